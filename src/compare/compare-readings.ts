@@ -1,0 +1,55 @@
+import type { Comparison } from '../schemas/comparison.ts'
+import { type Reading, unreadableReason } from '../schemas/reading.ts'
+import type { Warning } from '../schemas/warning.ts'
+import { alignSentences } from './align/align-sentences.ts'
+import { describeRows } from './align/describe-rows.ts'
+import { relateCells } from './align/relate-cells.ts'
+import { findEdits } from './edits/find-edits.ts'
+import { compareFraming } from './framing/compare-framing.ts'
+import { traceLineage } from './lineage/trace-lineage.ts'
+import { decideMembership } from './membership/decide-membership.ts'
+import { compareNaming } from './naming/compare-naming.ts'
+import { findAdditions } from './omissions/find-additions.ts'
+import { findOmissions } from './omissions/find-omissions.ts'
+import { compareQuotes } from './quotes/compare-quotes.ts'
+import { indexStory } from './story/index-story.ts'
+
+/** A comparison before it has an id, a date and a label. */
+export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'engine'>
+
+/**
+ * Compares readings of one story: who belongs, the alignment, and all that follows from it.
+ *
+ * Shape: every part of a Comparison. `base` is the id of the article that edits are reported against; it is chosen where absent or
+ * where that article does not belong. The order of the readings changes nothing but the order of `articles`, `membership` and `framing`.
+ */
+export function compareReadings(readings: readonly Reading[], options: { readonly base?: string } = {}): ComparisonParts {
+  const membership = decideMembership(readings)
+  const story = indexStory(readings.filter((_, i) => membership[i]!.belongs))
+  const wantedBase = story.articles.find(({ reading }) => reading.article === options.base)?.index
+  const related = relateCells(story, alignSentences(story), wantedBase)
+  return {
+    articles: [...readings],
+    membership,
+    alignment: { rows: describeRows(story, related.rows) },
+    edits: findEdits(story, related.rows),
+    omissions: findOmissions(story, related.rows),
+    additions: findAdditions(story, related.rows),
+    lineage: traceLineage(story, related),
+    quotes: compareQuotes(story, related),
+    naming: compareNaming(story),
+    framing: {
+      outlets: compareFraming(
+        readings.filter((reading) => !unreadableReason(reading)),
+        story,
+        related.rows
+      )
+    },
+    warnings: baseWarning(options.base, wantedBase)
+  }
+}
+
+function baseWarning(base: string | undefined, index: number | undefined): Warning[] {
+  if (base === undefined || index !== undefined) return []
+  return [{ code: 'BASE_NOT_IN_STORY', detail: `“${base}” does not belong to the story, so another article was chosen as base.` }]
+}

@@ -1,0 +1,89 @@
+import type { Reading, Removed } from '../schemas/reading.ts'
+import type { Scores } from '../schemas/scores.ts'
+import type { Warning } from '../schemas/warning.ts'
+import type { FoundAttribution, Place } from './attributions/find-attributions.ts'
+import type { FoundMarker } from './markers/find-markers.ts'
+import type { FoundName } from './names/find-names.ts'
+import type { Passage } from './passage.ts'
+import type { ArticleHead } from './read-article.ts'
+
+/** Everything that the stages found in one article. */
+export interface Findings {
+  readonly head: ArticleHead
+  readonly removed: Removed[]
+  readonly passages: readonly Passage[]
+  readonly attributions: readonly FoundAttribution[]
+  readonly sourceNames: readonly (string | null)[]
+  readonly names: readonly FoundName[]
+  readonly markers: readonly FoundMarker[]
+  readonly framing: readonly (readonly number[])[]
+  readonly scores: Scores
+  readonly warnings: Warning[]
+}
+
+/** Puts the findings into the public shape: ids, spans with their words, `field` only where it is the title. */
+export function describeReading(findings: Findings): Reading {
+  const { head, passages } = findings
+  const { article } = head
+  const span = ({ field, start, end }: Place) => {
+    const text = (field === 'title' ? head.title! : head.text).slice(start, end)
+    return field === 'title' ? { field, start, end, text } : { start, end, text }
+  }
+  const firstId = passages.map((_, p) => passages.slice(0, p).reduce((sum, { sentences }) => sum + sentences.length, 0))
+  const sentenceId = (field: Place['field'], sentence: number) =>
+    `${article}.s${firstId[passages.findIndex((p) => p.field === field)]! + sentence}`
+  return {
+    ...head,
+    removed: findings.removed,
+    sentences: passages.flatMap(({ field, sentences }, p) =>
+      sentences.map(({ start, end, paragraph, role }, i) => ({
+        id: `${article}.s${firstId[p]! + i}`,
+        ...span({ field, start, end }),
+        paragraph,
+        role,
+        framing: findings.framing[p]![i]!
+      }))
+    ),
+    attributions: findings.attributions.map(({ kind, content, source, cue }, i) => ({
+      id: `${article}.t${i}`,
+      kind,
+      content: span(content),
+      source: source && { ...span(source), name: findings.sourceNames[i] ?? null, anonymous: source.isAnonymous },
+      cue: cue && span(cue)
+    })),
+    names: findings.names.map(({ name, type, mentions, epithets }, i) => ({
+      id: `${article}.n${i}`,
+      name,
+      type,
+      mentions: mentions.map(span),
+      epithets: epithets.map((epithet) => ({ ...span(epithet), kind: epithet.kind, loaded: epithet.isLoaded }))
+    })),
+    markers: findings.markers.map((marker, i) => ({
+      id: `${article}.m${i}`,
+      rule: marker.rule,
+      family: marker.family,
+      ...span(marker),
+      sentence: sentenceId(marker.field, marker.sentence),
+      voice: marker.voice,
+      strength: marker.strength,
+      ...(marker.target === null ? {} : { target: `${article}.n${marker.target}` }),
+      note: marker.note
+    })),
+    scores: findings.scores,
+    warnings: findings.warnings
+  }
+}
+
+/** The reading of an article that cannot be read: its text, empty lists, zero scores and the reason. */
+export function unreadable(head: ArticleHead, reason: Warning, removed: Removed[] = []): Reading {
+  return {
+    ...head,
+    removed,
+    sentences: [],
+    attributions: [],
+    names: [],
+    markers: [],
+    scores: { words: { outlet: 0, quoted: 0, attributed: 0 }, families: [], framing: { ratePer1000: 0, interval: [0, 0] } },
+    warnings: [reason]
+  }
+}

@@ -1,0 +1,209 @@
+import { isAbbreviation } from './abbreviations.ts'
+
+/** Tokens by place: `starts[i]` to `ends[i]` in the text; `forms[i]` is what the tagger is given for it. */
+export interface ScannedTokens {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly forms: string[]
+}
+
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const BREAK = 4
+const APOSTROPHE = 5
+const HYPHEN = 6
+const INVISIBLE = 7
+const OTHER = 0
+
+/** The tagger's own splitter is quadratic on runs without white space, so a token ends here at the latest. */
+const LONGEST_TOKEN = 512
+
+const classes = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z_]/.test(char)) classes[code] = LETTER
+  else if (/[0-9]/.test(char)) classes[code] = DIGIT
+  else if (char === '\n' || char === '\r') classes[code] = BREAK
+  else if (code <= 32) classes[code] = SPACE
+}
+classes[39] = APOSTROPHE
+classes[45] = HYPHEN
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+const spaceCharacter = /\s/
+const wider = new Map<number, number>()
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return classes[code]!
+  if (code === 0x2019 || code === 0x2bc || code === 0x2018) return APOSTROPHE
+  if (code === 0x2010 || code === 0x2011) return HYPHEN
+  if (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  )
+    return INVISIBLE
+  if (code >= 0xd800 && code <= 0xdfff)
+    return wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!)) || isLowHalf(text, at) ? LETTER : OTHER
+  const known = wider.get(code)
+  if (known !== undefined) return known
+  const char = String.fromCharCode(code)
+  const found =
+    code === 0x2028 || code === 0x2029 || code === 0x85
+      ? BREAK
+      : spaceCharacter.test(char)
+        ? SPACE
+        : wordCharacter.test(char)
+          ? LETTER
+          : OTHER
+  wider.set(code, found)
+  return found
+}
+
+/** Whether the second half of a pair stands here whose whole is a letter. */
+function isLowHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return at > 0 && code >= 0xdc00 && wordCharacter.test(String.fromCodePoint(text.codePointAt(at - 1)!))
+}
+
+const clitic = /^(?:['’ʼ‘](?:s|m|re|ve|ll|d)|n['’ʼ‘]t)$/i
+const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s]+|^[\w.+-]{1,64}@[\w-]{1,100}(?:\.[\w-]{1,63}){1,8}/i
+
+/**
+ * Cuts `text[from, to)` into tokens: words with their inner hyphens, figures with their separators, abbreviations
+ * with their stops, clitics apart (“Lee”, “’s”; “do”, “n’t”), and every other character for itself, equal ones in a run.
+ * Appends to `into`. Independent of anything read before, unlike the tagger's own splitter, which keeps a cache.
+ */
+export function scanTokens(text: string, from: number, to: number, into: ScannedTokens): void {
+  let at = from
+  while (at < to) {
+    const kind = classOf(text, at)
+    if (kind === SPACE || kind === BREAK || kind === INVISIBLE) at++
+    else if (kind === LETTER || kind === DIGIT) at = scanWord(text, at, to, into)
+    else at = scanMark(text, at, to, into)
+  }
+}
+
+function push(into: ScannedTokens, text: string, start: number, end: number): void {
+  into.starts.push(start)
+  into.ends.push(end)
+  into.forms.push(formOf(text.slice(start, end)))
+}
+
+const unusual = /[^\x21-\x7e]/
+/** What the tagger is given: typographic apostrophes and hyphens made plain, invisible and combining characters dropped. */
+function formOf(word: string): string {
+  if (!unusual.test(word)) return word
+  const plain = word
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .normalize('NFC')
+  return plain === '' ? '·' : plain
+}
+
+function scanMark(text: string, at: number, to: number, into: ScannedTokens): number {
+  const code = text.charCodeAt(at)
+  const paired = code >= 0xd800 && code <= 0xdbff && at + 1 < to
+  let end = at + (paired ? 2 : 1)
+  while (!paired && end < to && end - at < LONGEST_TOKEN && text.charCodeAt(end) === code && code !== 34) end++
+  // a clitic that stands apart: “the 1990’s”, “rock ’n’ roll”
+  if (classOf(text, at) === APOSTROPHE && end === at + 1) {
+    const tail = cliticEnd(text, at, to)
+    if (tail > end && at > 0 && classOf(text, at - 1) !== SPACE) end = tail
+  }
+  push(into, text, at, end)
+  return end
+}
+
+function cliticEnd(text: string, at: number, to: number): number {
+  let end = at + 1
+  while (end < to && end - at < 4 && classOf(text, end) === LETTER) end++
+  return end < to && classOf(text, end) === LETTER ? at : clitic.test(text.slice(at, end)) ? end : at
+}
+
+function scanWord(text: string, at: number, to: number, into: ScannedTokens): number {
+  const link = addressEnd(text, at, to)
+  if (link > at) {
+    push(into, text, at, link)
+    return link
+  }
+  let end = at + 1
+  const limit = Math.min(to, at + LONGEST_TOKEN)
+  for (; end < limit; end++) {
+    const kind = classOf(text, end)
+    if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) continue
+    if (!joins(text, end, limit, kind)) break
+  }
+  while (end > at + 1 && classOf(text, end - 1) === INVISIBLE) end--
+  const before = text.charCodeAt(end - 1)
+  if (end < limit && before >= 0xd800 && before <= 0xdbff) end++
+  return splitClitics(text, at, stopEnd(text, at, end, to), into)
+}
+
+/** Whether the character between two halves of a word keeps them together. */
+function joins(text: string, at: number, limit: number, kind: number): boolean {
+  if (at + 1 >= limit) return false
+  const before = classOf(text, at - 1)
+  const after = classOf(text, at + 1)
+  if (kind === APOSTROPHE || kind === HYPHEN)
+    return (before === LETTER || before === DIGIT || isInitialStop(text, at - 1)) && (after === LETTER || after === DIGIT)
+  const char = text[at]
+  if (char === '.')
+    return (
+      (before === DIGIT && after === DIGIT) ||
+      (isInitial(text, at - 1) && (after === LETTER || (after === HYPHEN && at + 2 < limit && classOf(text, at + 2) === LETTER)))
+    )
+  if (char === ',' || char === ':') return before === DIGIT && after === DIGIT
+  if (char === '&') return before === LETTER && after === LETTER && isUpper(text, at - 1) && isUpper(text, at + 1)
+  return false
+}
+
+const isUpper = (text: string, at: number) => {
+  const char = text[at]!
+  return char !== char.toLowerCase()
+}
+
+/** Whether the letter at `at` stands alone: the “U” and “S” of “U.S.”. */
+function isInitial(text: string, at: number): boolean {
+  if (classOf(text, at) !== LETTER) return false
+  const before = at === 0 ? SPACE : classOf(text, at - 1)
+  return before !== LETTER && before !== DIGIT && before !== APOSTROPHE
+}
+
+const isInitialStop = (text: string, at: number) => text[at] === '.' && at > 0 && isInitial(text, at - 1)
+
+/** Takes the stop of an abbreviation into the token. */
+function stopEnd(text: string, start: number, end: number, to: number): number {
+  if (text[end] !== '.' || end >= to || text[end + 1] === '.') return end
+  const word = text.slice(start, end)
+  if (/^[A-Za-z](?:\.[A-Za-z])+$/.test(word) || /^[A-Z]$/.test(word)) return word === 'I' ? end : end + 1
+  let next = end + 1
+  while (next < to && next < end + 8 && classOf(text, next) === SPACE) next++
+  return isAbbreviation(word, next < to ? text[next]! : '') ? end + 1 : end
+}
+
+function addressEnd(text: string, at: number, to: number): number {
+  const hint = text.slice(at, Math.min(to, at + 24))
+  if (!hint.includes('://') && !hint.startsWith('www.') && !hint.includes('@')) return at
+  const found = address.exec(text.slice(at, Math.min(to, at + LONGEST_TOKEN)))
+  if (!found) return at
+  return at + found[0].replace(/[.,;:!?)\]}'"”’>]+$/, '').length
+}
+
+function splitClitics(text: string, start: number, end: number, into: ScannedTokens): number {
+  let cut = end
+  for (let at = end - 1; at > start && at >= end - 4; at--) {
+    if (classOf(text, at) !== APOSTROPHE) continue
+    if (clitic.test(text.slice(at, end))) cut = at
+    else if (at - 1 > start && clitic.test(text.slice(at - 1, end))) cut = at - 1
+    break
+  }
+  push(into, text, start, cut)
+  if (cut < end) push(into, text, cut, end)
+  return end
+}

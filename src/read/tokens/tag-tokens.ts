@@ -1,0 +1,64 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+
+/** Universal part of speech, as wink-nlp gives it. */
+export type PartOfSpeech = string
+
+/** wink-nlp keeps every word it has met, 150 bytes each, for ever: a new instance after so many tokens bounds that. */
+const TOKENS_BEFORE_RENEWAL = 1_000_000
+
+/** The tagger's splitter is quadratic on runs without white space. */
+const LONGEST_FORM = 64
+
+let tagger: WinkMethods | undefined
+let tokensTagged = 0
+
+function currentTagger(): WinkMethods {
+  if (tagger === undefined || tokensTagged > TOKENS_BEFORE_RENEWAL) {
+    tagger = winkNLP(model, ['pos'])
+    tokensTagged = 0
+  }
+  return tagger
+}
+
+/**
+ * Tags tokens with parts of speech and lemmas.
+ *
+ * Shape: `tags[i]` and `lemmas[i]` belong to `forms[i]`; a form that wink-nlp cuts up (“full-blown”) gets one tag, see `joinTags`.
+ * The forms are handed over one by one between spaces: left to itself wink-nlp's splitter answers differently once its
+ * cache has met a word (“Lee’s” whole or in two), and the same article would not give the same reading twice.
+ */
+export function tagTokens(forms: readonly string[]): { tags: PartOfSpeech[]; lemmas: string[] } {
+  const tags = new Array<PartOfSpeech>(forms.length)
+  const lemmas = new Array<string>(forms.length)
+  if (forms.length === 0) return { tags, lemmas }
+  const nlp = currentTagger()
+  const its = nlp.its
+  const pieces = nlp.readDoc(forms.map(shorten).join(' ')).tokens()
+  const spaces = pieces.out(its.precedingSpaces as never) as string[]
+  const pieceTags = pieces.out(its.pos) as string[]
+  const pieceLemmas = pieces.out(its.lemma as never) as string[]
+  tokensTagged += spaces.length
+  let piece = 0
+  for (let i = 0; i < forms.length; i++) {
+    const first = piece++
+    while (piece < spaces.length && spaces[piece] === '') piece++
+    const isWhole = piece === first + 1
+    tags[i] = isWhole ? pieceTags[first]! : joinTags(pieceTags, first, piece)
+    lemmas[i] = isWhole ? pieceLemmas[first]! : forms[i]!.toLowerCase()
+  }
+  return { tags, lemmas }
+}
+
+const punctuationRun = /^[^\p{L}\p{N}]{4}/u
+const shorten = (form: string) =>
+  form.length < 4 ? form : punctuationRun.test(form) ? form.slice(0, 3) : form.slice(0, LONGEST_FORM)
+
+/** One tag for a compound: a name where every word of it is one, an adjective where it ends in a participle, else its last word's. */
+function joinTags(pieceTags: readonly string[], from: number, to: number): PartOfSpeech {
+  const words = pieceTags.slice(from, to).filter((tag) => tag !== 'PUNCT' && tag !== 'SYM')
+  if (words.length === 0) return pieceTags[from]!
+  if (words.every((tag) => tag === 'PROPN')) return 'PROPN'
+  const last = words.at(-1)!
+  return last === 'VERB' ? 'ADJ' : last
+}

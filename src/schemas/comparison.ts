@@ -1,0 +1,332 @@
+import { Type } from 'typebox'
+import { Article } from './article.ts'
+import { CallerRule } from './marker-rule.ts'
+import { NameType, Reading, Voice } from './reading.ts'
+import { Scores } from './scores.ts'
+import { FieldSpan, fieldSpanMembers } from './span.ts'
+import { Warning } from './warning.ts'
+
+const literals = <const T extends readonly string[]>(values: T, description: string) => Type.Enum(values, { description })
+const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description })
+const text = (description: string) => Type.String({ description })
+const articleId = text('Id of the article.')
+const rowId = text('Id of the row.')
+const ids = (description: string) => Type.Array(Type.String(), { description })
+
+export const Significance = literals(
+  ['surface', 'style', 'meaning'] as const,
+  'Whether the difference touches the surface alone, the style, or what is said.'
+)
+export type Significance = Type.Static<typeof Significance>
+
+export const ComparisonOptions = Type.Object(
+  {
+    base: Type.Optional(text('Id of the article that edits are reported against; chosen where absent.')),
+    markers: Type.Optional(Type.Array(CallerRule, { maxItems: 200, description: 'Rules of your own, for this request.' })),
+    exclude: Type.Optional(
+      Type.Array(Type.String({ maxLength: 100 }), { maxItems: 1000, description: 'Families or rule ids to leave out.' })
+    )
+  },
+  { $id: 'ComparisonOptions', additionalProperties: false, description: 'How to compare.' }
+)
+export type ComparisonOptions = Type.Static<typeof ComparisonOptions>
+
+export const ComparisonRequest = Type.Object(
+  {
+    articles: Type.Array(Article, { description: 'The outlets’ articles: 2 to 500.' }),
+    story: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'A label, for listing and profiles.' })),
+    options: Type.Optional(ComparisonOptions)
+  },
+  { $id: 'ComparisonRequest', additionalProperties: false, description: 'A set of articles to compare.' }
+)
+export type ComparisonRequest = Type.Static<typeof ComparisonRequest>
+
+export const Engine = Type.Object(
+  { version: text('Version of the service.'), catalogue: text('Version of the marker catalogue.') },
+  {
+    $id: 'Engine',
+    additionalProperties: false,
+    description: 'What made the answer: the same input and engine give the same answer.'
+  }
+)
+export type Engine = Type.Static<typeof Engine>
+
+export const Member = Type.Object(
+  {
+    article: articleId,
+    belongs: Type.Boolean({ description: 'Whether the article tells the story of the set.' }),
+    similarity: share('How alike it is to the story’s other articles.'),
+    reason: text('Why, in a sentence; `unreadable` where it could not be read.')
+  },
+  { $id: 'Member', additionalProperties: false, description: 'Whether an article tells the same story as the others.' }
+)
+export type Member = Type.Static<typeof Member>
+
+export const Cell = Type.Object(
+  {
+    article: articleId,
+    sentences: ids('Ids of its sentences in the row; two where it split what others tell in one.'),
+    relation: literals(['base', 'verbatim', 'edited', 'rewritten'] as const, 'To the base cell; the base cell says `base`.'),
+    similarity: share('Of its words to the base cell’s.'),
+    moved: Type.Boolean({ description: 'Whether it is told out of the order of the row’s base article.' }),
+    position: share('How far down the article it stands: 0 first, 1 last.')
+  },
+  { $id: 'Cell', additionalProperties: false, description: 'One article’s part of a row.' }
+)
+export type Cell = Type.Static<typeof Cell>
+
+export const Row = Type.Object(
+  {
+    id: rowId,
+    kind: literals(['shared', 'partial', 'unique'] as const, 'Carried by all belonging articles, by some, or by one.'),
+    base: text('Id of the article whose wording the others are compared with in this row.'),
+    cells: Type.Array(Cell, { description: 'The articles that carry it.' })
+  },
+  { $id: 'Row', additionalProperties: false, description: 'Corresponding sentences of several articles.' }
+)
+export type Row = Type.Static<typeof Row>
+
+export const Edit = Type.Object(
+  {
+    id: text('Id of the edit.'),
+    row: rowId,
+    article: text('The article whose wording differs.'),
+    base: Type.Object(
+      { article: articleId, ...fieldSpanMembers },
+      { additionalProperties: false, description: 'The base’s words; empty for an insertion.' }
+    ),
+    variant: Type.Object(fieldSpanMembers, {
+      additionalProperties: false,
+      description: 'The article’s words; empty for a deletion.'
+    }),
+    op: literals(['insert', 'delete', 'replace'] as const, 'What was done to the base’s words.'),
+    class: literals(
+      [
+        'punctuation',
+        'spelling',
+        'abbreviation',
+        'number-format',
+        'number',
+        'name',
+        'attribution',
+        'hedge',
+        'intensifier',
+        'negation',
+        'epithet',
+        'speech-verb',
+        'tense',
+        'function-word',
+        'wording'
+      ] as const,
+      'What kind of words changed.'
+    ),
+    significance: Significance,
+    inQuote: Type.Boolean({ description: 'Whether it lies inside a quotation.' })
+  },
+  {
+    $id: 'Edit',
+    additionalProperties: false,
+    description: 'An insertion, deletion or replacement of words against the row’s base.'
+  }
+)
+export type Edit = Type.Static<typeof Edit>
+
+export const Omission = Type.Object(
+  {
+    row: rowId,
+    missingFrom: ids('Articles that leave it out.'),
+    carriedBy: ids('Articles that carry it.'),
+    text: text('The base cell’s words.'),
+    weight: share('How much it matters: how many carry it, how high up, how much it tells.')
+  },
+  { $id: 'Omission', additionalProperties: false, description: 'What most others carry and an outlet leaves out.' }
+)
+export type Omission = Type.Static<typeof Omission>
+
+export const Addition = Type.Object(
+  {
+    row: rowId,
+    article: articleId,
+    sentences: ids('Ids of its sentences.'),
+    text: text('Its words.'),
+    editorial: share('Estimated probability that it is the outlet’s own comment.')
+  },
+  { $id: 'Addition', additionalProperties: false, description: 'What one article alone carries.' }
+)
+export type Addition = Type.Static<typeof Addition>
+
+export const Edge = Type.Object(
+  {
+    from: text('The article that was copied.'),
+    to: text('The article that copies.'),
+    copied: share('Share of its words that come from there.'),
+    verbatim: share('Share of its words that stand there unchanged.'),
+    edited: share('Share of its words in sentences edited from there.'),
+    new: share('Share of its words that do not come from there.'),
+    confidence: share('How sure the direction and the link are.'),
+    reason: text('What speaks for it.')
+  },
+  { $id: 'Edge', additionalProperties: false, description: 'An article and the one that it most likely copied.' }
+)
+export type Edge = Type.Static<typeof Edge>
+
+export const Overlap = Type.Object(
+  {
+    articles: ids('The two articles.'),
+    share: share('Of the shorter one’s words, how many stand in wording common to both.')
+  },
+  { $id: 'Overlap', additionalProperties: false, description: 'How much wording two articles share; pairs above 0.05.' }
+)
+
+export const WireCredit = Type.Object(
+  { article: articleId, agency: text('The agency.'), span: FieldSpan },
+  { $id: 'WireCredit', additionalProperties: false, description: 'Where an article credits a news agency.' }
+)
+
+export const LineageGroup = Type.Object(
+  { articles: ids('The articles.'), source: text('`wire:AGENCY`, `article:ID`, or `unseen`.') },
+  { $id: 'LineageGroup', additionalProperties: false, description: 'Articles that go back to one text.' }
+)
+
+export const Lineage = Type.Object(
+  {
+    edges: Type.Array(Edge, { description: 'At most one into each article.' }),
+    overlap: Type.Array(Overlap, { description: 'Shared wording of pairs.' }),
+    wire: Type.Array(WireCredit, { description: 'Agencies credited.' }),
+    groups: Type.Array(LineageGroup, { description: 'Articles of one origin.' })
+  },
+  { $id: 'Lineage', additionalProperties: false, description: 'Who carries whose copy.' }
+)
+export type Lineage = Type.Static<typeof Lineage>
+
+export const Alteration = Type.Object(
+  {
+    article: text('The article whose version differs.'),
+    against: text('The article it is compared with.'),
+    op: literals(['insert', 'delete', 'replace', 'trim', 'reattribute'] as const, 'What was done.'),
+    text: text('The words of `against`.'),
+    replacement: text('The words of `article`.'),
+    significance: Significance
+  },
+  { $id: 'Alteration', additionalProperties: false, description: 'One difference between two versions of a quote.' }
+)
+export type Alteration = Type.Static<typeof Alteration>
+
+export const Quote = Type.Object(
+  {
+    id: text('Id of the quote.'),
+    speaker: Type.Union([Type.String(), Type.Null()], { description: 'Who said it, where that is known.' }),
+    verdict: literals(
+      ['identical', 'trimmed', 'altered', 'reattributed'] as const,
+      'The gravest difference between its versions.'
+    ),
+    versions: Type.Array(
+      Type.Object(
+        { article: articleId, attribution: text('Id of the attribution that holds it.'), text: text('The quoted words.') },
+        { additionalProperties: false, description: 'One article’s version.' }
+      ),
+      { description: 'Who carries it, and how.' }
+    ),
+    alterations: Type.Array(Alteration, { description: 'Every difference against the wording that most versions share.' })
+  },
+  { $id: 'Quote', additionalProperties: false, description: 'One utterance, as several outlets carry it.' }
+)
+export type Quote = Type.Static<typeof Quote>
+
+export const NamingEntry = Type.Object(
+  {
+    name: text('The fullest form over all articles.'),
+    type: NameType,
+    outlets: Type.Array(
+      Type.Object(
+        {
+          article: articleId,
+          entry: text('Id of the entry in the article’s `names`.'),
+          names: ids('The forms that the article uses.'),
+          epithets: Type.Array(
+            Type.Object(
+              { ...fieldSpanMembers, loaded: Type.Boolean({ description: 'Whether it carries a judgement.' }), voice: Voice },
+              { additionalProperties: false, description: 'A describing phrase.' }
+            ),
+            { description: 'What the article calls it besides its name.' }
+          )
+        },
+        { additionalProperties: false, description: 'What one article calls it.' }
+      ),
+      { description: 'By article.' }
+    )
+  },
+  { $id: 'NamingEntry', additionalProperties: false, description: 'What each outlet calls one person, organisation or place.' }
+)
+export type NamingEntry = Type.Static<typeof NamingEntry>
+
+export const OutletFraming = Type.Object(
+  {
+    article: articleId,
+    outlet: text('Who publishes it.'),
+    scores: Scores,
+    contrast: Type.Number({ description: 'How far above (+) or below (−) the other outlets of this story, in standard errors.' }),
+    added: ids('Markers in wording that no other article carries, or that replace a plainer wording.'),
+    inherited: ids('Markers in wording shared with another article.'),
+    softened: Type.Array(
+      Type.Object(
+        { article: articleId, marker: text('Id of the other article’s marker.'), row: rowId },
+        { additionalProperties: false, description: 'A marker of aligned wording that this outlet dropped.' }
+      ),
+      { description: 'Markers that others have at the same place and this outlet has not.' }
+    )
+  },
+  { $id: 'OutletFraming', additionalProperties: false, description: 'One outlet’s framing beside the others’.' }
+)
+export type OutletFraming = Type.Static<typeof OutletFraming>
+
+export const Comparison = Type.Object(
+  {
+    id: text('Id of the comparison.'),
+    createdAt: text('When it was first computed: ISO 8601.'),
+    story: Type.Union([Type.String(), Type.Null()], { description: 'The label that was sent.' }),
+    engine: Engine,
+    articles: Type.Optional(Type.Array(Reading, { description: 'One reading an article, in the order sent.' })),
+    membership: Type.Optional(Type.Array(Member, { description: 'Which articles tell this story.' })),
+    alignment: Type.Optional(
+      Type.Object(
+        { rows: Type.Array(Row, { description: 'Every sentence of every belonging article stands in exactly one row.' }) },
+        { additionalProperties: false, description: 'The articles’ sentences side by side.' }
+      )
+    ),
+    edits: Type.Optional(Type.Array(Edit, { description: 'Word-level differences inside rows.' })),
+    omissions: Type.Optional(Type.Array(Omission, { description: 'What outlets leave out.' })),
+    additions: Type.Optional(Type.Array(Addition, { description: 'What one outlet alone carries.' })),
+    lineage: Type.Optional(Lineage),
+    quotes: Type.Optional(Type.Array(Quote, { description: 'Quotes that stand in two or more articles.' })),
+    naming: Type.Optional(Type.Array(NamingEntry, { description: 'What each outlet calls people, organisations and places.' })),
+    framing: Type.Optional(
+      Type.Object(
+        { outlets: Type.Array(OutletFraming, { description: 'One entry a readable article.' }) },
+        { additionalProperties: false, description: 'Framing by outlet.' }
+      )
+    ),
+    warnings: Type.Array(Warning, { description: 'What limits the comparison.' })
+  },
+  {
+    $id: 'Comparison',
+    additionalProperties: false,
+    description: 'Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer.'
+  }
+)
+/** A comparison with all its parts, as it is computed and stored. */
+export type Comparison = Required<Type.Static<typeof Comparison>>
+
+/** The parts that `include` may name. */
+export const comparisonParts = [
+  'articles',
+  'membership',
+  'alignment',
+  'edits',
+  'omissions',
+  'additions',
+  'lineage',
+  'quotes',
+  'naming',
+  'framing'
+] as const

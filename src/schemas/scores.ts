@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+
+export const Interval = Type.Array(Type.Number(), {
+  minItems: 2,
+  maxItems: 2,
+  description: 'A 95 % interval: lower and upper bound, per 1,000 words.'
+})
+
+export const FamilyScore = Type.Object(
+  {
+    family: Type.String({ description: 'The marker family.' }),
+    count: Type.Integer({ minimum: 0, description: 'Markers of the family in the outlet’s own voice.' }),
+    ratePer1000: Type.Number({ description: 'Count per 1,000 of the outlet’s own words.' }),
+    interval: Interval
+  },
+  {
+    $id: 'FamilyScore',
+    additionalProperties: false,
+    description: 'How often one family of markers stands in the outlet’s own words.'
+  }
+)
+
+export const Scores = Type.Object(
+  {
+    words: Type.Object(
+      {
+        outlet: Type.Integer({ minimum: 0, description: 'Words in the outlet’s own voice.' }),
+        quoted: Type.Integer({ minimum: 0, description: 'Words inside quotation marks attributed to somebody.' }),
+        attributed: Type.Integer({ minimum: 0, description: 'Words inside indirect speech.' })
+      },
+      { additionalProperties: false, description: 'Every word of title and text outside page furniture, once, by its voice.' }
+    ),
+    families: Type.Array(FamilyScore, { description: 'One entry a family that has a marker in the outlet’s voice.' }),
+    framing: Type.Object(
+      {
+        ratePer1000: Type.Number({ description: 'Markers weighted by strength, per 1,000 of the outlet’s own words.' }),
+        interval: Interval
+      },
+      { additionalProperties: false, description: 'The overall framing rate: outlet voice only.' }
+    )
+  },
+  {
+    $id: 'Scores',
+    additionalProperties: false,
+    description: 'Rates of framing markers in the outlet’s own words, with 95 % intervals.'
+  }
+)
+export type Scores = Type.Static<typeof Scores>

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens/tokenize.ts'
+import { tokenAt } from '../tokens/tokenize.ts'
 
 /**
  * A pair of quotation marks and what stands between them.
@@ -17,6 +18,20 @@ export interface Quotation {
 }
 
 /** The quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses. */
-export function findQuotations(_tokens: Tokens, _paragraphs: readonly { start: number; end: number }[]): Quotation[] {
-  return []
+export function findQuotations(tokens: Tokens, paragraphs: readonly { start: number; end: number }[]): Quotation[] {
+  const quotations: Quotation[] = []
+  for (const { start, end } of paragraphs) {
+    let open = -1
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
+      const at = tokens.starts[i]!
+      const char = tokens.text[at]
+      if (open === -1 && (char === '“' || char === '"')) open = at
+      else if (open !== -1 && (char === '”' || char === '"')) {
+        quotations.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at, isClosed: true, depth: 0 })
+        open = -1
+      }
+    }
+    if (open !== -1) quotations.push({ start: open, end, innerStart: open + 1, innerEnd: end, isClosed: false, depth: 0 })
+  }
+  return quotations
 }

@@ -18,13 +18,20 @@ export function read(article: Article): Reading {
   return readArticle(article, article.id ?? 'a1', catalogueRules)
 }
 
+/** Called after each article that was read: `done` of `total`. */
+export type ReadingProgress = (done: number, total: number) => void
+
 /**
  * Reads and compares a set of articles: what `POST /v1/comparisons` answers, without id, date, label and engine.
  *
  * Errors: none; an article that cannot be read stays in `articles` with its warning and belongs to no story.
  */
-export function compare({ articles, options = {} }: ComparisonRequest): ComparisonParts {
+export function compare({ articles, options = {} }: ComparisonRequest, onProgress?: ReadingProgress): ComparisonParts {
   const rules = compileRules(options.markers ?? [], options.exclude ?? [])
-  const readings = articles.map((article, i) => readArticle(article, article.id ?? `a${i + 1}`, rules))
+  const readings = articles.map((article, i) => {
+    const reading = readArticle(article, article.id ?? `a${i + 1}`, rules)
+    onProgress?.(i + 1, articles.length)
+    return reading
+  })
   return compareReadings(readings, options.base === undefined ? {} : { base: options.base })
 }

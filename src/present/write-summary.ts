@@ -1,0 +1,111 @@
+import type { ComparisonParts } from '../compare/compare-readings.ts'
+
+type Part<K extends keyof ComparisonParts> = ComparisonParts[K]
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+const short = (text: string, longest = 100) => {
+  const oneLine = text.replace(/\s+/g, ' ').trim()
+  return oneLine.length <= longest ? oneLine : `${oneLine.slice(0, longest - 1).trimEnd()}…`
+}
+
+/**
+ * A comparison for a terminal: who belongs, who copied whom, altered quotes, epithets, what was left out, rates by outlet.
+ *
+ * Shape: plain text, sections between blank lines, a section without findings says so. Words of the articles are cut at about 100 characters;
+ * control characters in them become spaces, so that an article cannot move the cursor.
+ */
+export function writeSummary(comparison: ComparisonParts): string {
+  const outlets = new Map(comparison.articles.map(({ article, outlet }) => [article, outlet]))
+  const outletOf = (article: string) => outlets.get(article) ?? article
+  const sections: [string, string[]][] = [
+    ['Articles', describeMembers(comparison.membership, outletOf)],
+    ['Who copied whom', describeLineage(comparison.lineage, outletOf)],
+    ['Quotes that differ', describeQuotes(comparison.quotes, outletOf)],
+    ['What people are called', describeNaming(comparison.naming, outletOf)],
+    ['Left out', describeOmissions(comparison.omissions, outletOf)],
+    ['Added, likely comment', describeAdditions(comparison.additions, outletOf)],
+    ['Framing in the outlet’s own words', describeFraming(comparison.framing)]
+  ]
+  const body = sections.map(
+    ([heading, lines]) => `${heading}\n${(lines.length > 0 ? lines : ['nothing found']).map((line) => `  ${line}`).join('\n')}`
+  )
+  return `${withoutControls(body.join('\n\n'))}\n`
+}
+
+const withoutControls = (text: string) =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
+
+function describeMembers(membership: Part<'membership'>, outletOf: (article: string) => string): string[] {
+  return membership.map(
+    ({ article, belongs, reason }) => `${outletOf(article)} [${article}]${belongs ? '' : ` – not this story: ${reason}`}`
+  )
+}
+
+function describeLineage({ edges, wire, groups }: Part<'lineage'>, outletOf: (article: string) => string): string[] {
+  return [
+    ...wire.map(({ article, agency }) => `${outletOf(article)} credits ${agency}`),
+    ...edges.map(
+      ({ from, to, copied, edited, confidence }) =>
+        `${outletOf(to)} ← ${outletOf(from)}: ${percent(copied)} copied, ${percent(edited)} of it edited (confidence ${percent(confidence)})`
+    ),
+    ...groups.map(({ articles, source }) => `one origin (${source}): ${articles.map(outletOf).join(', ')}`)
+  ]
+}
+
+function describeQuotes(quotes: Part<'quotes'>, outletOf: (article: string) => string): string[] {
+  return quotes
+    .filter(({ verdict }) => verdict !== 'identical')
+    .flatMap(({ verdict, speaker, versions, alterations }) => [
+      `${verdict}: ${speaker ?? 'somebody'}, “${short(versions[0]?.text ?? '', 80)}”`,
+      ...alterations.map(
+        ({ article, op, text, replacement, significance }) =>
+          `  ${outletOf(article)} ${describeChange(op, text, replacement)} (${significance})`
+      )
+    ])
+}
+
+function describeChange(op: Part<'quotes'>[number]['alterations'][number]['op'], text: string, replacement: string): string {
+  if (op === 'insert') return `adds “${short(replacement, 60)}”`
+  if (op === 'delete') return `drops “${short(text, 60)}”`
+  if (op === 'trim') return `cuts “${short(text, 60)}”`
+  if (op === 'reattribute') return `gives it to ${short(replacement, 60)} instead of ${short(text, 60)}`
+  return `has “${short(replacement, 60)}” for “${short(text, 60)}”`
+}
+
+function describeNaming(naming: Part<'naming'>, outletOf: (article: string) => string): string[] {
+  return naming
+    .filter(({ outlets }) => outlets.some(({ epithets }) => epithets.length > 0))
+    .flatMap(({ name, outlets }) => [
+      name,
+      ...outlets
+        .filter(({ epithets }) => epithets.length > 0)
+        .map(
+          ({ article, epithets }) =>
+            `  ${outletOf(article)}: ${epithets.map(({ text, loaded }) => `${short(text, 50)}${loaded ? ' (!)' : ''}`).join('; ')}`
+        )
+    ])
+}
+
+function describeOmissions(omissions: Part<'omissions'>, outletOf: (article: string) => string): string[] {
+  return [...omissions]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 10)
+    .map(({ missingFrom, text }) => `${missingFrom.map(outletOf).join(', ')}: “${short(text, 90)}”`)
+}
+
+function describeAdditions(additions: Part<'additions'>, outletOf: (article: string) => string): string[] {
+  return additions
+    .filter(({ editorial }) => editorial >= 0.5)
+    .map(({ article, text, editorial }) => `${outletOf(article)}: “${short(text, 90)}” (${percent(editorial)})`)
+}
+
+function describeFraming({ outlets }: Part<'framing'>): string[] {
+  const width = Math.max(6, ...outlets.map(({ outlet }) => outlet.length))
+  return [...outlets]
+    .sort((a, b) => b.scores.framing.ratePer1000 - a.scores.framing.ratePer1000)
+    .map(({ outlet, scores, contrast, added, inherited }) => {
+      const [low, high] = scores.framing.interval
+      const rate = `${scores.framing.ratePer1000.toFixed(1)} per 1,000 words [${low!.toFixed(1)}–${high!.toFixed(1)}]`
+      return `${outlet.padEnd(width)}  ${rate}, contrast ${contrast.toFixed(1)}, ${added.length} added, ${inherited.length} inherited`
+    })
+}

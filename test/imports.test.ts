@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import t from 'tap'
+
+const root = path.join(import.meta.dirname, '..')
+
+interface ImportLine {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(folder, file))
+}
+
+/** Every import of a file: a path from the root where it is one of ours, else the name of the package. */
+function importsOf(file: string): ImportLine[] {
+  const lines = readFileSync(path.join(root, file), 'utf8').matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
+  )
+  return [...lines].map(([, type, target]) => {
+    const to = target!.startsWith('.') ? path.join(path.dirname(file), target!) : target!
+    return { from: file, to, isType: type !== undefined }
+  })
+}
+
+const all = [...sourceFiles('src'), ...sourceFiles('routes')].flatMap(importsOf)
+const within = (folder: string) => all.filter(({ from }) => from.startsWith(`${folder}/`))
+const violations = (lines: ImportLine[], isAllowed: (line: ImportLine) => boolean) =>
+  lines.filter((line) => !isAllowed(line)).map(({ from, to }) => `${from} imports ${to}`)
+
+t.test('reading, comparing, grouping and the catalogue know no server, store, clock or environment', async (t) => {
+  const allowedPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'diff', 'franc', '@mozilla/readability', 'linkedom']
+  for (const folder of ['src/read', 'src/compare', 'src/group', 'src/catalogue']) {
+    t.strictSame(
+      violations(
+        within(folder),
+        ({ to }) => /^src\/(read|compare|group|catalogue|schemas)\//.test(to) || allowedPackages.includes(to)
+      ),
+      [],
+      folder
+    )
+  }
+  const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.)/
+  const callers = ['src/read', 'src/compare', 'src/group', 'src/catalogue']
+    .flatMap(sourceFiles)
+    .filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')))
+  t.strictSame(callers, [])
+})
+
+t.test('reading knows nothing of comparing; comparing takes only types from reading', async (t) => {
+  t.strictSame(
+    violations(within('src/read'), ({ to }) => !/^src\/(compare|group)\//.test(to)),
+    []
+  )
+  t.strictSame(
+    violations(within('src/compare'), ({ to, isType }) => isType || !to.startsWith('src/read/')),
+    []
+  )
+})
+
+t.test('an earlier stage never imports a later one', async (t) => {
+  const orders: [string, string[]][] = [
+    ['src/read', ['language', 'tokens', 'furniture', 'quotations', 'sentences', 'attributions', 'names', 'markers', 'scores']],
+    ['src/compare', ['story', 'membership', 'align', 'edits', 'lineage', 'quotes', 'omissions', 'naming', 'framing']]
+  ]
+  for (const [half, stages] of orders) {
+    const stageOf = (file: string) => stages.indexOf(file.split('/')[2] ?? '')
+    const backwards = within(half).filter(({ to, isType }) => !isType && to.startsWith(`${half}/`) && stageOf(to) >= 0)
+    t.strictSame(
+      violations(
+        backwards.filter(({ from }) => stageOf(from) >= 0),
+        ({ from, to }) => stageOf(to) <= stageOf(from)
+      ),
+      [],
+      half
+    )
+  }
+})
+
+t.test('routes hand over: they use schemas, errors and what the app carries, never a driver or a stage', async (t) => {
+  t.strictSame(
+    violations(
+      within('routes'),
+      ({ to, isType }) => isType || !/^src\/(read|compare|group)\/|^(?:kysely|pg|piscina|@electric-sql\/pglite)$/.test(to)
+    ),
+    []
+  )
+})
+
+t.test('only the server and the command line read the environment', async (t) => {
+  const readers = [...sourceFiles('src'), ...sourceFiles('routes')].filter((file) =>
+    /process\.(?:env|argv)/.test(readFileSync(path.join(root, file), 'utf8'))
+  )
+  t.strictSame(
+    readers.filter((file) => !['src/server.ts', 'src/cli.ts'].includes(file)),
+    []
+  )
+})

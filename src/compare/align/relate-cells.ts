@@ -1,6 +1,9 @@
 import type { Row } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { AlignedCell, AlignedRow } from './align-sentences.ts'
+import { findMoves } from './find-moves.ts'
+import { cellWords, measureRelation, type Relation } from './measure-relation.ts'
+import { firstPlace, orderBases, orderRows } from './order-rows.ts'
 
 /** A cell held against its row's base. `similarity` and `position` are 0..1. */
 export interface RelatedCell extends AlignedCell {
@@ -26,6 +29,51 @@ export interface RelatedRows {
 }
 
 /** Chooses the base of every row, orders the rows and holds every cell against its base. `wantedBase` indexes the story's articles. */
-export function relateCells(_story: Story, _rows: readonly AlignedRow[], _wantedBase: number | undefined): RelatedRows {
-  return { rows: [], baseOrder: [] }
+export function relateCells(story: Story, rows: readonly AlignedRow[], wantedBase: number | undefined): RelatedRows {
+  const baseOrder = orderBases(story, rows, wantedBase)
+  const rank: number[] = []
+  baseOrder.forEach((article, place) => {
+    rank[article] = place
+  })
+  const baseOf = ({ cells }: AlignedRow) => cells.reduce((a, b) => (rank[b.article]! < rank[a.article]! ? b : a))
+  const bodyRows = rows.filter(({ isTitle }) => !isTitle)
+  const bodyBases = bodyRows.map(baseOf)
+  const moved = findMoves(bodyRows, bodyBases)
+  const ordered = [...rows.filter(({ isTitle }) => isTitle), ...orderRows(bodyRows, bodyBases, rank)]
+  return { baseOrder, rows: ordered.map((row, i) => relateRow(story, row, `r${i}`, baseOf(row), moved)) }
+}
+
+function relateRow(story: Story, row: AlignedRow, id: string, base: AlignedCell, moved: ReadonlySet<AlignedCell>): RelatedRow {
+  const baseWords = cellWords(base)
+  // identical sentences share a wording, so each distinct one is measured once
+  const measured = new Map<ArrayLike<number>, Relation>()
+  const relationTo = (cell: AlignedCell): Relation => {
+    const words = cellWords(cell)
+    let relation = measured.get(words)
+    if (relation === undefined) {
+      relation = measureRelation(baseWords, words)
+      measured.set(words, relation)
+    }
+    return relation
+  }
+  let baseCell: RelatedCell | undefined
+  const cells = row.cells.map((cell): RelatedCell => {
+    const position = positionOf(story, row, cell)
+    if (cell !== base) return { ...cell, ...relationTo(cell), isMoved: moved.has(cell), position }
+    baseCell = { ...cell, relation: 'base', similarity: 1, isMoved: false, position }
+    return baseCell
+  })
+  return { id, kind: kindOf(story, row), isTitle: row.isTitle, base: baseCell!, cells }
+}
+
+function kindOf(story: Story, { cells }: AlignedRow): Row['kind'] {
+  if (cells.length === 1) return 'unique'
+  return cells.length === story.articles.length ? 'shared' : 'partial'
+}
+
+/** How far down its article a cell stands: 0 for the first sentence of the text (and for a headline), 1 for the last. */
+function positionOf(story: Story, { isTitle }: AlignedRow, cell: AlignedCell): number {
+  const last = story.articles[cell.article]!.body.length - 1
+  if (isTitle || last <= 0) return 0
+  return Math.round((firstPlace(cell) * 10000) / last) / 10000
 }

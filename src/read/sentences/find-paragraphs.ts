@@ -1,26 +1,49 @@
+import { gluedHeadingEnd, isHeading } from './find-headings.ts'
+import { continuesParagraph, wrapWidth } from './join-lines.ts'
+import { type Line, readLines } from './read-lines.ts'
 import type { Paragraph } from './split-sentences.ts'
 
-/** Paragraphs of `text` outside `removed` (in order): blocks between blank lines, or lines where no blank line is. */
+/**
+ * The paragraphs of `text` outside `removed` (in order): blocks between blank lines and page furniture, cut into lines
+ * except where a line only goes on with the one above (text broken at a fixed width, or in the middle of a sentence).
+ *
+ * Shape: in order, never overlapping, without white space at their ends; together they hold all of the text that is left.
+ * A heading in capitals glued in front of its first sentence is a paragraph of its own.
+ */
 export function findParagraphs(text: string, removed: readonly { start: number; end: number }[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
+  const lines: Line[] = []
   let from = 0
   for (const { start, end } of removed) {
-    cutLines(text, from, start, paragraphs)
+    if (start > from) readLines(text, from, start, lines)
     from = Math.max(from, end)
   }
-  cutLines(text, from, text.length, paragraphs)
+  if (from < text.length) readLines(text, from, text.length, lines)
+  return joinLines(text, lines)
+}
+
+function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const width = wrapWidth(text, lines)
+  let first = 0
+  for (let i = 0; i < lines.length; i++) {
+    const next = lines[i + 1]
+    if (next?.isNext && continuesParagraph(text, lines[i]!, next, width)) continue
+    const { start } = lines[first]!
+    const { end } = lines[i]!
+    const cut = gluedHeadingEnd(text, start, end)
+    if (cut > start) {
+      paragraphs.push({ start, end: cut, isHeading: true })
+      paragraphs.push({ start: cut + blanksAt(text, cut, end), end, isHeading: false })
+    } else {
+      paragraphs.push({ start, end, isHeading: first === i && end - start <= 90 && isHeading(text.slice(start, end), !!next) })
+    }
+    first = i + 1
+  }
   return paragraphs
 }
 
-function cutLines(text: string, from: number, to: number, into: Paragraph[]): void {
+function blanksAt(text: string, from: number, end: number): number {
   let at = from
-  while (at < to) {
-    const found = text.indexOf('\n', at)
-    const lineEnd = found === -1 || found > to ? to : found
-    const piece = text.slice(at, lineEnd)
-    const start = at + (piece.length - piece.trimStart().length)
-    const end = start + piece.trim().length
-    if (end > start) into.push({ start, end, isHeading: end - start < 80 && !/[.!?…:;,"”’')\]]$/.test(piece.trim()) })
-    at = lineEnd + 1
-  }
+  while (at < end && text.charCodeAt(at) <= 32) at++
+  return at - from
 }

@@ -1,0 +1,56 @@
+import type { Line } from './read-lines.ts'
+
+/** Shapes of wrapped text: narrower than a page of one-line paragraphs, wider than a menu. */
+const NARROWEST_WRAP = 45
+const WIDEST_WRAP = 140
+const LONG_LINE = 60
+
+const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
+const danglingWord =
+  /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|are|was|were|be|has|have|had|his|her|its|their)$/i
+const strayMark = /^(?:[,;:!?)\]”]|\.(?!\.))(?:\s|$)/
+const bullet = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\)?\s)/i
+const opensSmall = /^\p{Ll}/u
+const fewLetters = /^\p{Lu}{1,2}$/u
+
+const isFinished = (text: string, line: Line) => finished.test(text.slice(Math.max(line.start, line.end - 5), line.end))
+
+/**
+ * The width at which the text was broken into lines by whatever wrote it, or 0 where lines are whole paragraphs.
+ *
+ * A wrapped text shows itself by many lines of nearly one width that stop within a sentence.
+ */
+export function wrapWidth(text: string, lines: readonly Line[]): number {
+  const widths: number[] = []
+  let open = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!lines[i + 1]!.isNext) continue
+    const line = lines[i]!
+    widths.push(line.end - line.start)
+    if (!isFinished(text, line)) open++
+  }
+  if (widths.length < 3) return 0
+  widths.sort((a, b) => a - b)
+  const width = widths[Math.floor((widths.length - 1) * 0.95)]!
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0
+  const full = widths.length - widths.findIndex((w) => w >= width * 0.8)
+  return full >= widths.length * 0.6 && open >= widths.length * 0.5 ? width : 0
+}
+
+/** Whether `next`, the line right under `line`, goes on with the same paragraph. `width` comes from `wrapWidth`. */
+export function continuesParagraph(text: string, line: Line, next: Line, width: number): boolean {
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
+  if (strayMark.test(opening)) return true
+  const length = line.end - line.start
+  if (length <= 2 && next.end - next.start <= 2)
+    return fewLetters.test(text.slice(line.start, line.end)) && fewLetters.test(opening)
+  const space = opening.search(/\s/)
+  const isFull = width > 0 && length + 1 + (space === -1 ? opening.length : space) > width
+  if (isFinished(text, line)) return isFull && !bullet.test(opening)
+  const small = opensSmall.test(opening)
+  if (bullet.test(opening)) return isFull && small && !/^[a-z][.)]/.test(opening)
+  if (isFull) return true
+  if (danglingWord.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return length > 20
+  if (small) return length >= 40
+  return length >= LONG_LINE && /^[(\d]/.test(opening)
+}

@@ -1,0 +1,37 @@
+import { figureAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
+import type { StopPlace } from './judge-stop.ts'
+import { clockWords, isStarter } from './starter-words.ts'
+
+const clock = /^[ap]\.m\.$/
+const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx|al)\.$/
+const initialLetter = /^\p{L}\.$/u
+
+/**
+ * Whether the sentence ends with an abbreviation that carries its stop. The stop may serve both, so the word behind decides:
+ * a word that opens sentences ends this one; a name, a figure or a small letter goes on with it.
+ */
+export function endsAtAbbreviation(
+  tokens: Tokens,
+  { stop, last, next, to }: StopPlace,
+  word: number,
+  initial: 'upper' | 'lower' | 'digit' | 'other'
+): boolean {
+  const { norms, text, starts } = tokens
+  const norm = norms[stop]!
+  if (initial === 'lower' || initial === 'other') return false
+  if (last > stop) return initial === 'upper'
+  if (initial === 'digit') return false
+  const bare = norm.slice(0, -1)
+  if (latin.test(norm) || figureAbbreviations.has(bare)) return false
+  if (text[starts[next]!] === '(' || text[starts[next]!] === '[') return false
+  if (clock.test(norm))
+    return !clockWords.has(norms[word]!) && !/^\p{Lu}{2,4}$/u.test(text.slice(starts[word]!, tokens.ends[word]!))
+  if (titleAbbreviations.has(bare) && bare !== 'st' && bare !== 'dep') return false
+  if (!isStarter(norms[word]!)) return word > next && !initialLetter.test(norm) && bare !== 'st'
+  return !initialLetter.test(norm) || !startsName(tokens, word, to)
+}
+
+/** “J. The …” is seldom; but “A. His Honour Lee” may be a name: two capitals in a row. */
+const startsName = ({ text, starts }: Tokens, word: number, to: number) =>
+  word + 1 < to && /^\p{Lu}/u.test(text[starts[word + 1]!]!) && text.slice(starts[word]!, starts[word + 1]!).trim().length > 1

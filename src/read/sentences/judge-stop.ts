@@ -1,0 +1,114 @@
+import { dateAbbreviations, figureAbbreviations, otherAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
+import { endsAtAbbreviation } from './judge-abbreviation.ts'
+import { signEnd } from './list-items.ts'
+import { isCue } from './speech-cue.ts'
+import { isLink } from './starter-words.ts'
+import { foreignStops, isPureStop, isSpaced } from './stop-runs.ts'
+
+/** A stop within a paragraph that ends at token `to`: the sentence began at `first`, its marks run to `last`, `next` follows. */
+export interface StopPlace {
+  readonly first: number
+  readonly stop: number
+  readonly last: number
+  readonly next: number
+  readonly to: number
+  readonly closers: ReadonlySet<number>
+}
+
+type Initial = 'upper' | 'lower' | 'digit' | 'other'
+
+const MOST_OPENERS = 4
+
+/** Whether the sentence ends with the marks `[stop, last]`. */
+export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
+  const { text, starts, ends } = tokens
+  const { first, stop, last, next, to } = place
+  const code = text.charCodeAt(ends[stop]! - 1)
+  if (foreignStops.has(code)) return true
+  const word = firstWord(tokens, next, to)
+  const initial = initialOf(text, starts[word]!)
+  if (!isSpaced(tokens, next)) return isMissingSpace(tokens, place, initial)
+  const mark = text[starts[next]!]!
+  if (mark === ',' || mark === ';' || mark === ':') return false
+  if (isOpening(tokens, first, stop)) return false
+  if (!isPureStop(tokens, stop)) return endsAtAbbreviation(tokens, place, word, initial)
+  const quoted = isQuoteClosed(tokens, place)
+  const run = text.slice(starts[stop]!, ends[last]!)
+  if (run.includes('!') || run.includes('?')) return endsAtCry(tokens, place, word, initial, quoted)
+  if (run.startsWith('…') || /^\.\s?\./.test(run)) return initial === 'upper' && !(quoted && isCue(tokens, word, to))
+  return endsAtFullStop(tokens, place, word, initial, quoted)
+}
+
+/** Whether nothing but opening marks or a list sign stands before the stop. */
+function isOpening(tokens: Tokens, first: number, stop: number): boolean {
+  if (stop - first > 3) return false
+  const signTail = signEnd(tokens, first, tokens.length)
+  if (signTail > stop) return true
+  for (let i = first; i < stop; i++) if (/[\p{L}\p{N}]/u.test(tokens.norms[i]!)) return isSectionNumber(tokens, first, stop)
+  return true
+}
+
+/** “4.1.” in front of its heading. */
+const isSectionNumber = ({ norms, starts, ends }: Tokens, first: number, stop: number) =>
+  stop === first + 1 && starts[stop] === ends[first] && /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(norms[first]!)
+
+/** The first token from `next` on that is no opening mark or dash. */
+function firstWord({ text, starts }: Tokens, next: number, to: number): number {
+  let at = next
+  while (at + 1 < to && at - next < MOST_OPENERS && /[("“‘'«„[{*_–—-]/.test(text[starts[at]!]!)) at++
+  return at
+}
+
+export function initialOf(text: string, at: number): Initial {
+  const code = text.charCodeAt(at)
+  if (code >= 97 && code <= 122) return 'lower'
+  if (code >= 65 && code <= 90) return 'upper'
+  if (code >= 48 && code <= 57) return 'digit'
+  if (code < 128) return 'other'
+  const char = String.fromCodePoint(text.codePointAt(at)!)
+  if (/\p{Lu}|\p{Lt}|\p{Lo}/u.test(char)) return 'upper'
+  if (/\p{Ll}/u.test(char)) return 'lower'
+  return /\p{N}/u.test(char) ? 'digit' : 'other'
+}
+
+/** Whether the marks take a closing quotation mark in. */
+function isQuoteClosed({ text, starts }: Tokens, { stop, last }: StopPlace): boolean {
+  for (let i = stop + 1; i <= last; i++) if (/["”’'»“]/.test(text[starts[i]!]!)) return true
+  return false
+}
+
+/** A stop with a word glued to it: “… the end.Next day …”, and no address or file name. */
+function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, next }: StopPlace, initial: Initial): boolean {
+  if (initial !== 'upper' || stop === first || ends[stop]! - starts[stop]! > 3) return false
+  if (starts[stop]! > ends[stop - 1]!) return false
+  const before = text.slice(Math.max(starts[stop - 1]!, starts[stop]! - 3), starts[stop]!)
+  const isPlain = /^\p{Ll}{2,3}$|^\p{Ll}[’'”"]$|^[)\]]$|^\d{2,3}$/u.test(before)
+  const opening = text.slice(starts[next]!, ends[next]! + 2)
+  return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
+}
+
+function endsAtCry(tokens: Tokens, { next, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+  if (initial === 'lower') return !(quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to))
+  if (initial === 'other' && quoted) return false
+  return !(quoted && isCue(tokens, word, to))
+}
+
+function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+  const { norms, text, starts, ends } = tokens
+  const { stop, last, next } = place
+  if (initial === 'upper') return true
+  if (initial === 'digit') return !isShortened(norms[stop - 1]!) || last > stop
+  if (initial === 'other') return true
+  if (/\p{Lu}/u.test(text.slice(starts[word]!, ends[word]!))) return true
+  if (quoted || last > stop || word > next) return false
+  return !isShortened(norms[stop - 1]!)
+}
+
+/** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter behind it decides. */
+function isShortened(norm: string): boolean {
+  if (norm.length === 1 || /\d/.test(norm) || norm.includes('.')) return true
+  if (figureAbbreviations.has(norm) || dateAbbreviations.has(norm)) return true
+  if (otherAbbreviations.has(norm) || titleAbbreviations.has(norm)) return true
+  return norm.length <= 4 && !/[aeiouy]/.test(norm)
+}

@@ -1,0 +1,78 @@
+import type { Quotation } from '../quotations/find-quotations.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
+
+/** Marks of other scripts and widths that end a sentence: CJK, full width, Devanagari, Arabic, double ones. */
+export const foreignStops: ReadonlySet<number> = new Set([
+  0x3002, 0xff01, 0xff1f, 0xff0e, 0xff61, 0x0964, 0x0965, 0x061f, 0x06d4, 0x203c, 0x2047, 0x2048, 0x2049
+])
+
+const ELLIPSIS = 0x2026
+const BRACKETS = ')]}'
+const FACES = ')(DP'
+
+/** Where quotations close: the offsets of their closing marks. */
+export function closingMarks(quotations: readonly Quotation[]): Set<number> {
+  const offsets = new Set<number>()
+  for (const { innerEnd, end, isClosed } of quotations) if (isClosed && end > innerEnd) offsets.add(innerEnd)
+  return offsets
+}
+
+/** Whether token `i` is or ends in a mark that may end a sentence. */
+export function isStop({ text, ends }: Tokens, i: number): boolean {
+  const code = text.charCodeAt(ends[i]! - 1)
+  if (code < 128) return code === 46 || code === 33 || code === 63
+  return code === ELLIPSIS || foreignStops.has(code)
+}
+
+/** Whether token `i` is nothing but such marks. */
+export const isPureStop = (tokens: Tokens, i: number) =>
+  isStop(tokens, i) && tokens.text.charCodeAt(tokens.starts[i]!) === tokens.text.charCodeAt(tokens.ends[i]! - 1)
+
+export const isSpaced = ({ starts, ends }: Tokens, i: number) => starts[i]! > ends[i - 1]!
+
+/** The last token that goes with the stop at `i`: further stops, closing quotation marks and brackets, notes (“[12]”), faces (“:)”). */
+export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: ReadonlySet<number>): number {
+  let last = i
+  while (last + 1 < to) {
+    const taken = tailEnd(tokens, last + 1, to, closers)
+    if (taken === -1) return last
+    last = taken
+  }
+  return last
+}
+
+/** The end of what hangs on to a stop and begins with token `next`, or -1. */
+function tailEnd(tokens: Tokens, next: number, to: number, closers: ReadonlySet<number>): number {
+  const { text, starts } = tokens
+  const char = text[starts[next]!]!
+  if (BRACKETS.includes(char) || closers.has(starts[next]!)) return next
+  if (isPureStop(tokens, next)) {
+    const isGlued = next + 1 < to && !isSpaced(tokens, next + 1) && /[\p{L}\p{N}]/u.test(text[starts[next + 1]!]!)
+    return isSpaced(tokens, next) && isGlued ? -1 : next
+  }
+  if (char === '"' || char === '”' || char === '’' || char === "'") return isLooseCloser(tokens, next, to) ? next : -1
+  if (char === '[') return noteEnd(tokens, next, to)
+  if (char === ':' || char === ';') return faceEnd(tokens, next, to)
+  return -1
+}
+
+/** A closing mark that belongs to no quotation found: it hangs on the stop, and nothing on it. */
+const isLooseCloser = (tokens: Tokens, i: number, to: number) =>
+  tokens.ends[i]! - tokens.starts[i]! === 1 && !isSpaced(tokens, i) && (i + 1 >= to || isSpaced(tokens, i + 1))
+
+function noteEnd({ text, starts, ends, norms }: Tokens, i: number, to: number): number {
+  if (i + 2 >= to) return -1
+  const isNumber = /^\d{1,3}$|^[a-z]$/.test(norms[i + 1]!)
+  if (isNumber && text[starts[i + 2]!] === ']') return i + 2
+  for (let end = i + 2; end < to && end <= i + 4; end++)
+    if (text[starts[end]!] === ']') return norms[end - 1] === 'needed' && ends[end]! - starts[i]! < 30 ? end : -1
+  return -1
+}
+
+function faceEnd(tokens: Tokens, i: number, to: number): number {
+  const { text, starts } = tokens
+  let mouth = i + 1
+  if (mouth < to && text[starts[mouth]!] === '-' && !isSpaced(tokens, mouth)) mouth++
+  if (mouth >= to || isSpaced(tokens, mouth)) return -1
+  return FACES.includes(text[starts[mouth]!]!) && tokens.ends[mouth]! - starts[mouth]! <= 3 ? mouth : -1
+}

@@ -187,12 +187,17 @@ function stopEnd(text: string, start: number, end: number, to: number): number {
   return isAbbreviation(word, next < to ? text[next]! : '') ? end + 1 : end
 }
 
+/** Marks at the end of an address that belong to the sentence around it. */
+const closingMarks = '.,;:!?)]}\'"”’>'
+
 function addressEnd(text: string, at: number, to: number): number {
   const hint = text.slice(at, Math.min(to, at + 24))
   if (!hint.includes('://') && !hint.startsWith('www.') && !hint.includes('@')) return at
   const found = address.exec(text.slice(at, Math.min(to, at + LONGEST_TOKEN)))
   if (!found) return at
-  return at + found[0].replace(/[.,;:!?)\]}'"”’>]+$/, '').length
+  let end = at + found[0].length
+  while (end > at && closingMarks.includes(text[end - 1]!)) end--
+  return end
 }
 
 function splitClitics(text: string, start: number, end: number, into: ScannedTokens): number {

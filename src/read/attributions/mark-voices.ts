@@ -1,11 +1,37 @@
 import type { Voice } from '../../schemas/reading.ts'
 import type { Passage } from '../passage.ts'
-import type { FoundAttribution } from './find-attributions.ts'
+import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
+import { cueVerbs, isReport } from './cue-verbs.ts'
+import type { FoundAttribution, Place } from './find-attributions.ts'
 
 /** The voice of each token of a passage. */
 export type Voices = readonly Voice[]
 
-/** One list of voices a passage: `quoted` inside attributed marks, else `attributed` inside indirect speech, else `outlet`. */
-export function markVoices(passages: readonly Passage[], _attributions: readonly FoundAttribution[]): Voices[] {
-  return passages.map(({ tokens }) => new Array<Voice>(tokens.length).fill('outlet'))
+/**
+ * One list of voices a passage: `quoted` inside attributed marks, else `attributed` inside indirect speech, else `outlet`.
+ *
+ * Indirect content counts as somebody else’s words only where its cue reports them (“said that …”); what somebody is merely said to want,
+ * support or attack is told in the outlet’s wording.
+ */
+export function markVoices(passages: readonly Passage[], attributions: readonly FoundAttribution[]): Voices[] {
+  return passages.map((passage) => {
+    const voices = new Array<Voice>(passage.tokens.length).fill('outlet')
+    const own = attributions.filter(({ content }) => content.field === passage.field)
+    for (const { kind, content, cue } of own)
+      if (kind === 'indirect' && reportsWords(passage.tokens, cue)) mark(passage.tokens, voices, content, 'attributed')
+    for (const { kind, content } of own) if (kind !== 'indirect') mark(passage.tokens, voices, content, 'quoted')
+    return voices
+  })
+}
+
+function reportsWords(tokens: Tokens, cue: Place | null): boolean {
+  if (cue === null) return true
+  const token = tokenAt(tokens, cue.start)
+  if (token >= tokens.length || tokens.norms[token] === 'according') return true
+  const kind = cueVerbs.get(tokens.lemmas[token]!)
+  return kind === undefined || isReport(kind)
+}
+
+function mark(tokens: Tokens, voices: Voice[], { start, end }: Place, voice: Voice): void {
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) voices[i] = voice
 }

@@ -1,0 +1,93 @@
+import type { Cue } from './find-cues.ts'
+import { CLOSE, COLON, COMMA, DASH, DET, type Outline, QUOTE, STOP, type Unit } from './outline.ts'
+import { endsPhrase, isNominal, type Phrase, phraseStart } from './phrases.ts'
+
+/** Who a quotation is given to: `cue` is null where the source is carried on from an earlier quotation. */
+export interface Speaker {
+  readonly cue: Cue | null
+  readonly source: Phrase | null
+}
+
+/** The quotations of one sentence with their speakers; `undefined` for those that the sentence itself gives to nobody. */
+export function attributeWithin(
+  outline: Outline,
+  unit: Unit,
+  cues: readonly Cue[],
+  contents: readonly (readonly Phrase[])[]
+): Map<number, Speaker> {
+  const speakers = new Map<number, Speaker>()
+  for (let item = unit.from; item < unit.to; item++) {
+    if (outline.kinds[item] !== QUOTE) continue
+    const best = bestCue(outline, item, cues, contents)
+    if (best !== null) speakers.set(item, { cue: best, source: best.source })
+  }
+  return speakers
+}
+
+/** The cue whose content holds the quotation: one that touches it before one that governs it from afar, the nearest of several. */
+function bestCue(outline: Outline, item: number, cues: readonly Cue[], contents: readonly (readonly Phrase[])[]): Cue | null {
+  let best: Cue | null = null
+  let bestScore = 0
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c]!
+    for (const { from, to } of contents[c]!) {
+      if (item < from || item >= to) continue
+      const score = closeness(outline, item, cue)
+      if (score > bestScore) {
+        best = cue
+        bestScore = score
+      }
+    }
+  }
+  return best
+}
+
+/** 0 to 4: speech before other cues, touching before distant, known sources before unknown. */
+function closeness(outline: Outline, item: number, cue: Cue): number {
+  const isSpeech = cue.kind === 'say' || cue.kind === 'tell'
+  const distance = cue.clause.from > item ? cue.clause.from - item - 1 : Math.max(0, item - cue.cue.to)
+  const isTrailing = cue.clause.from > item && endsPhrase(outline, item) && distance <= 1
+  return (isTrailing ? 2 : 0) + (isSpeech ? 0.3 : 0) + (cue.source === null ? 0 : 0.6) + 1 / (1 + distance)
+}
+
+/** What is known of the last speaker when the next sentence is read. */
+export interface LastSpeaker {
+  readonly source: Phrase
+  readonly paragraph: number
+  readonly unit: number
+  /** Whether the sentence ended in a colon, or its quotation runs on in the next paragraph. */
+  readonly expectsMore: boolean
+}
+
+/** The speaker of a quotation that its own sentence gives to nobody: carried on from the sentence or paragraph before. */
+export function carriedSpeaker(
+  outline: Outline,
+  unitIndex: number,
+  item: number,
+  last: LastSpeaker | null,
+  isLong: boolean
+): Phrase | null {
+  if (last === null) return null
+  const unit = outline.units[unitIndex]!
+  const opens = item === unit.from
+  if (!opens) return null
+  if (last.paragraph === unit.paragraph && isLong) return last.source
+  if (last.paragraph + 1 === unit.paragraph && (last.expectsMore || isLong)) return last.source
+  return null
+}
+
+/** The subject that a sentence opens with, for “Lee was blunt. “We will win.”” */
+export function openingSubject(outline: Outline, unit: Unit): Phrase | null {
+  const { kinds } = outline
+  for (let k = unit.from; k < Math.min(unit.to, unit.from + 12); k++) {
+    const kind = kinds[k]!
+    if (kind === QUOTE || kind === COLON || kind === DASH) return null
+    const next = kinds[k + 1]
+    if ((isNominal(kind) || kind === CLOSE) && k + 1 < unit.to && next !== undefined && !isNominal(next) && next !== DET) {
+      if (next === COMMA || next === STOP) continue
+      const from = phraseStart(outline, k, unit.from)
+      return from < 0 ? null : { from, to: k + 1 }
+    }
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import { attributeWithin, carriedSpeaker, type LastSpeaker, openingSubject, type Speaker } from './attribute-quotations.ts'
+import type { FoundAttribution, Place } from './find-attributions.ts'
+import { findContents } from './find-contents.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import { isAnonymous } from './is-anonymous.ts'
+import { COLON, COMMA, endOf, type Outline, QUOTE, STOP, startOf } from './outline.ts'
+import type { Phrase } from './phrases.ts'
+import { isWholeQuotation, quotedWords } from './quoted-words.ts'
+
+/** A quotation of so many words is somebody’s, even where nobody is named. */
+export const LONG_QUOTATION = 5
+
+/** Attributes what stands in each sentence, carrying speakers on from one to the next. Unordered. */
+export function attributeUnits(outline: Outline): FoundAttribution[] {
+  const found: FoundAttribution[] = []
+  let last: LastSpeaker | null = null
+  for (let u = 0; u < outline.units.length; u++) {
+    const unit = outline.units[u]!
+    const cues = findCues(outline, unit)
+    const contents = findContents(outline, unit, cues)
+    const speakers = attributeWithin(outline, unit, cues, contents)
+    describeIndirect(outline, cues, contents, found)
+    last = describeQuoted(outline, u, cues, speakers, last, found)
+  }
+  return found
+}
+
+function describeIndirect(
+  outline: Outline,
+  cues: readonly Cue[],
+  contents: readonly (readonly Phrase[])[],
+  found: FoundAttribution[]
+): void {
+  for (let c = 0; c < cues.length; c++) {
+    for (const content of contents[c]!) {
+      if (!hasOwnWords(outline, content)) continue
+      found.push({
+        kind: 'indirect',
+        content: placeOf(outline, content),
+        source: sourceOf(outline, cues[c]!.source),
+        cue: cueOf(outline, cues[c]!)
+      })
+    }
+  }
+}
+
+/** Whether anything but quotations and punctuation stands in a stretch. */
+function hasOwnWords(outline: Outline, { from, to }: Phrase): boolean {
+  for (let k = from; k < to; k++) if (outline.kinds[k]! < QUOTE && outline.kinds[k]! > 0) return true
+  return false
+}
+
+function describeQuoted(
+  outline: Outline,
+  u: number,
+  cues: readonly Cue[],
+  speakers: ReadonlyMap<number, Speaker>,
+  before: LastSpeaker | null,
+  found: FoundAttribution[]
+): LastSpeaker | null {
+  const unit = outline.units[u]!
+  let last = before
+  let speaker: Phrase | null = null
+  let runsOn = false
+  for (let item = unit.from; item < unit.to; item++) {
+    if (outline.kinds[item] !== QUOTE) continue
+    const words = quotedWords(outline, item)
+    if (words === 0) continue
+    const isLong = words >= LONG_QUOTATION
+    let given = speakers.get(item)
+    if (given === undefined) {
+      const carried = carriedSpeaker(outline, u, item, last, isLong)
+      if (carried === null && !isLong) continue
+      given = { cue: null, source: carried }
+    }
+    found.push({
+      kind: isWholeQuotation(outline, unit, item) ? 'direct' : 'partial',
+      content: innerPlace(outline, item),
+      source: sourceOf(outline, given.source),
+      cue: given.cue === null ? null : cueOf(outline, given.cue)
+    })
+    if (given.source !== null) speaker = given.source
+    runsOn = !outline.passage.quotations[outline.quotes[item]!]!.isClosed
+  }
+  const endsInColon = unit.to > unit.from && outline.kinds[unit.to - 1] === COLON
+  const introduced = speaker ?? (endsInColon ? (cues.at(-1)?.source ?? openingSubject(outline, unit)) : null)
+  if (introduced !== null) {
+    last = { source: introduced, paragraph: unit.paragraph, unit: u, expectsMore: endsInColon || runsOn }
+  } else if (last !== null && last.paragraph < unit.paragraph - 1) last = null
+  return last
+}
+
+/** The words inside the marks, without white space at the ends. */
+function innerPlace(outline: Outline, item: number): Place {
+  const { passage } = outline
+  const { innerStart, innerEnd } = passage.quotations[outline.quotes[item]!]!
+  let start = innerStart
+  let end = innerEnd
+  while (start < end && passage.text.charCodeAt(start) <= 32) start++
+  while (end > start && passage.text.charCodeAt(end - 1) <= 32) end--
+  return { field: passage.field, start, end }
+}
+
+function placeOf(outline: Outline, { from, to }: Phrase): Place {
+  return { field: outline.passage.field, start: startOf(outline, from), end: endOf(outline, to - 1) }
+}
+
+function sourceOf(outline: Outline, source: Phrase | null): FoundAttribution['source'] {
+  if (source === null) return null
+  let to = source.to
+  while (to > source.from + 1 && (outline.kinds[to - 1] === COMMA || outline.kinds[to - 1] === STOP)) to--
+  return { ...placeOf(outline, { from: source.from, to }), isAnonymous: isAnonymous(outline, source) }
+}
+
+const cueOf = (outline: Outline, cue: Cue): Place | null => (cue.form === 'colon' ? null : placeOf(outline, cue.cue))

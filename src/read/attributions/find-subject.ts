@@ -1,0 +1,129 @@
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  normAt,
+  type Outline,
+  PART,
+  PRON,
+  QUOTE,
+  SCONJ,
+  SEMICOLON,
+  VERB
+} from './outline.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase, phraseStart } from './phrases.ts'
+
+/** How far a subject may stand before its verb, in items. */
+const FARTHEST_SUBJECT = 60
+
+/**
+ * First item of the verb group that ends in the verb at `item`: auxiliaries, “not”, “to” and adverbs before it.
+ * `isPassive` where a form of “be” or “get” governs a participle.
+ */
+export function verbGroup(
+  outline: Outline,
+  item: number,
+  low: number
+): { from: number; isInfinitive: boolean; isPassive: boolean; hasAuxiliary: boolean } {
+  const { kinds } = outline
+  let from = item
+  let isInfinitive = false
+  let hasAuxiliary = false
+  let nearest = -1
+  while (from - 1 >= low) {
+    const kind = kinds[from - 1]!
+    if (kind === AUX) {
+      hasAuxiliary = true
+      if (nearest < 0) nearest = from - 1
+    } else if (kind === PART) {
+      const norm = normAt(outline, from - 1)
+      if (norm === 'to') isInfinitive = true
+      else if (norm === "'s" || norm === "'") {
+        if (!isBe(outline, from - 1, item)) break
+        hasAuxiliary = true
+      }
+    } else if (kind !== ADV) break
+    from--
+    if (isInfinitive) break
+  }
+  while (from < item && kinds[from] === ADV && from > low && kinds[from - 1] === COMMA) from++
+  const norm = normAt(outline, item)
+  const isPassive = nearest >= 0 && !norm.endsWith('ing') && beForms.has(normAt(outline, nearest))
+  return { from, isInfinitive, isPassive, hasAuxiliary }
+}
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'gets', 'get'])
+const isBe = (outline: Outline, clitic: number, verb: number) => normAt(outline, verb).endsWith('ing') && clitic + 1 >= verb - 1
+
+/** The phrase that is the subject of the verb group starting at `group`, where it can be told. */
+export function subjectBefore(outline: Outline, group: number, low: number, depth = 0): Phrase | null {
+  const { kinds } = outline
+  const floor = Math.max(low, group - FARTHEST_SUBJECT)
+  const at = group - 1
+  if (at < floor || depth > 3) return null
+  const kind = kinds[at]!
+  if (kind === PRON && isRelative(outline, at)) return { from: at, to: group }
+  if (kind === SCONJ && isRelative(outline, at)) return { from: at, to: group }
+  if (kind === COMMA || kind === DASH) return subjectBeyondAppositive(outline, at, floor)
+  if (isNominal(kind) || kind === CLOSE || kind === ADJ || (kind === QUOTE && !endsPhrase(outline, at)) || kind === PART) {
+    const start = phraseStart(outline, at, floor)
+    return start < 0 ? null : { from: start, to: group }
+  }
+  if (kind === CCONJ || kind === VERB || kind === ADP) return subjectOfVerbBefore(outline, at, floor, depth)
+  return null
+}
+
+/** The subject of the nearest verb before `at`: for a second predicate (“came and said”) and for infinitives (“tried to say”). */
+export function subjectOfVerbBefore(outline: Outline, at: number, low: number, depth = 0): Phrase | null {
+  const { kinds } = outline
+  const floor = Math.max(low, at - 30)
+  for (let k = at; k >= floor; k--) {
+    if (kinds[k] === SEMICOLON || kinds[k] === COLON) return null
+    if (kinds[k] !== VERB && kinds[k] !== AUX) continue
+    const { from, isInfinitive } = verbGroup(outline, k, low)
+    if (isInfinitive) return subjectOfVerbBefore(outline, from - 1, low, depth + 1)
+    return subjectBefore(outline, from, low, depth + 1)
+  }
+  return null
+}
+
+/** “Lee, the mayor of Osterby, said”: from the comma before the verb back to the noun that the commas explain. */
+function subjectBeyondAppositive(outline: Outline, comma: number, low: number): Phrase | null {
+  const { kinds } = outline
+  const mark = kinds[comma]!
+  let right = comma
+  for (let hops = 0; hops < 4; hops++) {
+    let left = right - 1
+    while (left >= low && kinds[left] !== mark && kinds[left] !== SEMICOLON && kinds[left] !== COLON) left--
+    if (left < low || kinds[left] !== mark) {
+      // no second comma: what stands before the verb is the phrase itself (“Officials in Osterby, said”)
+      return null
+    }
+    const head = left - 1
+    if (head < low) return null
+    if (kinds[head] === QUOTE && endsPhrase(outline, head)) {
+      const start = phraseStart(outline, right - 1, left + 1)
+      return start < 0 ? null : { from: start, to: comma }
+    }
+    const start = isNominal(kinds[head]) || kinds[head] === CLOSE ? phraseStart(outline, head, low) : -1
+    if (start >= 0 && !isStillAppositive(outline, start, low)) return { from: start, to: comma + 1 }
+    right = left
+  }
+  return null
+}
+
+/** Whether the phrase at `start` is itself an explanation between commas: “Lee, *45*, a teacher, said”. */
+function isStillAppositive(outline: Outline, start: number, low: number): boolean {
+  const { kinds } = outline
+  if (start - 1 < low || kinds[start - 1] !== COMMA) return false
+  if (start - 2 < low || !isNominal(kinds[start - 2])) return false
+  return !isProper(outline, start)
+}
+
+const isProper = (outline: Outline, item: number) => outline.passage.tokens.tags[outline.tokens[item]!] === 'PROPN'

@@ -1,0 +1,43 @@
+import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, OPEN, type Outline, PRON, PROPN, VERB } from './outline.ts'
+import type { Phrase } from './phrases.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What unnamed people are called by what they do. */
+const roles = words(
+  `source official spokesman spokeswoman spokesperson representative aide adviser advisor diplomat insider expert analyst observer
+  critic opponent supporter ally person people man woman witness resident neighbor neighbour employee staffer staff officer lawmaker
+  politician executive operative strategist donor voter activist protester demonstrator leader member colleague friend associate worker
+  teacher doctor nurse scientist researcher economist investigator prosecutor lawyer attorney soldier commander fighter villager student
+  parent relative trader banker investor reporter journalist historian scholar veteran passenger survivor user observer somebody someone
+  other many some most few several one anyone everyone authority`
+    .replace(/\s+/g, ' ')
+    .trim()
+)
+const vaguePronouns = words('some many others someone somebody several few most one')
+
+/**
+ * Whether a source is somebody without a name: “officials”, “a person familiar with the matter”, “a spokeswoman for the port”.
+ * A name beside the role (“port spokeswoman Mara Lee”, “a neighbour, Oren Tashk”) makes it known.
+ */
+export function isAnonymous(outline: Outline, { from, to }: Phrase): boolean {
+  const { kinds } = outline
+  let head = -1
+  for (let k = from; k < to; k++) {
+    const kind = kinds[k]!
+    if (kind === ADP || kind === COMMA || kind === VERB || kind === OPEN) break
+    if (kind === NOUN || kind === PROPN || kind === PRON) head = k
+    if (kind === CCONJ && head >= 0) break
+  }
+  if (head < 0) return false
+  if (kinds[head] === PROPN) return false
+  if (kinds[head] === PRON) return vaguePronouns.has(normAt(outline, head))
+  if (!roles.has(lemmaAt(outline, head))) return false
+  return !hasNameBeside(outline, from, to)
+}
+
+function hasNameBeside(outline: Outline, from: number, to: number): boolean {
+  const { kinds } = outline
+  for (let k = from; k + 1 < to; k++) if (kinds[k] === COMMA && kinds[k + 1] === PROPN) return true
+  return false
+}

@@ -1,0 +1,138 @@
+import type { Passage } from '../passage.ts'
+
+/** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */
+export const NOUN = 1
+export const PROPN = 2
+export const PRON = 3
+export const NUM = 4
+export const ADJ = 5
+export const DET = 6
+export const ADP = 7
+export const VERB = 8
+export const AUX = 9
+export const ADV = 10
+export const PART = 11
+export const CCONJ = 12
+export const SCONJ = 13
+export const QUOTE = 14
+export const COMMA = 15
+export const COLON = 16
+export const OPEN = 17
+export const CLOSE = 18
+export const DASH = 19
+export const STOP = 20
+export const SEMICOLON = 21
+export const OTHER = 0
+
+const kindOfTag = new Map([
+  ['NOUN', NOUN],
+  ['PROPN', PROPN],
+  ['PRON', PRON],
+  ['NUM', NUM],
+  ['ADJ', ADJ],
+  ['DET', DET],
+  ['ADP', ADP],
+  ['VERB', VERB],
+  ['AUX', AUX],
+  ['ADV', ADV],
+  ['PART', PART],
+  ['CCONJ', CCONJ],
+  ['SCONJ', SCONJ]
+])
+
+const kindOfMark = new Map([
+  [',', COMMA],
+  [':', COLON],
+  [';', SEMICOLON],
+  ['(', OPEN],
+  ['[', OPEN],
+  [')', CLOSE],
+  [']', CLOSE],
+  ['-', DASH],
+  ['--', DASH],
+  ['---', DASH],
+  ['–', DASH],
+  ['—', DASH],
+  ['―', DASH],
+  ['.', STOP],
+  ['!', STOP],
+  ['?', STOP],
+  ['…', STOP],
+  ['...', STOP]
+])
+
+/** A sentence as the outlet tells it: items `[from, to)`. Sentences inside one quotation do not cut it. */
+export interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+  readonly isHeadline: boolean
+}
+
+/**
+ * The outlet’s sentences with each outer quotation folded into one item.
+ *
+ * Shape: parallel arrays over items: `tokens[k]` is the (first) token, `quotes[k]` the quotation it stands for or -1, `kinds[k]` what it is.
+ */
+export interface Outline {
+  readonly passage: Passage
+  readonly tokens: readonly number[]
+  readonly quotes: readonly number[]
+  readonly kinds: readonly number[]
+  readonly units: readonly Unit[]
+}
+
+/** Folds a passage; linear in its tokens. */
+export function outlinePassage(passage: Passage): Outline {
+  const { tokens: all, sentences, quotations } = passage
+  const tokens: number[] = []
+  const quotes: number[] = []
+  const kinds: number[] = []
+  const units: Unit[] = []
+  let quotation = 0
+  let foldedTo = 0
+  let current: { from: number; to: number; paragraph: number; isHeadline: boolean } | null = null
+  for (const sentence of sentences) {
+    const continues = current !== null && sentence.firstToken < foldedTo && sentence.paragraph === current.paragraph
+    if (!continues) {
+      current = { from: tokens.length, to: tokens.length, paragraph: sentence.paragraph, isHeadline: sentence.role !== 'body' }
+      units.push(current)
+    }
+    for (let i = Math.max(sentence.firstToken, foldedTo); i < sentence.endToken; i++) {
+      const start = all.starts[i]!
+      while (quotation < quotations.length && (quotations[quotation]!.start < start || quotations[quotation]!.depth > 0))
+        quotation++
+      tokens.push(i)
+      const opening = quotations[quotation]
+      if (opening !== undefined && opening.start === start) {
+        quotes.push(quotation)
+        kinds.push(QUOTE)
+        while (i + 1 < all.length && all.starts[i + 1]! < opening.end) i++
+        foldedTo = i + 1
+      } else {
+        quotes.push(-1)
+        kinds.push(kindOf(all.tags[i]!, all.norms[i]!))
+      }
+    }
+    current!.to = tokens.length
+  }
+  return { passage, tokens, quotes, kinds, units }
+}
+
+function kindOf(tag: string, norm: string): number {
+  const kind = kindOfTag.get(tag)
+  if (kind !== undefined) return kind
+  return kindOfMark.get(norm) ?? OTHER
+}
+
+export const normAt = (outline: Outline, item: number): string => outline.passage.tokens.norms[outline.tokens[item]!]!
+export const lemmaAt = (outline: Outline, item: number): string => outline.passage.tokens.lemmas[outline.tokens[item]!]!
+
+/** Where an item begins in the field. */
+export const startOf = (outline: Outline, item: number): number => outline.passage.tokens.starts[outline.tokens[item]!]!
+
+/** Where an item ends in the field; a quotation ends behind its closing mark. */
+export function endOf(outline: Outline, item: number): number {
+  const quote = outline.quotes[item]!
+  return quote >= 0 ? outline.passage.quotations[quote]!.end : outline.passage.tokens.ends[outline.tokens[item]!]!
+}

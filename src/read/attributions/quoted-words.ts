@@ -1,0 +1,29 @@
+import { isWord } from '../tokens/tokenize.ts'
+import { COLON, COMMA, type Outline, QUOTE, STOP, type Unit, VERB } from './outline.ts'
+
+/** How many words stand inside the marks, counted up to 50. */
+export function quotedWords(outline: Outline, item: number): number {
+  const { tokens, quotations } = outline.passage
+  const { innerEnd } = quotations[outline.quotes[item]!]!
+  let words = 0
+  for (let i = outline.tokens[item]!; i < tokens.length && tokens.starts[i]! < innerEnd && words < 50; i++)
+    if (isWord(tokens, i)) words++
+  return words
+}
+
+/**
+ * Whether a quotation stands for itself (“direct”) and is not woven into the outlet’s sentence (“partial”): it opens the sentence
+ * or follows a comma, a colon or its verb, begins like a sentence, and the sentence does not go on with it.
+ */
+export function isWholeQuotation(outline: Outline, unit: Unit, item: number): boolean {
+  const { kinds, passage } = outline
+  const { innerStart, innerEnd } = passage.quotations[outline.quotes[item]!]!
+  const last = passage.text[innerEnd - 1] ?? ''
+  const first = passage.text[innerStart] ?? ''
+  const before = item > unit.from ? kinds[item - 1]! : STOP
+  const after = item + 1 < unit.to ? kinds[item + 1]! : STOP
+  const endsWhole = after === STOP || after === COMMA || after === QUOTE || /[,.!?…—–-]/.test(last)
+  if (!endsWhole) return false
+  if (before === STOP || before === QUOTE || before === COLON) return true
+  return (before === COMMA || before === VERB) && first !== first.toLowerCase()
+}

@@ -1,6 +1,12 @@
 import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
+import { countryForms } from './countries.ts'
+import type { Draft } from './draft.ts'
+import { findMentions } from './find-mentions.ts'
+import { makeDraft } from './find-runs.ts'
+import { findHeadlineMentions } from './headline-mentions.ts'
+import { before, type Entry, linkMentions } from './link-mentions.ts'
 
 /** A person, organisation or place of one article; `name` is its fullest form. */
 export interface FoundName {
@@ -15,7 +21,48 @@ export interface FoundEpithet extends Place {
   readonly isLoaded: boolean
 }
 
-/** Who and what an article names, by first mention. */
-export function findNames(_passages: readonly Passage[]): FoundName[] {
-  return []
+/**
+ * Who and what an article names, by first mention.
+ *
+ * Shape: no mention stands in two entries; pronouns are left out; an epithet's span leaves the name out.
+ * Errors: none; text without capitals names nobody.
+ */
+export function findNames(passages: readonly Passage[]): FoundName[] {
+  const draft = makeDraft(passages)
+  const entries = addHeadlines(draft, linkMentions(findMentions(draft)))
+  return entries.map((entry) => ({
+    name: fullestForm(draft, entry),
+    type: entry.type,
+    mentions: entry.mentions.map(({ passage, start, end }) => ({ field: passages[passage]!.field, start, end })),
+    epithets: []
+  }))
+}
+
+/** Puts the mentions of headlines to their entries. */
+function addHeadlines(draft: Draft, entries: readonly Entry[]): Entry[] {
+  const found = findHeadlineMentions(draft, entries)
+  if (found.length === 0) return [...entries]
+  const more = entries.map((entry) => [...entry.mentions])
+  for (const { mention, entry } of found) if (entry >= 0) more[entry]!.push(mention)
+  const unnamed = linkMentions(found.filter(({ entry }) => entry < 0).map(({ mention }) => mention))
+  return [...entries.map((entry, e) => ({ ...entry, mentions: more[e]!.sort(before) })), ...unnamed].sort((a, b) =>
+    before(a.mentions[0]!, b.mentions[0]!)
+  )
+}
+
+/** The form with most words, demonyms and acronyms last; of equal ones the longest, then the first. */
+function fullestForm({ passages }: Draft, { mentions }: Entry): string {
+  let best = ''
+  let bestRank = -1
+  for (const { passage, first, stop, start, end, words } of mentions) {
+    const { text, tokens } = passages[passage]!
+    const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
+    const isDemonym = countryForms.get(words.join(' '))?.isDemonym === true
+    const rank = isDemonym ? 0 : words.length * 100 + Math.min(99, form.length)
+    if (rank > bestRank) {
+      best = form
+      bestRank = rank
+    }
+  }
+  return best.replace(/\s+/g, ' ')
 }

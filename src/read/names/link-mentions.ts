@@ -1,0 +1,108 @@
+import type { Name } from '../../schemas/reading.ts'
+import { countryForms } from './countries.ts'
+import type { Mention } from './draft.ts'
+import { linkAcronyms } from './link-acronyms.ts'
+import { linkShortForms } from './link-short-forms.ts'
+
+/** All mentions of one person, organisation or place, in order. `words` are those of its fullest form. */
+export interface Entry {
+  readonly words: readonly string[]
+  readonly type: Name['type']
+  readonly mentions: readonly Mention[]
+}
+
+/** Mentions with the same words, before forms are joined. `isCountry`: by the list of countries. */
+export interface Group {
+  key: string
+  words: readonly string[]
+  mentions: Mention[]
+  isCountry: boolean
+}
+
+/**
+ * Joins mentions of one thing: equal words, a country and its people, surnames and other short forms, acronyms.
+ * Two full names are never joined because of a surname; a bare surname of two persons goes to the one that alone was named before.
+ */
+export function linkMentions(mentions: readonly Mention[]): Entry[] {
+  const groups = new Map<string, Group>()
+  for (const mention of mentions) {
+    const { key, isCountry } = keyOf(mention)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { key, words: mention.words, mentions: [mention], isCountry })
+    else group.mentions.push(mention)
+  }
+  let joined = linkDemonyms([...groups.values()])
+  joined = linkAcronyms(joined)
+  joined = linkShortForms(joined)
+  return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
+}
+
+export const before = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start
+
+/** Countries share a key with their people, “Veldania’s Guard” with the “Veldanian Guard”; middle initials tell nothing apart. */
+function keyOf({ words, title, courtesy }: Mention): { key: string; isCountry: boolean } {
+  const plain = words.join(' ')
+  const country = title === '' && courtesy === '' ? countryForms.get(plain) : undefined
+  if (country !== undefined) return { key: `country ${country.country}`, isCountry: true }
+  if (words.length === 1) return { key: plain, isCountry: false }
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1)
+  return { key: kept.map((word) => countryForms.get(word)?.country ?? word).join(' '), isCountry: false }
+}
+
+/** The people of a place that no list knows: “Veldanian” beside “Veldania”. */
+function linkDemonyms(groups: Group[]): Group[] {
+  const byStem = new Map<string, Group>()
+  for (const group of groups) if (group.words.length === 1 && group.words[0]!.length > 3) byStem.set(group.words[0]!, group)
+  const gone = new Set<Group>()
+  for (const group of groups) {
+    const word = group.words[0]!
+    if (group.words.length > 1 || group.isCountry) continue
+    const place = placeStems(word)
+      .map((stem) => byStem.get(stem))
+      .find((found) => found !== undefined && found !== group && !gone.has(found))
+    if (place === undefined || votes(place).person >= 2) continue
+    place.mentions.push(...group.mentions)
+    gone.add(group)
+  }
+  return groups.filter((group) => !gone.has(group))
+}
+
+/** What a place might be called whose people are called `word`. */
+function placeStems(word: string): string[] {
+  const found = /^(.{2,40}?)(ians?|ans?|is?|ese|ish)$/.exec(word)
+  if (found === null || word.length < 6) return []
+  const stem = found[1]!
+  const ending = found[2]!
+  if (ending.startsWith('ian')) return [`${stem}ia`, stem, `${stem}y`, `${stem}i`, `${stem}e`]
+  if (ending.startsWith('an')) return [`${stem}a`, stem, `${stem}o`]
+  if (ending === 'ese' || ending === 'ish') return [stem, `${stem}a`, `${stem}y`]
+  return ending === 'i' || ending === 'is' ? [stem] : []
+}
+
+/** The summed evidence of a group. */
+export function votes({ mentions }: { readonly mentions: readonly Mention[] }): {
+  person: number
+  organization: number
+  place: number
+} {
+  const sum = { person: 0, organization: 0, place: 0 }
+  for (const { evidence } of mentions) {
+    sum.person += evidence.person
+    sum.organization += evidence.organization
+    sum.place += evidence.place
+  }
+  return sum
+}
+
+/** What the evidence says; `other` where it says nothing. */
+export function typeOf(group: { readonly mentions: readonly Mention[] }): Name['type'] {
+  const { person, organization, place } = votes(group)
+  const most = Math.max(person, organization, place)
+  if (most <= 0.3) return 'other'
+  return person === most ? 'person' : organization === most ? 'organization' : 'place'
+}
+
+function makeEntry({ words, mentions }: Group): Entry {
+  const sorted = mentions.toSorted(before)
+  return { words, type: typeOf({ mentions }), mentions: sorted }
+}

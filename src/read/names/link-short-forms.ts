@@ -1,0 +1,104 @@
+import type { Mention } from './draft.ts'
+import { femaleNames, isGivenName, maleNames } from './given-names.ts'
+import { before, type Group, typeOf, votes } from './link-mentions.ts'
+import { organizationWords, placeWords } from './name-words.ts'
+import { femaleCourtesies, maleCourtesies } from './titles.ts'
+
+/** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
+export function linkShortForms(groups: readonly Group[]): Group[] {
+  const full = groups.filter(({ words, isCountry }) => words.length > 1 && !isCountry)
+  const byLast = indexBy(full, surname)
+  const byFirst = indexBy(full, ({ words }) => words[0]!)
+  const gone = new Set<Group>()
+  for (const group of groups.toSorted((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
+    if (group.isCountry || group.words.length > 3) continue
+    const longer = candidates(group, byLast, byFirst).filter((other) => other !== group && !gone.has(other))
+    const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions)
+    if (left.length === 0) gone.add(group)
+    else group.mentions = left
+  }
+  return groups.filter((group) => !gone.has(group))
+}
+
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+function surname({ words }: Group): string {
+  const last = words.at(-1)!
+  return generations.has(last) && words.length > 2 ? words.at(-2)! : last
+}
+
+function indexBy(groups: readonly Group[], keyOf: (group: Group) => string): Map<string, Group[]> {
+  const index = new Map<string, Group[]>()
+  for (const group of groups) {
+    const list = index.get(keyOf(group))
+    if (list === undefined) index.set(keyOf(group), [group])
+    else list.push(group)
+  }
+  return index
+}
+
+/** Longer names that a shorter one may stand for: by its end, else by its beginning. */
+function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst: ReadonlyMap<string, Group[]>): Group[] {
+  const { words } = group
+  const shortType = typeOf(group)
+  const isPlain = words.length === 1 && (organizationWords.has(words[0]!) || placeWords.has(words[0]!))
+  if (isPlain || shortType === 'place') return []
+  const ends = (byLast.get(surname(group)) ?? []).filter(
+    (long) =>
+      long.words.length > words.length &&
+      endsWith(long, words) &&
+      fits(long, shortType) &&
+      (words.length === 1 || !startsApart(long, group))
+  )
+  if (ends.length > 0) return ends
+  const starts = (byFirst.get(words[0]!) ?? []).filter(
+    (long) => long.words.length > words.length && words.every((word, i) => long.words[i] === word)
+  )
+  const first = words[0]!
+  return starts.filter(
+    (long) =>
+      fits(long, shortType) &&
+      !placeWords.has(first) &&
+      (typeOf(long) !== 'person' || words.length > 1 || !isGivenName(first) || starts.length === 1)
+  )
+}
+
+const endsWith = ({ words }: Group, short: readonly string[]) => {
+  const long = generations.has(words.at(-1)!) ? words.slice(0, -1) : words
+  return short.every((word, i) => long[long.length - short.length + i] === word)
+}
+
+/** “Anna Helm” is no short form of “Joren Anna Helm” unless the first words agree; of organisations any end is. */
+const startsApart = (long: Group, short: Group) => typeOf(long) === 'person' && isGivenName(short.words[0]!)
+
+function fits(long: Group, shortType: string): boolean {
+  const type = typeOf(long)
+  if (type === 'place') return false
+  return shortType === 'other' || type === 'other' || type === shortType || (type === 'person' && votes(long).person >= 3)
+}
+
+function moveTo(long: Group, mentions: readonly Mention[]): Mention[] {
+  const fitting = mentions.filter((mention) => agreesInSex(long, mention))
+  long.mentions.push(...fitting)
+  return mentions.filter((mention) => !fitting.includes(mention))
+}
+
+/** “Mrs. Helm” is not “Joren Helm”. */
+function agreesInSex({ words }: Group, { courtesy }: Mention): boolean {
+  if (courtesy === '') return true
+  const given = words[0]!
+  if (femaleCourtesies.has(courtesy)) return !maleNames.has(given) || femaleNames.has(given)
+  return !maleCourtesies.has(courtesy) || !femaleNames.has(given) || maleNames.has(given)
+}
+
+/** A short form of several full ones goes to the one that alone was named before it; what stays undecided is returned. */
+function shareOut(longer: readonly Group[], mentions: readonly Mention[]): Mention[] {
+  if (longer.length === 0) return [...mentions]
+  const firsts = longer.map(({ mentions: own }) => own.reduce((least, mention) => (before(mention, least) < 0 ? mention : least)))
+  const left: Mention[] = []
+  for (const mention of mentions) {
+    const known = longer.filter((long, i) => before(firsts[i]!, mention) < 0 && agreesInSex(long, mention))
+    if (known.length === 1) known[0]!.mentions.push(mention)
+    else left.push(mention)
+  }
+  return left
+}

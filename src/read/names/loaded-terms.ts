@@ -1,0 +1,41 @@
+import { words } from './word-lists.ts'
+
+/**
+ * Words that judge the person they are said of. Written for this project from what the literature on labelling describes: negative and
+ * positive labels of persons (Recasens et al. 2013 on one-sided terms; Hamborg et al. 2019 on labelling of actors;
+ * van Dijk 1998 on polarised lexical choice of groups), not learnt from any text.
+ */
+export const loadedNouns = words(
+  `strongman warlord renegade firebrand hardliner hard-liner crony puppet mouthpiece thug dictator tyrant despot autocrat demagogue fanatic zealot extremist
+  terrorist jihadist radical stooge lackey henchman poodle pawn proxy enforcer fixer bully liar crook gangster conman fraudster racist bigot traitor turncoat
+  pariah madman butcher killer murderer monster villain menace oligarch mogul kingpin ringleader mastermind godfather hawk maverick upstart
+  hero saviour savior darling icon legend martyr champion visionary genius rabble-rouser troublemaker agitator apologist sycophant opportunist
+  charlatan hypocrite buffoon clown loudmouth provocateur ideologue populist supremacist nazi fascist putschist usurper rebel mercenary cheerleader kingmaker
+  figurehead lapdog goon hatchet-man heartthrob heavyweight lightweight plotter schemer profiteer recluse regime junta clique cabal gang mob`
+)
+
+export const loadedModifiers = words(
+  `embattled disgraced beleaguered renegade rogue notorious infamous so-called self-styled self-proclaimed self-described radical extremist hardline hard-line
+  ruthless brutal bloodthirsty murderous corrupt crooked shady sinister controversial divisive polarizing polarising inflammatory outspoken firebrand fiery brash
+  bombastic erratic unhinged mad crazed deranged reckless ruthless cunning wily scheming power-hungry authoritarian autocratic dictatorial despotic tyrannical
+  repressive reclusive secretive far-right far-left ultra-nationalist ultraconservative fanatical militant puppet alleged would-be failed hapless
+  incompetent weak feckless scandal-plagued scandal-hit scandal-ridden gaffe-prone tainted shamed ousted fired sacked besieged toxic hated reviled despised feared
+  beloved heroic revered respected admired legendary charismatic courageous brave fearless principled iconic visionary brilliant popular darling powerful all-powerful
+  influential shadowy mysterious flamboyant eccentric unpopular combative defiant discredited cash-strapped turncoat treacherous hawkish hypocritical
+  demented senile arrogant vain narcissistic megalomaniac bloodstained barbaric evil vile vicious cruel ruthless greedy lying dishonest extremist pariah
+  leftist rightist left-wing right-wing anti-american anti-western unelected illegitimate fugitive mega-rich super-rich`
+)
+
+/** Whether a describing phrase, given as lower-case words, judges: by its words, or because it makes somebody another’s creature. */
+export function isLoaded(phrase: readonly string[], isInScareQuotes: boolean): boolean {
+  if (isInScareQuotes) return true
+  return phrase.some((word, i) => loadedNouns.has(word) || loadedModifiers.has(word) || isCreature(phrase, word, i))
+}
+
+/** “the CIA’s man”, “his master’s voice”: `man` and the like behind a possessive. */
+function isCreature(phrase: readonly string[], word: string, i: number): boolean {
+  if (!creatureNouns.has(word)) return false
+  const before = phrase[i - 1]
+  return before === "'s" || before === "'"
+}
+const creatureNouns = words('man woman boy voice errand-boy tool creature')

@@ -1,0 +1,189 @@
+/** What a token is: a word, a figure (digits, perhaps with letters behind them), a mark, or a hyphen inside a compound. */
+export const WORD = 1
+export const FIGURE = 2
+export const MARK = 3
+export const HYPHEN = 4
+
+/**
+ * The words, figures and marks of a sentence, as parallel arrays.
+ *
+ * `starts` and `ends` are UTF-16 offsets in `text`; `raws` are the tokens as written, `norms` lower case with plain
+ * apostrophes, quotation marks and dashes. A hyphenated compound is cut at its hyphens, a possessive “’s” stands for itself, initials
+ * keep their stops (“U.S.”), and a figure its separators (“1,200”, “1 200”).
+ */
+export interface CutTokens {
+  readonly text: string
+  readonly length: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly raws: readonly string[]
+  readonly norms: readonly string[]
+  readonly kinds: readonly number[]
+}
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const IGNORED = 4
+
+const asciiClass = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) asciiClass[code] = LETTER
+  else if (code >= 48 && code <= 57) asciiClass[code] = DIGIT
+  else if (code <= 32) asciiClass[code] = SPACE
+}
+const widerClass = new Map<number, number>()
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return asciiClass[code]!
+  const known = widerClass.get(code)
+  if (known !== undefined) return known
+  const char = String.fromCharCode(code)
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  const found = /\s/.test(char)
+    ? SPACE
+    : isSurrogate || /[\p{L}\p{M}\p{N}]/u.test(char)
+      ? LETTER
+      : /\p{Cf}/u.test(char)
+        ? IGNORED
+        : OTHER
+  widerClass.set(code, found)
+  return found
+}
+
+const isWordPart = (kind: number) => kind === LETTER || kind === DIGIT
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc
+const STOP = 46
+const COMMA = 44
+
+/** Cuts one sentence (or quotation) into words, figures and marks. */
+export function cutTokens(text: string): CutTokens {
+  const starts: number[] = []
+  const ends: number[] = []
+  const raws: string[] = []
+  const norms: string[] = []
+  const kinds: number[] = []
+  let at = 0
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind === SPACE || kind === IGNORED) {
+      at++
+      continue
+    }
+    const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? figureEnd(text, at) : markEnd(text, at)
+    const raw = text.slice(at, end)
+    starts.push(at)
+    ends.push(end)
+    raws.push(raw)
+    norms.push(normOf(raw))
+    kinds.push(kind === LETTER ? WORD : kind === DIGIT ? FIGURE : isClitic(raw) ? WORD : markKind(text, at, end))
+    at = end
+  }
+  return { text, length: starts.length, starts, ends, raws, norms, kinds }
+}
+
+const markKind = (text: string, from: number, to: number) =>
+  plainMarks[text[from]!] === '-' || text[from] === '-' ? hyphenKind(text, from, to) : MARK
+
+const hyphenKind = (text: string, from: number, to: number) =>
+  to === from + 1 && isWordPart(classAt(text, from - 1)) && isWordPart(classAt(text, to)) && !isDash(text.charCodeAt(from))
+    ? HYPHEN
+    : MARK
+
+const isDash = (code: number) => code === 0x2013 || code === 0x2014
+
+const isClitic = (raw: string) => raw.length === 2 && isApostrophe(raw.charCodeAt(0)) && classAt(raw, 1) === LETTER
+
+function wordEnd(text: string, from: number): number {
+  const initials = initialsEnd(text, from)
+  if (initials > from) return initials
+  let end = from + 1
+  while (end < text.length) {
+    const kind = classAt(text, end)
+    if (kind === LETTER || kind === DIGIT || kind === IGNORED) end++
+    else if (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER && !isPossessive(text, end)) end++
+    else break
+  }
+  return end
+}
+
+/** Two or more single letters with a stop behind each: “U.N.”, “p.m.”. */
+function initialsEnd(text: string, from: number): number {
+  let end = from
+  while (classAt(text, end) === LETTER && text.charCodeAt(end + 1) === STOP) end += 2
+  return end - from >= 4 && classAt(text, end) !== LETTER ? end : from
+}
+
+/** Whether “’s” with nothing behind it stands at `at`. */
+const isPossessive = (text: string, at: number) =>
+  (text[at + 1] === 's' || text[at + 1] === 'S') && !isWordPart(classAt(text, at + 2))
+
+function figureEnd(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length) {
+    const kind = classAt(text, end)
+    if (kind === DIGIT || kind === LETTER) end++
+    else if (isSeparator(text, from, end)) end++
+    else break
+  }
+  return end
+}
+
+/** Whether the character at `at` parts digits of one figure: a stop, comma or colon, or a space before a group of three. */
+function isSeparator(text: string, from: number, at: number): boolean {
+  if (classAt(text, at - 1) !== DIGIT || classAt(text, at + 1) !== DIGIT) return false
+  const code = text.charCodeAt(at)
+  if (code === STOP || code === COMMA || code === 58) return true
+  if (classAt(text, at) !== SPACE || code === 10 || code === 13) return false
+  const isGroup = classAt(text, at + 2) === DIGIT && classAt(text, at + 3) === DIGIT && classAt(text, at + 4) !== DIGIT
+  return isGroup && leadDigits(text, from, at) <= 3
+}
+
+/** How many digits stand between the last separator and `at`. */
+function leadDigits(text: string, from: number, at: number): number {
+  let digits = 0
+  while (at - digits > from && digits < 4 && classAt(text, at - digits - 1) === DIGIT) digits++
+  return digits
+}
+
+function markEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  if (isApostrophe(code) && from > 0 && isWordPart(classAt(text, from - 1)) && isPossessive(text, from)) return from + 2
+  let end = from + 1
+  while (end < text.length && end - from < 64 && text.charCodeAt(end) === code && (code === STOP || code === 45)) end++
+  return end
+}
+
+const plainMarks: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '…': '...',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '--': '-',
+  '---': '-',
+  '‐': '-',
+  '‑': '-'
+}
+
+const plainWord = /^[\x20-\x7e]*$/
+
+function normOf(raw: string): string {
+  const mark = plainMarks[raw]
+  if (mark !== undefined) return mark
+  const lower = raw.toLowerCase()
+  if (plainWord.test(lower)) return lower
+  return lower
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC')
+}

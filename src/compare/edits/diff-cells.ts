@@ -1,0 +1,71 @@
+import type { CellTokens } from './cell-tokens.ts'
+import { type ChangeClass, classChange } from './class-change.ts'
+import { type Change, diffTokens } from './diff-tokens.ts'
+import { phraseOf } from './phrase.ts'
+import { splitChange } from './split-change.ts'
+import { closedClass } from './word-classes.ts'
+
+/** A change with its class, as far as the words alone tell it. */
+export interface ClassedChange extends Change, ChangeClass {}
+
+/** The classed changes between the tokens of two cells, in order; typographic differences between equal words among them. */
+export function diffCells(base: CellTokens, variant: CellTokens): ClassedChange[] {
+  const changes = mergeNear(diffTokens(base.ids, variant.ids), base)
+  const classed: ClassedChange[] = []
+  let [b, v] = [0, 0]
+  for (const change of changes) {
+    addTypography(base, variant, b, v, change.baseFrom - b, classed)
+    for (const part of splitChange(base, variant, change)) classed.push({ ...part, ...classOf(base, variant, part) })
+    b = change.baseTo
+    v = change.variantTo
+  }
+  addTypography(base, variant, b, v, base.length - b, classed)
+  return classed
+}
+
+function classOf(base: CellTokens, variant: CellTokens, change: Change): ChangeClass {
+  const next = variant.norms[change.variantTo] ?? ''
+  return classChange(
+    phraseOf(base, change.baseFrom, change.baseTo),
+    phraseOf(variant, change.variantFrom, change.variantTo),
+    next
+  )
+}
+
+/** Equal words written otherwise: another case, other marks. */
+function addTypography(base: CellTokens, variant: CellTokens, b: number, v: number, length: number, into: ClassedChange[]): void {
+  for (let i = 0; i < length; i++) {
+    if (base.raws[b + i] === variant.raws[v + i]) continue
+    into.push({
+      baseFrom: b + i,
+      baseTo: b + i + 1,
+      variantFrom: v + i,
+      variantTo: v + i + 1,
+      class: 'punctuation',
+      significance: 'surface'
+    })
+  }
+}
+
+/** Joins two replacements that only a comma or a word like “of” keeps apart: such a word meets its like by chance. */
+function mergeNear(changes: readonly Change[], base: CellTokens): Change[] {
+  const merged: Change[] = []
+  for (const change of changes) {
+    const before = merged.at(-1)
+    if (
+      before !== undefined &&
+      isReplacement(before) &&
+      isReplacement(change) &&
+      isChance(base, before.baseTo, change.baseFrom)
+    ) {
+      merged[merged.length - 1] = { ...before, baseTo: change.baseTo, variantTo: change.variantTo }
+    } else merged.push(change)
+  }
+  return merged
+}
+
+const isReplacement = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) =>
+  baseTo > baseFrom && variantTo > variantFrom && baseTo - baseFrom + (variantTo - variantFrom) > 2
+
+const isChance = (base: CellTokens, from: number, to: number) =>
+  to - from === 1 && (closedClass.has(base.norms[from]!) || base.norms[from] === ',')

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens/tokenize.ts'
-import { tokenAt } from '../tokens/tokenize.ts'
+import { type PairedMarks, pairMarks } from './pair-marks.ts'
+import { type QuotationMark, quotationMarkAt } from './quotation-marks.ts'
 
 /**
  * A pair of quotation marks and what stands between them.
@@ -17,21 +18,49 @@ export interface Quotation {
   readonly depth: number
 }
 
-/** The quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses. */
+/**
+ * The quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses.
+ *
+ * Shape: properly nested. A quotation that the next paragraph closes without opening it again is found there from the paragraph's start on,
+ * with `start` equal to `innerStart`.
+ */
 export function findQuotations(tokens: Tokens, paragraphs: readonly { start: number; end: number }[]): Quotation[] {
   const quotations: Quotation[] = []
+  let isOpen = false
+  let at = 0
   for (const { start, end } of paragraphs) {
-    let open = -1
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) {
-      const at = tokens.starts[i]!
-      const char = tokens.text[at]
-      if (open === -1 && (char === '“' || char === '"')) open = at
-      else if (open !== -1 && (char === '”' || char === '"')) {
-        quotations.push({ start: open, end: at + 1, innerStart: open + 1, innerEnd: at, isClosed: true, depth: 0 })
-        open = -1
-      }
+    const marks: QuotationMark[] = []
+    for (; at < tokens.length && tokens.starts[at]! < end; at++) {
+      const mark = quotationMarkAt(tokens, at, start, end)
+      if (mark !== undefined) marks.push(mark)
     }
-    if (open !== -1) quotations.push({ start: open, end, innerStart: open + 1, innerEnd: end, isClosed: false, depth: 0 })
+    if (marks.length === 0) {
+      isOpen = false
+      continue
+    }
+    const pairs = pairMarks(marks, { start, end, isOpen })
+    isOpen = pairs.some(({ isClosed, end: pairEnd }) => !isClosed && pairEnd === end)
+    nest(
+      pairs.map((pair) => (pair.isClosed ? pair : trimEnd(pair, tokens.text))),
+      quotations
+    )
   }
   return quotations
+}
+
+function trimEnd(pair: PairedMarks, text: string): PairedMarks {
+  let { end } = pair
+  while (end > pair.innerStart && text.charCodeAt(end - 1) <= 32) end--
+  return { ...pair, innerEnd: end, end }
+}
+
+/** Appends the pairs of one paragraph in order, each with the number of those around it. */
+function nest(pairs: PairedMarks[], into: Quotation[]): void {
+  pairs.sort((a, b) => a.start - b.start || b.end - a.end)
+  const around: number[] = []
+  for (const pair of pairs) {
+    while (around.length > 0 && around.at(-1)! <= pair.start) around.pop()
+    into.push({ ...pair, depth: around.length })
+    around.push(pair.end)
+  }
 }

@@ -7,6 +7,7 @@ const MOST_PLAIN_WORDS = 8
 
 const terminal = /[.!?…:;,。।][”"’'»)\]]{0,3}$/
 const quoteMark = /["“”„«»]/
+const innerStop = /[.!?…][”"’']?\s+\p{Lu}\p{Ll}/u
 const smallWords = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|vs|over|after|into|is|are)$/i
 const opensCapital = /^[\p{Lu}\p{N}]/u
 const bulletSign = /^[•‣◦▪■●∙·*►–-]\s/
@@ -14,6 +15,7 @@ const bulletSign = /^[•‣◦▪■●∙·*►–-]\s/
 /** Whether the paragraph `piece` heads a section: short, without a stop at its end, in title case or capitals, or a few words long. */
 export function isHeading(piece: string, hasTextAfter: boolean): boolean {
   if (piece.length > LONGEST_HEADING || terminal.test(piece) || bulletSign.test(piece)) return false
+  if (innerStop.test(piece)) return false
   const words = piece.split(/\s+/)
   if (words.length > MOST_WORDS || !opensCapital.test(piece)) return false
   const isTitleCase = words.every((word) => smallWords.test(word) || !/^\p{Ll}/u.test(word))

@@ -4,7 +4,8 @@ import type { StopPlace } from './judge-stop.ts'
 import { clockWords, isStarter } from './starter-words.ts'
 
 const clock = /^[ap]\.m\.$/
-const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx|al)\.$/
+const list = /^(?:etc|al)\.$/
+const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx)\.$/
 const initialLetter = /^\p{L}\.$/u
 
 /**
@@ -27,6 +28,7 @@ export function endsAtAbbreviation(
   if (text[starts[next]!] === '(' || text[starts[next]!] === '[') return false
   if (clock.test(norm))
     return !clockWords.has(norms[word]!) && !/^\p{Lu}{2,4}$/u.test(text.slice(starts[word]!, tokens.ends[word]!))
+  if (list.test(norm)) return true
   if (titleAbbreviations.has(bare) && bare !== 'st' && bare !== 'dep') return false
   if (!isStarter(norms[word]!)) return word > next && !initialLetter.test(norm) && bare !== 'st'
   return !initialLetter.test(norm) || !startsName(tokens, word, to)

@@ -3,6 +3,7 @@ import type { Tokens } from '../tokens/tokenize.ts'
 import { endsSentence } from './judge-stop.ts'
 import { type ListState, listItemStarts } from './list-items.ts'
 import { closingMarks, isStop, stopRunEnd } from './stop-runs.ts'
+import { endsUnmarked } from './unmarked-ends.ts'
 
 /** Where a sentence stands: offsets in its field, and its tokens `[firstToken, endToken)`. */
 export interface SentencePlace {
@@ -65,7 +66,13 @@ function splitParagraph(tokens: Tokens, from: number, to: number, closers: Reado
       if (i > first) found.push([first, i])
       first = i
     }
-    if (!isStop(tokens, i)) continue
+    if (!isStop(tokens, i)) {
+      if (i + 1 < to && endsUnmarked(tokens, i, first)) {
+        found.push([first, i + 1])
+        first = i + 1
+      }
+      continue
+    }
     const last = stopRunEnd(tokens, i, to, closers)
     if (last + 1 < to && endsSentence(tokens, { first, stop: i, last, next: last + 1, to, closers })) {
       found.push([first, last + 1])

@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotations/find-quotations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import { isStarter } from './starter-words.ts'
 
 /** Marks of other scripts and widths that end a sentence: CJK, full width, Devanagari, Arabic, double ones. */
 export const foreignStops: ReadonlySet<number> = new Set([
@@ -52,6 +53,7 @@ function tailEnd(tokens: Tokens, next: number, to: number, closers: ReadonlySet<
   }
   if (char === '"' || char === '”' || char === '’' || char === "'") return isLooseCloser(tokens, next, to) ? next : -1
   if (char === '[') return noteEnd(tokens, next, to)
+  if (char >= '1' && char <= '9') return isNoteNumber(tokens, next, to) ? next : -1
   if (char === ':' || char === ';') return faceEnd(tokens, next, to)
   return -1
 }
@@ -60,12 +62,20 @@ function tailEnd(tokens: Tokens, next: number, to: number, closers: ReadonlySet<
 const isLooseCloser = (tokens: Tokens, i: number, to: number) =>
   tokens.ends[i]! - tokens.starts[i]! === 1 && !isSpaced(tokens, i) && (i + 1 >= to || isSpaced(tokens, i + 1))
 
+/** The figure of a footnote behind a stop: one or two digits, and then a word that opens a sentence. */
+function isNoteNumber({ text, starts, ends }: Tokens, i: number, to: number): boolean {
+  if (ends[i]! - starts[i]! > 2 || i + 1 >= to || starts[i + 1]! === ends[i]!) return false
+  const word = text.slice(starts[i + 1]!, ends[i + 1]!)
+  return /^[A-Z]/.test(word) && isStarter(word)
+}
+
+/** The end of a note in brackets (“[12]”, “[better source needed]”) or of a cut (“[…]”). */
 function noteEnd({ text, starts, ends, norms }: Tokens, i: number, to: number): number {
-  if (i + 2 >= to) return -1
-  const isNumber = /^\d{1,3}$|^[a-z]$/.test(norms[i + 1]!)
-  if (isNumber && text[starts[i + 2]!] === ']') return i + 2
-  for (let end = i + 2; end < to && end <= i + 4; end++)
-    if (text[starts[end]!] === ']') return norms[end - 1] === 'needed' && ends[end]! - starts[i]! < 30 ? end : -1
+  for (let end = i + 1; end < to && end <= i + 4; end++) {
+    if (text[starts[end]!] !== ']') continue
+    const isNote = end === i + 2 && /^(?:\d{1,3}|[a-z]|…|\.{3})$/.test(norms[i + 1]!)
+    return isNote || (norms[end - 1] === 'needed' && ends[end]! - starts[i]! < 30) ? end : -1
+  }
   return -1
 }
 

@@ -1,4 +1,9 @@
+import { compareReadingOrder } from '../compare/story/order-readings.ts'
 import type { Reading } from '../schemas/reading.ts'
+import { joinArticles } from './join-articles.ts'
+import { linkArticles } from './link-articles.ts'
+import { measureLikeness } from './measure-likeness.ts'
+import { type Profile, profileArticles } from './profile-articles.ts'
 
 /** A story: the articles (indices of the readings given) that tell one event, and how alike they are (0..1). */
 export interface StoryGroup {
@@ -7,7 +12,46 @@ export interface StoryGroup {
   readonly label: string
 }
 
+/** Pairs below the first are not looked at; stories are joined while their articles are alike by the second on average. */
+const LEAST_LINK = 0.185
+const LEAST_AVERAGE = 0.185
+
 /** Groups readings by the event that they tell; each stands in one group. Independent of their order. */
 export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
-  return readings.map((reading, index) => ({ articles: [index], similarity: 1, label: reading.title ?? '' }))
+  const order = readings.map((_, i) => i).sort((a, b) => compareReadingOrder(readings[a]!, readings[b]!) || a - b)
+  const sorted = order.map((i) => readings[i]!)
+  const { profiles } = profileArticles(sorted)
+  const stories = joinArticles(profiles, linkArticles(profiles, LEAST_LINK), LEAST_AVERAGE).map(({ articles }) => articles)
+  stories.sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+  return stories.map((numbers) => describeGroup(numbers, sorted, profiles, order))
+}
+
+function describeGroup(
+  numbers: readonly number[],
+  readings: readonly Reading[],
+  profiles: readonly Profile[],
+  order: readonly number[]
+): StoryGroup {
+  const { center, similarity } = measureGroup(numbers, profiles)
+  return { articles: numbers.map((number) => order[number]!), similarity, label: labelOf(readings[center]!) }
+}
+
+/** More pairs than these articles make are not measured for a label: the first ones tell enough. */
+const MOST_MEASURED = 40
+
+/** The article most alike to the others, and how alike all are on average, rounded to 4 decimals. */
+function measureGroup(numbers: readonly number[], profiles: readonly Profile[]): { center: number; similarity: number } {
+  const some = numbers.slice(0, MOST_MEASURED)
+  const sums = some.map((a) => some.reduce((sum, b) => (a === b ? sum : sum + measureLikeness(profiles[a]!, profiles[b]!)), 0))
+  const rounded = sums.map((sum) => Math.round(sum * 1e8))
+  const center = some[rounded.indexOf(Math.max(...rounded))]!
+  const pairs = some.length * (some.length - 1)
+  const mean = pairs === 0 ? 1 : sums.reduce((a, b) => a + b, 0) / pairs
+  return { center, similarity: Math.min(1, Math.round(mean * 10000) / 10000) }
+}
+
+const labelOf = (reading: Reading): string => {
+  const title = reading.title?.trim()
+  if (title) return title
+  return reading.sentences.find(({ field }) => field !== 'title')?.text ?? ''
 }

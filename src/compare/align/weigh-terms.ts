@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../story/function-words.ts'
 import type { Story } from '../story/index-story.ts'
-import { isFunctionWord } from './function-words.ts'
-import { stemWord } from './stem-word.ts'
+import { stemWord } from '../story/stem-word.ts'
 
 /**
  * What the words of a story weigh when sentences are held against each other. Words with one stem are one term: `termOf[word]` is

@@ -1,0 +1,61 @@
+import { addCluster, averageLikeness, type Cluster, innerLikeness, joinArticles } from './join-articles.ts'
+import { linkArticles } from './link-articles.ts'
+import type { Profile } from './profile-articles.ts'
+
+/** The articles (by number) that tell the story of a set, and how alike each article of the set is to those that do (0..1). */
+export interface MainStory {
+  readonly articles: ReadonlySet<number>
+  readonly likeness: readonly number[]
+}
+
+/** Articles this much alike on average tell one event for sure. */
+const SURELY_ALIKE = 0.17
+/** Others tell it too where they are this much as alike to them as they are to each other … */
+const LEAST_RATIO = 0.5
+/** … whose own likeness counts no further than that of independent reports: copies are more alike than that. */
+const INDEPENDENT = 0.27
+const LEAST_LIKENESS = 0.05
+
+/**
+ * Finds the story of a set: its largest group of articles on one event, of equal ones the one with the first article.
+ *
+ * Two articles alone are one story, however unlike: whoever sends two wants them compared.
+ */
+export function findMainStory(profiles: readonly Profile[]): MainStory {
+  const clusters = joinArticles(profiles, linkArticles(profiles, LEAST_LIKENESS), SURELY_ALIKE)
+  clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
+  const [story, ...others] = clusters
+  if (story === undefined) return { articles: new Set(), likeness: [] }
+  while (others.length > 0) {
+    const least = profiles.length <= 2 ? 0 : leastLikeness(story)
+    const nearest = findNearest(story, others)
+    if (averageLikeness(story, others[nearest]!) < least) break
+    addCluster(story, others.splice(nearest, 1)[0]!)
+  }
+  const articles = new Set(story.articles)
+  return { articles, likeness: measureAll(profiles, story, articles) }
+}
+
+function leastLikeness(story: Cluster): number {
+  if (story.articles.length === 1) return LEAST_LIKENESS
+  return Math.max(LEAST_LIKENESS, LEAST_RATIO * Math.min(INDEPENDENT, innerLikeness(story)))
+}
+
+function findNearest(story: Cluster, others: readonly Cluster[]): number {
+  const likeness = others.map((other) => Math.round(averageLikeness(story, other) * 1e8))
+  return likeness.indexOf(Math.max(...likeness))
+}
+
+/** Each article's average likeness to the story's other articles, rounded to 4 decimals. */
+function measureAll(profiles: readonly Profile[], story: Cluster, articles: ReadonlySet<number>): number[] {
+  return profiles.map(({ terms, weights }, number) => {
+    const isOwn = articles.has(number)
+    const count = story.articles.length - (isOwn ? 1 : 0)
+    if (count === 0) return 1
+    let dot = isOwn ? -1 : 0
+    terms.forEach((term, i) => {
+      dot += weights[i]! * (story.sum.get(term) ?? 0)
+    })
+    return Math.min(1, Math.max(0, Math.round((dot / count) * 10000) / 10000))
+  })
+}

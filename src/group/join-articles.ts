@@ -1,0 +1,74 @@
+import type { ArticleLink } from './link-articles.ts'
+import { dateFactor } from './measure-likeness.ts'
+import type { Profile } from './profile-articles.ts'
+
+/** Articles joined so far: their numbers (ascending), their words' weights added up, and their days. */
+export interface Cluster {
+  readonly articles: number[]
+  readonly sum: Map<number, number>
+  days: number
+  dated: number
+  isSure: boolean
+}
+
+/**
+ * Joins articles into stories along their links, most alike first, where the two stories' articles are alike on average.
+ *
+ * Shape: every article in one cluster. `least` is the average likeness asked for.
+ * Source: average-link clustering; the average comes from summed weights, so that no pair is measured for it.
+ */
+export function joinArticles(profiles: readonly Profile[], links: readonly ArticleLink[], least: number): Cluster[] {
+  const clusters = profiles.map(makeCluster)
+  const parent = profiles.map((_, i) => i)
+  const rootOf = (number: number): number => {
+    let root = number
+    while (parent[root] !== root) root = parent[root]!
+    return root
+  }
+  for (const { left, right } of links) {
+    const [a, b] = [rootOf(left), rootOf(right)]
+    if (a === b || averageLikeness(clusters[a]!, clusters[b]!) < least) continue
+    const [large, small] = clusters[a]!.articles.length >= clusters[b]!.articles.length ? [a, b] : [b, a]
+    parent[small] = large
+    addCluster(clusters[large]!, clusters[small]!)
+  }
+  const joined = clusters.filter((_, i) => parent[i] === i)
+  for (const { articles } of joined) articles.sort((a, b) => a - b)
+  return joined
+}
+
+function makeCluster({ terms, weights, day }: Profile, number: number): Cluster {
+  const sum = new Map<number, number>()
+  terms.forEach((term, i) => {
+    sum.set(term, weights[i]!)
+  })
+  return { articles: [number], sum, days: day?.day ?? 0, dated: day === undefined ? 0 : 1, isSure: day?.isSure ?? true }
+}
+
+/** How alike the articles of two clusters are on average, 0..1. */
+export function averageLikeness(a: Cluster, b: Cluster): number {
+  const [small, large] = a.sum.size < b.sum.size ? [a, b] : [b, a]
+  let dot = 0
+  for (const [term, weight] of small.sum) dot += weight * (large.sum.get(term) ?? 0)
+  return (dot / (a.articles.length * b.articles.length)) * dateFactor(dayOf(a), dayOf(b))
+}
+
+const dayOf = ({ days, dated, isSure }: Cluster) => (dated === 0 ? undefined : { day: days / dated, isSure })
+
+/** How alike a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
+export function innerLikeness({ articles, sum }: Cluster): number {
+  const pairs = articles.length * (articles.length - 1)
+  if (pairs === 0) return 1
+  let square = 0
+  for (const weight of sum.values()) square += weight * weight
+  return (square - articles.length) / pairs
+}
+
+/** Adds the articles of `small` to `large`. */
+export function addCluster(large: Cluster, small: Cluster): void {
+  large.articles.push(...small.articles)
+  for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight)
+  large.days += small.days
+  large.dated += small.dated
+  large.isSure &&= small.isSure
+}

@@ -1,0 +1,28 @@
+import type { EventDay } from './find-date.ts'
+import type { Profile } from './profile-articles.ts'
+
+/** News of one event is told within days; how likeness fades with the days between, less where a day is only read off the text. */
+const SAME_DAYS = 4
+const FADING_DAYS = 30
+const FADED_SURE = 0.2
+const FADED_UNSURE = 0.8
+
+/** How far the days of two articles speak for one event: 1 where they are near or unknown, falling to 0.2 where both were sent. */
+export function dateFactor(a: EventDay | undefined, b: EventDay | undefined): number {
+  if (a === undefined || b === undefined) return 1
+  const apart = Math.abs(a.day - b.day) - SAME_DAYS
+  const faded = a.isSure && b.isSure ? FADED_SURE : FADED_UNSURE
+  return apart <= 0 ? 1 : faded + (1 - faded) * Math.exp(-apart / FADING_DAYS)
+}
+
+/** How alike two articles are, 0..1: the cosine of their weighted words, less where their dates lie apart. */
+export function measureLikeness(a: Profile, b: Profile): number {
+  let dot = 0
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) dot += a.weights[i++]! * b.weights[j++]!
+    else if (difference < 0) i++
+    else j++
+  }
+  return dot * dateFactor(a.day, b.day)
+}

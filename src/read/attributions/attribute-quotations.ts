@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.ts'
-import { CLOSE, COLON, COMMA, DASH, DET, type Outline, QUOTE, STOP, type Unit } from './outline.ts'
+import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit } from './outline.ts'
 import { endsPhrase, isNominal, type Phrase, phraseStart } from './phrases.ts'
 
 /** Who a quotation is given to: `cue` is null where the source is carried on from an earlier quotation. */
@@ -18,6 +18,11 @@ export function attributeWithin(
   const speakers = new Map<number, Speaker>()
   for (let item = unit.from; item < unit.to; item++) {
     if (outline.kinds[item] !== QUOTE) continue
+    const signed = signature(outline, unit, item)
+    if (signed !== null) {
+      speakers.set(item, { cue: null, source: signed })
+      continue
+    }
     const best = bestCue(outline, item, cues, contents)
     if (best !== null) speakers.set(item, { cue: best, source: best.source })
   }
@@ -39,16 +44,40 @@ function bestCue(outline: Outline, item: number, cues: readonly Cue[], contents:
       }
     }
   }
-  return best
+  return best ?? null
 }
 
-/** 0 to 4: speech before other cues, touching before distant, known sources before unknown. */
+/** “…” — *Mara Lee*: the name that signs a quotation. */
+function signature(outline: Outline, unit: Unit, item: number): Phrase | null {
+  const { kinds } = outline
+  if (item + 2 >= unit.to || kinds[item + 1] !== DASH) return null
+  let to = item + 2
+  while (to < Math.min(unit.to, item + 8) && kinds[to] === PROPN) to++
+  if (to === item + 2) return null
+  const after = to < unit.to ? kinds[to]! : STOP
+  return after === STOP || after === COMMA || after === QUOTE ? { from: item + 2, to } : null
+}
+
+/**
+ * How likely a cue is the quotation’s own: one that trails it, else speech before naming, thought and wish; touching before distant; known
+ * sources before unknown, people before things.
+ */
 function closeness(outline: Outline, item: number, cue: Cue): number {
   const isSpeech = cue.kind === 'say' || cue.kind === 'tell'
   const distance = cue.clause.from > item ? cue.clause.from - item - 1 : Math.max(0, item - cue.cue.to)
   const isTrailing = cue.clause.from > item && endsPhrase(outline, item) && distance <= 1
-  return (isTrailing ? 2 : 0) + (isSpeech ? 0.3 : 0) + (cue.source === null ? 0 : 0.6) + 1 / (1 + distance)
+  const isNaming = cue.kind === 'judge' && distance <= 6 && cue.form !== 'noun'
+  const isThing = cue.source !== null && things.has(normAt(outline, cue.source.from))
+  return (
+    (isTrailing ? 2 : 0) +
+    (isSpeech ? 0.8 : isNaming ? 0.5 : 0) +
+    (cue.source === null ? 0 : 0.6) -
+    (isThing ? 0.6 : 0) +
+    1 / (1 + distance)
+  )
 }
+
+const things = new Set(['it', 'this', 'that', 'which', 'there'])
 
 /** What is known of the last speaker when the next sentence is read. */
 export interface LastSpeaker {

@@ -83,11 +83,20 @@ function describeQuoted(
     runsOn = !outline.passage.quotations[outline.quotes[item]!]!.isClosed
   }
   const endsInColon = unit.to > unit.from && outline.kinds[unit.to - 1] === COLON
-  const introduced = speaker ?? (endsInColon ? (cues.at(-1)?.source ?? openingSubject(outline, unit)) : null)
+  const introduced =
+    speaker ?? (endsInColon ? openingSubject(outline, unit) : null) ?? lastSpeech(cues) ?? openingSubject(outline, unit)
   if (introduced !== null) {
     last = { source: introduced, paragraph: unit.paragraph, unit: u, expectsMore: endsInColon || runsOn }
   } else if (last !== null && last.paragraph < unit.paragraph - 1) last = null
   return last
+}
+
+/** The source of the last cue of speech in a sentence. */
+function lastSpeech(cues: readonly Cue[]): Phrase | null {
+  return (
+    cues.findLast(({ kind, source, form }) => (kind === 'say' || kind === 'tell') && source !== null && form !== 'noun')
+      ?.source ?? null
+  )
 }
 
 /** The words inside the marks, without white space at the ends. */

@@ -32,12 +32,13 @@ export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[])
 function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): Phrase[] {
   if (cue.form === 'phrase') return phraseContents(outline, unit, cues, c, cue)
   const right = rightContent(outline, unit, cues, c, cue)
-  if (!canTrail(cue)) return right === null ? [] : [right.content]
+  if (!canTrail(cue) && !followsQuotation(outline, unit, cue)) return right === null ? [] : [right.content]
   const before = cue.clause.from - 1
   const mark = before >= unit.from ? outline.kinds[before]! : STOP
   const isAfterQuote = mark === QUOTE && (endsPhrase(outline, before) || right === null)
   if (!isAfterQuote && mark !== COMMA && mark !== DASH) return right === null ? [] : [right.content]
   const left = leftContent(outline, unit, cues, c, cue)
+  if (right !== null && isAdjunct(outline, left)) return [right.content]
   if (isAfterQuote || right === null) {
     const quoted = right === null ? null : firstQuote(outline, right.content)
     return [left, quoted].filter((part) => part !== null)
@@ -46,11 +47,26 @@ function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: numbe
   return right.isCutOff && left !== null ? [left, right.content] : [right.content]
 }
 
+/** “…?” *Lee demanded*: any verb with its subject right behind a quotation. */
+function followsQuotation(outline: Outline, unit: Unit, { clause, form, source }: Cue): boolean {
+  const before = clause.from - 1
+  return (
+    form === 'finite' && source !== null && before >= unit.from && outline.kinds[before] === QUOTE && endsPhrase(outline, before)
+  )
+}
+
 /** Whether what is said may stand before the cue. */
 const canTrail = ({ kind, form, source }: Cue) =>
   form !== 'colon' &&
   form !== 'infinitive' &&
   (kind === 'say' || kind === 'tell' || (kind !== 'judge' && kind !== 'want' && source !== null))
+
+/** “On “Morning Hour,” Lee said …”: what stands before the cue is a place and no statement. */
+function isAdjunct(outline: Outline, left: Phrase | null): boolean {
+  if (left === null || outline.kinds[left.from] !== ADP) return false
+  for (let k = left.from; k < left.to; k++) if (outline.kinds[k] === VERB || outline.kinds[k] === AUX) return false
+  return true
+}
 
 /** A quotation that goes on behind the cue that broke it: “…,” she said, “…”. */
 function firstQuote(outline: Outline, { from, to }: Phrase): Phrase | null {

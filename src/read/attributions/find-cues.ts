@@ -1,14 +1,17 @@
+import { cueNouns } from './cue-nouns.ts'
 import { type CueClass, cueVerbs } from './cue-verbs.ts'
 import { subjectBefore, subjectOfVerbBefore, verbGroup } from './find-subject.ts'
 import {
   ADJ,
   ADP,
+  ADV,
   CCONJ,
   COLON,
   COMMA,
   DET,
   lemmaAt,
   NOUN,
+  NUM,
   normAt,
   type Outline,
   PART,
@@ -33,7 +36,7 @@ export interface Cue {
   readonly clause: Phrase
   readonly source: Phrase | null
   readonly kind: CueClass
-  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase' | 'colon'
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase' | 'colon' | 'noun'
   readonly isInverted: boolean
 }
 
@@ -47,8 +50,8 @@ export function findCues(outline: Outline, unit: Unit): Cue[] {
     if (kind === VERB) {
       const found = isAccordingTo(outline, unit, item) ? accordingTo(outline, unit, item) : verbCue(outline, unit, item, cues)
       if (found !== null) cues.push(found)
-    } else if (kind === NOUN && isMistakenNoun(outline, unit, item)) {
-      const found = verbCue(outline, unit, item, cues)
+    } else if (kind === NOUN) {
+      const found = isMistakenNoun(outline, unit, item) ? verbCue(outline, unit, item, cues) : nounCue(outline, unit, item)
       if (found !== null) cues.push(found)
     }
   }
@@ -83,9 +86,47 @@ function isMistakenNoun(outline: Outline, unit: Unit, item: number): boolean {
   return (before === PROPN || before === PRON) && (after === DET || after === PRON || after === SCONJ || after === QUOTE)
 }
 
+const nounLinks = new Set(['of', 'for', 'about', 'on', 'against', 'toward', 'towards', 'to', 'over'])
+
+/** “Lee’s *claim* that …”, “her *support* for …”: the speaker is the possessor, else the subject of the verb (“made a claim that”). */
+function nounCue(outline: Outline, unit: Unit, item: number): Cue | null {
+  const { kinds } = outline
+  if (item + 1 >= unit.to || !cueNouns.has(lemmaAt(outline, item))) return null
+  const next = kinds[item + 1]!
+  const isLinked =
+    next === QUOTE ||
+    (next === SCONJ && normAt(outline, item + 1) === 'that') ||
+    ((next === ADP || next === PART) && nounLinks.has(normAt(outline, item + 1)))
+  if (!isLinked) return null
+  const source = possessorBefore(outline, unit, item)
+  if (source === null) return null
+  return {
+    cue: { from: item, to: item + 1 },
+    clause: { from: item, to: item + 1 },
+    source,
+    kind: next === SCONJ ? 'think' : 'judge',
+    form: 'noun',
+    isInverted: false
+  }
+}
+
+function possessorBefore(outline: Outline, unit: Unit, item: number): Phrase | null {
+  const { kinds } = outline
+  for (let k = item - 1; k >= Math.max(unit.from, item - 4); k--) {
+    const kind = kinds[k]!
+    if (kind === PRON && possessive.has(normAt(outline, k))) return { from: k, to: k + 1 }
+    if (kind === PART && normAt(outline, k) !== 'to') {
+      const from = phraseStart(outline, k, unit.from)
+      return from < 0 ? null : { from, to: k + 1 }
+    }
+    if (kind !== ADJ && kind !== NOUN && kind !== ADV && kind !== NUM && kind !== VERB) return null
+  }
+  return null
+}
+
 function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly Cue[]): Cue | null {
-  const kind = cueVerbs.get(lemmaAt(outline, item))
-  if (kind === undefined || isAttributive(outline, unit, item)) return null
+  const kind = cueVerbs.get(lemmaAt(outline, item)) ?? besideQuotation(outline, unit, item)
+  if (kind === null || isAttributive(outline, unit, item)) return null
   const group = verbGroup(outline, item, unit.from)
   const cue = { from: item, to: item + 1 }
   const norm = normAt(outline, item)
@@ -94,14 +135,15 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'passive', isInverted: false }
   }
   if (norm.endsWith('ing') && !group.hasAuxiliary) {
-    const source = speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group.from - 1, unit.from)
+    if (norm === 'meaning') return null
+    const source = participleSubject(outline, unit, group.from, item, earlier)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
   }
   if (group.isInfinitive) {
     const source = subjectOfVerbBefore(outline, group.from - 1, unit.from)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'infinitive', isInverted: false }
   }
-  const inverted = kind === 'say' || kind === 'tell' ? subjectBehind(outline, unit, group.from, item) : null
+  const inverted = kind === 'say' || kind === 'tell' ? subjectBehind(outline, unit, group.from, item, kind === 'tell') : null
   if (inverted !== null)
     return { cue, clause: { from: group.from, to: inverted.to }, source: inverted, kind, form: 'finite', isInverted: true }
   const isSecond = group.from > unit.from && outline.kinds[group.from - 1] === CCONJ
@@ -110,17 +152,58 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
   return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
 }
 
+/** A verb that the table does not hold speaks where it touches a quotation: “…,” she sang. */
+function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass | null {
+  const { kinds } = outline
+  const next = item + 1 < unit.to ? kinds[item + 1]! : STOP
+  if (next === QUOTE || ((next === COLON || next === COMMA) && kinds[item + 2] === QUOTE && item + 2 < unit.to)) return 'say'
+  for (let k = item - 1; k >= Math.max(unit.from, item - 8); k--) {
+    if (kinds[k] === QUOTE) return endsPhrase(outline, k) ? 'say' : null
+    if (kinds[k] === VERB || kinds[k] === COMMA || kinds[k] === SCONJ) return null
+  }
+  return null
+}
+
+/** Whose “saying” it is: the noun it follows, the speaker before, the subject of the verb before, or the subject of the clause to come. */
+function participleSubject(outline: Outline, unit: Unit, group: number, item: number, earlier: readonly Cue[]): Phrase | null {
+  const before = group > unit.from ? outline.kinds[group - 1]! : STOP
+  if (isNominal(before)) {
+    const from = phraseStart(outline, group - 1, unit.from)
+    if (from >= 0) return { from, to: group }
+  }
+  return speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group - 1, unit.from) ?? subjectAhead(outline, unit, item)
+}
+
+/** “After saying so, *Lee* left.” */
+function subjectAhead(outline: Outline, unit: Unit, item: number): Phrase | null {
+  const { kinds } = outline
+  const high = Math.min(unit.to, item + 40)
+  for (let k = item + 1; k + 1 < high; k++) {
+    if (kinds[k] !== COMMA && !(kinds[k] === QUOTE && endsPhrase(outline, k))) continue
+    const to = phraseEnd(outline, k + 1, unit.to)
+    return to > k + 1 ? { from: k + 1, to } : null
+  }
+  return null
+}
+
 /** “The *proposed* law”, “an *alleged* fraud”: a participle that is part of a name for something. */
 function isAttributive(outline: Outline, unit: Unit, item: number): boolean {
   const norm = normAt(outline, item)
+  const left = item > unit.from ? normAt(outline, item - 1) : ''
+  if (
+    articles.has(left) ||
+    possessive.has(left) ||
+    (left === "'s" && outline.kinds[item - 1] === PART && !norm.endsWith('ing') && !norm.endsWith('ed'))
+  )
+    return true
   if (!norm.endsWith('ed') && !norm.endsWith('ing')) return false
   const after = item + 1 < unit.to ? outline.kinds[item + 1] : STOP
   if (after !== NOUN && after !== PROPN && after !== ADJ) return false
   const before = item > unit.from ? outline.kinds[item - 1] : STOP
-  if (before === DET || before === ADJ) return true
-  return before === PRON && possessive.has(normAt(outline, item - 1))
+  return before === DET || before === ADJ
 }
 
+const articles = new Set(['the', 'a', 'an'])
 const possessive = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your'])
 
 /** The source of the last cue that a participle or a second predicate can share. */
@@ -144,19 +227,20 @@ function agentBehind(outline: Outline, from: number, high: number): Phrase | nul
 }
 
 /** “…,” *said Lee, the mayor*: the subject behind its verb, with what explains it. */
-function subjectBehind(outline: Outline, unit: Unit, group: number, item: number): Phrase | null {
+function subjectBehind(outline: Outline, unit: Unit, group: number, item: number, needsQuote: boolean): Phrase | null {
   const { kinds } = outline
   if (group !== item || item + 1 >= unit.to) return null
   const before = group > unit.from ? kinds[group - 1]! : STOP
   const isAfterQuote = before === QUOTE && endsPhrase(outline, group - 1)
-  if (!isAfterQuote && before !== COMMA && before !== STOP) return null
+  if (!isAfterQuote && (needsQuote || (before !== COMMA && before !== STOP))) return null
   const after = kinds[item + 1]!
   if (!isNominal(after) && after !== DET && after !== ADJ) return null
   if (timeWords.has(normAt(outline, item + 1))) return null
+  if (before === COMMA && subjectBefore(outline, group, unit.from) !== null) return null
   const to = phraseEnd(outline, item + 1, unit.to)
   if (to === item + 1) return null
   const mark = to < unit.to ? kinds[to]! : STOP
-  if (!isAfterQuote && mark !== COMMA && mark !== STOP && mark !== ADP && mark !== QUOTE) return null
+  if (!isAfterQuote && mark !== COMMA && mark !== STOP && mark !== ADP && mark !== QUOTE && mark !== COLON) return null
   return { from: item + 1, to: explanationEnd(outline, to, unit.to) }
 }
 

@@ -19,6 +19,12 @@ import {
 } from './outline.ts'
 import { endsPhrase, isNominal, isRelative, type Phrase, phraseStart } from './phrases.ts'
 
+/** Auxiliaries and adverbs before a verb, in items. */
+const LONGEST_GROUP = 12
+
+/** How many verbs before are asked for their subject. */
+const MOST_VERBS = 4
+
 /** How far a subject may stand before its verb, in items. */
 const FARTHEST_SUBJECT = 60
 
@@ -36,7 +42,8 @@ export function verbGroup(
   let isInfinitive = false
   let hasAuxiliary = false
   let nearest = -1
-  while (from - 1 >= low) {
+  const floor = Math.max(low, item - LONGEST_GROUP)
+  while (from - 1 >= floor) {
     const kind = kinds[from - 1]!
     if (kind === AUX) {
       hasAuxiliary = true
@@ -66,29 +73,41 @@ export function subjectBefore(outline: Outline, group: number, low: number, dept
   const { kinds } = outline
   const floor = Math.max(low, group - FARTHEST_SUBJECT)
   const at = group - 1
-  if (at < floor || depth > 3) return null
+  if (at < floor || depth > 2) return null
   const kind = kinds[at]!
   if (kind === PRON && isRelative(outline, at)) return { from: at, to: group }
   if (kind === SCONJ && isRelative(outline, at)) return { from: at, to: group }
   if (kind === COMMA || kind === DASH) return subjectBeyondAppositive(outline, at, floor)
   if (isNominal(kind) || kind === CLOSE || kind === ADJ || (kind === QUOTE && !endsPhrase(outline, at)) || kind === PART) {
     const start = phraseStart(outline, at, floor)
-    return start < 0 ? null : { from: start, to: group }
+    if (start < 0) return null
+    // “who in May said”: a time between a relative pronoun and its verb
+    if (start - 2 >= floor && kinds[start - 1] === ADP && isRelative(outline, start - 2)) return { from: start - 2, to: group }
+    return { from: start, to: group }
   }
   if (kind === CCONJ || kind === VERB || kind === ADP) return subjectOfVerbBefore(outline, at, floor, depth)
   return null
 }
 
-/** The subject of the nearest verb before `at`: for a second predicate (“came and said”) and for infinitives (“tried to say”). */
+/**
+ * The subject of the nearest verb before `at` that has one: for a second predicate (“came and said”), infinitives (“tried to say”)
+ * and participles (“left, saying”). Infinitives and participles on the way are passed over.
+ */
 export function subjectOfVerbBefore(outline: Outline, at: number, low: number, depth = 0): Phrase | null {
   const { kinds } = outline
-  const floor = Math.max(low, at - 30)
-  for (let k = at; k >= floor; k--) {
+  const floor = Math.max(low, at - FARTHEST_SUBJECT)
+  let asked = 0
+  for (let k = at; k >= floor && asked < MOST_VERBS; k--) {
     if (kinds[k] === SEMICOLON || kinds[k] === COLON) return null
     if (kinds[k] !== VERB && kinds[k] !== AUX) continue
-    const { from, isInfinitive } = verbGroup(outline, k, low)
-    if (isInfinitive) return subjectOfVerbBefore(outline, from - 1, low, depth + 1)
-    return subjectBefore(outline, from, low, depth + 1)
+    const { from, isInfinitive, hasAuxiliary } = verbGroup(outline, k, low)
+    const isLoose = isInfinitive || (normAt(outline, k).endsWith('ing') && !hasAuxiliary && kinds[k] === VERB)
+    if (!isLoose) {
+      asked++
+      const found = subjectBefore(outline, from, low, depth + 1)
+      if (found !== null) return found
+    }
+    k = Math.min(k, from)
   }
   return null
 }
@@ -121,7 +140,9 @@ function subjectBeyondAppositive(outline: Outline, comma: number, low: number): 
 /** Whether the phrase at `start` is itself an explanation between commas: “Lee, *45*, a teacher, said”. */
 function isStillAppositive(outline: Outline, start: number, low: number): boolean {
   const { kinds } = outline
-  if (start - 1 < low || kinds[start - 1] !== COMMA) return false
+  if (start - 1 < low) return false
+  if (kinds[start - 1] === ADP || kinds[start - 1] === VERB) return start - 2 >= low && kinds[start - 2] === COMMA
+  if (kinds[start - 1] !== COMMA) return false
   if (start - 2 < low || !isNominal(kinds[start - 2])) return false
   return !isProper(outline, start)
 }

@@ -1,4 +1,6 @@
 import type { Passage } from '../passage.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
+import { cueVerbs } from './cue-verbs.ts'
 
 /** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */
 export const NOUN = 1
@@ -111,7 +113,7 @@ export function outlinePassage(passage: Passage): Outline {
         foldedTo = i + 1
       } else {
         quotes.push(-1)
-        kinds.push(kindOf(all.tags[i]!, all.norms[i]!))
+        kinds.push(kindOf(all, i, tokens.length - 1 === current!.from))
       }
     }
     current!.to = tokens.length
@@ -119,11 +121,25 @@ export function outlinePassage(passage: Passage): Outline {
   return { passage, tokens, quotes, kinds, units }
 }
 
-function kindOf(tag: string, norm: string): number {
-  const kind = kindOfTag.get(tag)
-  if (kind !== undefined) return kind
-  return kindOfMark.get(norm) ?? OTHER
+function kindOf(all: Tokens, i: number, isFirst: boolean): number {
+  const kind = kindOfTag.get(all.tags[i]!)
+  if (kind === undefined) return kindOfMark.get(all.norms[i]!) ?? OTHER
+  if (kind !== PROPN && kind !== DET && kind !== PRON && kind !== NUM && isCapital(all.text.charCodeAt(all.starts[i]!)))
+    return properKind(all, i, kind, isFirst)
+  return kind
 }
+
+/** A word with a capital inside a sentence is a name, whatever the tagger made of it (“Grant said”), unless it attributes: headlines. */
+function properKind(all: Tokens, i: number, kind: number, isFirst: boolean): number {
+  if (isFirst) {
+    const next = i + 1 < all.length ? all.tags[i + 1] : undefined
+    return kind === VERB && next === 'VERB' && !all.norms[i]!.endsWith('ed') ? PROPN : kind
+  }
+  if (kind === ADP || kind === CCONJ || kind === SCONJ || kind === PART) return kind
+  return kind === VERB && cueVerbs.has(all.lemmas[i]!) ? kind : PROPN
+}
+
+const isCapital = (code: number) => code >= 65 && code <= 90
 
 export const normAt = (outline: Outline, item: number): string => outline.passage.tokens.norms[outline.tokens[item]!]!
 export const lemmaAt = (outline: Outline, item: number): string => outline.passage.tokens.lemmas[outline.tokens[item]!]!

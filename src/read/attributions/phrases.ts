@@ -36,6 +36,7 @@ const attaching = words('of for at in from with on to by against near under abou
 export const timeWords = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight earlier later now then recently'
 )
+const questionWords = words('what which whatever whichever how')
 const relatives = words('who that which')
 
 export const isNominal = (kind: number | undefined) => kind === NOUN || kind === PROPN || kind === PRON || kind === NUM
@@ -62,8 +63,9 @@ export function phraseStart(outline: Outline, end: number, low: number): number 
       if (!possessives.has(normAt(outline, at))) break
       start = at--
     } else if (kind === DET) {
+      if (start >= 0 && questionWords.has(normAt(outline, at))) break
       start = at
-      if (at - 1 < floor || kinds[at - 1] !== ADP || !isNominal(kinds[at - 2])) break
+      if (at - 2 < floor || kinds[at - 1] !== ADP || !(isNominal(kinds[at - 2]) || isPostmodifier(outline, at - 2, floor))) break
       at--
     } else if (kind === ADP) {
       if (

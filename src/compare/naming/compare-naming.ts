@@ -1,7 +1,77 @@
 import type { NamingEntry } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
+import { type Called, type Carrier, collectCalled, majorityType } from './collect-called.ts'
+import { makeVoiceFinder } from './find-voice.ts'
+import { joinCalled } from './join-called.ts'
 
-/** What each article calls the persons, organisations and places that the story names. */
-export function compareNaming(_story: Story): NamingEntry[] {
-  return []
+type Outlet = NamingEntry['outlets'][number]
+
+/**
+ * What each article calls the persons, organisations and places that the story names.
+ *
+ * Shape: an entry holds one thing by whatever form; its outlets stand in the story's order. Every person is listed, the rest
+ * where two articles carry it or one describes it. Sorted by the number of articles, then of mentions, then by name.
+ */
+export function compareNaming(story: Story): NamingEntry[] {
+  const called = collectCalled(story)
+  const voices = story.articles.map(({ reading }) => makeVoiceFinder(reading))
+  const entries = joinCalled(called).map((group) => {
+    const members = group.map((i) => called[i]!)
+    const carriers = members.flatMap((member) => member.carriers).sort((a, b) => a.article - b.article || a.entry - b.entry)
+    const outlets = groupByArticle(carriers).map((own) => describeOutlet(story, own, voices[own[0]!.article]!))
+    return {
+      entry: { name: fullestName(members), type: majorityType(carriers), outlets },
+      mentions: carriers.reduce((sum, { name }) => sum + name.mentions.length, 0)
+    }
+  })
+  return entries
+    .filter(({ entry }) => isWorthListing(entry))
+    .sort(
+      (a, b) =>
+        b.entry.outlets.length - a.entry.outlets.length ||
+        b.mentions - a.mentions ||
+        (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0)
+    )
+    .map(({ entry }) => entry)
+}
+
+const isWorthListing = ({ type, outlets }: NamingEntry) =>
+  type === 'person' || outlets.length > 1 || outlets.some(({ epithets }) => epithets.length > 0)
+
+function groupByArticle(carriers: readonly Carrier[]): Carrier[][] {
+  const groups: Carrier[][] = []
+  for (const carrier of carriers) {
+    const last = groups.at(-1)
+    if (last !== undefined && last[0]!.article === carrier.article) last.push(carrier)
+    else groups.push([carrier])
+  }
+  return groups
+}
+
+/** One article's forms and epithets; `entry` is the one that it mentions most. */
+function describeOutlet(story: Story, carriers: readonly Carrier[], voiceOf: ReturnType<typeof makeVoiceFinder>): Outlet {
+  const main = carriers.reduce((most, one) => (one.name.mentions.length > most.name.mentions.length ? one : most))
+  const names = new Set(carriers.flatMap(({ name }) => name.mentions.map(({ text }) => text)))
+  const epithets = carriers
+    .flatMap(({ name }) => name.epithets)
+    .sort((a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || a.end - b.end)
+  return {
+    article: story.articles[main.article]!.reading.article,
+    entry: main.name.id,
+    names: [...names],
+    epithets: epithets.map((epithet) => {
+      const { start, end, text, loaded, field } = epithet
+      return { ...(field === undefined ? {} : { field }), start, end, text, loaded, voice: voiceOf(epithet) }
+    })
+  }
+}
+
+/** The name of most words; of equal ones the one that most articles use, then the longest, then by code unit. */
+function fullestName(members: readonly Called[]): string {
+  const uses = new Map<string, number>()
+  for (const { carriers } of members) for (const { name } of carriers) uses.set(name.name, (uses.get(name.name) ?? 0) + 1)
+  const words = (name: string) => name.split(' ').length
+  return [...uses]
+    .sort(([a, usesOfA], [b, usesOfB]) => words(b) - words(a) || usesOfB - usesOfA || b.length - a.length || (a < b ? -1 : 1))
+    .map(([name]) => name)[0]!
 }

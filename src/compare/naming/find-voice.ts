@@ -1,0 +1,29 @@
+import type { Attribution, Reading, Voice } from '../../schemas/reading.ts'
+
+/** A span of one field; `field` is the text where absent. */
+export interface FieldRange {
+  readonly field?: 'title' | 'text'
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Tells whose words a span of a reading is: `quoted` inside the content of a direct or partial attribution, else
+ * `attributed` inside indirect speech, else `outlet`.
+ */
+export function makeVoiceFinder({ attributions }: Reading): (span: FieldRange) => Voice {
+  const byField = { title: bySpan(attributions, 'title'), text: bySpan(attributions, 'text') }
+  return (span) => {
+    let voice: Voice = 'outlet'
+    for (const { content, kind } of byField[span.field ?? 'text']) {
+      if (content.start > span.start) break
+      if (content.end < span.end) continue
+      if (kind !== 'indirect') return 'quoted'
+      voice = 'attributed'
+    }
+    return voice
+  }
+}
+
+const bySpan = (attributions: readonly Attribution[], field: 'title' | 'text') =>
+  attributions.filter(({ content }) => (content.field ?? 'text') === field).sort((a, b) => a.content.start - b.content.start)

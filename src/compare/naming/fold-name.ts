@@ -1,0 +1,69 @@
+/** A name as it is compared: its words without case, accents, stops, hyphens and house spelling. `key` joins them. */
+export interface FoldedName {
+  readonly key: string
+  readonly words: readonly string[]
+}
+
+const particles = new Set(['al', 'el', 'ul', 'the'])
+const particlePrefix = /(^|\s)(?:al|el|ar|as|ash|at|an|ad|ul)[-‐‑]/g
+const honorifics = new Set(
+  'mr mrs ms mx miss dr sir dame gen lt col maj capt cpt cmdr sgt cpl adm brig sen rep gov pres prof rev fr amb supt insp det hon pvt msgr atty sec'.split(
+    ' '
+  )
+)
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const plain = /^[A-Za-z ]*$/
+
+/** Folds names, each distinct string once. */
+export function makeNameFolder(): (name: string) => FoldedName {
+  const known = new Map<string, FoldedName>()
+  return (name) => {
+    let folded = known.get(name)
+    if (folded === undefined) {
+      folded = foldName(name)
+      known.set(name, folded)
+    }
+    return folded
+  }
+}
+
+function foldName(name: string): FoldedName {
+  const bare = plain.test(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[.’'ʼ‘,]/g, '')
+  const all = bare
+    .toLowerCase()
+    .replace(particlePrefix, '$1')
+    .split(/[\s\-‐‑–]+/)
+  const words: string[] = []
+  for (const word of all) {
+    if (word === '' || (words.length === 0 && honorifics.has(word))) continue
+    if (particles.has(word) && all.length > 1) continue
+    words.push(foldSpelling(word))
+  }
+  // middle initials tell nobody apart
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1)
+  const found = kept.length === 0 ? all : kept
+  return { key: found.join(' '), words: found }
+}
+
+/** British and American spelling of the words that organisations and places are called by. */
+function foldSpelling(word: string): string {
+  if (word.length < 5) return word
+  if (word.endsWith('our')) return `${word.slice(0, -3)}or`
+  if (word.endsWith('tre')) return `${word.slice(0, -2)}er`
+  if (word.endsWith('isation')) return `${word.slice(0, -7)}ization`
+  return word === 'defence' ? 'defense' : word
+}
+
+/** The surname of a folded full name: its last word but “Jr.” and the like. */
+export function surnameOf({ words }: FoldedName): string {
+  const last = words.at(-1)!
+  return generations.has(last) && words.length > 1 ? words.at(-2)! : last
+}
+
+/** “jr” of “Oren Tashk Jr.”, else ''. */
+export const generationOf = ({ words }: FoldedName): string => (generations.has(words.at(-1)!) ? words.at(-1)! : '')

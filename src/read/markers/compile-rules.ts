@@ -1,11 +1,149 @@
+import { catalogue } from '../../catalogue/catalogue.ts'
+import { familyOf, type Rule } from '../../catalogue/rule.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
+import type { Voice } from '../../schemas/reading.ts'
+import { type CompiledContext, compileContext } from './check-context.ts'
+import { inflect } from './inflect.ts'
+import { compileLiteralPhrase, compilePhrase, type PhrasePattern } from './phrase-pattern.ts'
 
 /** Rules made ready for matching: indexed by token, so that the cost does not grow with their number. */
 export interface CompiledRules {
   readonly size: number
+  readonly layers: readonly RuleIndex[]
+  readonly excluded: ReadonlySet<string>
 }
 
-/** The catalogue's rules and the caller's own, without those that `exclude` (families or rule ids) names. */
-export function compileRules(_callerRules: readonly CallerRule[], _exclude: readonly string[]): CompiledRules {
-  return { size: 0 }
+/**
+ * One set of rules: what may start at a token, by its norm; and by its lemma, where a rule asks for the tagger's. `heads`, `tails` and
+ * `suffixes` are looked for in long and hyphenated words only; `constructions` are found by code, see `findConstructions`.
+ */
+export interface RuleIndex {
+  readonly byNorm: ReadonlyMap<string, readonly Candidate[]>
+  readonly byLemma: ReadonlyMap<string, readonly Candidate[]>
+  readonly heads: ReadonlyMap<string, CompiledRule>
+  readonly tails: ReadonlyMap<string, CompiledRule>
+  readonly suffixes: readonly (readonly [suffix: string, rule: CompiledRule])[]
+  readonly constructions: readonly CompiledConstruction[]
+}
+
+export interface CompiledRule {
+  readonly id: string
+  readonly family: string
+  readonly strength: number
+  readonly note: string
+  readonly context: CompiledContext | null
+  readonly tags: ReadonlySet<string> | null
+  readonly voices: readonly Voice[] | null
+  readonly covers: 'words' | 'clause' | 'sentence'
+  readonly isCased: boolean
+  readonly isCallers: boolean
+}
+
+/** What a token may be the sign of: a rule's word, or, with `phrase`, the anchor of a rule's phrase. */
+export interface Candidate {
+  readonly rule: CompiledRule
+  readonly phrase: PhrasePattern | null
+}
+
+export interface CompiledConstruction {
+  readonly name: string
+  readonly rule: CompiledRule
+  readonly words: ReadonlySet<string>
+}
+
+/**
+ * The catalogue's rules and the caller's own, without those that `exclude` (families or rule ids) names.
+ *
+ * Cost: the catalogue is indexed once; a call pays for the caller's rules alone.
+ */
+export function compileRules(callerRules: readonly CallerRule[], exclude: readonly string[]): CompiledRules {
+  const excluded = new Set(exclude)
+  const own = callerRules.filter(({ id, family }) => !excluded.has(id) && !excluded.has(family))
+  const isKept = ({ id }: Rule) => !excluded.has(id) && !excluded.has(familyOf(id))
+  catalogueIndex ??= indexRules(catalogue)
+  const layers = own.length === 0 ? [catalogueIndex] : [catalogueIndex, indexCallerRules(own)]
+  const kept = excluded.size === 0 ? catalogue.length : catalogue.filter(isKept).length
+  return { size: kept + own.length, layers, excluded }
+}
+
+let catalogueIndex: RuleIndex | undefined
+
+/** Nothing but these rules: for tests of single rules. */
+export function compileOnly(rules: readonly Rule[]): CompiledRules {
+  return { size: rules.length, layers: [indexRules(rules)], excluded: new Set() }
+}
+
+type Building = {
+  -readonly [K in keyof RuleIndex]: RuleIndex[K] extends ReadonlyMap<string, infer V> ? Map<string, V> : RuleIndex[K]
+}
+const emptyIndex = (): Building => ({
+  byNorm: new Map(),
+  byLemma: new Map(),
+  heads: new Map(),
+  tails: new Map(),
+  suffixes: [],
+  constructions: []
+})
+
+function indexRules(rules: readonly Rule[]): RuleIndex {
+  const index = emptyIndex()
+  for (const rule of rules) indexRule(index, rule)
+  return index
+}
+
+function indexRule(index: Building, { id, match, context, strength, note }: Rule): void {
+  const rule: CompiledRule = {
+    id,
+    family: familyOf(id),
+    strength,
+    note,
+    context: compileContext(context),
+    tags: 'pos' in match && match.pos ? new Set(match.pos) : null,
+    voices: null,
+    covers: 'covers' in match && match.covers ? match.covers : 'words',
+    isCased: 'isCased' in match && match.isCased === true,
+    isCallers: false
+  }
+  if ('words' in match && !('construction' in match)) {
+    for (const word of match.words)
+      for (const form of match.lemma ? inflect(word) : [word]) add(index.byNorm, form, { rule, phrase: null })
+  } else if ('phrases' in match) {
+    for (const phrase of match.phrases.flatMap(compilePhrase))
+      for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase })
+  } else if ('construction' in match) {
+    index.constructions = [...index.constructions, { name: match.construction, rule, words: new Set(match.words) }]
+  } else {
+    for (const head of match.heads ?? []) index.heads.set(head, rule)
+    for (const tail of match.tails ?? []) index.tails.set(tail, rule)
+    index.suffixes = [...index.suffixes, ...(match.suffixes ?? []).map((suffix) => [suffix, rule] as const)]
+  }
+}
+
+function indexCallerRules(rules: readonly CallerRule[]): RuleIndex {
+  const index = emptyIndex()
+  for (const { id, family, match, voice, strength = 0.5, note = 'A rule of your own.' } of rules) {
+    const tags = 'words' in match && match.pos ? new Set<string>(match.pos) : null
+    const rule: CompiledRule = {
+      ...{ id, family, strength, note, tags },
+      ...{ context: null, voices: voice ?? null, covers: 'words', isCased: true, isCallers: true }
+    }
+    for (const text of 'words' in match ? match.words : [match.phrase]) {
+      const isLemma = 'words' in match && match.lemma === true
+      for (const phrase of compileLiteralPhrase(text.toLowerCase())) {
+        const isSingle = phrase.steps.length === 1
+        const candidate = { rule, phrase: isSingle ? null : phrase }
+        for (const key of phrase.keys) {
+          for (const form of isSingle && isLemma ? inflect(key) : [key]) add(index.byNorm, form, candidate)
+          if (isSingle && isLemma) add(index.byLemma, key, candidate)
+        }
+      }
+    }
+  }
+  return index
+}
+
+function add(map: Map<string, readonly Candidate[]>, key: string, candidate: Candidate): void {
+  const known = map.get(key)
+  if (known?.some(({ rule, phrase }) => rule === candidate.rule && phrase === null && candidate.phrase === null)) return
+  map.set(key, known === undefined ? [candidate] : [...known, candidate])
 }

@@ -4,6 +4,11 @@ import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundName } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
 import type { CompiledRules } from './compile-rules.ts'
+import { findConstructions } from './constructions/find-constructions.ts'
+import { isNegated } from './is-negated.ts'
+import { keepLongest } from './keep-longest.ts'
+import { locateTargets } from './locate-targets.ts'
+import { matchWords, type TokenMatch } from './match-words.ts'
 
 /** One occurrence of a rule; `sentence` indexes the passage's sentences, `target` the names. */
 export interface FoundMarker extends Place {
@@ -25,7 +30,40 @@ export interface MarkerSearch {
   readonly rules: CompiledRules
 }
 
-/** The framing markers of an article, headline first, by place. */
-export function findMarkers(_search: MarkerSearch): FoundMarker[] {
-  return []
+/**
+ * The framing markers of an article, headline first, by place.
+ *
+ * Shape: of overlapping markers of one family the longest; markers of different families may overlap. None crosses a sentence.
+ * Units: offsets in the marker's field; `strength` is the rule's, halved where the word is negated.
+ */
+export function findMarkers(search: MarkerSearch): FoundMarker[] {
+  return search.passages.flatMap((passage, p) => {
+    const voices = search.voices[p]!
+    const matches = [...matchWords(passage, voices, search.rules), ...findConstructions(search, p)]
+    const targetOf = locateTargets(passage, search.names)
+    return keepLongest(matches.filter((match) => isWanted(match, voices, search.rules))).map((match) =>
+      describe(match, passage, voices, targetOf)
+    )
+  })
+}
+
+function isWanted({ rule, from }: TokenMatch, voices: Voices, { excluded }: CompiledRules): boolean {
+  if (rule.voices !== null && !rule.voices.includes(voices[from]!)) return false
+  return excluded.size === 0 || rule.isCallers || !(excluded.has(rule.id) || excluded.has(rule.family))
+}
+
+function describe(
+  { rule, from, to, sentence }: TokenMatch,
+  { field, tokens, sentences }: Passage,
+  voices: Voices,
+  targetOf: (start: number, end: number) => number | null
+): FoundMarker {
+  const start = tokens.starts[from]!
+  const end = tokens.ends[to - 1]!
+  const { id, family, strength, note } = rule
+  const isHalved = to - from === 1 && isNegated(tokens, from, sentences[sentence]!.firstToken)
+  return {
+    ...{ field, start, end, rule: id, family, sentence, voice: voices[from]!, note, target: targetOf(start, end) },
+    strength: isHalved ? Math.round(strength * 50) / 100 : strength
+  }
 }

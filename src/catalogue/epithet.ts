@@ -1,0 +1,109 @@
+import { list, type Rule } from './rule.ts'
+import { bell1991, fan2019, hamborg2019, recasens2013 } from './sources.ts'
+
+/** Judging descriptions of people, beside their names or in their place. */
+export const epithetRules: readonly Rule[] = [
+  {
+    id: 'epithet/loaded-epithet',
+    match: { construction: 'loaded-epithet' },
+    strength: 0.6,
+    neutral: ['(office or name)'],
+    note: 'A describing phrase beside a name that carries a judgement.',
+    source: `${bell1991}; ${hamborg2019}`,
+    hits: [],
+    misses: ['President Oren Tashk opened the port.']
+  },
+  {
+    id: 'epithet/strongman',
+    match: {
+      words: list(
+        'strongman warlord kingpin despot tyrant dictator autocrat demagogue kleptocrat oligarch henchman crony lackey stooge puppet flunky toady sycophant lapdog minion underling apparatchik ringleader mastermind svengali puppeteer puppetmaster godfather enforcer hatchet-man bagman bully brute thug goon ogre'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ']
+    },
+    context: { unlessNear: list('theatre theater show shows animal dog film movie') },
+    strength: 0.7,
+    neutral: ['leader', 'commander', 'ally', 'aide'],
+    note: 'Names a person by a judgement on how he rules or whom he serves.',
+    source: `${recasens2013}; ${hamborg2019}`,
+    hits: ['The [strongman] arrived by boat.', 'His [cronies] own the mine.'],
+    misses: ['The leader arrived by boat.', 'The puppet theatre opened.']
+  },
+  {
+    id: 'epithet/firebrand',
+    match: {
+      words: list(
+        'firebrand rabble-rouser provocateur agitator instigator troublemaker bomb-thrower maverick renegade ideologue zealot fanatic hothead hardliner hard-liner hawk warmonger crusader pariah outcast loner recluse has-been also-ran wannabe upstart blowhard windbag gasbag motormouth loudmouth know-it-all busybody scold showman huckster charlatan fraudster conman con-man con-artist grifter hustler snake-oil opportunist carpetbagger turncoat sellout flip-flopper traitor quisling'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ']
+    },
+    context: { unlessNear: list('bird birds nest basketball helicopter missile') },
+    strength: 0.65,
+    neutral: ['(office or name)'],
+    note: 'Names a person by a judgement.',
+    source: `${bell1991}; ${fan2019}`,
+    hits: ['The [firebrand] spoke for an hour.', 'The [renegade] general left.'],
+    misses: ['The general left.', 'A hawk built its nest.']
+  },
+  {
+    id: 'epithet/darling',
+    match: {
+      phrases: [
+        'darling of',
+        'poster boy/child/girl',
+        'golden boy',
+        'rising star',
+        'kingmaker',
+        'power broker',
+        'media darling',
+        'heir apparent',
+        'favorite son',
+        'right-hand man',
+        'yes men',
+        'yes man',
+        'attack dog',
+        'lap dog',
+        'hired gun',
+        'bully pulpit',
+        'loose cannon',
+        'laughing stock',
+        'one-man band',
+        'master manipulator',
+        'serial liar',
+        'media mogul',
+        'fat cat/cats',
+        'robber baron/barons',
+        'man of the people',
+        'elder statesman',
+        'bad actor/actors',
+        'bad apple/apples',
+        'drama queen',
+        'enfant terrible',
+        'paper tiger',
+        'rubber stamp'
+      ]
+    },
+    strength: 0.5,
+    neutral: ['(office or name)'],
+    note: 'A ready-made picture of a person.',
+    source: `${bell1991}; ${hamborg2019}`,
+    hits: ['Ambassador Lee is the [darling of] the shipowners.'],
+    misses: ['Ambassador Lee met the shipowners.']
+  },
+  {
+    id: 'epithet/trait-compound',
+    match: {
+      tails: list(
+        'plagued ridden riddled scarred tainted stained addled crazed obsessed hungry mad happy loving hating bashing baiting mongering peddling spewing pushing thumping toting wielding fueled fuelled driven drenched soaked funded backed linked infested stricken friendly minded hearted blooded headed fisted faced tongued'
+      )
+    },
+    strength: 0.35,
+    neutral: ['(say what was done)'],
+    note: 'A compound that packs a charge into a description.',
+    source: `${hamborg2019}; ${fan2019}`,
+    hits: ['The [debt-plagued] harbour company closed.'],
+    misses: ['The harbour company closed.']
+  }
+]

@@ -1,0 +1,183 @@
+import { list, type Rule } from './rule.ts'
+import { hyland2005, martin2005, recasens2013 } from './sources.ts'
+
+/** Words that turn a statement up. */
+export const intensifierRules: readonly Rule[] = [
+  {
+    id: 'intensifier/utterly',
+    match: {
+      words:
+        list(`utterly totally absolutely wholly completely downright outright grossly wildly hugely vastly massively enormously immensely
+        monumentally insanely ridiculously absurdly astonishingly shockingly stunningly staggeringly breathtakingly unbelievably
+        incredibly amazingly outrageously ludicrously obscenely preposterously woefully abysmally appallingly atrociously horrifically
+        horribly terribly dreadfully awfully painfully desperately hopelessly pathetically laughably comically embarrassingly
+        insultingly spectacularly phenomenally mind-bogglingly jaw-droppingly hilariously egregiously flagrantly fantastically frighteningly alarmingly`),
+      pos: ['ADV', 'ADJ']
+    },
+    context: { unlessNext: list('destroyed different blind separate new owned') },
+    strength: 0.5,
+    neutral: ['(leave out)'],
+    note: 'Turns a description up beyond what can be checked.',
+    source: `${recasens2013}, subjective intensifiers; ${hyland2005}, boosters`,
+    hits: ['The plan was [utterly] useless.'],
+    misses: ['The plan was dropped.', 'The house was completely destroyed.']
+  },
+  {
+    id: 'intensifier/very',
+    match: {
+      words: list(
+        'extremely exceedingly extraordinarily remarkably exceptionally overwhelmingly profoundly deeply fiercely intensely wildly hopelessly bitterly sharply starkly'
+      ),
+      pos: ['ADV']
+    },
+    context: { unlessNext: list('in into below above lower higher down up than voted') },
+    strength: 0.25,
+    neutral: ['(leave out)'],
+    note: 'Turns a description up.',
+    source: `${recasens2013}, subjective intensifiers; ${hyland2005}, boosters`,
+    hits: ['It was a [deeply] strange answer.'],
+    misses: ['Prices fell sharply in May.']
+  },
+  {
+    id: 'intensifier/certainty',
+    match: {
+      words: list(
+        'obviously clearly undoubtedly undeniably indisputably unquestionably unmistakably indubitably plainly patently manifestly evidently inarguably surely certainly definitely'
+      ),
+      pos: ['ADV', 'ADJ']
+    },
+    context: {
+      unlessNear: list('see seen visible audible heard hear mark marked speak label labelled labeled define defined state stated')
+    },
+    strength: 0.4,
+    neutral: ['(leave out)'],
+    note: 'Claims that nobody could see it otherwise.',
+    source: `${hyland2005}, boosters; ${recasens2013}`,
+    hits: ['The minister is [obviously] wrong.'],
+    misses: ['The lighthouse is clearly visible from the shore.']
+  },
+  {
+    id: 'intensifier/truly',
+    match: { words: list('truly simply really literally quite positively'), pos: ['ADV'] },
+    context: {
+      onlyNext: list(
+        'a the no not remarkable stunning astonishing awful terrible horrible evil bizarre great extraordinary amazing incredible bad shocking unbelievable impossible wrong false absurd'
+      )
+    },
+    strength: 0.3,
+    neutral: ['(leave out)'],
+    note: 'Turns a description up.',
+    source: `${recasens2013}, subjective intensifiers`,
+    hits: ['There is [simply] no excuse.'],
+    misses: ['He quite likes the harbour.']
+  },
+  {
+    id: 'intensifier/shamelessly',
+    match: {
+      words:
+        list(`shamelessly brazenly blatantly cynically callously recklessly ruthlessly mercilessly viciously brutally savagely cruelly wantonly
+        heartlessly maliciously deliberately dishonestly disingenuously hypocritically arrogantly smugly cravenly cowardly gleefully giddily
+        foolishly stupidly idiotically mindlessly blindly slavishly obsessively hysterically frantically feverishly furiously desperately
+        relentlessly incessantly endlessly tirelessly bravely courageously heroically boldly valiantly nobly rightly wrongly rightfully wrongfully justly unjustly
+        unfairly sensibly wisely mistakenly erroneously falsely misleadingly baselessly conveniently suspiciously mysteriously inexplicably
+        curiously oddly bizarrely tragically sadly unfortunately regrettably thankfully mercifully luckily predictably unsurprisingly ironically infamously notoriously
+        famously haphazardly stubbornly petulantly defiantly dutifully breathlessly uncritically unabashedly unapologetically nakedly openly flippantly glibly
+        condescendingly contemptuously dismissively cavalierly needlessly senselessly illegitimately lavishly dangerously irresponsibly unwittingly naively dubiously`),
+      pos: ['ADV', 'ADJ']
+    },
+    context: { unlessNext: list('convicted imprisoned accused gay injured') },
+    strength: 0.5,
+    neutral: ['(leave out)'],
+    note: 'An adverb that passes judgement on how somebody acted.',
+    source: `${martin2005}, judgement; ${recasens2013}, subjective words`,
+    hits: ['The board [shamelessly] raised its own pay.'],
+    misses: ['The board raised its own pay.', 'He was wrongly convicted in Osterby.']
+  },
+  {
+    id: 'intensifier/complete',
+    match: {
+      words: list(
+        'utter sheer unmitigated unadulterated unalloyed blatant flagrant glaring egregious outright downright bald-faced barefaced unabashed unvarnished brazen rank naked abject out-and-out full-blown full-throated all-out'
+      ),
+      pos: ['ADJ', 'ADV', 'NOUN']
+    },
+    context: { unlessNear: list('number size volume eye body file') },
+    strength: 0.55,
+    neutral: ['(leave out)'],
+    note: 'Turns a noun up and condemns it.',
+    source: `${recasens2013}, subjective intensifiers`,
+    hits: ['It was [sheer] folly.', 'He told a [blatant] lie.'],
+    misses: ['The sheer size of the ship slowed it.']
+  },
+  {
+    id: 'intensifier/degree-phrase',
+    match: {
+      phrases: [
+        'nothing short of',
+        'nothing less than',
+        'to say the least',
+        'by any measure',
+        'beyond belief',
+        'beyond the pale',
+        'off the charts',
+        'through the roof',
+        'out of control',
+        'like never before',
+        'once and for all',
+        'to the hilt',
+        'in droves',
+        'far and away',
+        'no matter what',
+        'time and time again',
+        'time and again',
+        'over and over',
+        'day in and day out',
+        'anything but',
+        'far from',
+        'no less',
+        'as ever',
+        'all too',
+        'ever more',
+        'if not downright'
+      ]
+    },
+    strength: 0.35,
+    neutral: ['(leave out)'],
+    note: 'Turns a statement up.',
+    source: `${hyland2005}, boosters; ${recasens2013}`,
+    hits: ['It was [nothing short of] a miracle.'],
+    misses: ['It was a short visit.']
+  },
+  {
+    id: 'intensifier/of-all-time',
+    match: {
+      phrases: [
+        'of all time',
+        'in living memory',
+        'in modern history',
+        'ever seen',
+        'the world has ever',
+        'unlike any other',
+        'like no other',
+        'second to none',
+        'in the history of'
+      ]
+    },
+    strength: 0.35,
+    neutral: ['(give the figure)'],
+    note: 'A superlative that is rarely checked.',
+    source: `${martin2005}, graduation; ${recasens2013}`,
+    hits: ['It is the worst flood [in living memory].'],
+    misses: ['It is the worst flood since 1954.']
+  },
+  {
+    id: 'intensifier/increasingly',
+    match: { phrases: ['increasingly <ADJ>', 'more and more', 'worse and worse'] },
+    strength: 0.3,
+    neutral: ['(give the figures)'],
+    note: 'Asserts a trend without showing it.',
+    source: `${recasens2013}, subjective intensifiers`,
+    hits: ['The port has become [increasingly dangerous].'],
+    misses: ['The port has become dangerous.']
+  }
+]

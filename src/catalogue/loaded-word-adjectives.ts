@@ -1,0 +1,216 @@
+import { list, type Rule } from './rule.ts'
+import { fan2019, martin2005, recasens2013, wiebe2005 } from './sources.ts'
+
+/** Adjectives that judge. */
+export const loadedAdjectiveRules: readonly Rule[] = [
+  {
+    id: 'loaded-word/outrageous',
+    match: {
+      words:
+        list(`outrageous scandalous shameful disgraceful despicable deplorable contemptible reprehensible unconscionable inexcusable unforgivable
+      indefensible egregious appalling abhorrent repugnant repulsive revolting disgusting sickening nauseating loathsome odious vile heinous
+      abominable detestable obscene grotesque monstrous ghastly hideous horrendous horrific horrifying horrid atrocious dreadful awful abysmal lamentable
+      pitiful pathetic pitiable wretched miserable woeful sordid sleazy tawdry seedy unseemly unsavory unsavoury distasteful tasteless
+      crass vulgar crude lewd lurid ignominious infamous villainous nefarious insidious pernicious noxious diabolical demonic satanic fiendish hellish infernal`)
+    },
+    context: { unlessNext: list('oil awful') },
+    strength: 0.75,
+    neutral: ['(say what was done)'],
+    note: 'Condemns instead of describing.',
+    source: `${martin2005}, judgement; ${recasens2013}, subjective words`,
+    hits: ['It was an [outrageous] decision.', 'The [despicable] act went unpunished.'],
+    misses: ['It was an early decision.', 'The Infamous Players met in Osterby.']
+  },
+  {
+    id: 'loaded-word/absurd',
+    match: {
+      words:
+        list(`absurd ridiculous ludicrous preposterous laughable farcical nonsensical asinine inane idiotic moronic imbecilic stupid dumb foolish
+      foolhardy silly goofy wacky zany kooky nutty loony loopy batty daffy crazy insane lunatic mad demented deranged unhinged delusional hysterical paranoid
+      irrational illogical incoherent mindless brainless clueless witless senseless pointless fatuous vacuous vapid cockamamie harebrained half-baked
+      crackpot cartoonish clownish buffoonish bizarre outlandish far-fetched fanciful unthinkable inexplicable incomprehensible unfathomable
+      mind-boggling mind-numbing head-scratching tone-deaf hare-brained hypocritical sanctimonious two-faced disingenuous duplicitous dishonest deceitful
+      mendacious misleading specious spurious bogus phony phoney fake sham fraudulent trumped-up made-up cooked-up concocted fabricated debunked discredited baseless groundless
+      unfounded unsubstantiated unproven misguided wrongheaded wrong-headed ill-conceived ill-advised ill-fated short-sighted shortsighted naive gullible dubious questionable
+      suspicious shady fishy murky`)
+    },
+    context: {
+      unlessNear: list('passport bank lawn goods id identities documents cow asylum weather horse river water glass'),
+      unlessNext: list('account card money for bomb waiter')
+    },
+    strength: 0.6,
+    neutral: ['(say what speaks against it)'],
+    note: 'Dismisses an idea or a person as unreasonable, or a statement as untrue, in a word.',
+    source: `${recasens2013}, subjective words; ${fan2019}`,
+    hits: ['The council made an [absurd] rule.', 'The council fell for a [debunked] story.'],
+    misses: ['The council made a new rule.', 'He carried a fake passport.']
+  },
+  {
+    id: 'loaded-word/cruel',
+    match: {
+      words:
+        list(`cruel brutal savage barbaric barbarous barbarian inhumane inhuman heartless ruthless merciless pitiless callous cold-blooded cold-hearted bloodthirsty
+      murderous sadistic vicious ferocious vindictive spiteful malicious malevolent malign venomous poisonous vitriolic virulent hateful rabid bitter
+      caustic scathing withering blistering searing incendiary inflammatory divisive toxic corrosive hostile menacing sinister ominous chilling
+      nightmarish harrowing gruesome grisly macabre ghoulish bloody bloodied evil wicked sinful depraved debauched degenerate perverse perverted twisted sick tyrannical
+      despotic dictatorial authoritarian autocratic draconian oppressive repressive totalitarian heavy-handed iron-fisted jackbooted high-handed bullying abusive predatory
+      exploitative rapacious greedy grasping self-serving selfish power-hungry power-mad corrupt crooked venal rotten filthy dirty lawless`)
+    },
+    context: {
+      unlessNear: list(
+        'waste substance chemical gas asset snake mushroom water laundry dishes clothes knife winter cold dog asset cells'
+      ),
+      unlessNext: list('leave pay sweet bomb mary')
+    },
+    strength: 0.6,
+    neutral: ['(say what was done)'],
+    note: 'Says how wicked, hostile or corrupt somebody is instead of what was done.',
+    source: `${martin2005}, judgement; ${recasens2013}`,
+    hits: ['They live under a [brutal] regime.', 'It was a [draconian] measure.'],
+    misses: ['They live under military rule.', 'The river carries toxic waste.']
+  },
+  {
+    id: 'loaded-word/weak',
+    match: {
+      words:
+        list(`feckless hapless inept incompetent bumbling blundering bungling spineless gutless cowardly craven timid toothless impotent feeble flimsy shaky lackluster lacklustre
+      lame limp listless mediocre second-rate third-rate subpar shoddy sloppy slipshod botched bungled fumbling flailing floundering faltering foundering beleaguered
+      embattled disgraced discredited tainted scandal-ridden scandal-plagued troubled cash-strapped crumbling rickety ramshackle moribund decrepit dilapidated doomed
+      hopeless futile fruitless useless worthless lazy shiftless aimless rudderless irresponsible reckless careless negligent derelict
+      complacent aloof out-of-touch obtuse oblivious petulant petty peevish thin-skinned touchy whiny sullen surly smug arrogant haughty
+      conceited narcissistic egotistical vain pompous condescending patronizing patronising snide snarky sneering contemptuous dismissive cavalier flippant glib smarmy slick
+      obsequious sycophantic servile fawning slavish subservient compliant complicit`)
+    },
+    context: { unlessNear: list('building house bridge boat roof earthquake waters driving driver') },
+    strength: 0.55,
+    neutral: ['(say what was done)'],
+    note: 'Belittles the ability or the character of somebody.',
+    source: `${martin2005}, judgement; ${recasens2013}`,
+    hits: ['The [feckless] council waited.', 'An [arrogant] minister refused.'],
+    misses: ['The council waited.', 'A ramshackle house burned down.']
+  },
+  {
+    id: 'loaded-word/radical',
+    match: {
+      words:
+        list(`radical extreme extremist fanatical zealous overzealous militant rabid hardline hard-line hardcore hard-core die-hard diehard dogmatic doctrinaire
+      uncompromising intransigent intolerant bigoted racist sexist misogynistic misogynist homophobic xenophobic transphobic islamophobic nativist chauvinist chauvinistic
+      reactionary regressive backward antiquated archaic medieval neanderthal primitive retrograde fringe far-flung far-left ultra-left hard-left left-wing leftist leftwing
+      radical-left far-right ultra-right hard-right alt-right right-wing rightwing ultraconservative ultra-conservative arch-conservative woke politically-correct
+      revolutionary subversive seditious treasonous traitorous un-american unpatriotic anarchic anarchistic godless`)
+    },
+    context: {
+      unlessNear: list('weather heat cold sport drought temperatures temperature surgery mastectomy chemistry mean poverty'),
+      unlessNext: list('islamist prostatectomy benefits')
+    },
+    strength: 0.5,
+    neutral: ['(name the position)'],
+    note: 'Places somebody outside what is acceptable.',
+    source: `${recasens2013}, one-sided terms; ${fan2019}`,
+    hits: ['A [radical] group took over the board.', 'The [far-right] channel cheered.'],
+    misses: ['The coast had extreme weather.', 'The Radical Party met in Osterby.']
+  },
+  {
+    id: 'loaded-word/alarming',
+    match: {
+      words:
+        list(`alarming disturbing troubling worrying worrisome unsettling unnerving frightening terrifying scary spooky chilling dire grim bleak dismal gloomy catastrophic
+      disastrous calamitous cataclysmic apocalyptic devastating ruinous crippling shattering crushing staggering stunning shocking jarring startling astonishing
+      astounding breathtaking eye-popping eye-watering jaw-dropping unprecedented explosive bombshell volatile perilous precarious treacherous hazardous dicey fraught messy chaotic
+      turbulent tumultuous tempestuous frantic frenzied feverish hysterical desperate tragic heartbreaking heart-wrenching gut-wrenching tear-jerking poignant
+      sobering depressing disheartening dispiriting demoralizing demoralising dystopian orwellian kafkaesque draconian damning damaging humiliating embarrassing
+      infuriating maddening exasperating frustrating disappointing dismaying galling irksome vexing nagging relentless rampant rife unchecked unbridled unfettered runaway rogue
+      skyrocketing soaring spiraling spiralling ballooning mushrooming`)
+    },
+    context: {
+      unlessNear: list('view device cargo hurricane injury temperatures'),
+      unlessNext: list('device vest ordnance birds')
+    },
+    strength: 0.5,
+    neutral: ['(give the figures)'],
+    note: 'Tells the reader what to feel.',
+    source: `${martin2005}, affect and appreciation; ${wiebe2005}`,
+    hits: ['There is an [alarming] trend in Veldania.', 'It was a [humiliating] defeat.'],
+    misses: ['There is a trend in Veldania.', 'An explosive device was found.']
+  },
+  {
+    id: 'loaded-word/glorious',
+    match: {
+      words:
+        list(`glorious heroic brave courageous valiant fearless gallant noble honorable honourable righteous virtuous saintly angelic selfless gracious magnanimous humble
+      principled upright decent wholesome visionary trailblazing pioneering groundbreaking ground-breaking history-making game-changing transformative revolutionary brilliant
+      genius masterful masterly dazzling magnificent majestic splendid sublime superb stellar sterling impeccable flawless spotless unblemished exemplary admirable laudable
+      commendable praiseworthy inspiring inspirational uplifting heartwarming heart-warming touching moving beloved adored cherished revered esteemed venerable venerated
+      legendary iconic fabled storied celebrated acclaimed renowned world-class landmark historic triumphant resounding sweeping stunning spectacular fabulous fantastic
+      terrific marvelous marvellous wonderful amazing awesome incredible unbelievable remarkable extraordinary phenomenal miraculous magical enchanting charming delightful
+      charismatic feisty plucky scrappy gutsy spunky fiery passionate stirring soaring rousing wise sensible thoughtful common-sense commonsense no-nonsense much-needed long-overdue
+      well-deserved hard-won hard-earned eloquent powerful robust bold audacious ambitious`)
+    },
+    context: {
+      unlessNear: list(
+        'district register building house site museum places earthquake engine motor storm wind telescope army weapon explosion hurricane price prices interest'
+      ),
+      unlessNext: list('prize new truck parts home pieces goal goals sales')
+    },
+    strength: 0.4,
+    neutral: ['(say what was done)'],
+    note: 'Praises instead of describing.',
+    source: `${martin2005}, judgement and appreciation; ${recasens2013}`,
+    hits: ['The [heroic] mayor opened the gates.', 'It was a [brilliant] speech.'],
+    misses: ['The mayor opened the gates.', 'A powerful earthquake hit the coast.']
+  },
+  {
+    id: 'loaded-word/notorious',
+    match: {
+      words: list(
+        'notorious infamous scandal-hit controversial polarizing polarising divisive contentious vaunted much-vaunted much-ballyhooed much-hyped ballyhooed overhyped overrated overblown so-so ill-gotten ill-informed uninformed misinformed misbegotten benighted godforsaken cursed'
+      )
+    },
+    strength: 0.4,
+    neutral: ['(name who objects, and why)'],
+    note: 'Says that somebody objects without saying who.',
+    source: `${recasens2013}, subjective words; BBC News Style Guide`,
+    hits: ['The [notorious] prison closed.', 'A [controversial] law passed.'],
+    misses: ['The prison closed.']
+  },
+  {
+    id: 'loaded-word/excessive',
+    match: {
+      words:
+        list(`excessive exorbitant extortionate obscene bloated wasteful profligate lavish extravagant gargantuan whopping hefty massive colossal mammoth monumental
+      insatiable endless never-ending unending interminable ceaseless incessant nonstop non-stop onerous burdensome punishing punitive crippling stifling suffocating job-killing
+      burgeoning overreaching overbearing intrusive invasive meddlesome meddling bureaucratic byzantine needless unnecessary unwarranted unjustified uncalled-for gratuitous
+      unwelcome unwanted unjust unfair one-sided lopsided rigged undemocratic unconstitutional illegitimate biased partisan hyper-partisan hyperpartisan agenda-driven politicized politicised
+      politically-motivated ideological propagandistic conspiratorial conspiracy-minded cynical calculating opportunistic manipulative scheming devious cunning conniving crafty sly wily ruthless`)
+    },
+    context: {
+      unlessNear: list(
+        'species surgery heart attack stroke medical elections election primary explosion fire rally crowd earthquake'
+      )
+    },
+    strength: 0.4,
+    neutral: ['(give the figures)'],
+    note: 'Says that something is too much, or not right, as if that were a fact.',
+    source: `${martin2005}, appreciation; ${recasens2013}`,
+    hits: ['The [bloated] agency asked for more.', 'A [lopsided] inquiry began.'],
+    misses: ['The agency asked for more.', 'Invasive species threaten the lake.']
+  },
+  {
+    id: 'loaded-word/contempt-label',
+    match: {
+      words:
+        list(`liberal-minded elitist elite snobbish ivory-tower limousine champagne pampered spoiled coddled entitled privileged cossetted lily-livered bleeding-heart do-gooder virtue-signaling virtue-signalling
+      self-righteous self-important self-absorbed self-congratulatory self-obsessed self-satisfied holier-than-thou pearl-clutching hand-wringing finger-wagging navel-gazing mealy-mouthed mealymouthed foul-mouthed
+      loudmouthed loud-mouthed big-mouthed swivel-eyed wild-eyed starry-eyed slack-jawed mouth-breathing knuckle-dragging tinfoil-hat tin-foil gun-toting bible-thumping flag-waving chest-thumping saber-rattling
+      sabre-rattling war-mongering warmongering fear-mongering fearmongering race-baiting name-calling mud-slinging mudslinging rabble-rousing demagogic bombastic boastful brash blustering boorish loutish thuggish
+      oafish uncouth unruly rowdy raucous strident shrill screechy catty bitchy mannish nasty mean-spirited small-minded narrow-minded closed-minded`)
+    },
+    context: { unlessNear: list('forces unit troops athlete runners milk food to guard squad') },
+    strength: 0.65,
+    neutral: ['(leave out)'],
+    note: 'Paints a person as contemptible.',
+    source: `${recasens2013}; ${fan2019}`,
+    hits: ['A [self-righteous] columnist objected.', 'The [thuggish] doormen laughed.'],
+    misses: ['A columnist objected.', 'Elite troops guarded the gate.']
+  }
+]

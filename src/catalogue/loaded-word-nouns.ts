@@ -1,0 +1,279 @@
+import { list, type Rule } from './rule.ts'
+import { fan2019, martin2005, martino2019, recasens2013 } from './sources.ts'
+
+/** Nouns that judge what they name. */
+export const loadedNounRules: readonly Rule[] = [
+  {
+    id: 'loaded-word/sham',
+    match: {
+      words:
+        list(`sham charade farce travesty mockery fiasco debacle shambles hoax ruse ploy gimmick stunt scam racket swindle boondoggle ripoff rip-off con smokescreen
+      façade facade pretense pretence pretext subterfuge chicanery skulduggery skullduggery shenanigans antics hijinks trickery deceit deception duplicity treachery betrayal
+      hypocrisy cronyism nepotism graft malfeasance cover-up coverup whitewash kangaroo-court witch-hunt witchhunt inquisition show-trial`),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ']
+    },
+    context: { unlessNear: list('brick bone skin tissue building marble glass'), unlessPrevious: ['pro'] },
+    strength: 0.65,
+    neutral: ['(say what is wrong with it)'],
+    note: 'Says that something is not what it is given out to be.',
+    source: `${recasens2013}, subjective words; ${fan2019}`,
+    hits: ['The vote was a [sham].', 'The inquiry became a [farce].'],
+    misses: ['The facade of the building is brick.', 'The vote was held on Monday.']
+  },
+  {
+    id: 'loaded-word/nonsense',
+    match: {
+      words:
+        list(`nonsense drivel claptrap hogwash balderdash poppycock bunk bunkum baloney bullshit malarkey gibberish mumbo-jumbo gobbledygook psychobabble twaddle tripe rubbish garbage crap
+      idiocy stupidity lunacy insanity madness folly absurdity silliness inanity ignorance delusion fantasy hysteria paranoia frenzy mania hubris arrogance smugness conceit
+      vitriol venom bile invective diatribe tirade rant screed harangue broadside jeremiad hit-piece falsehood lie fib untruth fabrication distortion half-truth propaganda
+      disinformation misinformation fearmongering scaremongering demagoguery pandering posturing grandstanding virtue-signalling virtue-signaling whataboutism gaslighting`),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'VERB', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'truck collection collector disposal dump bin bag bags landfill league football baseball sports novel film bed'
+      ),
+      unlessPrevious: list('to will could would s may not'),
+      unlessNext: list('in on at down between beneath ahead within beyond')
+    },
+    strength: 0.65,
+    neutral: ['statement', 'mistake'],
+    note: 'Dismisses what was said instead of reporting it.',
+    source: `${recasens2013}, subjective words; ${martino2019}, loaded language`,
+    hits: ['The speech was [drivel].', 'He went into a [tirade].'],
+    misses: ['The garbage truck came late.', 'The speech was long.']
+  },
+  {
+    id: 'loaded-word/outrage',
+    match: {
+      words:
+        list(`outrage scandal disgrace shame abomination atrocity horror nightmare catastrophe disaster calamity tragedy crisis chaos mayhem anarchy havoc turmoil pandemonium bedlam
+      carnage bloodbath slaughter massacre butchery savagery barbarism barbarity cruelty brutality tyranny despotism oppression persecution injustice indignity humiliation
+      fury wrath uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout spat feud showdown standoff bombshell blockbuster shocker stunner jolt bloodletting
+      debauchery depravity decadence filth squalor cesspool cesspit sewer swamp hellhole hellscape dystopia gulag quagmire morass mire abyss`),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ', 'VERB']
+    },
+    context: {
+      unlessNear: list(
+        'relief natural agency management declaration earthquake flood film films movie movies earthquake hurricane recovery novel fire park treatment wetlands pipe response preparedness budget medical'
+      )
+    },
+    strength: 0.4,
+    neutral: ['(say what happened)'],
+    note: 'Names an event by the feeling that it is to raise.',
+    source: `${martin2005}, affect; ${martino2019}, loaded language`,
+    hits: ['The plan caused an [uproar] in Osterby.', 'The meeting was [pandemonium].'],
+    misses: ['The disaster relief agency met.', 'The plan caused objections in Osterby.']
+  },
+  {
+    id: 'loaded-word/agenda',
+    match: {
+      words: list(
+        'agenda ideology dogma orthodoxy narrative groupthink brainwashing indoctrination conspiracy plot scheme collusion machination cabal cartel clique junta machine racket mob mafia syndicate'
+      ),
+      lemma: true,
+      pos: ['NOUN']
+    },
+    context: {
+      onlyNear: list(
+        'liberal leftist left-wing right-wing radical far-left far-right extremist socialist globalist partisan political hidden secret gay woke false elite evil dark corrupt criminal own his her their its media democrat democratic republican conservative progressive racist nefarious sinister dangerous feminist twisted pro-abortion anti-gun'
+      ),
+      unlessNear: list(
+        'item items meeting drug charges charged convicted pension theory theories theorist theorists police council'
+      )
+    },
+    strength: 0.45,
+    neutral: ['plan', 'programme', 'account'],
+    note: 'Suggests that a plan hides something.',
+    source: `${recasens2013}, one-sided terms; ${fan2019}`,
+    hits: ['The station pushes its liberal [agenda].'],
+    misses: ['The budget was on the agenda.']
+  },
+  {
+    id: 'loaded-word/attack-noun',
+    match: {
+      words: list(
+        'smear slur jab swipe barb potshot takedown beatdown smackdown rebuke onslaught assault crackdown clampdown power-grab powergrab putsch overreach intrusion meddling interference crusade vendetta jihad pogrom purge inquisition'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'PROPN']
+    },
+    context: {
+      unlessNear: list(
+        'sexual rifle rifles weapons weapon weapon-style charges charged aggravated ban police wire physical vaccine vaccination flu shot coup-proof election'
+      )
+    },
+    strength: 0.4,
+    neutral: ['criticism', 'action'],
+    note: 'Turns a criticism or a measure into an attack.',
+    source: `${recasens2013}, one-sided terms`,
+    hits: ['The column was a [smear].', 'It was the latest [crackdown] on shops.'],
+    misses: ['He was charged with assault.']
+  },
+  {
+    id: 'loaded-word/obsession',
+    match: {
+      words: list(
+        'obsession fixation fetish infatuation worship idolatry adulation sycophancy cult cultists groupie bandwagon circus sideshow spectacle theatrics melodrama drama soap-opera clown-show freak-show pipedream pipe-dream boogeyman bogeyman scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane scourge plague menace curse blight stain stigma albatross'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'place places freedom tax bubonic theatre theater series television tv film school tent animals clown church prayer'
+      )
+    },
+    strength: 0.5,
+    neutral: ['interest', 'event', 'problem'],
+    note: 'A figure that judges what it names.',
+    source: `${recasens2013}, subjective words`,
+    hits: ['The hearing was a [circus].', 'His [obsession] with the press continues.'],
+    misses: ['The circus brought animals to the school.', 'The hearing was long.']
+  },
+  {
+    id: 'loaded-word/praise-noun',
+    match: {
+      words: list(
+        'triumph masterpiece masterstroke miracle marvel godsend blessing beacon bulwark bastion stalwart titan giant luminary icon legend trailblazer pioneer visionary maverick statesman savior saviour champion hero heroine martyr patriot crusader freedom-fighter whistleblower dream-team powerhouse juggernaut darling superstar rockstar mastermind genius prodigy'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'league title cup world tournament olympic boxing heavyweight medal tennis golf tech technology retail film software oil football basketball missile missiles act complaint defending chess'
+      )
+    },
+    strength: 0.45,
+    neutral: ['(say what was done)'],
+    note: 'Praises a person or a thing by the name it is given.',
+    source: `${martin2005}, judgement; ${recasens2013}`,
+    hits: ['He is the [savior] of the harbour.', 'The law is a [triumph].'],
+    misses: ['The world champion arrived.', 'The law is new.']
+  },
+  {
+    id: 'loaded-word/rights-and-wrongs',
+    match: {
+      words: list(
+        'bigotry racism sexism misogyny xenophobia homophobia transphobia islamophobia chauvinism nativism intolerance hatred animus malice spite rancor rancour hate prejudice extremism radicalism fanaticism zealotry authoritarianism cowardice greed avarice corruption decadence wokeness wokeism leftism communism socialism marxism fascism globalism statism collectivism jingoism elitism victimhood'
+      ),
+      pos: ['NOUN', 'PROPN']
+    },
+    context: {
+      unlessNear: list('crime crimes trial charges charged convicted pride without museum investigation probe anti-corruption')
+    },
+    strength: 0.4,
+    neutral: ['(say what was done)'],
+    note: 'Names a vice where an act could be named.',
+    source: `${martin2005}, judgement; ${martino2019}, loaded language`,
+    hits: ['The column is full of [bigotry].'],
+    misses: ['The column is about harbour fees.', 'He faces corruption charges.']
+  },
+  {
+    id: 'loaded-word/loaded-phrase',
+    match: {
+      phrases: [
+        'witch hunt',
+        'kangaroo court',
+        'fake news',
+        'hit piece',
+        'hit job',
+        'mainstream media',
+        'lamestream media',
+        'liberal media',
+        'corporate media',
+        'legacy media',
+        'mouthpiece of',
+        'deep state',
+        'swamp creatures',
+        'power grab',
+        'nanny state',
+        'cancel culture',
+        'political correctness',
+        'identity politics',
+        'virtue signaling/signalling',
+        'culture war/wars',
+        'conspiracy theory/theories',
+        'conspiracy theorist/theorists',
+        'slippery slope',
+        'banana republic',
+        'dog whistle/whistles',
+        'moral panic',
+        'safe spaces',
+        'snake oil',
+        'pipe dream/dreams',
+        'wishful thinking',
+        'red meat',
+        'blood money',
+        'slush fund',
+        'house of cards',
+        'train wreck',
+        'dumpster fire',
+        'laughing stock',
+        'poster child',
+        'useful idiots',
+        'smoke and mirrors',
+        'bread and circuses',
+        'race card',
+        'victim card',
+        'sob story',
+        'puff piece',
+        'crocodile tears',
+        'holy grail',
+        'silver bullet',
+        'sacred cow/cows',
+        'ivory tower',
+        'echo chamber',
+        'alternative facts',
+        'police state',
+        'surveillance state',
+        'toxic masculinity',
+        'white privilege',
+        'white supremacy',
+        'climate alarmism',
+        'climate denial',
+        'gun grab',
+        'death panels',
+        'open borders',
+        'catch and release',
+        'chain migration',
+        'anchor baby/babies',
+        'abortion on demand',
+        'partial-birth abortion',
+        'baby killers',
+        'common sense',
+        'war on',
+        'assault on',
+        'attack on our',
+        'big government',
+        'big tech',
+        'big pharma',
+        'wall street fat cats',
+        'radical agenda',
+        'hidden agenda',
+        'far left',
+        'far right',
+        'radical left',
+        'hard left',
+        'hard right',
+        'alt right',
+        'religious right',
+        'loony left',
+        'liberal elite/elites',
+        'coastal elite/elites'
+      ]
+    },
+    context: { unlessNext: list('drugs poverty cancer terror terrorism crime') },
+    strength: 0.55,
+    neutral: ['(say what is meant)'],
+    note: 'A fixed phrase that comes with its own verdict.',
+    source: `${recasens2013}, one-sided terms; ${martino2019}, loaded language`,
+    hits: ['They call the inquiry a [witch hunt].', 'The budget is a [train wreck].'],
+    misses: ['They call the inquiry long.', 'The war on drugs goes on.']
+  }
+]

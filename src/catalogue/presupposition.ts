@@ -1,0 +1,102 @@
+import { list, type Rule } from './rule.ts'
+import { hooper1975, karttunen1971, kiparsky1970, levinson1983, recasens2013 } from './sources.ts'
+
+/** Words that take for granted what they do not say. */
+export const presuppositionRules: readonly Rule[] = [
+  {
+    id: 'presupposition/factive',
+    match: { words: list('realize realise regret ignore forget overlook neglect'), lemma: true, pos: ['VERB'] },
+    context: {
+      onlyNext: list('that how the what their his her its to'),
+      unlessNear: list('profit profits gain gains dream potential password')
+    },
+    strength: 0.3,
+    neutral: ['think', 'say'],
+    note: 'Takes what follows for a fact.',
+    source: `${kiparsky1970}; ${hooper1975}; ${recasens2013}, factive verbs`,
+    hits: ['The mayor [ignored] the warnings of the pilots.'],
+    misses: ['The firm realised the profit in May.', 'The mayor read the warnings of the pilots.']
+  },
+  {
+    id: 'presupposition/implicative',
+    match: {
+      phrases: [
+        'fail~ to',
+        'manage~ to',
+        'dare~ to',
+        'bother~ to',
+        'refuse~ to',
+        'happen~ to be',
+        'force~ to',
+        'neglect~ to',
+        'deign~ to',
+        'stoop~ to',
+        'resort~ to',
+        'get/got away with',
+        'has/have yet to',
+        'condescend~ to'
+      ]
+    },
+    strength: 0.25,
+    neutral: ['not do', 'do'],
+    note: 'Says besides the act that it was expected, hard, or due.',
+    source: `${karttunen1971}; ${recasens2013}, implicatives`,
+    hits: ['The owner [failed to] answer.', 'He did not [bother to] call.'],
+    misses: ['The owner did not answer.']
+  },
+  {
+    id: 'presupposition/still-even',
+    match: {
+      phrases: [
+        'is/are/was still <VERB>',
+        'still refuse~',
+        'still has/have not',
+        "still has/have n't",
+        'still can not',
+        "still ca n't",
+        'still insist~',
+        'even the <ADJ>',
+        'even after',
+        'even as',
+        'even when',
+        'even his/her/their own',
+        'even its own',
+        'not even the',
+        'once again',
+        'yet again',
+        'continue~ to insist',
+        'continue~ to refuse',
+        'continue~ to push',
+        'continue~ to ignore',
+        'no longer pretend~',
+        'again and again',
+        'suddenly',
+        'all of a sudden',
+        'at long last',
+        'finally admit~',
+        'finally acknowledge~',
+        'finally'
+      ]
+    },
+    strength: 0.2,
+    neutral: ['(leave out)'],
+    note: 'Sets what happened against what should have been expected.',
+    source: `${levinson1983}; ${recasens2013}`,
+    hits: ['[Once again], the ferry was late.', 'The owners [still refuse] to pay.'],
+    misses: ['The ferry was late.']
+  },
+  {
+    id: 'presupposition/known-truth',
+    match: {
+      words: list(
+        'undeniable indisputable unquestionable irrefutable incontrovertible unmistakable self-evident unassailable foregone well-known well-documented well-established oft-repeated long-discredited long-debunked long-simmering widely-discredited'
+      )
+    },
+    strength: 0.4,
+    neutral: ['(give the evidence)'],
+    note: 'Puts a statement beyond question.',
+    source: `${levinson1983}; ${recasens2013}, epistemological bias`,
+    hits: ['It is an [undeniable] fact that the port is poor.'],
+    misses: ['The report says that the port is poor.']
+  }
+]

@@ -1,0 +1,300 @@
+import { list, type Rule } from './rule.ts'
+import { bbc, caldas1994, hooper1975, recasens2013, reuters } from './sources.ts'
+
+/** Verbs of saying that tell the reader what to think of what was said. */
+export const speechVerbRules: readonly Rule[] = [
+  {
+    id: 'speech-verb/claim',
+    match: { words: ['claim'], lemma: true, pos: ['VERB'] },
+    context: {
+      unlessNear: list(
+        'life victory responsibility asylum benefit refund damages title prize compensation insurance credit casualty'
+      ),
+      unlessPrevious: ['to']
+    },
+    strength: 0.5,
+    neutral: ['say'],
+    note: 'Presents the speaker’s statement as open to doubt.',
+    source: `${recasens2013}, assertive verbs; ${reuters}`,
+    hits: ['The minister [claimed] that costs had fallen.', 'Tashk [claims] the port was empty.'],
+    misses: [
+      'The fire claimed three lives.',
+      'The Marrow Brigade claimed responsibility for the attack.',
+      'She wants to claim a refund.'
+    ]
+  },
+  {
+    id: 'speech-verb/allege',
+    match: { words: list('allege purport profess'), lemma: true, pos: ['VERB'] },
+    strength: 0.35,
+    neutral: ['say'],
+    note: 'Keeps a distance from what is said.',
+    source: `${recasens2013}, assertive verbs`,
+    hits: ['Prosecutors [allege] that he took the money.'],
+    misses: ['Prosecutors say that he took the money.', 'The alleged thief was released.']
+  },
+  {
+    id: 'speech-verb/insist',
+    match: { words: list('insist maintain contend'), lemma: true, pos: ['VERB'] },
+    context: {
+      onlyNear: list('that he she they it the his her their was is were are'),
+      unlessNext: list('a an control order power friendly')
+    },
+    strength: 0.4,
+    neutral: ['say'],
+    note: 'Suggests that the speaker holds on to something against the evidence.',
+    source: `${hooper1975}; ${caldas1994}`,
+    hits: ['The company [insisted] that the water was safe.'],
+    misses: ['The city maintains a bridge.', 'The company said that the water was safe.']
+  },
+  {
+    id: 'speech-verb/admit',
+    match: { words: list('admit confess concede acknowledge own'), lemma: true, pos: ['VERB'] },
+    context: {
+      onlyNext: list('that to he she they it having being knowing the there in is was'),
+      unlessNear: list('hospital patient defeat goal student court')
+    },
+    strength: 0.4,
+    neutral: ['say'],
+    note: 'Takes what is said for true, and for something that the speaker had to hide.',
+    source: `${hooper1975}, factive and semi-factive verbs; ${bbc}`,
+    hits: ['The mayor [admitted] that the bridge was late.'],
+    misses: ['The patient was admitted to the hospital in Osterby.', 'The mayor said that the bridge was late.']
+  },
+  {
+    id: 'speech-verb/boast',
+    match: {
+      words: list(
+        'boast brag gloat crow bluster posture grandstand preen pontificate preach sermonize sermonise lecture moralize moralise'
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: { unlessNext: list('a an more some at in') },
+    strength: 0.7,
+    neutral: ['say'],
+    note: 'Mocks the speaker as vain.',
+    source: `${caldas1994}; ${recasens2013}`,
+    hits: ['The senator [boasted] that nobody could beat him.', 'He [bragged] about the harbour.'],
+    misses: ['The hotel boasts a pool.', 'She lectured at the university.']
+  },
+  {
+    id: 'speech-verb/rant',
+    match: {
+      words: list(
+        'rant rail fume rage seethe bellow thunder howl screech shriek bark snarl growl snap scream roar huff erupt explode'
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      onlyNear: list(
+        'that at against about over minister president senator mayor governor general critic host leader he she when back lawmaker'
+      ),
+      unlessNear: list(
+        'fire storm blaze volcano wildfire war battle bomb crowd device shell violence fighting conflict dog engine plane pandemic'
+      )
+    },
+    strength: 0.7,
+    neutral: ['say', 'criticise'],
+    note: 'Presents speech as a loss of control.',
+    source: `${caldas1994}; ${recasens2013}`,
+    hits: ['The governor [ranted] about the press.', 'Tashk [fumed] at the report.'],
+    misses: ['A storm raged over the island.', 'The bomb exploded near the market.']
+  },
+  {
+    id: 'speech-verb/whine',
+    match: {
+      words: list('whine moan gripe grumble carp bleat whimper bemoan bewail bellyache kvetch mope sulk wail snivel'),
+      lemma: true,
+      pos: ['VERB']
+    },
+    strength: 0.7,
+    neutral: ['complain', 'say'],
+    note: 'Belittles a complaint.',
+    source: `${caldas1994}; ${recasens2013}`,
+    hits: ['The owners [whined] about the tax.'],
+    misses: ['The owners complained about the tax.']
+  },
+  {
+    id: 'speech-verb/attack',
+    match: {
+      words:
+        list(`slam blast rip bash lambaste lambast excoriate savage skewer pillory eviscerate castigate berate deride scoff sneer jeer mock ridicule
+        taunt belittle disparage denigrate demean deprecate vilify malign smear besmirch trash scold chide upbraid decry lash slate blister scorch roast troll torch shred pummel hammer`),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      unlessNear: list(
+        'car door wall truck bus storm wind rain hurricane wave ball engine nail page paper house home coast building train hole rocket mine rock forest store city'
+      ),
+      unlessPrevious: list('the a an')
+    },
+    strength: 0.6,
+    neutral: ['criticise'],
+    note: 'Turns criticism into violence or contempt.',
+    source: `${caldas1994}; ${recasens2013}`,
+    hits: ['Critics [slammed] the budget.', 'Senators [mocked] the plan.'],
+    misses: ['The car slammed into a wall.', 'Critics rejected the budget.']
+  },
+  {
+    id: 'speech-verb/lash-out',
+    match: {
+      phrases: [
+        'lash~ out',
+        'hit~ out at',
+        'hitting out at',
+        'fire~ back at',
+        'clap~ back',
+        'tear~ into',
+        'lay~ into',
+        'laid into',
+        'take~ aim at',
+        'go~ after',
+        'double~ down',
+        'doubling down',
+        'hit~ back',
+        'shot/fired back',
+        'call~ out',
+        'blow~ up at',
+        'take~ to task',
+        'talk~ down to',
+        'sound~ off',
+        'trash talk~',
+        'take~ a swipe at',
+        'take~ a dig at',
+        'take~ a shot at'
+      ]
+    },
+    strength: 0.5,
+    neutral: ['criticise', 'answer'],
+    note: 'Tells of an answer as of a fight.',
+    source: `${caldas1994}; ${recasens2013}`,
+    hits: ['The mayor [lashed out] at the inspectors.', 'She [doubled down] on the promise.'],
+    misses: ['The mayor replied to the inspectors.']
+  },
+  {
+    id: 'speech-verb/evade',
+    match: {
+      words: list(
+        'downplay sidestep dodge duck deflect backpedal backtrack equivocate waffle prevaricate stonewall obfuscate whitewash dissemble hedge gloss fudge'
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: { unlessNear: list('bullet ball taxes fund investor missile shell bet draft') },
+    strength: 0.55,
+    neutral: ['say', 'not answer'],
+    note: 'Suggests that the speaker hides something.',
+    source: `${recasens2013}; ${caldas1994}`,
+    hits: ['Officials [downplayed] the leak.', 'The minister [dodged] the question.'],
+    misses: ['He dodged a bullet.', 'Officials did not comment on the leak.']
+  },
+  {
+    id: 'speech-verb/tout',
+    match: {
+      words: list(
+        'tout hype trumpet parrot regurgitate peddle hawk spout spew mouth drone prattle rave gush fawn swoon cheerlead rhapsodize extol laud hail exalt lionize glorify fete'
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      unlessNext: list('from stones damage storm off'),
+      unlessNear: list('taxi cab ash lava smoke water storm shell goods damage')
+    },
+    strength: 0.55,
+    neutral: ['say', 'praise', 'repeat'],
+    note: 'Presents praise as salesmanship or as empty.',
+    source: recasens2013,
+    hits: ['The agency [touted] its record.', 'The channel [parroted] the ministry.'],
+    misses: ['The agency described its record.', 'She hailed a taxi.']
+  },
+  {
+    id: 'speech-verb/spread',
+    match: {
+      phrases: [
+        'push~ the narrative',
+        'push~ the idea/notion/claim/claims/lie/lies',
+        'spread/spreads/spreading lies/misinformation/disinformation/falsehoods/rumors/rumours',
+        'falsely/wrongly/baselessly/misleadingly claim~',
+        'claim~ falsely',
+        'would have you/us believe',
+        'want~ you/us to believe',
+        'try~ to convince',
+        'spin/spins/spun/spinning the/it/this',
+        'pass~ off as',
+        'play~ the victim',
+        'make~ excuses',
+        'play~ dumb'
+      ]
+    },
+    strength: 0.65,
+    neutral: ['say'],
+    note: 'Says that what is said is not so.',
+    source: recasens2013,
+    hits: ['The station [pushed the narrative] that the harbour was safe.'],
+    misses: ['The station said that the harbour was safe.']
+  },
+  {
+    id: 'speech-verb/accuse-strongly',
+    match: {
+      words: list(
+        'denounce condemn blast decry assail rebuke reprimand lament deplore repudiate slur smear scapegoat demonize demonise vilify browbeat hector harangue badger pester hound'
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: { unlessNear: list('building house property death prison') },
+    strength: 0.4,
+    neutral: ['criticise'],
+    note: 'A strong word for disagreement, chosen by the outlet.',
+    source: `${recasens2013}; ${caldas1994}`,
+    hits: ['The union [denounced] the offer.'],
+    misses: ['The union rejected the offer.', 'The building was condemned and property sold.']
+  },
+  {
+    id: 'speech-verb/warn-demand',
+    match: {
+      phrases: [
+        'demand~ that',
+        'threaten~ to',
+        'vow~ to/that',
+        'urge~ on',
+        'beg~ for',
+        'plead~ with',
+        'swear/swears/swore that',
+        'dismiss~ as',
+        'brush~ off/aside',
+        'shrug~ off',
+        'wave~ away',
+        'laugh~ off',
+        'refuse~ to say',
+        'refuse~ to answer',
+        'refuse~ to condemn',
+        'gloss~ over'
+      ]
+    },
+    strength: 0.3,
+    neutral: ['say', 'ask', 'not answer'],
+    note: 'A verb that interprets how something was said.',
+    source: `${hooper1975}; ${caldas1994}`,
+    hits: ['The company [brushed aside] the report.'],
+    misses: ['The company commented on the report.']
+  },
+  {
+    id: 'speech-verb/reveal',
+    match: { words: list('reveal expose unmask debunk'), lemma: true, pos: ['VERB'] },
+    context: {
+      onlyNext: list('that how the his her their its as a'),
+      unlessNear: list('plan design results date product trailer')
+    },
+    strength: 0.3,
+    neutral: ['say', 'show'],
+    note: 'Takes what is said for true, and for hidden until now.',
+    source: `${recasens2013}, factive verbs; ${hooper1975}`,
+    hits: ['The report [exposed] the minister.'],
+    misses: ['The report described the minister’s plan.']
+  }
+]

@@ -1,0 +1,17 @@
+import { tokenAt } from '../../tokens/tokenize.ts'
+import type { ConstructionFinder } from './find-constructions.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+/** The describing phrases beside names that carry a judgement. */
+export const findLoadedEpithets: ConstructionFinder = ({ passages, names }, p) => {
+  const { field, tokens, sentences } = passages[p]!
+  return names.flatMap(({ epithets }) =>
+    epithets.flatMap((epithet) => {
+      if (!epithet.isLoaded || epithet.field !== field) return []
+      const from = tokenAt(tokens, epithet.start)
+      const to = tokenAt(tokens, epithet.end)
+      const sentence = sentenceOf(sentences, from)
+      return to > from && sentence >= 0 && to <= sentences[sentence]!.endToken ? [{ from, to, sentence }] : []
+    })
+  )
+}

@@ -1,0 +1,60 @@
+import type { Passage } from '../../passage.ts'
+import type { Quotation } from '../../quotations/find-quotations.ts'
+import { isWord, type Tokens, tokenAt } from '../../tokens/tokenize.ts'
+import { isCapital } from '../name-case.ts'
+import type { ConstructionFinder } from './find-constructions.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+/** More words than this are a quotation, whoever said it. */
+const MOST_WORDS = 5
+
+/** Marks around a word or phrase that nobody is said to have said: ‘expert’. Titles and nicknames, capitalised throughout, are left out. */
+export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, namingWords) => {
+  const passage = passages[p]!
+  const { tokens, sentences } = passage
+  const said = attributions
+    .filter(({ content, kind }) => content.field === passage.field && kind !== 'indirect')
+    .map(({ content }) => content)
+  let next = 0
+  return passage.quotations.flatMap((quotation) => {
+    while (next < said.length && said[next]!.end <= quotation.start) next++
+    const isSaid = next < said.length && said[next]!.start < quotation.end
+    if (isSaid || !quotation.isClosed || !isScare(passage, quotation, namingWords)) return []
+    const from = tokenAt(tokens, quotation.innerStart)
+    const to = tokenAt(tokens, quotation.innerEnd)
+    const sentence = sentenceOf(sentences, from)
+    return sentence >= 0 && to > from && to <= sentences[sentence]!.endToken ? [{ from, to, sentence }] : []
+  })
+}
+
+function isScare(
+  { tokens }: Passage,
+  { start, innerStart, innerEnd, depth }: Quotation,
+  namingWords: ReadonlySet<string>
+): boolean {
+  if (depth > 0) return false
+  const from = tokenAt(tokens, innerStart)
+  const to = tokenAt(tokens, innerEnd)
+  let words = 0
+  let capitals = 0
+  let letters = 0
+  for (let i = from; i < to; i++) {
+    if (sentenceEnds.has(tokens.norms[i]!) && i === to - 1 && words > 2) return false
+    if (!isWord(tokens, i)) continue
+    words++
+    if (isCapital(tokens, i)) capitals++
+    if (!/^\d/.test(tokens.norms[i]!)) letters++
+  }
+  const before = tokenAt(tokens, start) - 1
+  return letters > 0 && words <= MOST_WORDS && capitals < words && !isNaming(tokens, before, namingWords)
+}
+
+/** Whether the words before the marks say that a name, a title or a word as such follows. */
+function isNaming({ norms }: Tokens, before: number, namingWords: ReadonlySet<string>): boolean {
+  return (
+    before >= 0 &&
+    (namingWords.has(norms[before]!) || (norms[before] === 'as' && before > 0 && namingWords.has(norms[before - 1]!)))
+  )
+}
+
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '?', '!'])

@@ -1,0 +1,22 @@
+import type { SentencePlace } from '../sentences/split-sentences.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
+
+/**
+ * Whether token `i` has one of the parts of speech, with two errors of the tagger allowed for: it takes capitalised words of
+ * headlines for names, and a verb behind a name (“Tashk claims the port”) for a noun or an adjective.
+ */
+export function hasTag(
+  tokens: Tokens,
+  i: number,
+  tags: ReadonlySet<string>,
+  { role, firstToken, endToken }: SentencePlace
+): boolean {
+  const tag = tokens.tags[i]!
+  if (tags.has(tag)) return true
+  if (tag === 'PROPN') return role !== 'body'
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || !tags.has('VERB') || i === firstToken || i + 1 >= endToken) return false
+  const before = tokens.tags[i - 1]!
+  return (before === 'PROPN' || before === 'PRON') && afterVerb.has(tokens.tags[i + 1]!) && /(?:s|ed)$/.test(tokens.norms[i]!)
+}
+
+const afterVerb: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'PROPN'])

@@ -1,0 +1,27 @@
+import type { Tokens } from '../tokens/tokenize.ts'
+
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'hardly', 'neither', 'nor', 'cannot', 'without'])
+const transparent: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'so',
+  'very',
+  'that',
+  'too',
+  'such',
+  'any',
+  'be',
+  'been',
+  'being'
+])
+
+/** Whether a negation stands before token `i`, with nothing but an article or a degree word between. */
+export function isNegated(tokens: Tokens, i: number, first: number): boolean {
+  for (let at = i - 1, steps = 0; at >= first && steps < 3; at--, steps++) {
+    const norm = tokens.norms[at]!
+    if (negations.has(norm)) return true
+    if (!transparent.has(norm)) return false
+  }
+  return false
+}

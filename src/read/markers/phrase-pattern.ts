@@ -1,0 +1,76 @@
+import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
+import { inflect } from './inflect.ts'
+
+/** One place of a phrase: any word, one of some words (lower case), or a part of speech. */
+export type PhraseStep = { readonly any: true } | { readonly norms: ReadonlySet<string> } | { readonly tag: string }
+
+/** A phrase made ready: it is looked for where one of `keys` stands, `anchor` steps behind its start. */
+export interface PhrasePattern {
+  readonly steps: readonly PhraseStep[]
+  readonly anchor: number
+  readonly keys: readonly string[]
+}
+
+/** The patterns of a catalogue phrase (see `PhrasesMatch`): several where it has optional words. */
+export function compilePhrase(phrase: string): PhrasePattern[] {
+  return expandOptional(phrase.trim().split(/\s+/)).flatMap((words) => anchored(words.flatMap(stepsOf)))
+}
+
+/** The pattern of a caller's phrase: words in a row, in which `*` alone has a meaning. None where it holds no word to look for. */
+export function compileLiteralPhrase(phrase: string): PhrasePattern[] {
+  return anchored(
+    phrase
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (word === '*' ? [{ any: true } as const] : literalSteps(word)))
+  )
+}
+
+function expandOptional(words: readonly string[]): string[][] {
+  return words.reduce<string[][]>(
+    (sofar, word) =>
+      word.startsWith('(') ? sofar.flatMap((head) => [head, [...head, word.slice(1, -1)]]) : sofar.map((head) => [...head, word]),
+    [[]]
+  )
+}
+
+function stepsOf(word: string): PhraseStep[] {
+  if (word === '*') return [{ any: true }]
+  if (word.startsWith('<')) return [{ tag: word.slice(1, -1) }]
+  if (!word.includes('/') && !word.endsWith('~')) return literalSteps(word)
+  return [
+    { norms: new Set(word.split('/').flatMap((choice) => (choice.endsWith('~') ? inflect(choice.slice(0, -1)) : [choice]))) }
+  ]
+}
+
+/** The tokens of a word as the tokenizer cuts them: “don’t” is two. */
+function literalSteps(word: string): PhraseStep[] {
+  const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
+  scanTokens(word, 0, word.length, scanned)
+  return scanned.forms.map((form) => ({ norms: new Set([form.toLowerCase()]) }))
+}
+
+function anchored(steps: readonly PhraseStep[]): PhrasePattern[] {
+  let anchor = -1
+  let best = -1
+  for (const [i, step] of steps.entries()) {
+    const score = 'norms' in step ? rarity(step.norms) : -1
+    if (score > best) [anchor, best] = [i, score]
+  }
+  const step = steps[anchor]
+  return step === undefined || !('norms' in step) ? [] : [{ steps, anchor, keys: [...step.norms] }]
+}
+
+/** How seldom a phrase's word is to be expected: long words before short ones, everyday words last. */
+function rarity(norms: ReadonlySet<string>): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const norm of norms) least = Math.min(least, everyday.has(norm) ? 0 : norm.length)
+  return least - norms.size / 100
+}
+
+const everyday: ReadonlySet<string> = new Set(
+  `a an the this that these those it its he she they we you i his her their our your my who which what and or but nor so as if
+  than then to of in on at by for from with into about over under after before is are was were be been being am has have had do
+  does did will would can could may might must shall should not n't 's 're 've 'll 'd no all any some more most very just only even
+  there here when where how why up out off down new one two people said says say`.split(/\s+/)
+)

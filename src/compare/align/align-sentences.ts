@@ -27,7 +27,7 @@ export function alignSentences(story: Story): AlignedRow[] {
   const rows = titles.length === 0 ? [] : [makeRow(titles, true)]
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
-  const groups = joinFamilies(families, linkFamilies(families, terms.weight))
+  const groups = joinFamilies(families, linkFamilies(families, terms.weight), terms.weight)
   for (const group of groups) {
     const sentences = group.flatMap((number) => families[number]!.members.flatMap((telling) => telling.sentences))
     rows.push(makeRow(sentences, false))

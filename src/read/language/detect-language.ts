@@ -21,7 +21,7 @@ const FEWEST_MARKED = 4
 /** Words without a mark of English that are enough to believe the trigrams. */
 const FEWEST_WORDS = 48
 /** Letters that the trigram test needs before it may call a text in Latin letters foreign. */
-const FEWEST_LETTERS = 50
+const FEWEST_LETTERS = 64
 /** Letters of another script that are enough to tell. */
 const FEWEST_FOREIGN_LETTERS = 8
 

@@ -36,7 +36,7 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   const quoted = isQuoteClosed(tokens, place)
   const run = text.slice(starts[stop]!, ends[last]!)
   if (run.includes('!') || run.includes('?')) return endsAtCry(tokens, place, word, initial, quoted)
-  if (run.startsWith('…') || /^\.\s?\./.test(run)) return initial === 'upper' && !(quoted && isCue(tokens, word, to))
+  if (run.startsWith('…') || /^\.\s?\./.test(run)) return endsAtEllipsis(tokens, place, word, initial, quoted)
   return endsAtFullStop(tokens, place, word, initial, quoted)
 }
 
@@ -91,6 +91,12 @@ function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, nex
 function endsAtCry(tokens: Tokens, { next, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
   if (initial === 'lower') return !(quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to))
   if (initial === 'other' && quoted) return false
+  return !(quoted && isCue(tokens, word, to))
+}
+
+/** What was left unsaid goes on with a small letter, and mostly with “I”. */
+function endsAtEllipsis(tokens: Tokens, { to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+  if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i')) return false
   return !(quoted && isCue(tokens, word, to))
 }
 

@@ -42,7 +42,7 @@ export function splitSentences(
     while (at < tokens.length && tokens.starts[at]! < end) at++
     if (at === from) continue
     const role = isHeading ? 'heading' : 'body'
-    for (const [firstToken, endToken] of isHeading ? [[from, at] as const] : splitParagraph(tokens, from, at, closers)) {
+    for (const [firstToken, endToken] of splitParagraph(tokens, from, at, closers)) {
       sentences.push({
         start: tokens.starts[firstToken]!,
         end: tokens.ends[endToken - 1]!,

@@ -25,6 +25,10 @@ const subjects = words(
 /** Words that go on with a sentence after a name that ends in a mark (“Yahoo! and …”). */
 const links = words('and or nor of in is are was were has have had for to with by at on as from that which who s')
 
+/** Words that bind a date to what stands before it, and what a date is printed after. */
+const beforeDates = words('on at from since until by for of and to published updated posted last first date dated')
+
+export const leadsToDate = (norm: string) => beforeDates.has(norm)
 export const isStarter = (word: string) => starters.has(word.toLowerCase())
 export const isCueVerb = (norm: string) => cues.has(norm)
 export const isCueSubject = (norm: string) => subjects.has(norm)

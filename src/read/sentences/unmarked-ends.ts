@@ -1,28 +1,50 @@
 import type { Tokens } from '../tokens/tokenize.ts'
-import { isStarter } from './starter-words.ts'
+import { isStarter, leadsToDate } from './starter-words.ts'
 import { isSpaced } from './stop-runs.ts'
 
 /** Shorter runs of one mark stand inside sentences. */
 const SHORTEST_RULE = 3
-const SHORTEST_ADDRESS = 8
+const SHORTEST_ADDRESS = 6
+/** A sign-off is this many tokens at most, its comma with them: “With kind regards,”. */
+const LONGEST_SIGN_OFF = 4
 
-const date = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/
-const time = /^\d{1,2}:\d{2}(?::\d{2})?$/
+const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}/
+const stampTail = /\d[/.-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i
+/** The longest stamp: “08/16/2030, 03:48:14 PM”. */
+const STAMP_LENGTH = 24
+const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|yours)$/
 
 /**
- * Whether the sentence ends with token `i` though no stop stands there: a rule of signs (“* * *” set solid, “_____”), a web or mail address
- * in front of a new sentence or of another address, the stamp of a date and a time.
+ * Whether the sentence that began at `first` ends with token `i` though no stop stands there.
+ *
+ * So it does at what stands on a line of its own where lines are kept: a rule of signs (“*****”), a web or mail address or a
+ * bracket in front of a new sentence, the stamp of a date and a time, a letter’s “Regards,”.
  */
 export function endsUnmarked(tokens: Tokens, i: number, first: number): boolean {
   const { text, starts, ends } = tokens
   const start = starts[i]!
   const length = ends[i]! - start
+  switch (text.charCodeAt(start)) {
+    case 0x2a:
+    case 0x3d:
+    case 0x5f:
+    case 0x7e:
+      return length >= SHORTEST_RULE && isRule(text, start, ends[i]!)
+    case 0x2d:
+      return length > SHORTEST_RULE && isRule(text, start, ends[i]!)
+    case 0x29:
+      return length === 1 && i - first > 3 && opensAnew(tokens, i + 1)
+    case 0x2c:
+      return i > first && i - first < LONGEST_SIGN_OFF && signOff.test(tokens.norms[i - 1]!) && isCapital(tokens, i + 1)
+    case 0x3e:
+      return i - first > 1 && isMail(text, starts[i - 1]!, ends[i - 1]!) && isCapital(tokens, i + 1)
+  }
   if (length < 2) return false
-  const code = text.charCodeAt(start)
-  if (length >= SHORTEST_RULE && (code === 42 || code === 61 || code === 95 || code === 126)) return isRule(text, start, ends[i]!)
-  if (code === 45) return length > SHORTEST_RULE && isRule(text, start, ends[i]!)
-  if (length >= SHORTEST_ADDRESS && isAddress(text, start, ends[i]!)) return isSpaced(tokens, i + 1) && opensAnew(tokens, i + 1)
-  return isClock(tokens, i) && endsStamp(tokens, i, first)
+  if (length >= SHORTEST_ADDRESS) {
+    if (isWeb(text, start)) return opensAnew(tokens, i + 1) || isWeb(text, starts[i + 1]!)
+    if (isMail(text, start, ends[i]!)) return isSpaced(tokens, i + 1) && isCapital(tokens, i + 1)
+  }
+  return endsStamp(tokens, i) || beginsStamp(tokens, i + 1)
 }
 
 function isRule(text: string, start: number, end: number): boolean {
@@ -30,25 +52,48 @@ function isRule(text: string, start: number, end: number): boolean {
   return text.charCodeAt(end - 1) === code && text.charCodeAt((start + end) >> 1) === code
 }
 
-/** Looks at few characters: addresses open with their scheme. */
-const isAddress = (text: string, start: number, end: number) => {
+/** Looks at few characters: a web address opens with its scheme. */
+function isWeb(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
-  if (code !== 104 && code !== 119 && code !== 72) return false
+  if (code === 0x77) return text.startsWith('www.', start)
+  return code === 0x68 && (text.startsWith('http://', start) || text.startsWith('https://', start))
+}
+
+function isMail(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_ADDRESS || end - start > 80) return false
+  const at = text.indexOf('@', start)
+  return at > start && at < end
+}
+
+function isCapital({ text, starts }: Tokens, i: number): boolean {
+  const code = text.charCodeAt(starts[i]!)
+  return code >= 65 && code <= 90
+}
+
+function opensAnew(tokens: Tokens, i: number): boolean {
+  if (!isCapital(tokens, i) || !isSpaced(tokens, i) || tokens.norms[i] === 'i') return false
+  return isStarter(tokens.norms[i]!) && i + 1 < tokens.length && !isCapital(tokens, i + 1)
+}
+
+/** “08/16/2030 03:48 PM” and then a capital. */
+function endsStamp(tokens: Tokens, i: number): boolean {
+  const { text, starts, ends } = tokens
+  const code = text.charCodeAt(starts[i]!) | 32
+  const isClock = (code === 0x61 || code === 0x70) && ends[i]! - starts[i]! === 2
+  if (!isClock && (code < 48 || code > 57)) return false
   return (
-    text.startsWith('://', start + 4) || text.startsWith('://', start + 5) || (end > start + 4 && text.startsWith('www.', start))
+    isCapital(tokens, i + 1) &&
+    !isMeridiem(tokens, i + 1) &&
+    stampTail.test(text.slice(Math.max(0, ends[i]! - STAMP_LENGTH), ends[i]))
   )
 }
 
-function opensAnew({ text, starts, ends }: Tokens, i: number): boolean {
-  const word = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 40))
-  return isAddress(text, starts[i]!, ends[i]!) || (/^[A-Z]/.test(word) && isStarter(word))
-}
+const isMeridiem = ({ norms }: Tokens, i: number) => norms[i] === 'am' || norms[i] === 'pm'
 
-const isClock = ({ norms }: Tokens, i: number) => norms[i] === 'am' || norms[i] === 'pm'
-
-/** “08/16/2030 03:48 PM” and then a capital. */
-function endsStamp({ norms, text, starts }: Tokens, i: number, first: number): boolean {
-  if (i - first < 2 || !time.test(norms[i - 1]!) || !date.test(norms[i - 2]!)) return false
-  const next = text[starts[i + 1]!]!
-  return next !== next.toLowerCase()
+/** A date and a time behind a name: “Lee Marn 08/16/2030 03:48 PM”. */
+function beginsStamp(tokens: Tokens, next: number): boolean {
+  const { text, starts, norms } = tokens
+  const code = text.charCodeAt(starts[next]!)
+  if (code < 48 || code > 57 || !isCapital(tokens, next - 1) || leadsToDate(norms[next - 1]!)) return false
+  return stamp.test(text.slice(starts[next]!, starts[next]! + STAMP_LENGTH))
 }

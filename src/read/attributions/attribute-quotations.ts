@@ -18,7 +18,7 @@ export function attributeWithin(
   const speakers = new Map<number, Speaker>()
   for (let item = unit.from; item < unit.to; item++) {
     if (outline.kinds[item] !== QUOTE) continue
-    const signed = signature(outline, unit, item)
+    const signed = signature(outline, item)
     if (signed !== null) {
       speakers.set(item, { cue: null, source: signed })
       continue
@@ -27,6 +27,30 @@ export function attributeWithin(
     if (best !== null) speakers.set(item, { cue: best, source: best.source })
   }
   return speakers
+}
+
+/** “…” — *Mara Lee*: the name that signs a quotation, on its line or the next. */
+function signature(outline: Outline, item: number): Phrase | null {
+  const { kinds, units } = outline
+  if (kinds[item + 1] !== DASH) return null
+  const high = Math.min(kinds.length, item + 8)
+  let to = item + 2
+  while (to < high && kinds[to] === PROPN) to++
+  if (to === item + 2 || units.length === 0) return null
+  const after = to < kinds.length ? kinds[to]! : STOP
+  return after === STOP || after === COMMA || after === QUOTE || startsUnit(outline, to) ? { from: item + 2, to } : null
+}
+
+/** Whether a sentence starts at an item; by binary search. */
+function startsUnit({ units }: Outline, item: number): boolean {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units[middle]!.from < item) low = middle + 1
+    else high = middle
+  }
+  return low < units.length && units[low]!.from === item
 }
 
 /** The cue whose content holds the quotation: one that touches it before one that governs it from afar, the nearest of several. */
@@ -44,18 +68,7 @@ function bestCue(outline: Outline, item: number, cues: readonly Cue[], contents:
       }
     }
   }
-  return best ?? null
-}
-
-/** “…” — *Mara Lee*: the name that signs a quotation. */
-function signature(outline: Outline, unit: Unit, item: number): Phrase | null {
-  const { kinds } = outline
-  if (item + 2 >= unit.to || kinds[item + 1] !== DASH) return null
-  let to = item + 2
-  while (to < Math.min(unit.to, item + 8) && kinds[to] === PROPN) to++
-  if (to === item + 2) return null
-  const after = to < unit.to ? kinds[to]! : STOP
-  return after === STOP || after === COMMA || after === QUOTE ? { from: item + 2, to } : null
+  return best
 }
 
 /**
@@ -67,12 +80,12 @@ function closeness(outline: Outline, item: number, cue: Cue): number {
   const distance = cue.clause.from > item ? cue.clause.from - item - 1 : Math.max(0, item - cue.cue.to)
   const isTrailing = cue.clause.from > item && endsPhrase(outline, item) && distance <= 1
   const isNaming = cue.kind === 'judge' && distance <= 6 && cue.form !== 'noun'
-  const isThing = cue.source !== null && things.has(normAt(outline, cue.source.from))
+  const first = cue.source === null ? '' : normAt(outline, cue.source.from)
   return (
     (isTrailing ? 2 : 0) +
-    (isSpeech ? 0.8 : isNaming ? 0.5 : 0) +
+    (isSpeech ? 1.2 : isNaming ? 0.9 : 0) +
     (cue.source === null ? 0 : 0.6) -
-    (isThing ? 0.6 : 0) +
+    (things.has(first) ? 0.6 : first === 'who' ? 0.3 : 0) +
     1 / (1 + distance)
   )
 }
@@ -83,9 +96,10 @@ const things = new Set(['it', 'this', 'that', 'which', 'there'])
 export interface LastSpeaker {
   readonly source: Phrase
   readonly paragraph: number
-  readonly unit: number
   /** Whether the sentence ended in a colon, or its quotation runs on in the next paragraph. */
   readonly expectsMore: boolean
+  /** Whether it was a quotation’s speaker, and not just whom the sentence was about. */
+  readonly isQuoted: boolean
 }
 
 /** The speaker of a quotation that its own sentence gives to nobody: carried on from the sentence or paragraph before. */

@@ -3,7 +3,7 @@ import type { FoundAttribution, Place } from './find-attributions.ts'
 import { findContents } from './find-contents.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { isAnonymous } from './is-anonymous.ts'
-import { COLON, COMMA, endOf, type Outline, QUOTE, STOP, startOf } from './outline.ts'
+import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf } from './outline.ts'
 import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'
 
@@ -59,7 +59,6 @@ function describeQuoted(
   found: FoundAttribution[]
 ): LastSpeaker | null {
   const unit = outline.units[u]!
-  let last = before
   let speaker: Phrase | null = null
   let runsOn = false
   for (let item = unit.from; item < unit.to; item++) {
@@ -69,7 +68,7 @@ function describeQuoted(
     const isLong = words >= LONG_QUOTATION
     let given = speakers.get(item)
     if (given === undefined) {
-      const carried = carriedSpeaker(outline, u, item, last, isLong)
+      const carried = carriedSpeaker(outline, u, item, before, isLong)
       if (carried === null && !isLong) continue
       given = { cue: null, source: carried }
     }
@@ -82,13 +81,27 @@ function describeQuoted(
     if (given.source !== null) speaker = given.source
     runsOn = !outline.passage.quotations[outline.quotes[item]!]!.isClosed
   }
-  const endsInColon = unit.to > unit.from && outline.kinds[unit.to - 1] === COLON
-  const introduced =
-    speaker ?? (endsInColon ? openingSubject(outline, unit) : null) ?? lastSpeech(cues) ?? openingSubject(outline, unit)
-  if (introduced !== null) {
-    last = { source: introduced, paragraph: unit.paragraph, unit: u, expectsMore: endsInColon || runsOn }
-  } else if (last !== null && last.paragraph < unit.paragraph - 1) last = null
-  return last
+  return nextSpeaker(outline, u, cues, { quoted: speaker, runsOn }, before)
+}
+
+/** Whom the next sentence’s quotation would go to: who was quoted here, else who spoke or acted here. */
+function nextSpeaker(
+  outline: Outline,
+  u: number,
+  cues: readonly Cue[],
+  here: { readonly quoted: Phrase | null; readonly runsOn: boolean },
+  before: LastSpeaker | null
+): LastSpeaker | null {
+  const unit = outline.units[u]!
+  const { paragraph } = unit
+  if (outline.kinds[unit.from] === DASH) return null
+  const endsInColon = outline.kinds[unit.to - 1] === COLON
+  if (here.quoted !== null) return { source: here.quoted, paragraph, expectsMore: endsInColon || here.runsOn, isQuoted: true }
+  const opening = openingSubject(outline, unit)
+  const speaking = (endsInColon ? opening : null) ?? lastSpeech(cues)
+  if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
+  if (before !== null && before.paragraph === paragraph && before.isQuoted) return before
+  return opening === null ? before : { source: opening, paragraph, expectsMore: endsInColon, isQuoted: false }
 }
 
 /** The source of the last cue of speech in a sentence. */

@@ -16,7 +16,7 @@ const verbs: Readonly<Record<CueClass, string>> = {
     caution certify clarify conclude conjecture contradict deadpan deem elaborate emphasize emphasise estimate forecast gripe hint imply
     intimate moan muse narrate plead pledge point profess pronounce propose quote rant rave reaffirm rebut relate sob stipulate
     submit surmise tout venture verify wonder write hypothesize postulate posit gush cite detail outline describe recite reassert retweet
-    apologize apologise lecture preach pontificate ruminate bemoan bewail decree joke crow`,
+    sing chant type rule apologize apologise lecture preach pontificate ruminate bemoan bewail decree joke crow`,
   tell: `tell advise alert assure brief convince inform notify persuade promise reassure remind teach warn lecture`,
   think: `think believe assume consider doubt dream dread expect fear feel figure forget foresee gather guess hear hope imagine judge know
     learn mean perceive presume realize realise recognize recognise regret remember sense suppose suspect understand worry agree disagree
@@ -30,7 +30,7 @@ const verbs: Readonly<Record<CueClass, string>> = {
   ask: `ask urge beg call order command demand implore beseech exhort encourage invite request require instruct direct press prod
     challenge recommend counsel dare entreat lobby petition push appeal forbid permit allow advocate plead query question
     inquire enquire interview summon nominate appoint appeal`,
-  judge: `criticize criticise praise accuse attack back blame blast brand call cast cheer commend condemn credit decry defend denounce deride
+  judge: `criticize criticise praise accuse attack back blame blast brand call cast cheer identify pronounce coach commend condemn credit decry defend denounce deride
     disavow discredit dismiss dispute disparage dub echo endorse excoriate fault hail highlight laud liken lambast lambaste mock
     name nickname oppose pan portray rap rebuke rebuff refute reject renounce repudiate ridicule rip salute slam slate support
     thank tout welcome applaud approve assail berate bash belittle castigate caricature champion characterize characterise chide

@@ -23,7 +23,7 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
-import { endsPhrase, isNominal, type Phrase, phraseEnd, phraseStart, timeWords } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase, phraseEnd, phraseStart, timeWords } from './phrases.ts'
 
 /**
  * A word that attributes, with who it attributes to.
@@ -125,7 +125,8 @@ function possessorBefore(outline: Outline, unit: Unit, item: number): Phrase | n
 }
 
 function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly Cue[]): Cue | null {
-  const kind = cueVerbs.get(lemmaAt(outline, item)) ?? besideQuotation(outline, unit, item)
+  const known = isPutIt(outline, unit, item) ? 'say' : cueVerbs.get(lemmaAt(outline, item))
+  const kind = known ?? besideQuotation(outline, unit, item)
   if (kind === null || isAttributive(outline, unit, item)) return null
   const group = verbGroup(outline, item, unit.from)
   const cue = { from: item, to: item + 1 }
@@ -135,7 +136,7 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'passive', isInverted: false }
   }
   if (norm.endsWith('ing') && !group.hasAuxiliary) {
-    if (norm === 'meaning') return null
+    if (norm === 'meaning' || norm === 'including') return null
     const source = participleSubject(outline, unit, group.from, item, earlier)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
   }
@@ -143,7 +144,7 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
     const source = subjectOfVerbBefore(outline, group.from - 1, unit.from)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'infinitive', isInverted: false }
   }
-  const inverted = kind === 'say' || kind === 'tell' ? subjectBehind(outline, unit, group.from, item, kind === 'tell') : null
+  const inverted = known === undefined ? null : subjectBehind(outline, unit, group.from, item, kind !== 'say')
   if (inverted !== null)
     return { cue, clause: { from: group.from, to: inverted.to }, source: inverted, kind, form: 'finite', isInverted: true }
   const isSecond = group.from > unit.from && outline.kinds[group.from - 1] === CCONJ
@@ -152,16 +153,27 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
   return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
 }
 
-/** A verb that the table does not hold speaks where it touches a quotation: “…,” she sang. */
+/** “As Lee *put* it”. */
+const isPutIt = (outline: Outline, unit: Unit, item: number) =>
+  item + 1 < unit.to && normAt(outline, item + 1) === 'it' && lemmaAt(outline, item) === 'put'
+
+/** A verb that the table does not hold speaks where it touches a whole quotation: “…,” she sang; she sang: “…”. */
 function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass | null {
   const { kinds } = outline
   const next = item + 1 < unit.to ? kinds[item + 1]! : STOP
-  if (next === QUOTE || ((next === COLON || next === COMMA) && kinds[item + 2] === QUOTE && item + 2 < unit.to)) return 'say'
+  const behind = next === QUOTE ? item + 1 : next === COLON || next === COMMA ? item + 2 : unit.to
+  if (behind < unit.to && kinds[behind] === QUOTE && opensSentence(outline, behind)) return 'say'
   for (let k = item - 1; k >= Math.max(unit.from, item - 8); k--) {
-    if (kinds[k] === QUOTE) return endsPhrase(outline, k) ? 'say' : null
-    if (kinds[k] === VERB || kinds[k] === COMMA || kinds[k] === SCONJ) return null
+    if (kinds[k] === QUOTE) return k < item - 1 && endsPhrase(outline, k) ? 'say' : null
+    if (kinds[k] === VERB || kinds[k] === COMMA || isRelative(outline, k)) return null
   }
   return null
+}
+
+function opensSentence(outline: Outline, item: number): boolean {
+  const { text, quotations } = outline.passage
+  const first = text[quotations[outline.quotes[item]!]!.innerStart] ?? ''
+  return endsPhrase(outline, item) && first !== first.toLowerCase()
 }
 
 /** Whose “saying” it is: the noun it follows, the speaker before, the subject of the verb before, or the subject of the clause to come. */

@@ -59,7 +59,6 @@ export function verbGroup(
     from--
     if (isInfinitive) break
   }
-  while (from < item && kinds[from] === ADV && from > low && kinds[from - 1] === COMMA) from++
   const norm = normAt(outline, item)
   const isPassive = nearest >= 0 && !norm.endsWith('ing') && beForms.has(normAt(outline, nearest))
   return { from, isInfinitive, isPassive, hasAuxiliary }
@@ -101,7 +100,7 @@ export function subjectOfVerbBefore(outline: Outline, at: number, low: number, d
     if (kinds[k] === SEMICOLON || kinds[k] === COLON) return null
     if (kinds[k] !== VERB && kinds[k] !== AUX) continue
     const { from, isInfinitive, hasAuxiliary } = verbGroup(outline, k, low)
-    const isLoose = isInfinitive || (normAt(outline, k).endsWith('ing') && !hasAuxiliary && kinds[k] === VERB)
+    const isLoose = isInfinitive || (!hasAuxiliary && kinds[k] === VERB && isReduced(outline, k))
     if (!isLoose) {
       asked++
       const found = subjectBefore(outline, from, low, depth + 1)
@@ -111,6 +110,10 @@ export function subjectOfVerbBefore(outline: Outline, at: number, low: number, d
   }
   return null
 }
+
+/** “Leaving”, “sponsored by”: a participle without its own subject. */
+const isReduced = (outline: Outline, verb: number) =>
+  normAt(outline, verb).endsWith('ing') || (outline.kinds[verb + 1] === ADP && normAt(outline, verb + 1) === 'by')
 
 /** “Lee, the mayor of Osterby, said”: from the comma before the verb back to the noun that the commas explain. */
 function subjectBeyondAppositive(outline: Outline, comma: number, low: number): Phrase | null {

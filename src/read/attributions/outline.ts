@@ -63,6 +63,9 @@ const kindOfMark = new Map([
   ['...', STOP]
 ])
 
+/** A sentence is cut here at the latest, so that what is compared inside it stays bounded. */
+const LONGEST_UNIT = 200
+
 /** A sentence as the outlet tells it: items `[from, to)`. Sentences inside one quotation do not cut it. */
 export interface Unit {
   readonly from: number
@@ -101,6 +104,11 @@ export function outlinePassage(passage: Passage): Outline {
       units.push(current)
     }
     for (let i = Math.max(sentence.firstToken, foldedTo); i < sentence.endToken; i++) {
+      if (tokens.length - current!.from >= LONGEST_UNIT) {
+        current!.to = tokens.length
+        current = { ...current!, from: tokens.length, to: tokens.length }
+        units.push(current)
+      }
       const start = all.starts[i]!
       while (quotation < quotations.length && (quotations[quotation]!.start < start || quotations[quotation]!.depth > 0))
         quotation++

@@ -1,0 +1,39 @@
+import t from 'tap'
+import { makePassages } from '../../../src/read/make-passages.ts'
+import type { FoundMarker } from '../../../src/read/markers/find-markers.ts'
+import { scoreArticle } from '../../../src/read/scores/score-article.ts'
+import type { Voice } from '../../../src/schemas/reading.ts'
+
+const marker = (family: string, voice: Voice, strength: number): FoundMarker => ({
+  ...{ field: 'text', start: 0, end: 1, rule: `${family}/x`, family, sentence: 0, voice, strength, target: null, note: '' }
+})
+const text = 'Ten plain words stand in this short text about Osterby.'
+const passages = makePassages(null, text, [])
+const voicesOf = (voice: Voice) => passages.map(({ tokens }) => new Array<Voice>(tokens.length).fill(voice))
+
+t.test('counts each word once, by its voice', async (t) => {
+  const voices = voicesOf('outlet')
+  voices[0]!.fill('quoted', 2, 5)
+  t.strictSame(scoreArticle(passages, voices, []).words, { outlet: 7, quoted: 3, attributed: 0 })
+})
+
+t.test('counts markers of the outlet’s voice alone, by family in order of name', async (t) => {
+  const markers = [marker('hedge', 'outlet', 0.5), marker('agency', 'outlet', 0.5), marker('hedge', 'quoted', 1)]
+  const { families, framing } = scoreArticle(passages, voicesOf('outlet'), markers)
+  t.strictSame(
+    families.map(({ family, count, ratePer1000 }) => [family, count, ratePer1000]),
+    [
+      ['agency', 1, 100],
+      ['hedge', 1, 100]
+    ]
+  )
+  t.equal(framing.ratePer1000, 100)
+  t.ok(framing.interval[0]! < 100 && framing.interval[1]! > 100)
+})
+
+t.test('gives zero rates to an article without words of its own', async (t) => {
+  const { families, framing } = scoreArticle(passages, voicesOf('quoted'), [marker('hedge', 'outlet', 0.5)])
+  t.equal(framing.ratePer1000, 0)
+  t.strictSame(framing.interval, [0, 0])
+  t.strictSame(families, [{ family: 'hedge', count: 1, ratePer1000: 0, interval: [0, 0] }])
+})

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { problems } from '../../src/http/describe-problems.ts'
+import { Health } from '../../src/schemas/health.ts'
+
+const schema = {
+  operationId: 'getReadiness',
+  tags: ['Operation'],
+  security: [],
+  summary: 'Can the service take work?',
+  description: 'Answers 200 where store and workers answer, 503 where they do not.',
+  response: { 200: Health, ...problems('NOT_READY', 'STORE_UNAVAILABLE') }
+}
+
+export default async function readyz(app: FastifyInstance): Promise<void> {
+  app.get('', { schema }, async () => {
+    app.work.assertReady()
+    await app.store.ping()
+    return { status: 'ok' }
+  })
+}

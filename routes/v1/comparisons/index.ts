@@ -1,0 +1,38 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '../../../src/errors.ts'
+import { answerComparison, readInclude } from '../../../src/http/answer-comparison.ts'
+import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
+import { bytesOf } from '../../../src/http/take-bodies.ts'
+import { clientGone } from '../../../src/http/watch-client.ts'
+import { keepComparison, unpack } from '../../../src/work/keep-comparison.ts'
+import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
+
+const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')
+
+export default async function comparisons(plain: FastifyInstance): Promise<void> {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+
+  app.post('', { schema: addSchema }, async (request, reply) => {
+    const wanted = readInclude(request.query.include)
+    const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
+    return answerComparison(request, reply, await keepComparison(app.work, app.store, task, clientGone(reply)), wanted)
+  })
+
+  app.get('', { schema: listSchema }, async (request, reply) => {
+    const page = await app.store.listComparisons(request.tenant, selectionOf(request.query))
+    return reply.type('application/json').send(listJson(page))
+  })
+
+  app.get('/:id', { schema: findSchema }, async (request, reply) => {
+    const wanted = readInclude(request.query.include)
+    const kept = await app.store.findComparison(request.tenant, request.params.id)
+    if (!kept) throw missing()
+    return answerComparison(request, reply, await unpack(kept), wanted)
+  })
+
+  app.delete('/:id', { schema: removeSchema }, async (request, reply) => {
+    if (!(await app.store.removeComparison(request.tenant, request.params.id))) throw missing()
+    return reply.status(204).send()
+  })
+}

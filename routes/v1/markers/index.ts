@@ -1,0 +1,48 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { catalogue, catalogueVersion } from '../../../src/catalogue/catalogue.ts'
+import { AppError } from '../../../src/errors.ts'
+import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import { describeRule } from '../../../src/http/describe-rules.ts'
+import { Catalogue, CatalogueRule } from '../../../src/schemas/marker-rule.ts'
+
+const tags = ['Catalogue']
+const security = [{}, { key: [] }]
+const params = Type.Object({
+  family: Type.String({ description: 'The family: the part of the rule’s id before “/”.' }),
+  rule: Type.String({ description: 'The part of the rule’s id after “/”.' })
+})
+
+const listSchema = {
+  operationId: 'listMarkerRules',
+  tags,
+  security,
+  summary: 'List the marker rules',
+  description: 'Every rule that marks framing, with its source and with examples of what it marks and what it leaves alone.',
+  response: { 200: Catalogue, ...problems(...dataProblems) } as Responses
+} as const
+
+const findSchema = {
+  operationId: 'getMarkerRule',
+  tags,
+  security,
+  summary: 'Get a marker rule',
+  description: 'One rule of the catalogue: what a marker’s `rule` names.',
+  params,
+  response: { 200: CatalogueRule, ...problems(...dataProblems, 'NOT_FOUND') } as Responses
+} as const
+
+export default async function markers(plain: FastifyInstance): Promise<void> {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const rules = new Map(catalogue.map((rule) => [rule.id, describeRule(rule)]))
+  const list = Buffer.from(JSON.stringify({ version: catalogueVersion, items: [...rules.values()] }))
+
+  app.get('', { schema: listSchema }, async (_request, reply) => reply.type('application/json').send(list))
+
+  app.get('/:family/:rule', { schema: findSchema }, async ({ params: { family, rule } }) => {
+    const found = rules.get(`${family}/${rule}`)
+    if (!found) throw new AppError('NOT_FOUND', 'There is no rule with this id.')
+    return found
+  })
+}

@@ -1,0 +1,21 @@
+import type { TSchema } from 'typebox'
+import { Convert } from 'typebox/value'
+import { errorOfFaults } from '../errors.ts'
+import { compileShape } from '../work/check-shape.ts'
+
+/** What a route gives to have one part of its requests checked. */
+interface SchemaOfPart {
+  readonly schema: unknown
+  readonly httpPart?: string
+}
+
+/** Checks parameters of path and query, all faults at once; bodies are checked where they are parsed, in the workers. */
+export function checkAddress({ schema, httpPart }: SchemaOfPart) {
+  if (httpPart === 'body') return () => true
+  const shape = compileShape(schema as TSchema)
+  return (value: unknown) => {
+    const converted = Convert(schema as TSchema, value)
+    const faults = shape(converted).map(({ pointer, detail }) => ({ code: 'QUERY_INVALID', pointer, detail }) as const)
+    return faults.length === 0 ? { value: converted } : { error: errorOfFaults(faults) }
+  }
+}

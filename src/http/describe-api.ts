@@ -1,0 +1,43 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { engine } from '../engine.ts'
+import { addExamples } from './add-examples.ts'
+
+const description = `Compares several outlets’ articles on one story and shows, with the span of text that proves it, how the tellings differ.
+
+Spans are half-open offsets in UTF-16 code units, as \`String.prototype.slice\` takes them: \`text.slice(start, end)\` is the span’s own \`text\`.
+Errors are \`application/problem+json\` with a stable \`code\`. Every answer carries \`X-Request-Id\`.`
+
+const tags = [
+  { name: 'Analysis', description: 'One article: what is found in it.' },
+  { name: 'Comparison', description: 'Several articles on one story: how they differ.' },
+  { name: 'Stories', description: 'Articles grouped by the event that they tell.' },
+  { name: 'Catalogue', description: 'The rules that mark framing.' },
+  { name: 'Operation', description: 'How the service is.' }
+]
+
+/** Describes the API from the schemas of its routes, and shows it at `/docs`. To be called before the routes are added. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Parallax',
+        description,
+        version: engine.version,
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
+      servers: [{ url: '/', description: 'This service.' }],
+      tags,
+      components: {
+        securitySchemes: {
+          key: { type: 'http', scheme: 'bearer', description: 'A key of `API_KEYS`; none is needed where none is set.' }
+        }
+      }
+    },
+    transformObject: (document) => ('openapiObject' in document ? addExamples(document.openapiObject) : document.swaggerObject),
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) }
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', logLevel: 'warn' })
+}

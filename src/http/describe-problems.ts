@@ -1,0 +1,50 @@
+import { type ErrorCode, type ErrorEntry, errorCodes } from '../errors.ts'
+import { Problem } from '../schemas/problem.ts'
+
+/** Errors that any address may answer. */
+const everywhere: readonly ErrorCode[] = ['REQUEST_INVALID', 'INTERNAL']
+
+/** Errors of every address under `/v1`. */
+export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'RATE_LIMITED']
+
+/** Errors of every address that takes a body and computes with it. */
+export const bodyProblems: readonly ErrorCode[] = [
+  'JSON_INVALID',
+  'JSON_TOO_DEEP',
+  'BODY_ENCODING_INVALID',
+  'REQUEST_TIMEOUT',
+  'BODY_TOO_LARGE',
+  'MEDIA_TYPE_UNSUPPORTED',
+  'BODY_INVALID',
+  'FIELD_UNKNOWN',
+  'FIELD_MISSING',
+  'FIELD_INVALID',
+  'ARTICLE_CONTENT_MISSING',
+  'ARTICLE_CONTENT_AMBIGUOUS',
+  'ARTICLE_TOO_LONG',
+  'QUEUE_FULL',
+  'WORKER_LOST',
+  'DEADLINE_EXCEEDED'
+]
+
+/** Responses by status. Loosely typed, since what is sent is JSON in bytes already. */
+export type Responses = Record<number, object>
+
+/** The responses of an operation that can give these errors, by status, each naming its codes. */
+export function problems(...codes: readonly ErrorCode[]): Responses {
+  const byStatus = new Map<number, ErrorCode[]>()
+  for (const code of [...codes, ...everywhere]) {
+    const status = errorCodes[code].status ?? 500
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  }
+  return Object.fromEntries([...byStatus].map(([status, ofStatus]) => [status, describeStatus(status, ofStatus)]))
+}
+
+function describeStatus(status: number, codes: readonly ErrorCode[]): object {
+  const entries = codes.map((code): ErrorEntry & { code: ErrorCode } => ({ code, ...errorCodes[code] }))
+  const description = entries.map(({ code, description }) => `\`${code}\`: ${description}`).join('\n')
+  const headers = status === 429 || entries.some(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)
+  const response = { description, content: { 'application/problem+json': { schema: Problem } } }
+  if (!headers) return response
+  return { ...response, headers: { 'Retry-After': { type: 'integer', description: 'Seconds after which to try again.' } } }
+}

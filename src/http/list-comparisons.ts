@@ -1,0 +1,41 @@
+import { timeOf } from '../compare/story/order-readings.ts'
+import { AppError } from '../errors.ts'
+import { outletKey } from '../read/outlet-key.ts'
+import type { ComparisonFilter } from '../schemas/listing.ts'
+import type { ComparisonSelection, ListPlace, Page } from '../store/store.ts'
+
+/** What the store is asked for. Errors: `CURSOR_INVALID`, `QUERY_INVALID`. */
+export function selectionOf({ story, outlet, from, to, limit = 50, cursor }: ComparisonFilter): ComparisonSelection {
+  return {
+    limit,
+    ...(story === undefined ? {} : { story }),
+    ...(outlet === undefined ? {} : { outletKey: outletKey(outlet) }),
+    ...(from === undefined ? {} : { from: momentOf('from', from) }),
+    ...(to === undefined ? {} : { to: momentOf('to', to) }),
+    ...(cursor === undefined ? {} : { after: readCursor(cursor) })
+  }
+}
+
+/** A page of a list as JSON; its items are JSON already. */
+export function listJson({ items, next }: Page): string {
+  return `{"items":[${items.join(',')}],"next":${JSON.stringify(next && writeCursor(next))}}`
+}
+
+const writeCursor = ({ createdAt, id }: ListPlace) => Buffer.from(`${createdAt} ${id}`).toString('base64url')
+
+function readCursor(cursor: string): ListPlace {
+  const text = Buffer.from(cursor, 'base64url').toString()
+  const [, createdAt, id] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([\w-]{1,100})$/.exec(text) ?? []
+  if (createdAt === undefined || id === undefined || Number.isNaN(Date.parse(createdAt))) {
+    const detail = '“cursor” is not one that this list has given.'
+    throw new AppError('CURSOR_INVALID', detail, [{ code: 'CURSOR_INVALID', pointer: '/cursor', detail }])
+  }
+  return { createdAt, id }
+}
+
+function momentOf(name: string, value: string): string {
+  const time = timeOf(value)
+  if (Number.isFinite(time)) return new Date(time).toISOString()
+  const detail = `“${name}” is a date that does not exist.`
+  throw new AppError('QUERY_INVALID', detail, [{ code: 'QUERY_INVALID', pointer: `/${name}`, detail }])
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { WorkPool } from '../work/work-pool.ts'
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What `GET /metrics` shows. */
+    metrics: Registry
+  }
+}
+
+/** Counts requests and errors by route, and shows how busy the workers are. Every app has its own registry. */
+export function measureRequests(app: FastifyInstance, work: WorkPool): void {
+  const metrics = new Registry()
+  app.decorate('metrics', metrics)
+  collectDefaultMetrics({ register: metrics })
+  const registers = [metrics]
+  const duration = new Histogram({
+    name: 'parallax_http_request_seconds',
+    help: 'Time from a request to the end of its answer.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: seconds,
+    registers
+  })
+  const storeErrors = new Counter({ name: 'parallax_store_errors_total', help: 'Requests that the store failed.', registers })
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      }
+    })
+  gauge('parallax_workers', 'Worker threads.', () => work.state.threads)
+  gauge('parallax_work_queued', 'Requests that wait for a worker.', () => work.state.queued)
+  gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => work.state.utilization)
+  app.addHook('onError', async (_request, _reply, error) => {
+    if (error.code === 'STORE_UNAVAILABLE') storeErrors.inc()
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request
+    duration.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+}

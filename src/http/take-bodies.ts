@@ -1,0 +1,26 @@
+import compress from '@fastify/compress'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '../errors.ts'
+
+/**
+ * Takes JSON bodies as bytes, gzip or not, and answers gzip where asked.
+ *
+ * Bodies are parsed and checked by the workers: parsing 16 MiB here would keep every other request waiting.
+ */
+export async function takeBodies(app: FastifyInstance): Promise<void> {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  await app.register(compress, {
+    encodings: ['gzip'],
+    requestEncodings: ['gzip', 'identity'],
+    zlibOptions: { level: 3 },
+    // Compressing on the event loop is for answers that take no time.
+    syncThreshold: 16 * 1024,
+    onUnsupportedRequestEncoding: (encoding) =>
+      new AppError('MEDIA_TYPE_UNSUPPORTED', `A body may be sent as it is or as gzip, not as “${encoding.slice(0, 50)}”.`),
+    onInvalidRequestPayload: () => new AppError('BODY_ENCODING_INVALID', 'The body is not valid gzip.')
+  })
+}
+
+/** The bytes of a request's body. */
+export const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())

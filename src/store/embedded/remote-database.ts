@@ -1,0 +1,118 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { PGliteDialectConfig } from 'kysely'
+import type { DatabaseAnswer, DatabaseRequest, DatabaseTask } from './database-thread.ts'
+
+const threadFile = new URL(`./database-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+
+type PGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never) => unknown>
+type QueryResult = Extract<DatabaseAnswer, { results: unknown }>['results'][number]
+type Request = DatabaseRequest extends infer Each ? (Each extends unknown ? Omit<Each, 'n'> : never) : never
+
+class DatabaseError extends Error {
+  readonly code: string | undefined
+  constructor(message: string, code?: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/**
+ * The embedded database as its dialect knows it, computing in a thread of its own: it blocks whichever thread calls it.
+ *
+ * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there.
+ */
+export class RemoteDatabase implements PGlite {
+  readonly ready = true
+  readonly waitReady = Promise.resolve()
+  closed = false
+  readonly #thread: Worker
+  readonly #waiting = new Map<number, { resolve: (results: readonly QueryResult[]) => void; reject: (error: Error) => void }>()
+  #sent = 0
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(thread: Worker) {
+    this.#thread = thread
+    thread.on('message', (answer: DatabaseAnswer) => this.#settle(answer))
+    thread.on('error', (error) => this.#fail(error as Error))
+    thread.on('exit', () => this.#fail(new Error('The thread of the database has ended.')))
+  }
+
+  async query<T>(statement: string, parameters: unknown[] = []): Promise<QueryResult & { rows: T[] }> {
+    return this.#inTurn(() => this.#query<T>(statement, parameters))
+  }
+
+  /** Runs several statements, without parameters. */
+  async exec(script: string): Promise<readonly QueryResult[]> {
+    return this.#inTurn(() => this.#send({ statement: script, parameters: [], isScript: true }))
+  }
+
+  async transaction<T>(run: (transaction: { query: PGlite['query']; rollback: () => Promise<void> }) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#query('begin', [])
+      try {
+        const value = await run({
+          query: ((statement: string, parameters: unknown[] = []) => this.#query(statement, parameters)) as PGlite['query'],
+          rollback: async () => void (await this.#query('rollback', []))
+        })
+        await this.#query('commit', [])
+        return value
+      } catch (error) {
+        await this.#query('rollback', []).catch(() => {})
+        throw error
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return
+    await this.#inTurn(() => this.#send({ close: true }))
+    this.closed = true
+    await this.#thread.terminate()
+  }
+
+  async #query<T>(statement: string, parameters: unknown[]): Promise<QueryResult & { rows: T[] }> {
+    const [result] = await this.#send({ statement, parameters, isScript: false })
+    return result as QueryResult & { rows: T[] }
+  }
+
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(run)
+    this.#turn = result.catch(() => {})
+    return result
+  }
+
+  #send(request: Request): Promise<readonly QueryResult[]> {
+    if (this.closed) return Promise.reject(new Error('The database is closed.'))
+    const n = this.#sent++
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(n, { resolve, reject })
+      this.#thread.postMessage({ n, ...request })
+    })
+  }
+
+  #settle(answer: DatabaseAnswer): void {
+    const waiting = this.#waiting.get(answer.n)
+    this.#waiting.delete(answer.n)
+    if ('error' in answer) waiting?.reject(new DatabaseError(answer.error.message, answer.error.code))
+    else waiting?.resolve(answer.results)
+  }
+
+  #fail(error: Error): void {
+    this.closed = true
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+}
+
+/** Opens the database of a folder in a thread of its own; makes it first where there is none. */
+export async function openRemoteDatabase(folder: string): Promise<RemoteDatabase> {
+  // Making a database needs twice the memory of serving one, so that happens in another thread, which ends.
+  if (!existsSync(folder)) await once(startThread({ folder, create: true }), 'exit')
+  const thread = startThread({ folder, create: false })
+  await once(thread, 'message')
+  return new RemoteDatabase(thread)
+}
+
+const startThread = (workerData: DatabaseTask) => new Worker(threadFile, { workerData })

@@ -1,0 +1,69 @@
+import type { Limits } from '../config.ts'
+import type { Fault } from '../errors.ts'
+
+/** What no schema can say of an article: exactly one content, none beyond the limits, a date that exists. */
+export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
+  if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
+  const { text, html, publishedAt } = article as { text?: unknown; html?: unknown; publishedAt?: unknown }
+  const faults: Fault[] = []
+  if (text === undefined && html === undefined) {
+    const detail = 'The article has neither “text” nor “html”; exactly one is needed.'
+    faults.push({ code: 'ARTICLE_CONTENT_MISSING', pointer, detail })
+  }
+  if (text !== undefined && html !== undefined) {
+    const detail = 'The article has both “text” and “html”; exactly one is needed.'
+    faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
+  }
+  if (typeof text === 'string' && text.length > limits.textCharacters) {
+    const detail = `“text” has ${text.length} characters; the limit is ${limits.textCharacters}.`
+    faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
+  }
+  if (typeof html === 'string' && Buffer.byteLength(html) > limits.htmlBytes) {
+    const detail = `“html” has ${Buffer.byteLength(html)} bytes; the limit is ${limits.htmlBytes}.`
+    faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/html`, detail })
+  }
+  if (typeof publishedAt === 'string' && /^\d{4}-\d{2}-\d{2}/.test(publishedAt) && !isDate(publishedAt)) {
+    faults.push({
+      code: 'FIELD_INVALID',
+      pointer: `${pointer}/publishedAt`,
+      detail: '“publishedAt” is a date that does not exist.'
+    })
+  }
+  return faults
+}
+
+/** Whether day, time and offset exist, for a string of the form that the schema asks. */
+function isDate(value: string): boolean {
+  const day = value.slice(0, 10)
+  const time = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return false
+  const [, hour = '0', minute = '0', second = '0'] = /^.(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value.slice(10)) ?? []
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61
+}
+
+/** The ids of a set: those given, else `a1`, `a2`, … by position; null where one is given that is no string. */
+export function idsOf(articles: readonly unknown[]): (string | null)[] {
+  return articles.map((article, i) => {
+    const id = (article as { id?: unknown } | null)?.id
+    return id === undefined ? `a${i + 1}` : typeof id === 'string' ? id : null
+  })
+}
+
+/** Every article whose id, given or by position, an earlier one has. */
+export function findDuplicateIds(articles: readonly unknown[]): Fault[] {
+  const first = new Map<string, number>()
+  const faults: Fault[] = []
+  for (const [i, id] of idsOf(articles).entries()) {
+    const earlier = id === null ? undefined : first.get(id)
+    if (earlier === undefined) {
+      if (id !== null) first.set(id, i)
+      continue
+    }
+    const isGiven = (articles[i] as { id?: unknown } | null)?.id !== undefined
+    const detail = isGiven
+      ? `Article ${earlier} has this id already.`
+      : `The article has no id and is called “${id}” by its position, as article ${earlier} is already.`
+    faults.push({ code: 'ARTICLE_ID_DUPLICATE', pointer: isGiven ? `/articles/${i}/id` : `/articles/${i}`, detail })
+  }
+  return faults
+}

@@ -1,0 +1,78 @@
+import { catalogue } from '../catalogue/catalogue.ts'
+import type { Limits } from '../config.ts'
+import { errorOfFaults, type Fault } from '../errors.ts'
+import { Article } from '../schemas/article.ts'
+import { ComparisonRequest } from '../schemas/comparison.ts'
+import type { CallerRule } from '../schemas/marker-rule.ts'
+import { StoriesRequest } from '../schemas/stories.ts'
+import { checkArticle, findDuplicateIds, idsOf } from './check-articles.ts'
+import { compileShape, type ShapeCheck } from './check-shape.ts'
+
+const articleShape = compileShape(Article)
+const comparisonShape = compileShape(ComparisonRequest)
+const storiesShape = compileShape(StoriesRequest)
+
+/** The body of an analysis. Errors: every fault of it, in one `AppError`. */
+export function checkAnalysis(body: unknown, limits: Limits): Article {
+  const faults = [...articleShape(body), ...checkArticle(body, '', limits)]
+  if (faults.length > 0) throw errorOfFaults(faults)
+  return body as Article
+}
+
+/** The body of a comparison. Errors: every fault of it, in one `AppError`. */
+export function checkComparison(body: unknown, limits: Limits): ComparisonRequest {
+  const faults = checkSet(body, comparisonShape, { least: 2, most: limits.articles }, limits)
+  faults.push(...checkOptions(body))
+  if (faults.length > 0) throw errorOfFaults(faults)
+  return body as ComparisonRequest
+}
+
+/** The body of a grouping. Errors: every fault of it, in one `AppError`. */
+export function checkStories(body: unknown, limits: Limits): StoriesRequest {
+  const faults = checkSet(body, storiesShape, { least: 1, most: limits.storiesArticles }, limits)
+  if (faults.length > 0) throw errorOfFaults(faults)
+  return body as StoriesRequest
+}
+
+function checkSet(body: unknown, shape: ShapeCheck, size: { least: number; most: number }, limits: Limits): Fault[] {
+  const articles = articlesOf(body)
+  if (articles.length > size.most) {
+    // Nothing else is looked at: a list of a million faults helps nobody.
+    const detail = `The set has ${articles.length} articles; the limit is ${size.most}.`
+    return [{ code: 'TOO_MANY_ARTICLES', pointer: '/articles', detail }]
+  }
+  const faults = shape(body)
+  if (Array.isArray((body as { articles?: unknown } | null)?.articles) && articles.length < size.least) {
+    const detail = `The set has ${articles.length} articles; at least ${size.least} are needed.`
+    faults.push({ code: 'TOO_FEW_ARTICLES', pointer: '/articles', detail })
+  }
+  return [
+    ...faults,
+    ...articles.flatMap((article, i) => checkArticle(article, `/articles/${i}`, limits)),
+    ...findDuplicateIds(articles)
+  ]
+}
+
+function checkOptions(body: unknown): Fault[] {
+  const { options } = (body ?? {}) as { options?: { base?: unknown; markers?: unknown } | null }
+  const faults: Fault[] = []
+  if (typeof options?.base === 'string' && !idsOf(articlesOf(body)).includes(options.base)) {
+    faults.push({ code: 'BASE_UNKNOWN', pointer: '/options/base', detail: '“base” is the id of no article of the set.' })
+  }
+  const rules: readonly unknown[] = Array.isArray(options?.markers) ? options.markers : []
+  const taken = new Set(catalogue.map(({ id }) => id))
+  for (const [i, rule] of rules.entries()) {
+    const id = (rule as CallerRule | null)?.id
+    if (typeof id !== 'string') continue
+    if (taken.has(id)) {
+      faults.push({ code: 'RULE_ID_DUPLICATE', pointer: `/options/markers/${i}/id`, detail: 'Another rule has this id.' })
+    }
+    taken.add(id)
+  }
+  return faults
+}
+
+function articlesOf(body: unknown): readonly unknown[] {
+  const articles = (body as { articles?: unknown } | null)?.articles
+  return Array.isArray(articles) ? articles : []
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import type { ComparisonRequest, Engine } from '../schemas/comparison.ts'
+
+/** The id of a comparison: a digest of the tenant, the request (whatever the order of its keys) and the engine. */
+export function comparisonId(tenant: string, request: ComparisonRequest, engine: Engine): string {
+  const digest = createHash('sha256').update(JSON.stringify([tenant, engine.version, engine.catalogue]))
+  return `cmp_${digest.update(canonicalJson(request)).digest('hex').slice(0, 40)}`
+}
+
+/** JSON with the keys of every object in order. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member
+  )
+}

@@ -1,8 +1,94 @@
-import type { Quote } from '../../schemas/comparison.ts'
+import type { Alteration, Quote } from '../../schemas/comparison.ts'
 import type { RelatedRows } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
+import { assembleVersions, type QuoteVersion } from './assemble-versions.ts'
+import { collectUtterances } from './collect-utterances.ts'
+import { commonSpeaker, isSameSpeaker, speakerOf } from './compare-speakers.ts'
+import { groupUtterances } from './group-utterances.ts'
+import { listAlterations, type WordAlteration } from './list-alterations.ts'
+import { locateRows } from './locate-rows.ts'
 
-/** The utterances that two or more articles quote, with every version and alteration. */
-export function compareQuotes(_story: Story, _rows: RelatedRows): Quote[] {
-  return []
+/**
+ * The utterances that two or more articles quote, with every version and alteration.
+ *
+ * Shape: by the place of the quotation in the first article, in the order of bases, that carries it; ids `q0`, `q1`, … Versions by
+ * article in the story's order, one an article. Alterations are told against the wording that most versions share; words whose
+ * difference is surface alone leave a quote `identical`.
+ */
+export function compareQuotes(story: Story, related: RelatedRows): Quote[] {
+  const rank: number[] = []
+  related.baseOrder.forEach((article, place) => {
+    rank[article] = place
+  })
+  const families = groupUtterances(collectUtterances(story), locateRows(story, related.rows))
+  const entries = families
+    .map(assembleVersions)
+    .filter((versions) => versions.length > 1)
+    .map((versions) => ({ versions, first: versions.reduce((a, b) => (rank[b.article]! < rank[a.article]! ? b : a)) }))
+    .sort((a, b) => rank[a.first.article]! - rank[b.first.article]! || a.first.place - b.first.place)
+  return entries.map(({ versions }, i) => describeQuote(story, versions, rank, `q${i}`))
+}
+
+function describeQuote(story: Story, versions: readonly QuoteVersion[], rank: readonly number[], id: string): Quote {
+  const articleId = (version: QuoteVersion) => story.articles[version.article]!.reading.article
+  const against = commonest(versions, rank)
+  const speakers = versions.map(({ attributions }) => speakerOf(attributions))
+  const alterations: Alteration[] = []
+  versions.forEach((version, i) => {
+    if (version === against) return
+    const between = { article: articleId(version), against: articleId(against) }
+    for (const alteration of listAlterations(against.words, version.words)) alterations.push({ ...between, ...alteration })
+    const [said, claimed] = [speakers[versions.indexOf(against)] ?? null, speakers[i] ?? null]
+    if (said !== null && claimed !== null && !isSameSpeaker(said, claimed) && !isNamedBeside(story, version, against)) {
+      alterations.push({ ...between, op: 'reattribute', text: said, replacement: claimed, significance: 'meaning' })
+    }
+  })
+  return {
+    id,
+    speaker: commonSpeaker(speakers),
+    verdict: verdictOf(alterations),
+    versions: versions.map((version) => ({
+      article: articleId(version),
+      attribution: version.attributions[0]!.id,
+      text: version.words.text
+    })),
+    alterations
+  }
+}
+
+/** Characters around a quotation in which its speaker is named. */
+const NEIGHBOURHOOD = 80
+
+/**
+ * Whether one version's mention of its speaker also stands right beside the other version: then both most likely name the same one, and
+ * the reading took another name for the speaker's.
+ */
+function isNamedBeside(story: Story, a: QuoteVersion, b: QuoteVersion): boolean {
+  const beside = ({ article, attributions }: QuoteVersion) => {
+    const { text } = story.articles[article]!.reading
+    const [first, last] = [attributions[0]!.content, attributions.at(-1)!.content]
+    if (first.field === 'title') return ''
+    const before = text.slice(Math.max(0, first.start - NEIGHBOURHOOD), first.start)
+    const after = text.slice(last.end, last.end + NEIGHBOURHOOD)
+    return `${before.slice(before.lastIndexOf('\n') + 1)}|${after.split('\n', 1)[0]}`
+  }
+  const mention = ({ attributions }: QuoteVersion) => attributions.find(({ source }) => source !== null)?.source?.text ?? '\0'
+  return beside(a).includes(mention(b)) || beside(b).includes(mention(a))
+}
+
+function verdictOf(alterations: readonly WordAlteration[]): Quote['verdict'] {
+  if (alterations.some(({ op }) => op === 'reattribute')) return 'reattributed'
+  if (alterations.some(({ op, significance }) => op !== 'trim' && significance !== 'surface')) return 'altered'
+  return alterations.some(({ op }) => op === 'trim') ? 'trimmed' : 'identical'
+}
+
+/** The version whose wording most share, typography and house spelling aside; of equal ones the one that comes first as base. */
+function commonest(versions: readonly QuoteVersion[], rank: readonly number[]): QuoteVersion {
+  const counts = new Map<string, number>()
+  for (const { words } of versions) counts.set(words.signature, (counts.get(words.signature) ?? 0) + 1)
+  return versions.reduce((best, next) => {
+    const order =
+      counts.get(next.words.signature)! - counts.get(best.words.signature)! || rank[best.article]! - rank[next.article]!
+    return order > 0 ? next : best
+  })
 }

@@ -1,0 +1,105 @@
+import type { Attribution } from '../../schemas/reading.ts'
+import { compareStrings } from '../story/order-readings.ts'
+
+/** Who said it, as far as an article tells by name; null for a pronoun, an unnamed source or none. */
+export function speakerOf(attributions: readonly Attribution[]): string | null {
+  for (const { source } of attributions) {
+    if (source === null) continue
+    if (source.name !== null) return source.name
+    if (source.anonymous) continue
+    const named = namePart(source.text)
+    if (named !== null) return named
+  }
+  return null
+}
+
+const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const particles = new Set(['of', 'the', 'al', 'bin', 'de', 'del', 'van', 'von', 'der', 'la', 'and', 'for'])
+/** Capitalised words that name nobody: pronouns and articles at the head of a sentence, forms of address. */
+const notNames = new Set(
+  `he she they it we i you who which that this these those one another others some many most several officials the a an his her their our
+  my its both all each no mr mrs ms miss dr prof sir said`.split(/\s+/)
+)
+
+/** The name in a mention: the last run of name words before its first comma, “port chief Mira Volant, of Osterby” being Mira Volant. */
+function namePart(mention: string): string | null {
+  for (const part of mention.slice(0, 200).split(/[,(;]/)) {
+    const words = part.split(/\s+/).filter((word) => word !== '')
+    let end = words.length
+    while (end > 0 && !isNameWord(words[end - 1]!)) end--
+    let start = end
+    while (start > 0 && isNameOrParticle(words, start - 1)) start--
+    if (end > start) return words.slice(start, end).join(' ')
+  }
+  return null
+}
+
+const isNameOrParticle = (words: readonly string[], i: number) =>
+  isNameWord(words[i]!) || (particles.has(words[i]!) && i > 0 && isNameWord(words[i - 1]!))
+
+const isNameWord = (word: string) => nameWord.test(word) && !notNames.has(word.toLowerCase().replace(/\.$/, ''))
+
+/** Short forms of first names, by the first name that they stand for. */
+const nicknames = new Map(
+  `bob=robert rob=robert bill=william will=william billy=william dick=richard rick=richard rich=richard jim=james jimmy=james mike=michael
+  joe=joseph tom=thomas tony=anthony ted=edward ed=edward eddie=edward ned=edward jack=john johnny=john chuck=charles charlie=charles
+  steve=steven stephen=steven dave=david dan=daniel danny=daniel ben=benjamin sam=samuel matt=matthew nick=nicholas andy=andrew
+  greg=gregory jeff=jeffrey geoff=geoffrey ken=kenneth larry=lawrence ron=ronald don=donald tim=timothy pat=patrick liz=elizabeth
+  beth=elizabeth betty=elizabeth kate=katherine kathy=katherine cathy=catherine sue=susan meg=margaret maggie=margaret peggy=margaret
+  jenny=jennifer becky=rebecca debbie=deborah barb=barbara sandy=alexandra alex=alexander bernie=bernard gerry=gerald jerry=gerald`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string])
+)
+
+const titles = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt sgt capt captain maj major adm admiral sen senator rep
+  representative gov governor president minister prime secretary chancellor king queen prince princess pope rev judge justice
+  ambassador envoy mayor former us vice deputy chairman chairwoman spokesman spokeswoman`.split(/\s+/)
+)
+
+/**
+ * Whether two names may mean one person or body: one's words are all among the other's (“Tashk”, “Oren Tashk”), or surname and first
+ * initial agree (“Bob” and “Robert” taken for one), or one is made of the other's first letters.
+ */
+export function isSameSpeaker(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)]
+  if (left.length === 0 || right.length === 0) return true
+  if (left.every((word) => right.includes(word)) || right.every((word) => left.includes(word))) return true
+  if (left.at(-1) === right.at(-1) && left[0]![0] === right[0]![0]) return true
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
+  return (left.length === 1 && left[0] === initials(right)) || (right.length === 1 && right[0] === initials(left))
+}
+
+function nameWords(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && word !== 'the')
+  const bare = words.filter((word) => !titles.has(word))
+  return (bare.length > 0 ? bare : words).map((word) => nicknames.get(word) ?? word)
+}
+
+/** Whom the versions mean: the fullest form of the name that most of them give; of equal ones the fullest, too. */
+export function commonSpeaker(names: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const distinct = [...counts.keys()].sort(compareStrings)
+  const circles = distinct.map((name) => distinct.filter((other) => isSameSpeaker(name, other)))
+  const votes = circles.map((circle) => circle.reduce((sum, name) => sum + counts.get(name)!, 0))
+  const most = Math.max(0, ...votes)
+  return fullestName(circles.filter((_, i) => votes[i] === most).flat())
+}
+
+const sizeOf = (name: string) => name.split(/\s+/).length
+
+/** Most words, then longest, then first by code unit. */
+function fullestName(names: readonly string[]): string | null {
+  return names.reduce<string | null>((best, name) => {
+    if (best === null) return name
+    const order = sizeOf(name) - sizeOf(best) || name.length - best.length || (name < best ? 1 : -1)
+    return order > 0 ? name : best
+  }, null)
+}

@@ -1,0 +1,23 @@
+import type { RelatedRow } from '../align/relate-cells.ts'
+import type { Story } from '../story/index-story.ts'
+import type { Utterance } from './collect-utterances.ts'
+
+/** Numbers the row that holds the sentence in which an utterance begins; -1 where none does. */
+export function locateRows(story: Story, rows: readonly RelatedRow[]): (utterance: Utterance) => number {
+  const rowOfSentence = new Map<string, number>()
+  rows.forEach(({ cells }, row) => {
+    for (const { sentences } of cells) for (const { sentence } of sentences) rowOfSentence.set(sentence.id, row)
+  })
+  return ({ article, attributions }) => {
+    const { content } = attributions[0]!
+    const { title, body } = story.articles[article]!
+    const sentences = content.field === 'title' ? title : body
+    let [low, high] = [0, sentences.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.sentence.start <= content.start) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? -1 : (rowOfSentence.get(sentences[low - 1]!.sentence.id) ?? -1)
+  }
+}

@@ -2,7 +2,9 @@ import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import { countryForms } from './countries.ts'
+import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft } from './draft.ts'
+import { findEpithets } from './find-epithets.ts'
 import { findMentions } from './find-mentions.ts'
 import { makeDraft } from './find-runs.ts'
 import { findHeadlineMentions } from './headline-mentions.ts'
@@ -30,12 +32,18 @@ export interface FoundEpithet extends Place {
 export function findNames(passages: readonly Passage[]): FoundName[] {
   const draft = makeDraft(passages)
   const entries = addHeadlines(draft, linkMentions(findMentions(draft)))
-  return entries.map((entry) => ({
+  const epithets = findEpithets(draft, entries)
+  return entries.map((entry, e) => ({
     name: fullestForm(draft, entry),
     type: entry.type,
     mentions: entry.mentions.map(({ passage, start, end }) => ({ field: passages[passage]!.field, start, end })),
-    epithets: []
+    epithets: epithets[e]!.map((epithet) => placeEpithet(draft, epithet))
   }))
+}
+
+function placeEpithet({ passages }: Draft, { passage, first, stop, kind, isLoaded }: DraftEpithet): FoundEpithet {
+  const { field, tokens } = passages[passage]!
+  return { field, start: tokens.starts[first]!, end: tokens.ends[stop - 1]!, kind, isLoaded }
 }
 
 /** Puts the mentions of headlines to their entries. */

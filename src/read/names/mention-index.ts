@@ -1,0 +1,55 @@
+import type { Passage } from '../passage.ts'
+import type { FoundName } from './find-names.ts'
+import { femaleWords, maleWords } from './gender-words.ts'
+
+/** One mention of a name in a field, with its sentence and whether it stands in a quotation. */
+export interface IndexedMention {
+  readonly start: number
+  readonly end: number
+  readonly name: number
+  readonly sentence: number
+  readonly isQuoted: boolean
+}
+
+export type Gender = 'she' | 'he'
+
+/** The mentions of one field in order. */
+export function indexMentions(passage: Passage, names: readonly FoundName[]): IndexedMention[] {
+  const { field, sentences, quotations } = passage
+  const places = names
+    .flatMap(({ mentions }, name) =>
+      mentions.filter((mention) => mention.field === field).map(({ start, end }) => ({ start, end, name }))
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let sentence = 0
+  let quotation = 0
+  return places.map((place) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= place.start) sentence++
+    while (quotation < quotations.length && (quotations[quotation]!.end <= place.start || quotations[quotation]!.depth > 0))
+      quotation++
+    const isQuoted = quotation < quotations.length && quotations[quotation]!.start <= place.start
+    return { ...place, sentence, isQuoted }
+  })
+}
+
+/** What titles and epithets tell of each person’s gender; undefined where nothing or both. */
+export function gendersOf(names: readonly FoundName[], passages: readonly Passage[]): (Gender | undefined)[] {
+  return names.map(({ type, mentions, epithets }) => {
+    if (type !== 'person') return undefined
+    let isFemale = false
+    let isMale = false
+    for (const place of [...epithets, ...mentions]) {
+      const text = passages.find(({ field }) => field === place.field)?.text ?? ''
+      // a title may stand in the mention or right before it
+      const from = Math.max(0, place.start - 5)
+      for (const word of text
+        .slice(from, Math.min(place.end, place.start + 80))
+        .toLowerCase()
+        .split(/[^a-z-]+/)) {
+        if (femaleWords.has(word)) isFemale = true
+        else if (maleWords.has(word)) isMale = true
+      }
+    }
+    return isFemale === isMale ? undefined : isFemale ? 'she' : 'he'
+  })
+}

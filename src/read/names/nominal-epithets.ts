@@ -1,0 +1,120 @@
+import type { Surroundings } from './attached-epithets.ts'
+import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
+import type { Draft } from './draft.ts'
+import type { Entry } from './link-mentions.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
+import { makeResolver } from './resolve-nominal.ts'
+
+/** A definite phrase that may stand for somebody named. */
+export interface Nominal {
+  readonly epithet: DraftEpithet
+  readonly sentence: number
+  readonly kind: 'person' | 'place' | 'group'
+}
+
+/** Where an entry is mentioned: `at` the token, `sentence` the number of its sentence in its passage. */
+interface Event {
+  readonly passage: number
+  readonly at: number
+  readonly entry: number
+  readonly nominal: Nominal | null
+}
+
+/**
+ * Finds definite phrases (“the strongman”, “the league’s envoy”, “the country”) and adds each to `found` of the entry that it means.
+ * The article is gone through once, in order: what was named last is what a phrase can mean.
+ */
+export function findNominals(around: Surroundings, entries: readonly Entry[], found: DraftEpithet[][]): void {
+  const { draft } = around
+  const taken = markTaken(draft, found)
+  const events: Event[] = []
+  entries.forEach(({ mentions }, entry) => {
+    for (const { passage, first } of mentions) events.push({ passage, at: first, entry, nominal: null })
+  })
+  draft.passages.forEach((_, passage) => {
+    for (const nominal of readNominals(around, passage, taken[passage]!))
+      events.push({ passage, at: nominal.epithet.first, entry: -1, nominal })
+  })
+  events.sort((a, b) => a.passage - b.passage || a.at - b.at || a.entry - b.entry)
+  const resolver = makeResolver(around, entries, found)
+  for (const { passage, at, entry, nominal } of events) {
+    if (nominal === null) resolver.note(entry, passage, at)
+    else {
+      const meant = resolver.resolve(nominal)
+      if (meant < 0) continue
+      found[meant]!.push(nominal.epithet)
+      resolver.note(meant, passage, at)
+    }
+  }
+}
+
+/** Tokens that epithets beside names hold already. */
+function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[])[]): Uint8Array[] {
+  const taken = passages.map(({ tokens }) => new Uint8Array(tokens.length))
+  for (const list of found) for (const { passage, first, stop } of list) taken[passage]!.fill(1, first, stop)
+  return taken
+}
+
+/** Phrases with “the”, and those behind the possessive of a name, whose head is a person, a place or a group. */
+function readNominals(around: Surroundings, passage: number, taken: Uint8Array): Nominal[] {
+  const { draft, owners } = around
+  const { tokens, sentences } = draft.passages[passage]!
+  const { norms } = tokens
+  const nominals: Nominal[] = []
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    if (draft.isHeadline[passage]![sentence]) return
+    for (let i = firstToken; i < endToken; i++) {
+      const norm = norms[i]!
+      const isDefinite = norm === 'the'
+      if (!isDefinite && !(norm === "'s" && i > firstToken && owners[passage]![i - 1]! >= 0)) continue
+      const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
+      if (nominal === null || taken[nominal.epithet.first] === 1) continue
+      nominals.push(nominal)
+      i = nominal.epithet.stop - 1
+    }
+  })
+  return nominals
+}
+
+function readNominal(
+  around: Surroundings,
+  passage: number,
+  at: number,
+  limit: number,
+  sentence: number,
+  possessor: number
+): Nominal | null {
+  const { draft, owners, isPerson } = around
+  const { tokens } = draft.passages[passage]!
+  const { norms, lemmas, tags } = tokens
+  const phrase = readNounPhrase(tokens, at, limit)
+  if (phrase === null) return null
+  const { head } = phrase
+  const noun = norms[head]!
+  if (owners[passage]![head]! >= 0 || (noun !== lemmas[head] && noun.endsWith('s') && !noun.endsWith('ss'))) return null
+  const next = owners[passage]![phrase.stop] ?? -1
+  if (phrase.stop < limit && next >= 0) return null
+  // “the general election”, where the tagger ends the phrase early
+  if (phrase.stop < limit && tags[phrase.stop] === 'NOUN' && norms[phrase.stop] !== "'s") return null
+  const kind = isPersonNoun(noun) ? 'person' : placeNouns.has(noun) ? 'place' : groupNouns.has(noun) ? 'group' : null
+  if (kind === null || (possessor >= 0 && kind !== 'person')) return null
+  const first = possessor < 0 ? at : startOf(owners[passage]!, possessor)
+  let stop = phrase.stop
+  // “the leader of Veldania”
+  if (kind === 'person' && norms[stop] === 'of' && stop + 1 < limit) {
+    const from = norms[stop + 1] === 'the' ? stop + 2 : stop + 1
+    const owner = owners[passage]![from] ?? -1
+    if (owner >= 0 && from < limit && !isPerson(owner)) {
+      stop = from + 1
+      while (stop < limit && owners[passage]![stop] === owner) stop++
+    }
+  }
+  return { epithet: describeEpithet(draft, passage, { first, stop, head }, 'nominal', false), sentence, kind }
+}
+
+function startOf(owners: Int32Array, at: number): number {
+  let first = at
+  while (first > 0 && owners[first - 1] === owners[at]) first--
+  return first
+}

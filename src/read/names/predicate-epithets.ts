@@ -1,0 +1,112 @@
+import type { Bounds, Surroundings } from './attached-epithets.ts'
+import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
+import type { Mention } from './draft.ts'
+import { loadedNouns } from './loaded-terms.ts'
+import { isRoleNoun, readNounPhrase } from './noun-phrase.ts'
+import { relationNouns } from './person-nouns.ts'
+import { words } from './word-lists.ts'
+
+const copulas = words('is was remains remained became becomes being')
+const calledCues = words(
+  'said known described dubbed called labelled labeled branded nicknamed reputed portrayed regarded considered seen viewed hailed denounced styled cast billed derided characterized characterised'
+)
+const callingCues = words(
+  'called calls calling dubbed dubs branded brands labelled labeled labels described describes describing nicknamed hailed hails denounced denounces derided'
+)
+const links = words('as to be the a an')
+const adverbs = words(
+  'long now still once widely often also then already always perhaps arguably effectively the who has had been is was being commonly better best sometimes usually generally'
+)
+const openQuotes = new Set(['"', '“', '‘', "'"])
+const closeQuotes = new Set(['"', '”', '’', "'"])
+const farthestPhrase = 10
+
+/** What a sentence says that a person is, or is called: “Tashk, long known as the ‘cod barons’ man’”, “Helm is a strongman”. */
+export function findPredicate(around: Surroundings, mention: Mention, bounds: Bounds): DraftEpithet | null {
+  const { norms } = around.draft.passages[mention.passage]!.tokens
+  const { endToken } = bounds
+  const previous = norms[mention.first - 1] ?? ''
+  if (mention.first > bounds.firstToken && callingCues.has(previous) && mention.titleFirst < 0)
+    return readDescription(around, mention, mention.stop, endToken)
+  let at = mention.stop
+  if (norms[at] === ',') at++
+  for (let steps = 0; at < endToken && steps < 5; at++, steps++) {
+    const norm = norms[at]!
+    if (calledCues.has(norm)) return findDescription(around, mention, at + 1, endToken)
+    if (copulas.has(norm) && norms[at - 1] !== ',') {
+      const found = readDescription(around, mention, skipAdverbs(norms, at + 1, endToken), endToken)
+      if (found !== null) return found
+    }
+    if (!adverbs.has(norm)) return null
+  }
+  return null
+}
+
+const skipAdverbs = (norms: readonly string[], from: number, limit: number) => {
+  let at = from
+  while (at < limit && adverbs.has(norms[at]!) && norms[at] !== 'the') at++
+  return at
+}
+
+/** The description behind a cue: directly, behind “as” or “to be”, or in quotation marks a few words on. */
+function findDescription(around: Surroundings, mention: Mention, from: number, limit: number): DraftEpithet | null {
+  const { norms } = around.draft.passages[mention.passage]!.tokens
+  for (let at = from; at < limit && at < from + farthestPhrase; at++) {
+    const norm = norms[at]!
+    if (norm === ',' || norm === '.' || norm === ';') return null
+    if (at === from || norm === 'as' || norm === 'be' || openQuotes.has(norm)) {
+      const found = readDescription(around, mention, at, limit)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+/** A noun phrase for one person at token `at`, in quotation marks or not; null where it is something else. */
+function readDescription(around: Surroundings, { passage }: Mention, from: number, limit: number): DraftEpithet | null {
+  const { draft } = around
+  const { tokens } = draft.passages[passage]!
+  const { norms } = tokens
+  let at = from
+  while (at < limit && links.has(norms[at]!) && norms[at] !== 'a' && norms[at] !== 'an' && norms[at] !== 'the') at++
+  if (at < limit && openQuotes.has(norms[at]!)) return readQuoted(around, passage, at, limit)
+  if (at + 1 < limit && links.has(norms[at]!) && openQuotes.has(norms[at + 1]!)) return readQuoted(around, passage, at + 1, limit)
+  const phrase = readNounPhrase(tokens, at, limit)
+  if (phrase === null || phrase.stop - phrase.first < 2 || !describesPerson(tokens, phrase.first, phrase.head)) return null
+  const kind = norms.slice(phrase.first, phrase.head).includes("'s") ? 'possessive' : 'nominal'
+  return describeEpithet(draft, passage, phrase, kind, false)
+}
+
+const longestQuoted = 12
+
+/** The words between quotation marks, where they are a phrase for a person. */
+function readQuoted({ draft }: Surroundings, passage: number, open: number, limit: number): DraftEpithet | null {
+  const { tokens } = draft.passages[passage]!
+  const { norms } = tokens
+  let close = open + 2
+  while (close < limit && close < open + longestQuoted && !isClosing(norms, open, close)) close++
+  if (close >= limit || !isClosing(norms, open, close)) return null
+  const phrase = readNounPhrase(tokens, open + 1, close)
+  if (phrase === null || !describesPerson(tokens, phrase.first, phrase.head)) return null
+  const kind = norms.slice(open + 1, phrase.head).some((norm) => norm === "'s" || norm === "'") ? 'possessive' : 'nominal'
+  return describeEpithet(draft, passage, { first: open + 1, stop: close, head: phrase.head }, kind, true)
+}
+
+/** An apostrophe inside double marks closes nothing. */
+function isClosing(norms: readonly string[], open: number, at: number): boolean {
+  const isDouble = norms[open] === '"' || norms[open] === '“'
+  return (
+    closeQuotes.has(norms[at]!) && (isDouble ? norms[at] === '"' || norms[at] === '”' : norms[at] !== '"' && norms[at] !== '”')
+  )
+}
+
+function describesPerson(
+  { norms, lemmas, tags }: { norms: readonly string[]; lemmas: readonly string[]; tags: readonly string[] },
+  first: number,
+  head: number
+): boolean {
+  const noun = norms[head]!
+  if (tags[head] === 'VERB' || (noun !== lemmas[head] && noun.endsWith('s') && !noun.endsWith('ss'))) return false
+  if (loadedNouns.has(noun) || isRoleNoun(noun)) return true
+  return relationNouns.has(noun) && norms.slice(first, head).includes("'s")
+}

@@ -1,0 +1,185 @@
+import type { Surroundings } from './attached-epithets.ts'
+import type { DraftEpithet } from './describe-epithet.ts'
+import { femaleNames, maleNames } from './given-names.ts'
+import type { Entry } from './link-mentions.ts'
+import type { Nominal } from './nominal-epithets.ts'
+import { femaleNouns, maleNouns, officeNouns } from './person-nouns.ts'
+import { femaleCourtesies, maleCourtesies } from './titles.ts'
+import { words } from './word-lists.ts'
+
+/** Tells whom a nominal means; `note` is told of every mention, in order. */
+export interface Resolver {
+  readonly note: (entry: number, passage: number, at: number) => void
+  readonly resolve: (nominal: Nominal) => number
+}
+
+/** Offices that “the leader” may mean. */
+const leaders = words(
+  'president premier minister chancellor king queen emir sultan sheikh chairman dictator general leader ruler ayatollah emperor'
+)
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['chief', 'director'],
+  ['head', 'director'],
+  ['boss', 'director'],
+  ['premier', 'minister'],
+  ['lawyer', 'attorney'],
+  ['adviser', 'advisor'],
+  ['ambassador', 'envoy'],
+  ['chair', 'chairman'],
+  ['counselor', 'counsel']
+])
+const canonical = (head: string) => synonyms.get(head) ?? head
+
+/** Qualifiers that make another office of it: the deputy is not meant where the minister is. */
+const lowering = words('vice deputy assistant associate under acting')
+/** Heads too general to mean somebody unless he is the only person about. */
+const generic = words(
+  'man woman boy girl teenager youth officer suspect victim father mother son daughter brother sister wife husband child person witness reporter journalist author doctor student worker driver citizen fan user soldier native star player friend patient voter reader'
+)
+const recentCount = 6
+
+interface Role {
+  readonly entry: number
+  readonly qualifiers: ReadonlySet<string>
+}
+
+export function makeResolver(
+  around: Surroundings,
+  entries: readonly Entry[],
+  found: readonly (readonly DraftEpithet[])[]
+): Resolver {
+  const roles = collectRoles(around, entries, found)
+  const hasRole = entries.map((_, entry) => found[entry]!.some(({ kind, head }) => kind === 'title' || officeNouns.has(head)))
+  const lastAt = new Int32Array(entries.length).fill(-1)
+  const lastPassage = new Int32Array(entries.length).fill(-1)
+  const counts = new Int32Array(entries.length)
+  const recent: number[] = []
+
+  const note = (entry: number, passage: number, at: number) => {
+    lastAt[entry] = at
+    lastPassage[entry] = passage
+    counts[entry]!++
+    const place = recent.indexOf(entry)
+    if (place >= 0) recent.splice(place, 1)
+    recent.unshift(entry)
+    if (recent.length > recentCount * 2) recent.pop()
+  }
+  const isNear = (entry: number, { epithet, sentence }: Nominal, sentencesBack: number) => {
+    if (lastPassage[entry] !== epithet.passage) return false
+    const { sentences } = around.draft.passages[epithet.passage]!
+    return lastAt[entry]! >= sentences[Math.max(0, sentence - sentencesBack)]!.firstToken
+  }
+
+  const byRole = (nominal: Nominal): number => {
+    const { head, qualifiers } = nominal.epithet
+    const holders = roles.get(canonical(head)) ?? []
+    const more =
+      head === 'leader' || head === 'ruler'
+        ? [...leaders].flatMap((office) => (office === canonical(head) ? [] : (roles.get(office) ?? [])))
+        : []
+    let best = -1
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const role of [...holders, ...more].slice(-50)) {
+      const match = overlapOf(role.qualifiers, qualifiers)
+      if (match === null || !agrees(entries[role.entry]!, head)) continue
+      const isSeen = lastAt[role.entry]! >= 0
+      if (more.length > 0 && !holders.includes(role) && ![...qualifiers].some((word) => word.startsWith('country '))) continue
+      const score = match * 1e8 + (isSeen ? lastPassage[role.entry]! * 1e7 + Math.min(lastAt[role.entry]!, 1e7 - 1) : -1e9)
+      if (score > bestScore) {
+        best = role.entry
+        bestScore = score
+      }
+    }
+    return bestScore < -1e8 ? -1 : best
+  }
+
+  const byRecency = (nominal: Nominal): number => {
+    const { head, passage, first } = nominal.epithet
+    const near = recent.filter((entry) => around.isPerson(entry) && isNear(entry, nominal, 2) && agrees(entries[entry]!, head))
+    if (generic.has(head) && nominal.epithet.qualifiers.size === 0 && near.length !== 1) return -1
+    return (
+      near.find((entry) => isNear(entry, nominal, 1) && !isSubjectHere(around, nominal, passage, lastAt[entry]!, first)) ?? -1
+    )
+  }
+
+  const resolve = (nominal: Nominal): number => {
+    const { head } = nominal.epithet
+    if (nominal.kind !== 'person') {
+      const type = nominal.kind === 'place' ? 'place' : 'organization'
+      return recent.find((entry) => entries[entry]!.type === type && isNear(entry, nominal, 1)) ?? -1
+    }
+    const holder = byRole(nominal)
+    if (holder >= 0) return holder
+    if (head === 'president' && !roles.has('president')) return mostNamed(around, counts, hasRole)
+    return officeNouns.has(head) ? -1 : byRecency(nominal)
+  }
+  return { note, resolve }
+}
+
+/** The offices and descriptions that each person is given beside the name, and “the Helm administration”. */
+function collectRoles(
+  { draft }: Surroundings,
+  entries: readonly Entry[],
+  found: readonly (readonly DraftEpithet[])[]
+): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  const add = (head: string, role: Role) => {
+    const list = roles.get(canonical(head))
+    if (list === undefined) roles.set(canonical(head), [role])
+    else if (list.length < 200) list.push(role)
+  }
+  entries.forEach(({ type, mentions }, entry) => {
+    if (type !== 'person') return
+    for (const { head, qualifiers } of found[entry]!) if (head !== '') add(head, { entry, qualifiers })
+    if (mentions.some(({ passage, stop }) => draft.passages[passage]!.tokens.norms[stop] === 'administration'))
+      add('president', { entry, qualifiers: new Set() })
+  })
+  return roles
+}
+
+/** How many qualifiers two phrases for one office share; null where they speak of two: other countries, a deputy. */
+function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): number | null {
+  let shared = 0
+  let countries = 0
+  for (const word of nominal) {
+    if (role.has(word)) shared++
+    else if (word.startsWith('country ') && [...role].some((other) => other.startsWith('country '))) countries++
+    else if (lowering.has(word)) return null
+  }
+  if (countries > 0 && shared === 0) return null
+  for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
+  return shared
+}
+
+/** Whether the noun fits the person’s sex, as far as given names and courtesies tell. */
+function agrees({ words: name, mentions }: Entry, head: string): boolean {
+  const wantsWoman = femaleNouns.has(head)
+  if (!wantsWoman && !maleNouns.has(head)) return true
+  const isWoman = femaleNames.has(name[0]!) || mentions.some(({ courtesy }) => femaleCourtesies.has(courtesy))
+  const isMan = maleNames.has(name[0]!) || mentions.some(({ courtesy }) => maleCourtesies.has(courtesy))
+  if (isWoman === isMan) return true
+  return wantsWoman === isWoman
+}
+
+/** “Helm thanked the strongman”: whoever is the subject of the clause is not its object. */
+function isSubjectHere({ draft }: Surroundings, { sentence }: Nominal, passage: number, at: number, first: number): boolean {
+  const { tokens, sentences } = draft.passages[passage]!
+  if (at < sentences[sentence]!.firstToken) return false
+  let hasVerb = false
+  for (let i = at + 1; i < first; i++) {
+    const norm = tokens.norms[i]!
+    if (clauseBreaks.has(norm)) return false
+    if (tokens.tags[i] === 'VERB') hasVerb = true
+  }
+  return hasVerb
+}
+const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
+
+/** The person named most so far of those who have no office yet. */
+function mostNamed({ isPerson }: Surroundings, counts: Int32Array, hasRole: readonly boolean[]): number {
+  let best = -1
+  for (let entry = 0; entry < counts.length; entry++) {
+    if (isPerson(entry) && !hasRole[entry] && counts[entry]! >= 3 && (best < 0 || counts[entry]! > counts[best]!)) best = entry
+  }
+  return best
+}

@@ -1,4 +1,11 @@
 import type { Removed } from '../../schemas/reading.ts'
+import { datelineEnd, findWireCodes, gluedDateEnd } from './find-datelines.ts'
+import { labelLine } from './label-line.ts'
+import type { Kind } from './line-cues.ts'
+import { isProse } from './line-shape.ts'
+import { markEdges } from './mark-edges.ts'
+import { markRepeats } from './mark-repeats.ts'
+import { type TextLine, textLines } from './text-lines.ts'
 
 /** What is known of an article besides its text. */
 export interface ArticleFrame {
@@ -7,7 +14,61 @@ export interface ArticleFrame {
   readonly outlet: string
 }
 
-/** Page furniture in `text`: spans in order, never overlapping, white space at their ends left out. */
-export function markFurniture(_text: string, _frame: ArticleFrame): Removed[] {
-  return []
+/**
+ * Page furniture in `text`: what is on the page and not in the article.
+ *
+ * Shape: spans in order, never overlapping, never empty, white space at their ends left out. Nothing is cut.
+ */
+export function markFurniture(text: string, frame: ArticleFrame): Removed[] {
+  const spans: Removed[] = []
+  const add = (start: number, end: number, kind: Kind) => {
+    if (end > start) spans.push({ start, end, text: text.slice(start, end), kind })
+  }
+  const lines = openLines(text, add)
+  const kinds = labelLines(text, lines, frame)
+  lines.forEach(({ start, end }, i) => {
+    const kind = kinds[i]!
+    if (kind !== null) add(start, end, kind)
+  })
+  markInside(text, lines, kinds, add)
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+type Add = (start: number, end: number, kind: Kind) => void
+
+/** The lines of the text; a date glued before the first one is marked and left out of it. */
+function openLines(text: string, add: Add): TextLine[] {
+  const lines = textLines(text)
+  const first = lines[0]
+  if (first === undefined) return lines
+  const dateEnd = gluedDateEnd(text, first.start, first.end)
+  if (dateEnd === first.start) return lines
+  add(first.start, dateEnd, 'dateline')
+  let start = dateEnd
+  while (text.charCodeAt(start) <= 32) start++
+  lines[0] = { ...first, start }
+  return lines
+}
+
+/** The kind of each line that is furniture, null for the article's own. */
+function labelLines(text: string, lines: readonly TextLine[], frame: ArticleFrame): (Kind | null)[] {
+  const labels = lines.map((line) => labelLine(text, line))
+  const kinds: (Kind | null)[] = labels.map((label) => (label === null || label.isEdgeOnly ? null : label.kind))
+  markRepeats(text, lines, kinds, frame.title)
+  markEdges(text, lines, kinds, labels)
+  return kinds.includes(null) ? kinds : kinds.map((kind, i) => (kind === 'duplicate' && isProse(text, lines[i]!) ? null : kind))
+}
+
+/** Datelines and wire codes: furniture inside the article's own lines. */
+function markInside(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
+  const first = lines.findIndex((line, i) => kinds[i] === null && isProse(text, line))
+  if (first !== -1) {
+    const { start, end } = lines[first]!
+    add(start, datelineEnd(text, start, end), 'dateline')
+  }
+  let i = 0
+  for (const { start, end } of findWireCodes(text)) {
+    while (i < lines.length && lines[i]!.end <= start) i++
+    if (kinds[i] === null) add(start, end, 'other')
+  }
 }

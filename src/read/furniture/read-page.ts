@@ -1,3 +1,11 @@
+import { parseHTML } from 'linkedom'
+import { findArticle } from './find-article.ts'
+import type { PageNode } from './page-node.ts'
+import { readHead } from './read-head.ts'
+import { readJsonLd } from './read-json-ld.ts'
+import { scanMarkup } from './scan-markup.ts'
+import { stripTags } from './strip-tags.ts'
+
 /** What a page holds: the article's text without its headline, and what the page says of it. */
 export interface Page {
   readonly text: string
@@ -7,7 +15,33 @@ export interface Page {
   readonly language: string | null
 }
 
-/** Extracts the article from an HTML page. */
-export function readPage(_html: string, _url: string | null): Page {
-  return { text: '', title: null, byline: null, publishedAt: null, language: null }
+/**
+ * Extracts the article from an HTML page. Nothing on the page is run, and nothing it names is fetched.
+ *
+ * Shape: paragraphs are separated by blank lines; what the page does not tell is null.
+ * Errors: none; a page too deep or too large for a tree is read as text with its tags left out.
+ */
+export function readPage(html: string, _url: string | null): Page {
+  const { isWithinBounds, markup, jsonLd } = scanMarkup(html)
+  if (!isWithinBounds) return { text: stripTags(html), title: null, byline: null, publishedAt: null, language: null }
+  const linked = readJsonLd(jsonLd)
+  const document = parse(markup)
+  const head = readHead(document, linked)
+  const text = findArticle(document)
+  return { ...head, text: withoutHeadline(text, head.title) }
 }
+
+function parse(markup: string): PageNode {
+  const isWhole = /<body[\s>]/i.test(markup)
+  return parseHTML(isWhole ? markup : `<!doctype html><html><body>${markup}</body></html>`).document as unknown as PageNode
+}
+
+/** The text without its first paragraph where that is the headline. */
+function withoutHeadline(text: string, title: string | null): string {
+  const end = text.indexOf('\n')
+  const first = end === -1 ? text : text.slice(0, end)
+  if (title === null || end === -1 || letters(first) !== letters(title)) return text
+  return text.slice(end).trimStart()
+}
+
+const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,22 @@
+const LONGEST_CAPTION = 420
+
+const agency =
+  '(?:AP|AFP|Reuters|EPA|PA|UPI|Xinhua|TASS|Anadolu|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Associated Press)'
+/** A credit at the end of a line. The name of an agency alone is none: “he told Reuters.” ends a sentence. */
+const endings = new RegExp(
+  `(?:\\b${agency}[^.]{0,12} via ${agency}|\\b(?:AP|AFP|EPA|Reuters|Getty|file|handout|archive|courtesy|stock) (?:photos?|images?|pictures?)(?:/[^.]{2,40})?|\\bGetty Images|\\bShutterstock|\\bWikimedia Commons|[/©] ?${agency}(?: ?/ ?[^.]{2,40})?|\\((?:photo|image|picture|credit|source|file|via|©)[^()]{0,80}\\)|[(|–—-] ?(?:photo|image|picture|photograph) ?(?:by|:|credit|courtesy)[^()]{0,80}|\\b(?:photo|image|picture)(?: credit)?: ?[^.:]{2,60})[).\\]]{0,2}$`,
+  'i'
+)
+const mention = /getty|shutterstock|wikimedia|photo|image|picture|credit|file|handout|archive|courtesy|stock|\/|©|via|source/i
+
+/** Positions in a picture, and how captions speak of it. */
+const positions =
+  /\b(?:(?:second|third|fourth) from (?:the )?(?:left|right)|pictured (?:here|above|below|left|right)|(?:seen|shown|pictured) (?:here )?in (?:this|an?) (?:file|undated|archive|aerial)|in this (?:file|undated|archive|handout|aerial) (?:photo|image|picture)|file (?:photo|picture|image)\b)|, (?:left|right|cent(?:er|re)|far left|far right), |\((?:left|right|cent(?:er|re)|[LRC])\)/
+
+/** Whether a line is a caption or a picture's credit. */
+export function isCredit(line: string): boolean {
+  if (line.length > LONGEST_CAPTION) return false
+  const tail = line.slice(-110)
+  if (mention.test(tail) && endings.test(tail)) return true
+  return line.length <= 260 && positions.test(line) && !/["“”]/.test(line)
+}

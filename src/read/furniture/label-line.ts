@@ -1,0 +1,79 @@
+import { isByline, isDateLine } from './byline-shape.ts'
+import { isCredit } from './credit-shape.ts'
+import { type Kind, wholeLines } from './line-cues.ts'
+import { type OpeningCue, openingCues } from './opening-cues.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** What the wording of a line alone says of it. */
+export interface LineLabel {
+  readonly kind: Kind
+  /** Whether it heads a list of other stories or readers' comments. */
+  readonly opens: boolean
+  /** Whether it is a date or a name: furniture at the edges of an article, a heading inside it. */
+  readonly isEdgeOnly: boolean
+}
+
+const LONGEST_WHOLE = 70
+const LONGEST_LABELLED = 420
+const LONGEST_SHORT = 110
+
+const whole = new Map<string, LineLabel>()
+for (const { kind, opens, lines } of wholeLines) for (const line of lines) whole.set(line, { kind, opens, isEdgeOnly: false })
+
+const byFirstWord = new Map<string, OpeningCue[]>()
+for (const cue of openingCues)
+  for (const word of cue.first.split(' ')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), cue])
+
+const leadingSigns = /^[^\p{L}\p{N}@©#]{1,8}/u
+const trailingSigns = /[\s:.!…»›>→▼▾+*|-]{1,8}$/
+const firstWord = /^[\p{L}'’-]{1,20}/u
+const counted =
+  /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
+const tally =
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? (?:shares?|likes?|views?|reads?|followers?|min(?:ute)?s? read|points?|upvotes?)|\d{1,2} ?min(?:ute)?s?(?: read)?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?)$/i
+const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
+const copyrightSign = /^(?:©|\(c\)) ?.{0,200}$/i
+const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .{4,40}| at .{4,40})?:$/u
+
+/** The label of a line that its wording gives away, or null. */
+export function labelLine(text: string, { start, end }: TextLine): LineLabel | null {
+  const length = end - start
+  if (length > LONGEST_LABELLED) return null
+  const line = text.slice(start, end)
+  const plain = leadingSigns.test(line) ? line.replace(leadingSigns, '') : line
+  if (length <= LONGEST_WHOLE) {
+    const found = whole.get(plain.replace(trailingSigns, '').toLowerCase()) ?? whole.get(plain.toLowerCase())
+    if (found !== undefined) return found
+  }
+  const opening = labelOpening(plain)
+  if (opening !== null) return opening
+  return length <= LONGEST_SHORT ? labelShort(plain, line) : isCredit(line) ? label('caption') : null
+}
+
+function labelOpening(line: string): LineLabel | null {
+  const word = firstWord.exec(line)?.[0].toLowerCase()
+  if (word === undefined) return null
+  for (const { kind, longest, pattern, opens } of byFirstWord.get(word) ?? [])
+    if (line.length <= longest && pattern.test(line)) return { kind, opens: opens === true, isEdgeOnly: false }
+  return null
+}
+
+function labelShort(plain: string, line: string): LineLabel | null {
+  if (counted.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
+  if (tally.test(line)) return label('navigation')
+  if (addressAlone.test(line)) return label('other', true)
+  if (copyrightSign.test(line)) return label('legal')
+  if (saidBy.test(line)) return label('comment', true)
+  if (isCredit(line)) return label('caption')
+  if (isByline(plain) || isDateLine(line) || isSourceLine(line)) return label('byline', true)
+  return null
+}
+
+const label = (kind: Kind, isEdgeOnly = false): LineLabel => ({ kind, opens: false, isEdgeOnly })
+
+/** “Agency | City | Updated: 8 May” and the like: parts between bars, one of which holds a date. */
+function isSourceLine(line: string): boolean {
+  if (!/[|•·]/.test(line)) return false
+  const parts = line.split(/\s*[|•·]\s*/)
+  return parts.length >= 2 && parts.some((part) => isDateLine(part)) && parts.every((part) => part.length <= 50)
+}

@@ -1,0 +1,39 @@
+import type { RelatedRow } from '../align/relate-cells.ts'
+import { isFunctionWord } from '../story/function-words.ts'
+import type { Story } from '../story/index-story.ts'
+
+/** Distinct telling words at which a row tells half of what one can: a plain news sentence holds about a dozen. */
+const HALF_TELLING = 8
+const [SHARE, HEIGHT, TELLING] = [0.4, 0.25, 0.35] as const
+
+/**
+ * How much it matters that an article leaves a row out: 0..1.
+ *
+ * Units: two fifths by the share of the other articles that carry it, a quarter by how high up they tell it, the rest by how much it
+ * tells: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.
+ */
+export function weighRow(story: Story, row: RelatedRow): number {
+  const share = row.cells.length / Math.max(1, story.articles.length - 1)
+  const height = 1 - row.cells.reduce((sum, { position }) => sum + position, 0) / row.cells.length
+  const words = tellingWords(story, row)
+  const weight = SHARE * Math.min(1, share) + HEIGHT * height + TELLING * (words / (words + HALF_TELLING))
+  return Math.round(weight * 10_000) / 10_000
+}
+
+function tellingWords(story: Story, { base }: RelatedRow): number {
+  const rarest = Math.log(1 + story.articles.length)
+  const seen = new Set<number>()
+  let sum = 0
+  for (const { wording } of base.sentences) {
+    for (let i = 0; i < wording.ids.length; i++) {
+      const id = wording.ids[i]!
+      if (seen.has(id) || isFunctionWord(wording.words[i]!)) continue
+      seen.add(id)
+      const isFigureOrName = i > 0 && isFigureOrCapital(wording.text.charCodeAt(wording.starts[i]!))
+      sum += (0.5 + (0.5 * story.weight[id]!) / rarest) * (isFigureOrName ? 1.5 : 1)
+    }
+  }
+  return sum
+}
+
+const isFigureOrCapital = (code: number) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90)

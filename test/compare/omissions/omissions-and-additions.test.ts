@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
+import { relateCells } from '../../../src/compare/align/relate-cells.ts'
+import { findAdditions } from '../../../src/compare/omissions/find-additions.ts'
+import { findOmissions } from '../../../src/compare/omissions/find-omissions.ts'
+import { indexStory } from '../../../src/compare/story/index-story.ts'
+import type { Marker, Reading } from '../../../src/schemas/reading.ts'
+
+const embargo = 'Veldania has been under an arms embargo of the United Ports since the war of 2019.'
+const storm = 'The storm closed the harbour of Marrow Bay on Monday and sank 14 fishing boats.'
+const tashk = 'General Oren Tashk has sent two hundred soldiers to clear the quays of wreckage.'
+const comment = 'It is a disgrace that nobody saw this coming.'
+
+/** A reading whose sentences are the lines given; a line in capitals is a heading. */
+function readingOf(id: string, lines: readonly string[], rest: Partial<Reading> = {}): Reading {
+  const text = lines.join('\n')
+  let start = 0
+  const sentences = lines.map((line, i) => {
+    const sentence = {
+      id: `${id}.s${i}`,
+      start,
+      end: start + line.length,
+      text: line,
+      paragraph: i,
+      role: line === line.toUpperCase() ? ('heading' as const) : ('body' as const),
+      framing: 0
+    }
+    start += line.length + 1
+    return sentence
+  })
+  return {
+    article: id,
+    outlet: id,
+    outletKey: id,
+    title: null,
+    url: null,
+    publishedAt: null,
+    byline: null,
+    language: { tag: 'en', detected: false },
+    text,
+    removed: [],
+    sentences,
+    attributions: [],
+    names: [],
+    markers: [],
+    scores: { words: { outlet: 0, quoted: 0, attributed: 0 }, families: [], framing: { ratePer1000: 0, interval: [0, 0] } },
+    warnings: [],
+    ...rest
+  }
+}
+
+function examine(readings: readonly Reading[]) {
+  const story = indexStory(readings)
+  const { rows } = relateCells(story, alignSentences(story), undefined)
+  return { omissions: findOmissions(story, rows), additions: findAdditions(story, rows) }
+}
+
+t.test('lists what at least half of the others, and at least two, carry', async (t) => {
+  const { omissions } = examine([
+    readingOf('a', [storm, embargo, tashk]),
+    readingOf('b', [storm, embargo]),
+    readingOf('c', [storm, tashk]),
+    readingOf('d', [storm])
+  ])
+  t.same(
+    omissions.map(({ text, missingFrom, carriedBy }) => [text, missingFrom, carriedBy]),
+    [
+      [embargo, ['c', 'd'], ['a', 'b']],
+      [tashk, ['b', 'd'], ['a', 'c']]
+    ]
+  )
+})
+
+t.test('takes what the other carries in a story of two', async (t) => {
+  const { omissions } = examine([readingOf('a', [storm, embargo]), readingOf('b', [storm])])
+  t.same(
+    omissions.map(({ text, missingFrom }) => [text, missingFrom]),
+    [[embargo, ['b']]]
+  )
+})
+
+t.test('weighs a telling sentence at the top above a bare one at the bottom', async (t) => {
+  const { omissions } = examine([readingOf('a', [storm, embargo, 'He did not say more.']), readingOf('b', [embargo])])
+  t.equal(omissions.length, 2)
+  t.ok(omissions[0]!.weight > omissions[1]!.weight)
+})
+
+t.test('lists what one article alone carries, without its headings', async (t) => {
+  const { additions } = examine([readingOf('a', [storm, 'A DIRE STATE OF THINGS', comment]), readingOf('b', [storm])])
+  t.same(
+    additions.map(({ article, text, sentences }) => [article, text, sentences]),
+    [['a', comment, ['a.s2']]]
+  )
+})
+
+const marker = (id: string, rest: Partial<Marker>): Marker => ({
+  id,
+  rule: 'editorial/test',
+  family: 'editorial',
+  start: 0,
+  end: 1,
+  text: '',
+  sentence: 'a.s1',
+  voice: 'outlet',
+  strength: 0.5,
+  note: '',
+  ...rest
+})
+const estimate = (rest: Partial<Reading>) =>
+  examine([readingOf('a', [storm, comment], rest), readingOf('b', [storm])]).additions[0]!.editorial
+
+t.test('takes a sentence with a marker of comment for the outlet’s own', async (t) => {
+  t.equal(estimate({}), 0)
+  t.ok(estimate({ markers: [marker('a.m0', {})] }) >= 0.5)
+  t.equal(estimate({ markers: [marker('a.m0', { voice: 'quoted' })] }), 0)
+})
+
+t.test('takes what somebody is quoted to say for no comment of the outlet’s', async (t) => {
+  const markers = [marker('a.m0', { family: 'intensifier', strength: 1 })]
+  const content = { start: storm.length + 1, end: storm.length + 1 + comment.length, text: comment }
+  const attributions = [{ id: 'a.t0', kind: 'direct' as const, content, source: null, cue: null }]
+  t.ok(estimate({ markers }) > 0)
+  t.equal(estimate({ markers, attributions }), 0)
+})
+
+t.test('keeps weights and probabilities between 0 and 1', async () => {
+  const lines = fc.uniqueArray(fc.constantFrom(storm, embargo, tashk, comment, 'NO MORE OF THIS'), { minLength: 1 })
+  fc.assert(
+    fc.property(fc.array(lines, { minLength: 2, maxLength: 5 }), (articles) => {
+      const { omissions, additions } = examine(articles.map((article, i) => readingOf(`a${i}`, article)))
+      const values = [...omissions.map(({ weight }) => weight), ...additions.map(({ editorial }) => editorial)]
+      return values.every((value) => value >= 0 && value <= 1)
+    })
+  )
+})

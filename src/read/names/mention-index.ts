@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
 import { femaleWords, maleWords } from './gender-words.ts'
 

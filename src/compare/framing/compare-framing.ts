@@ -2,8 +2,31 @@ import type { OutletFraming } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
+import { contrastRates } from './contrast-rates.ts'
+import { findInherited } from './find-inherited.ts'
+import { findSoftened } from './find-softened.ts'
+import { placeMarkers } from './index-cells.ts'
 
-/** Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others. */
-export function compareFraming(_readings: readonly Reading[], _story: Story, _rows: readonly RelatedRow[]): OutletFraming[] {
-  return []
+/**
+ * Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
+ *
+ * Shape: `added` and `inherited` hold each outlet-voice marker once, in the order of the article. An article outside the story has added all
+ * of its own, and a contrast of 0.
+ * Units: `contrast` in standard errors, see `contrastRates`.
+ */
+export function compareFraming(readings: readonly Reading[], story: Story, rows: readonly RelatedRow[]): OutletFraming[] {
+  const placed = placeMarkers(story, rows)
+  const contrasts = contrastRates(story)
+  const inherited = findInherited(placed)
+  const softened = findSoftened(story, placed)
+  return readings.map((reading) => {
+    const { article, outlet, scores } = reading
+    const own = reading.markers.filter(({ voice }) => voice === 'outlet').map(({ id }) => id)
+    return {
+      ...{ article, outlet, scores, contrast: contrasts.get(article) ?? 0 },
+      added: own.filter((id) => !inherited.has(id)),
+      inherited: own.filter((id) => inherited.has(id)),
+      softened: softened.get(article) ?? []
+    }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
-import { countryForms } from './countries.ts'
+import { countryForms, partyForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft } from './draft.ts'
 import { findEpithets } from './find-epithets.ts'
@@ -65,7 +65,8 @@ function fullestForm({ passages }: Draft, { mentions }: Entry): string {
   for (const { passage, first, stop, start, end, words } of mentions) {
     const { text, tokens } = passages[passage]!
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
-    const isDemonym = countryForms.get(words.join(' '))?.isDemonym === true
+    const plain = words.join(' ')
+    const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
     const rank = isDemonym ? 0 : words.length * 100 + Math.min(99, form.length)
     if (rank > bestRank) {
       best = form

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { cities } from './cities.ts'
 import { countryForms } from './countries.ts'
 import type { Draft } from './draft.ts'
 import { isGivenName } from './given-names.ts'
@@ -49,7 +50,7 @@ export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spell
       for (let i = firstToken; i < endToken; i++) {
         const shape = shapes[p]![i]!
         if (shape !== CAPITAL && shape !== CAPITALS) continue
-        if (isOpening(shapes[p]!, tokens.norms, i, firstToken)) opening.add(tokens.norms[i]!)
+        if (shape === CAPITALS || isOpening(shapes[p]!, tokens.norms, i, firstToken)) opening.add(tokens.norms[i]!)
         else capital.add(tokens.norms[i]!)
       }
     })
@@ -80,6 +81,7 @@ function isNameToken(passage: Passage, shapes: Uint8Array, i: number, firstToken
   if (shape === INNER) return nameParticlePrefixes.has(norm.slice(0, norm.indexOf('-')))
   if (shape !== CAPITAL && shape !== CAPITALS) return false
   if (calendarWords.has(norm)) return false
+  if (shape === CAPITALS && isShout(norm, spellings)) return false
   if (!isOpening(shapes, passage.tokens.norms, i, firstToken)) return !neverNames.has(norm)
   if (openingWords.has(norm))
     return shape === CAPITALS && norm.length > 1 && norm !== 'i' && i + 1 < shapes.length && shapes[i + 1] !== CAPITALS
@@ -89,8 +91,20 @@ function isNameToken(passage: Passage, shapes: Uint8Array, i: number, firstToken
   const isFollowed = i + 1 < shapes.length && (shapes[i + 1] === CAPITAL || shapes[i + 1] === CAPITALS)
   if (isFollowed && (titleHeads.has(norm) || shortTitles.has(norm.replace('.', '')) || organizationWords.has(norm))) return true
   const tag = passage.tokens.tags[i]!
-  if (tag === 'PROPN') return !spellings.small.has(norm)
+  if (tag === 'PROPN') return !spellings.small.has(norm) && (isFollowed || isLikelyName(norm))
   return isFollowed && (tag === 'NOUN' || tag === 'ADJ') && !spellings.small.has(norm)
+}
+/** Endings of adverbs, participles and plurals, which a sentence begins with more often than with a name in them. */
+const isLikelyName = (norm: string) => !/(?:ly|ing|ers|ions|ists|als|ts)$/.test(norm)
+
+/** A whole word in capitals that is no acronym and no name written so: “a TOTAL failure”. */
+function isShout(norm: string, { capital, small }: Spellings): boolean {
+  if (norm.length < 4 || norm.includes('.')) return openingWords.has(norm) && norm !== 'us' && norm !== 'it'
+  return (
+    small.has(norm) ||
+    openingWords.has(norm) ||
+    (norm.length > 6 && !capital.has(norm) && !cities.has(norm) && !countryForms.has(norm))
+  )
 }
 const neverNames = new Set([
   'i',
@@ -180,4 +194,4 @@ export const isHyphenTail = (norm: string): boolean => {
   return at > 0 && hyphenTails.test(norm.slice(at + 1))
 }
 const hyphenTails =
-  /^(?:[a-z]{2,12}(?:ed|ing)|led|born|run|held|style|era|friendly|wide|like|made|owned|bound|only|level|free|style|type|language|sized|sponsored|linked|elect|old|year)$/
+  /^(?:[a-z]{2,12}(?:ed|ing)|led|born|run|held|style|era|friendly|wide|like|made|owned|bound|only|level|free|style|type|language|sized|sponsored|linked|elect|designate|old|year)$/

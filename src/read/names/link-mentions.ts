@@ -1,5 +1,5 @@
 import type { Name } from '../../schemas/reading.ts'
-import { countryForms } from './countries.ts'
+import { countryForms, partyForms } from './countries.ts'
 import type { Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
 import { linkShortForms } from './link-short-forms.ts'
@@ -42,7 +42,7 @@ export const before = (a: Mention, b: Mention): number => a.passage - b.passage 
 /** Countries share a key with their people, “Veldania’s Guard” with the “Veldanian Guard”; middle initials tell nothing apart. */
 function keyOf({ words, title, courtesy }: Mention): { key: string; isCountry: boolean } {
   const plain = words.join(' ')
-  const country = title === '' && courtesy === '' ? countryForms.get(plain) : undefined
+  const country = title === '' && courtesy === '' ? (countryForms.get(plain) ?? partyForms.get(plain)) : undefined
   if (country !== undefined) return { key: `country ${country.country}`, isCountry: true }
   if (words.length === 1) return { key: plain, isCountry: false }
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1)

@@ -12,7 +12,9 @@ export function linkShortForms(groups: readonly Group[]): Group[] {
   const gone = new Set<Group>()
   for (const group of groups.toSorted((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
     if (group.isCountry || group.words.length > 3) continue
-    const longer = candidates(group, byLast, byFirst).filter((other) => other !== group && !gone.has(other))
+    const longer = candidates(group, byLast, byFirst).filter(
+      (other) => other !== group && !gone.has(other) && !isRelative(other, group)
+    )
     const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions)
     if (left.length === 0) gone.add(group)
     else group.mentions = left
@@ -58,7 +60,7 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
     (long) =>
       fits(long, shortType) &&
       !placeWords.has(first) &&
-      (typeOf(long) !== 'person' || words.length > 1 || !isGivenName(first) || starts.length === 1)
+      (typeOf(long) === 'person' ? words.length === 1 && (!isGivenName(first) || starts.length === 1) : true)
   )
 }
 
@@ -74,6 +76,17 @@ function fits(long: Group, shortType: string): boolean {
   const type = typeOf(long)
   if (type === 'place') return false
   return shortType === 'other' || type === 'other' || type === shortType || (type === 'person' && votes(long).person >= 3)
+}
+
+/** A full name that turns up once, when its surname has long been in use, is another one’s relative: “Tashk … his wife Ilse Tashk”. */
+function isRelative(long: Group, short: Group): boolean {
+  if (short.words.length > 1 || long.mentions.filter(({ words }) => words.length > 1).length > 1 || typeOf(long) !== 'person')
+    return false
+  const full = long.mentions.find(({ words }) => words.length > 1)
+  if (full === undefined) return false
+  let earlier = 0
+  for (const mention of short.mentions) if (mention.passage === full.passage && before(mention, full) < 0) earlier++
+  return earlier >= 3
 }
 
 function moveTo(long: Group, mentions: readonly Mention[]): Mention[] {

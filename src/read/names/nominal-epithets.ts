@@ -1,8 +1,9 @@
+import type { Tokens } from '../tokens/tokenize.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
 import { makeResolver } from './resolve-nominal.ts'
 
@@ -11,6 +12,8 @@ export interface Nominal {
   readonly epithet: DraftEpithet
   readonly sentence: number
   readonly kind: 'person' | 'place' | 'group'
+  /** The person named right behind it (“Veldania’s leader, Oren Tashk”), or -1. */
+  readonly named: number
 }
 
 /** Where an entry is mentioned: `at` the token, `sentence` the number of its sentence in its passage. */
@@ -41,7 +44,7 @@ export function findNominals(around: Surroundings, entries: readonly Entry[], fo
   for (const { passage, at, entry, nominal } of events) {
     if (nominal === null) resolver.note(entry, passage, at)
     else {
-      const meant = resolver.resolve(nominal)
+      const meant = nominal.named >= 0 ? nominal.named : resolver.resolve(nominal)
       if (meant < 0) continue
       found[meant]!.push(nominal.epithet)
       resolver.note(meant, passage, at)
@@ -88,7 +91,7 @@ function readNominal(
   const { draft, owners, isPerson } = around
   const { tokens } = draft.passages[passage]!
   const { norms, lemmas, tags } = tokens
-  const phrase = readNounPhrase(tokens, at, limit)
+  const phrase = cutAtPossessor(tokens, readNounPhrase(tokens, at, limit))
   if (phrase === null) return null
   const { head } = phrase
   const noun = norms[head]!
@@ -110,7 +113,24 @@ function readNominal(
       while (stop < limit && owners[passage]![stop] === owner) stop++
     }
   }
-  return { epithet: describeEpithet(draft, passage, { first, stop, head }, 'nominal', false), sentence, kind }
+  const behind = norms[stop] === ',' && stop + 1 < limit ? owners[passage]![stop + 1]! : -1
+  const named = kind === 'person' && behind >= 0 && isPerson(behind) ? behind : -1
+  return {
+    epithet: describeEpithet(draft, passage, { first, stop, head }, named < 0 ? 'nominal' : 'appositive', false),
+    sentence,
+    kind,
+    named
+  }
+}
+
+/** Of “the president’s words” and “the president’s lawyer” the president; “the league’s envoy” stays whole. */
+function cutAtPossessor({ norms }: Tokens, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null
+  for (let i = phrase.first + 1; i < phrase.head; i++) {
+    if ((norms[i] === "'s" || norms[i] === "'") && isPersonNoun(norms[i - 1]!))
+      return { first: phrase.first, stop: i, head: i - 1 }
+  }
+  return phrase
 }
 
 function startOf(owners: Int32Array, at: number): number {

@@ -111,7 +111,7 @@ export function makeResolver(
     const holder = byRole(nominal)
     if (holder >= 0) return holder
     if (head === 'president' && !roles.has('president')) return mostNamed(around, counts, hasRole)
-    return officeNouns.has(head) ? -1 : byRecency(nominal)
+    return officeNouns.has(head) && !nominal.epithet.qualifiers.has('former') ? -1 : byRecency(nominal)
   }
   return { note, resolve }
 }

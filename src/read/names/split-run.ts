@@ -26,7 +26,8 @@ export function splitRun(passage: Passage, p: number, shapes: Uint8Array, run: R
   const title = findTitle(norms, first, stop)
   if (title !== null) {
     if (title.first > first) found.push(...splitPlain(passage, p, shapes, first, title.first))
-    if (title.stop < stop) found.push(makeMention(passage, p, title.stop, stop, title))
+    const isAddress = title.courtesy !== '' && stop - title.stop === 1 && titleHeads.has(norms[title.stop]!)
+    if (title.stop < stop && !isAddress) found.push(makeMention(passage, p, title.stop, stop, title))
     return found
   }
   // a title at the end, or alone: it is no part of the name before it

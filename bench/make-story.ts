@@ -28,14 +28,18 @@ function editSentence(random: Random, sentence: string): string {
   return words.join(' ')
 }
 
-function writeArticle(random: Random, wire: readonly string[], kind: 'reprint' | 'edit' | 'own'): string {
+type Kind = 'reprint' | 'edit' | 'own'
+type Paragraph = readonly string[]
+
+const newParagraph = (random: Random): Paragraph => [fill(random, pick(random, patterns)), fill(random, pick(random, patterns))]
+
+/** A reprint drops paragraphs and keeps the rest to the letter; an edit touches sentences; an own report takes a few sentences over. */
+function writeArticle(random: Random, wire: readonly Paragraph[], kind: Kind): string {
   const kept = wire.filter(() => random() < (kind === 'own' ? 0.3 : 0.85))
-  const told = kept.map((sentence) => (kind === 'reprint' || random() < 0.4 ? sentence : editSentence(random, sentence)))
-  const own = Array.from({ length: kind === 'own' ? 18 : kind === 'edit' ? 3 : 0 }, () => fill(random, pick(random, patterns)))
-  const sentences = [...told, ...own]
-  const paragraphs: string[] = []
-  for (let i = 0; i < sentences.length; i += 2) paragraphs.push(sentences.slice(i, i + 2).join(' '))
-  return paragraphs.join('\n\n')
+  const edited = (sentence: string) => (random() < 0.4 ? editSentence(random, sentence) : sentence)
+  const told = kind === 'reprint' ? kept : kept.map((sentences) => sentences.map(edited))
+  const own = Array.from({ length: kind === 'own' ? 9 : kind === 'edit' ? 2 : 0 }, () => newParagraph(random))
+  return [...told, ...own].map((sentences) => sentences.join(' ')).join('\n\n')
 }
 
 /**
@@ -44,11 +48,11 @@ function writeArticle(random: Random, wire: readonly string[], kind: 'reprint' |
  */
 export function makeStory(size: number, seed: number): Article[] {
   const random = seededRandom(seed)
-  const wire = Array.from({ length: 24 }, () => fill(random, pick(random, patterns)))
+  const wire = Array.from({ length: 12 }, () => newParagraph(random))
   const headline = fill(random, '{body} {act} {thing} in {place}')
   return Array.from({ length: size }, (_, i) => {
     const luck = random()
-    const kind = luck < 0.5 ? 'reprint' : luck < 0.8 ? 'edit' : 'own'
+    const kind: Kind = luck < 0.5 ? 'reprint' : luck < 0.8 ? 'edit' : 'own'
     const date = new Date(Date.UTC(2026, 9, 14, 6) + Math.floor(random() * 172_800_000)).toISOString()
     const title = kind === 'reprint' ? headline : editSentence(random, headline)
     return { id: `a${i + 1}`, outlet: `Outlet ${i + 1}`, title, text: writeArticle(random, wire, kind), publishedAt: date }

@@ -1,4 +1,55 @@
-/** Adds to each operation the examples of its request and of its answer. */
-export function addExamples<T>(document: T): T {
-  return document
+import { AppError, type ErrorCode, type ErrorEntry, errorCodes } from '../errors.ts'
+import { answers, exampleFaults, examples } from './examples.ts'
+import { problemOf } from './problem-of.ts'
+
+interface Media {
+  example?: unknown
+  examples?: Record<string, { $ref: string }>
+  /** The codes of an error response, until they have become its examples. */
+  'x-codes'?: readonly ErrorCode[]
+}
+interface Operation {
+  operationId?: string
+  requestBody?: { content?: Record<string, Media>; required?: boolean }
+  responses?: Record<string, { content?: Record<string, Media> }>
+}
+interface Document {
+  paths?: Record<string, Record<string, Operation>>
+  components?: { examples?: Record<string, unknown> }
+}
+
+/** Adds to each operation the examples of its request, its answer, and its errors; each stands once, among the components. */
+export function addExamples<T extends object>(document: T): T {
+  const { paths = {}, components = {} } = document as Document
+  const used = Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap(addTo)
+  components.examples = Object.fromEntries([...new Set(used)].sort().map((name) => [name, exampleOf(name)]))
+  // Shared objects would become aliases in YAML, which not every reader of OpenAPI knows.
+  return JSON.parse(JSON.stringify(document))
+}
+
+/** Gives back the names of the examples that the operation refers to. */
+function addTo({ operationId = '', requestBody, responses = {} }: Operation): string[] {
+  const { request, answer } = { ...examples[operationId] }
+  for (const media of Object.values(requestBody?.content ?? {})) media.example = request
+  if (requestBody) requestBody.required = true
+  return Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.values(content).flatMap((media) => {
+      const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && answer ? [answer] : [])
+      delete media['x-codes']
+      media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))
+      return names
+    })
+  )
+}
+
+const isCode = (name: string): name is ErrorCode => name in errorCodes
+
+function exampleOf(name: string): { summary: string; value: unknown } {
+  if (!isCode(name)) return answers[name]!
+  const { title, description }: ErrorEntry = errorCodes[name]
+  const { detail = description, pointer } = { ...exampleFaults[name] }
+  const faults = pointer === undefined ? [] : [{ code: name, pointer, detail }]
+  return { summary: title, value: problemOf(new AppError(name, detail, faults)) }
 }

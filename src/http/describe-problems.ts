@@ -44,7 +44,7 @@ function describeStatus(status: number, codes: readonly ErrorCode[]): object {
   const entries = codes.map((code): ErrorEntry & { code: ErrorCode } => ({ code, ...errorCodes[code] }))
   const description = entries.map(({ code, description }) => `\`${code}\`: ${description}`).join('\n')
   const headers = status === 429 || entries.some(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)
-  const response = { description, content: { 'application/problem+json': { schema: Problem } } }
+  const response = { description, content: { 'application/problem+json': { schema: Problem, 'x-codes': codes } } }
   if (!headers) return response
   return { ...response, headers: { 'Retry-After': { type: 'integer', description: 'Seconds after which to try again.' } } }
 }

@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 
 /**
@@ -20,7 +20,20 @@ export async function takeBodies(app: FastifyInstance): Promise<void> {
       new AppError('MEDIA_TYPE_UNSUPPORTED', `A body may be sent as it is or as gzip, not as “${encoding.slice(0, 50)}”.`),
     onInvalidRequestPayload: () => new AppError('BODY_ENCODING_INVALID', 'The body is not valid gzip.')
   })
+  app.addHook('onRoute', (route) => {
+    route.onSend = [...[route.onSend ?? []].flat(), tagEncoding]
+  })
 }
+
+/** A compressed answer is another representation, and a strong tag names one: it says so. Runs after the compression. */
+async function tagEncoding(_request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  const tag = reply.getHeader('etag')
+  if (reply.getHeader('content-encoding') === 'gzip' && typeof tag === 'string') reply.header('etag', gzipTag(tag))
+  return payload
+}
+
+/** The tag of the compressed form of what `tag` names. */
+export const gzipTag = (tag: string): string => tag.replace(/"$/, '-gzip"')
 
 /** The bytes of a request's body. */
 export const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())

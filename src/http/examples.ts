@@ -1,0 +1,76 @@
+import { engine } from '../engine.ts'
+import type { ErrorCode } from '../errors.ts'
+import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
+import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
+import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
+import comparisonRequest from './examples/comparison.request.json' with { type: 'json' }
+import listAnswer from './examples/list.answer.generated.json' with { type: 'json' }
+import storiesAnswer from './examples/stories.answer.generated.json' with { type: 'json' }
+import storiesRequest from './examples/stories.request.json' with { type: 'json' }
+
+const rule = {
+  id: 'speech-verb/claim',
+  family: 'speech-verb',
+  note: 'Presents the speaker’s statement as open to doubt.',
+  source: 'Recasens et al. 2013, assertive verbs',
+  strength: 0.5,
+  neutral: ['say'],
+  hits: ['The minister [claimed] that costs had fallen.'],
+  misses: ['The fire claimed three lives.']
+}
+
+/** What each operation is sent, and the name of its answer. */
+export const examples: Readonly<Record<string, { readonly request?: unknown; readonly answer?: string }>> = {
+  analyseArticle: { request: analysisRequest, answer: 'reading' },
+  addComparison: { request: comparisonRequest, answer: 'comparison' },
+  getComparison: { answer: 'comparison' },
+  listComparisons: { answer: 'comparisonList' },
+  groupStories: { request: storiesRequest, answer: 'stories' },
+  listMarkerRules: { answer: 'catalogue' },
+  getMarkerRule: { answer: 'rule' },
+  getHealth: { answer: 'health' },
+  getReadiness: { answer: 'health' },
+  getMetrics: { answer: 'metrics' },
+  getOpenapiJson: { answer: 'openapiJson' },
+  getOpenapiYaml: { answer: 'openapiYaml' }
+}
+
+/** Example answers. Those in files are computed by the engine from the example requests. */
+export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
+  reading: { summary: 'The reading of a short article', value: analysisAnswer },
+  comparison: { summary: 'Two short articles compared', value: comparisonAnswer },
+  comparisonList: { summary: 'The only page', value: listAnswer },
+  stories: { summary: 'Three articles, two stories', value: storiesAnswer },
+  catalogue: { summary: 'One of the rules', value: { version: engine.catalogue, items: [rule] } },
+  rule: { summary: 'A rule', value: rule },
+  health: { summary: 'All is well', value: { status: 'ok' } },
+  metrics: { summary: 'One of the figures', value: '# TYPE parallax_workers gauge\nparallax_workers 2\n' },
+  openapiJson: { summary: 'Its first field', value: { openapi: '3.1.0' } },
+  openapiYaml: { summary: 'Its first line', value: 'openapi: 3.1.0\n' }
+}
+
+/** What an error says and where it points, for those that point somewhere. */
+export const exampleFaults: { readonly [code in ErrorCode]?: { readonly detail: string; readonly pointer?: string } } = {
+  JSON_INVALID: { detail: 'The body is not JSON in UTF-8: it ends too early.' },
+  JSON_TOO_DEEP: { detail: 'The body is nested deeper than the limit of 32 levels.' },
+  BODY_TOO_LARGE: { detail: 'The body is larger than the limit of 16777216 bytes.' },
+  FIELD_UNKNOWN: { detail: '“headline” is not a known field.', pointer: '/articles/0/headline' },
+  FIELD_MISSING: { detail: '“outlet” is missing.', pointer: '/articles/1/outlet' },
+  FIELD_INVALID: { detail: '“outlet” must not be empty.', pointer: '/articles/0/outlet' },
+  ARTICLE_ID_DUPLICATE: { detail: 'Article 0 has this id already.', pointer: '/articles/1/id' },
+  ARTICLE_CONTENT_MISSING: {
+    detail: 'The article has neither “text” nor “html”; exactly one is needed.',
+    pointer: '/articles/1'
+  },
+  ARTICLE_CONTENT_AMBIGUOUS: { detail: 'The article has both “text” and “html”; exactly one is needed.', pointer: '/articles/1' },
+  ARTICLE_EMPTY: { detail: 'The article has no text.', pointer: '/text' },
+  ARTICLE_TOO_LONG: { detail: '“text” has 240000 characters; the limit is 200000.', pointer: '/articles/2/text' },
+  LANGUAGE_UNSUPPORTED: { detail: 'The article is in “de”; only English is read.', pointer: '/text' },
+  TOO_FEW_ARTICLES: { detail: 'The set has 1 articles; at least 2 are needed.', pointer: '/articles' },
+  TOO_MANY_ARTICLES: { detail: 'The set has 501 articles; the limit is 500.', pointer: '/articles' },
+  BASE_UNKNOWN: { detail: '“base” is the id of no article of the set.', pointer: '/options/base' },
+  RULE_ID_DUPLICATE: { detail: 'Another rule has this id.', pointer: '/options/markers/1/id' },
+  QUERY_INVALID: { detail: '“limit” must be an integer.', pointer: '/limit' },
+  INCLUDE_UNKNOWN: { detail: 'A comparison has no part “bias”.', pointer: '/include' },
+  CURSOR_INVALID: { detail: '“cursor” is not one that this list has given.', pointer: '/cursor' }
+}

@@ -11,7 +11,7 @@ export interface DetectedLanguage {
 /** The quick test reads this many pieces of this many characters, spread over the text. */
 const PIECES = 6
 const PIECE_LENGTH = 300
-/** The trigram test reads no more than this. */
+/** The close look counts words in this much. */
 const LONGEST_SAMPLE = 20_000
 
 /** Share of English function words above which a text is English, and below which it may be something else. */
@@ -25,8 +25,11 @@ const FEWEST_LETTERS = 64
 /** Letters of another script that are enough to tell. */
 const FEWEST_FOREIGN_LETTERS = 8
 
-/** The trigram test gives the best language 1; one that leaves English above this has not told them apart. */
-const ENGLISH_SCORE = 0.75
+/** The trigram test reads this many pieces at most, each of this many characters: its scores depend on the length. */
+const MOST_VOTES = 5
+const VOTE_LENGTH = 120
+/** It gives the best language 1; one that leaves English above this has not told them apart. */
+const ENGLISH_SCORE = 0.8
 
 const candidates = [...languageTags.keys()]
 
@@ -64,10 +67,25 @@ function judgeDoubtful(sample: string, counts: WordCounts): DetectedLanguage {
   const doubt = { tag: 'en', isSure: false }
   const isForeignScript = foreign >= FEWEST_FOREIGN_LETTERS && foreign > letters
   if (!isForeignScript && (letters < FEWEST_LETTERS || marked >= words * DOUBTFUL_SHARE)) return doubt
-  const ranked = francAll(sample, { minLength: 1, only: candidates })
-  const best = languageTags.get(ranked[0]![0])
-  if (best === undefined) return isForeignScript ? { tag: 'und', isSure: false } : doubt
+  const best = voteOnPieces(sample, isForeignScript)
   if (best === 'en') return { tag: 'en', isSure: words >= FEWEST_WORDS }
-  const englishScore = ranked.find(([code]) => code === 'eng')?.[1] ?? 0
-  return !isForeignScript && englishScore > ENGLISH_SCORE ? doubt : { tag: best, isSure: true }
+  if (best === undefined) return isForeignScript ? { tag: 'und', isSure: false } : doubt
+  return { tag: best, isSure: true }
+}
+
+/** The language that more than half of the pieces are in by their trigrams; undefined where none is, or English is not told from it. */
+function voteOnPieces(sample: string, isForeignScript: boolean): string | undefined {
+  const pieces = Math.min(MOST_VOTES, Math.ceil(sample.length / VOTE_LENGTH))
+  const votes = new Map<string, number>()
+  for (let i = 0; i < pieces; i++) {
+    const from = pieces === 1 ? 0 : Math.floor(((sample.length - VOTE_LENGTH) * i) / (pieces - 1))
+    const ranked = francAll(sample.slice(from, from + VOTE_LENGTH), { minLength: 1, only: candidates })
+    const tag = languageTags.get(ranked[0]![0])
+    const englishScore = ranked.find(([code]) => code === 'eng')?.[1] ?? 0
+    if (tag !== undefined && (tag === 'en' || isForeignScript || englishScore <= ENGLISH_SCORE)) {
+      votes.set(tag, (votes.get(tag) ?? 0) + 1)
+    }
+  }
+  for (const [tag, count] of votes) if (count * 2 > pieces) return tag
+  return undefined
 }

@@ -38,7 +38,7 @@ const looks: ReadonlyMap<number, readonly [MarkFamily, Look]> = new Map([
   [0x203a, ['guillemet', 'close']]
 ])
 
-const opensAfter = /[\s([{<—–\-/“‘„«"'‹]/
+const opensAfter = /[\s([{<=—–\-/“‘„«"'‹]/
 const closesBefore = /[\s)\]}>—–\-/”’»"'›.,;:!?…]/
 const elisions: ReadonlySet<string> = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 'cos', 'un'])
 

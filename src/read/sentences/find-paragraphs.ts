@@ -27,7 +27,7 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
   let first = 0
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1]
-    if (next?.isNext && continuesParagraph(text, lines[i]!, next, width)) continue
+    if (next?.isNext && continuesParagraph(text, lines[first]!.start, lines[i]!, next, width)) continue
     const { start } = lines[first]!
     const { end } = lines[i]!
     const cut = gluedHeadingEnd(text, start, end)

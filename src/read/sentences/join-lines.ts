@@ -4,6 +4,8 @@ import type { Line } from './read-lines.ts'
 const NARROWEST_WRAP = 45
 const WIDEST_WRAP = 140
 const LONG_LINE = 60
+/** A sentence that began with a capital this far back may go on with a small letter. */
+const BEGUN = 25
 
 const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
 const danglingWord =
@@ -11,6 +13,7 @@ const danglingWord =
 const strayMark = /^(?:[,;:!?)\]”]|\.(?!\.))(?:\s|$)/
 const bullet = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\)?\s)/i
 const opensSmall = /^\p{Ll}/u
+const opensLarge = /^[“"‘']?\p{Lu}/u
 const fewLetters = /^\p{Lu}{1,2}$/u
 
 const isFinished = (text: string, line: Line) => finished.test(text.slice(Math.max(line.start, line.end - 5), line.end))
@@ -37,8 +40,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
   return full >= widths.length * 0.6 && open >= widths.length * 0.5 ? width : 0
 }
 
-/** Whether `next`, the line right under `line`, goes on with the same paragraph. `width` comes from `wrapWidth`. */
-export function continuesParagraph(text: string, line: Line, next: Line, width: number): boolean {
+/** Whether `next`, the line right under `line`, goes on with the paragraph that began at `start`. `width` comes from `wrapWidth`. */
+export function continuesParagraph(text: string, start: number, line: Line, next: Line, width: number): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   if (strayMark.test(opening)) return true
   const length = line.end - line.start
@@ -51,6 +54,6 @@ export function continuesParagraph(text: string, line: Line, next: Line, width: 
   if (bullet.test(opening)) return isFull && small && !/^[a-z][.)]/.test(opening)
   if (isFull) return true
   if (danglingWord.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return length > 20
-  if (small) return length >= 40
+  if (small) return length >= 40 || (line.end - start >= BEGUN && opensLarge.test(text.slice(start, start + 4)))
   return length >= LONG_LINE && /^[(\d]/.test(opening)
 }

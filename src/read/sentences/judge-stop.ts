@@ -88,8 +88,22 @@ function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, nex
   return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
 }
 
-function endsAtCry(tokens: Tokens, { next, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
-  if (initial === 'lower') return !(quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to))
+/** Whether the mark may be part of a name: a capital within the sentence stands before it. */
+function isNamesMark({ text, starts }: Tokens, first: number, stop: number): boolean {
+  return stop - 1 > first && initialOf(text, starts[stop - 1]!) === 'upper'
+}
+
+function endsAtCry(
+  tokens: Tokens,
+  { first, stop, next, to }: StopPlace,
+  word: number,
+  initial: Initial,
+  quoted: boolean
+): boolean {
+  if (initial === 'lower') {
+    if (quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to)) return false
+    return !isNamesMark(tokens, first, stop)
+  }
   if (initial === 'other' && quoted) return false
   return !(quoted && isCue(tokens, word, to))
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokenize.ts'
 import { isStarter, leadsToDate } from './starter-words.ts'
-import { isSpaced } from './stop-runs.ts'
+import { isSpaced, isStop } from './stop-runs.ts'
 
 /** Shorter runs of one mark stand inside sentences. */
 const SHORTEST_RULE = 3
@@ -23,6 +23,7 @@ const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|you
 export function endsUnmarked(tokens: Tokens, i: number, first: number): boolean {
   const { text, starts, ends } = tokens
   const start = starts[i]!
+  if (isStop(tokens, i + 1)) return false
   const length = ends[i]! - start
   switch (text.charCodeAt(start)) {
     case 0x2a:
@@ -83,12 +84,13 @@ function endsStamp(tokens: Tokens, i: number): boolean {
   if (!isClock && (code < 48 || code > 57)) return false
   return (
     isCapital(tokens, i + 1) &&
-    !isMeridiem(tokens, i + 1) &&
+    !isZone(tokens, i + 1) &&
     stampTail.test(text.slice(Math.max(0, ends[i]! - STAMP_LENGTH), ends[i]))
   )
 }
 
-const isMeridiem = ({ norms }: Tokens, i: number) => norms[i] === 'am' || norms[i] === 'pm'
+/** “PM”, “GMT”: what goes on with a time. */
+const isZone = ({ text, starts, ends }: Tokens, i: number) => /^[A-Z]{2,4}$/.test(text.slice(starts[i]!, ends[i]!))
 
 /** A date and a time behind a name: “Lee Marn 08/16/2030 03:48 PM”. */
 function beginsStamp(tokens: Tokens, next: number): boolean {

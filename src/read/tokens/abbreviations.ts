@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Titles that stand before a name: “Dr. Lee”. Lower case, without the stop. */
 export const titleAbbreviations = words(
-  'mr mrs ms mx dr prof rev fr hon sen rep gov pres amb atty gen lt col maj capt cpt cmdr cmdre sgt cpl pvt adm brig supt insp det st ste messrs mme mlle sra srta msgr pfc ssgt lcpl sec dep asst'
+  'mr mrs ms mx dr drs prof profs rev revs fr hon sen sens rep reps gov govs gens pres amb atty gen lt col maj capt cpt cmdr cmdre sgt cpl pvt adm brig supt insp det st ste messrs mme mlle sra srta msgr pfc ssgt lcpl sec dep asst capts sgts lts'
 )
 
 /** Words that are followed by a figure: “No. 5”, “p. 12”. They are abbreviations before a digit only. */

@@ -71,7 +71,7 @@ function isLowHalf(text: string, at: number): boolean {
 }
 
 const clitic = /^(?:['’ʼ‘](?:s|m|re|ve|ll|d)|n['’ʼ‘]t)$/i
-const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s]+|^[\w.+-]{1,64}@[\w-]{1,100}(?:\.[\w-]{1,63}){1,8}/i
+const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s"“”«»<>]+|^[\w.+-]{1,64}@[\w-]{1,100}(?:\.[\w-]{1,63}){1,8}/i
 
 /**
  * Cuts `text[from, to)` into tokens: words with their inner hyphens, figures with their separators, abbreviations

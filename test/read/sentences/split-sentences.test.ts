@@ -1,0 +1,102 @@
+import t from 'tap'
+import { findQuotations } from '../../../src/read/quotations/find-quotations.ts'
+import { findParagraphs } from '../../../src/read/sentences/find-paragraphs.ts'
+import { splitSentences } from '../../../src/read/sentences/split-sentences.ts'
+import { tokenize } from '../../../src/read/tokens/tokenize.ts'
+
+function sentencesOf(text: string) {
+  const paragraphs = findParagraphs(text, [])
+  const tokens = tokenize(text, paragraphs)
+  return splitSentences(tokens, paragraphs, findQuotations(tokens, paragraphs))
+}
+
+/** Cases are written with a bar where a sentence ends. */
+const cases: Record<string, string[]> = {
+  'ends a sentence at a full stop, a question and a cry': ['The port closed.| Who did it?| Nobody knew!| So it stayed.'],
+  'keeps titles and initials with their name': [
+    'Dr. Ilse Varn met Gen. Oren Tashk.| He left.',
+    'Sens. Lee Marn and J. T. Quill spoke for Mr. Storr.'
+  ],
+  'ends a sentence with an abbreviation only before a word that opens one': [
+    'He moved to the U.S.| The army stayed.',
+    'He joined the U.S. Army in May.',
+    'They met at 5 p.m.| Dr. Lee spoke first.',
+    'They met at 5 p.m. EST on Monday.',
+    'She runs Quill Inc.| He does not.',
+    'She runs Quill Inc. with two others.',
+    'Nets, ropes, tar, etc. lay there.'
+  ],
+  'keeps a small letter behind an abbreviation, but not behind a word': [
+    'It took approx. two hours.',
+    'the port is closed.| it stays closed.| eHow said so.'
+  ],
+  'keeps figures whole': [
+    'It rose by 3.5 per cent to 1 200.50 crowns.| No. 5 lost, see p. 12.',
+    'We had 600.| How many had you?'
+  ],
+  'keeps addresses whole': ['See www.osterby.example/port.html for more.| It is long.'],
+  'goes on behind an ellipsis with a small letter': [
+    'He waited ... and left.| Then … nothing.',
+    'He waited…| Then he left.',
+    'He waited . . . and left.'
+  ],
+  'makes each sentence inside a quotation one of its own': [
+    '“Stop.| Go away,” he said.',
+    '“We stay.| We work.”| The mayor left.'
+  ],
+  'keeps a quotation and its cue together': [
+    '“Why now?” he asked.| Nobody knew.',
+    '“Never!” Lee Marn shouted.| “Not here.”',
+    '‘Who is there?’ asked the guard.',
+    'Leave me alone! he yelled.',
+    '“Who pays?”| Marn said the budget was empty.'
+  ],
+  'closes marks with the sentence that they close': [
+    'He said: “It is over.”| (That was wrong.)| They left.',
+    'She called it “the end.”| “It is not,” he said.'
+  ],
+  'stands an unbalanced mark': ['“We go, he said.| They stay.', 'We go,” he said.| They stay.'],
+  'keeps a note with the sentence that it belongs to': [
+    'The port closed. [12]| It opened later.',
+    'It was closed. [citation needed]| It opened.'
+  ],
+  'cuts list items apart': [
+    'a) nets b) ropes c) tar'.replaceAll(' b', '| b').replaceAll(' c)', '| c)'),
+    '1. Nets are here.| 2. Ropes are there.'
+  ],
+  'reads a section number as part of its heading': ['4.1. Limits of the port'],
+  'cuts where the space behind a stop is missing': [
+    'It was the end.| The port closed.'.replace('| ', '|'),
+    'Ask at example.com today.'
+  ],
+  'sees the stops of other scripts': ['港口关闭了。|工人留下。', 'बंदरगाह बंद है।| मजदूर रुके।'],
+  'does not end at a comma behind a cry': ['“Stop!”, he said.'],
+  'keeps a name that ends in a mark': ['The search by Yonder! and others failed.', 'The Rock Now! award was given.'],
+  'ends at a stamp of date and time': ['Lee Marn| 08/16/2030 03:48 PM| The port closed.']
+}
+
+for (const [name, texts] of Object.entries(cases)) {
+  t.test(name, async (t) => {
+    for (const marked of texts) {
+      const text = marked.replaceAll('|', '')
+      const wanted = marked.split('|').map((part) => part.trim())
+      t.same(
+        sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+        wanted
+      )
+    }
+  })
+}
+
+t.test('gives headings their role and each sentence its paragraph', async (t) => {
+  const text = 'Harbour Ties\n\nThe port closed. It was late.\n\nIt opened again.'
+  t.same(
+    sentencesOf(text).map(({ role, paragraph }) => [role, paragraph]),
+    [
+      ['heading', 0],
+      ['body', 1],
+      ['body', 1],
+      ['body', 2]
+    ]
+  )
+})

@@ -11,12 +11,12 @@ const mention = /getty|shutterstock|wikimedia|photo|image|picture|credit|file|ha
 
 /** Positions in a picture, and how captions speak of it. */
 const positions =
-  /\b(?:(?:second|third|fourth) from (?:the )?(?:left|right)|pictured (?:here|above|below|left|right)|(?:seen|shown|pictured) (?:here )?in (?:this|an?) (?:file|undated|archive|aerial)|in this (?:file|undated|archive|handout|aerial) (?:photo|image|picture)|file (?:photo|picture|image)\b)|, (?:left|right|cent(?:er|re)|far left|far right), |\((?:left|right|cent(?:er|re)|[LRC])\)/
+  /\b(?:(?:second|third|fourth) from (?:the )?(?:left|right)|pictured (?:here|above|below|left|right)|(?:seen|shown|pictured) (?:here )?in (?:this|an?) (?:file|undated|archive|aerial)|in this (?:file|undated|archive|handout|aerial) (?:photo|image|picture)|file (?:photo|picture|image)\b)|, (?:left|right|cent(?:er|re)|far left|far right), |\((?:left|right|cent(?:er|re))\)/
 
 /** Whether a line is a caption or a picture's credit. */
 export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   const tail = line.slice(-110)
   if (mention.test(tail) && endings.test(tail)) return true
-  return line.length <= 260 && positions.test(line) && !/["“”]/.test(line)
+  return line.length <= 260 && positions.test(line) && !/["“”]|[a-z]{3}[.!?] \p{Lu}/u.test(line)
 }

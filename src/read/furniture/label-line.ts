@@ -25,7 +25,11 @@ for (const cue of openingCues)
   for (const word of cue.first.split(' ')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), cue])
 
 const leadingSigns = /^[^\p{L}\p{N}@©#]{1,8}/u
-const trailingSigns = /[\s:.!…»›>→▼▾+*|-]{1,8}$/
+const trailingSigns = /[\s:…»›>→▼▾+*|-]{1,8}$/
+const trailingStop = /[.!]{1,3}$/
+const opensSmall = /^\p{Ll}/u
+const quoteMark = /^["“‘']/
+const separators = /\s*[|•·/]\s*/
 const firstWord = /^[\p{L}'’-]{1,20}/u
 const counted =
   /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
@@ -42,12 +46,30 @@ export function labelLine(text: string, { start, end }: TextLine): LineLabel | n
   const line = text.slice(start, end)
   const plain = leadingSigns.test(line) ? line.replace(leadingSigns, '') : line
   if (length <= LONGEST_WHOLE) {
-    const found = whole.get(plain.replace(trailingSigns, '').toLowerCase()) ?? whole.get(plain.toLowerCase())
-    if (found !== undefined) return found
+    const found = labelWhole(plain) ?? labelMenu(plain)
+    if (found !== null) return found
   }
-  const opening = labelOpening(plain)
+  const opening = quoteMark.test(line) ? null : labelOpening(plain)
   if (opening !== null) return opening
   return length <= LONGEST_SHORT ? labelShort(plain, line) : isCredit(line) ? label('caption') : null
+}
+
+function labelWhole(line: string): LineLabel | null {
+  if (opensSmall.test(line)) return null
+  const lower = line.toLowerCase()
+  return (
+    whole.get(lower.replace(trailingSigns, '')) ??
+    (lower.includes(' ') ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
+    null
+  )
+}
+
+/** Several menu items on one line, with bars or dots between them. */
+function labelMenu(line: string): LineLabel | null {
+  if (!separators.test(line)) return null
+  const parts = line.split(separators)
+  const known = parts.map(labelWhole).filter((found) => found !== null)
+  return known.length >= 2 && known.length >= parts.length / 2 ? { ...known[0]!, opens: false } : null
 }
 
 function labelOpening(line: string): LineLabel | null {

@@ -1,21 +1,72 @@
-import type { LineLabel } from './label-line.ts'
-import type { Kind } from './line-cues.ts'
-import { isProse } from './line-shape.ts'
-import type { TextLine } from './text-lines.ts'
+import { isNameList } from './byline-shape.ts'
+import { isOwnProse, isShortLine, lineAt, type PageLines } from './page-lines.ts'
 
-/** Marks dates, bylines and addresses that stand before the first running text or behind the last. */
-export function markEdges(
-  text: string,
-  lines: readonly TextLine[],
-  kinds: (Kind | null)[],
-  labels: readonly (LineLabel | null)[]
-): void {
-  const isOwn = (line: TextLine, i: number) => kinds[i] === null && isProse(text, line)
-  const first = lines.findIndex(isOwn)
-  const last = lines.findLastIndex(isOwn)
-  if (first === -1) return
-  for (let i = 0; i < lines.length; i++) {
+const LEAST_CUES = 2
+const LONGEST_STRAY = 40
+
+/**
+ * Marks what stands before the first running text and behind the last: dates, bylines and addresses anywhere there; and,
+ * on a page that shows by other lines that it was saved whole, its menus and stray names.
+ */
+export function markEdges(page: PageLines, byline: string | null): void {
+  const count = page.lines.length
+  let first = 0
+  while (first < count && !isOwnProse(page, first)) first++
+  if (first === count) return
+  let last = count - 1
+  while (!isOwnProse(page, last)) last--
+  markLabelled(page, first, last)
+  markAuthors(page, first, last, byline)
+  if (countCues(page) < LEAST_CUES) return
+  markHead(page, first)
+  for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isShortLine(page, i)) page.kinds[i] = 'navigation'
+}
+
+function markLabelled({ kinds, labels }: PageLines, first: number, last: number): void {
+  for (let i = 0; i < kinds.length; i++) {
+    if (i === first) i = last + 1
     const label = labels[i]
-    if (kinds[i] === null && label?.isEdgeOnly && (i < first || i > last)) kinds[i] = label.kind
+    if (label?.isEdgeOnly && kinds[i] === null) kinds[i] = label.kind
+  }
+}
+
+/** A name alone on its line, beside a date or a byline, or equal to the byline that was sent. */
+function markAuthors(page: PageLines, first: number, last: number, byline: string | null): void {
+  for (let i = 0; i < page.lines.length; i++) {
+    if (i === first) i = last + 1
+    if (i >= page.lines.length) return
+    const { start, end } = page.lines[i]!
+    if (page.kinds[i] !== null || end - start > LONGEST_STRAY * 2) continue
+    const line = lineAt(page, i)
+    const isBeside = page.kinds[i - 1] === 'byline' || page.kinds[i + 1] === 'byline'
+    if (line === byline || (isBeside && end - start <= LONGEST_STRAY && line.includes(' ') && isNameList(line)))
+      page.kinds[i] = 'byline'
+  }
+}
+
+/** How many different lines show that the page was saved with its furniture. */
+function countCues(page: PageLines): number {
+  const cues = new Set<string>()
+  for (let i = 0; i < page.kinds.length && cues.size < LEAST_CUES; i++) {
+    const label = page.labels[i]
+    if (label !== null && label !== undefined && !label.isEdgeOnly && label.kind !== 'caption') cues.add(lineAt(page, i))
+  }
+  return cues.size
+}
+
+/** Short lines before the headline; and, between it and the text, those of a few words beside other furniture. */
+function markHead(page: PageLines, first: number): void {
+  let headline = first - 1
+  while (headline >= 0 && page.kinds[headline] !== 'duplicate') headline--
+  for (let i = first - 1; i >= 0; i--) {
+    if (page.kinds[i] !== null || !isShortLine(page, i)) continue
+    const { start, end } = page.lines[i]!
+    const isStray = end - start <= LONGEST_STRAY && i > 0 && page.kinds[i - 1] !== null && page.kinds[i - 1] !== 'duplicate'
+    if (i < headline || isStray) page.kinds[i] = 'navigation'
+  }
+  for (let i = headline + 1; i < first; i++) {
+    const { start, end } = page.lines[i]!
+    const isStray = end - start <= LONGEST_STRAY && i > 0 && page.kinds[i - 1] !== null && page.kinds[i - 1] !== 'duplicate'
+    if (page.kinds[i] === null && isStray && isShortLine(page, i)) page.kinds[i] = 'navigation'
   }
 }

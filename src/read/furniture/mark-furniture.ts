@@ -1,10 +1,12 @@
 import type { Removed } from '../../schemas/reading.ts'
 import { datelineEnd, findWireCodes, gluedDateEnd } from './find-datelines.ts'
-import { labelLine } from './label-line.ts'
 import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
 import { markEdges } from './mark-edges.ts'
+import { markRegions } from './mark-regions.ts'
 import { markRepeats } from './mark-repeats.ts'
+import { markReplies } from './mark-replies.ts'
+import { labelLines } from './page-lines.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 
 /** What is known of an article besides its text. */
@@ -25,7 +27,7 @@ export function markFurniture(text: string, frame: ArticleFrame): Removed[] {
     if (end > start) spans.push({ start, end, text: text.slice(start, end), kind })
   }
   const lines = openLines(text, add)
-  const kinds = labelLines(text, lines, frame)
+  const kinds = decideKinds(text, lines, frame)
   lines.forEach(({ start, end }, i) => {
     const kind = kinds[i]!
     if (kind !== null) add(start, end, kind)
@@ -51,12 +53,14 @@ function openLines(text: string, add: Add): TextLine[] {
 }
 
 /** The kind of each line that is furniture, null for the article's own. */
-function labelLines(text: string, lines: readonly TextLine[], frame: ArticleFrame): (Kind | null)[] {
-  const labels = lines.map((line) => labelLine(text, line))
-  const kinds: (Kind | null)[] = labels.map((label) => (label === null || label.isEdgeOnly ? null : label.kind))
-  markRepeats(text, lines, kinds, frame.title)
-  markEdges(text, lines, kinds, labels)
-  return kinds.includes(null) ? kinds : kinds.map((kind, i) => (kind === 'duplicate' && isProse(text, lines[i]!) ? null : kind))
+function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFrame): readonly (Kind | null)[] {
+  const page = labelLines(text, lines)
+  markRepeats(page, frame.title)
+  markReplies(page)
+  markRegions(page, frame.title)
+  markEdges(page, frame.byline)
+  const { kinds } = page
+  return kinds.includes(null) ? kinds : kinds.map((kind, i) => (kind === 'duplicate' && page.isProse[i] ? null : kind))
 }
 
 /** Datelines and wire codes: furniture inside the article's own lines. */

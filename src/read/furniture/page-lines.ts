@@ -1,0 +1,43 @@
+import { type LineLabel, labelLine } from './label-line.ts'
+import type { Kind } from './line-cues.ts'
+import { isProse } from './line-shape.ts'
+import type { TextLine } from './text-lines.ts'
+
+/** The lines of a text with what is known of each so far; the stages fill in `kinds`, one after the other. */
+export interface PageLines {
+  readonly text: string
+  readonly lines: readonly TextLine[]
+  readonly labels: readonly (LineLabel | null)[]
+  readonly isProse: readonly boolean[]
+  /** What kind of furniture each line is; null for the article's own. */
+  readonly kinds: (Kind | null)[]
+}
+
+/** Labels every line by its wording; those that are furniture wherever they stand have their kind at once. */
+export function labelLines(text: string, lines: readonly TextLine[]): PageLines {
+  const labels = lines.map((line) => labelLine(text, line))
+  return {
+    text,
+    lines,
+    labels,
+    isProse: lines.map((line) => isProse(text, line)),
+    kinds: labels.map((label) => (label === null || label.isEdgeOnly ? null : label.kind))
+  }
+}
+
+export const lineAt = ({ text, lines }: PageLines, i: number) => text.slice(lines[i]!.start, lines[i]!.end)
+
+/** Whether line `i` is running text that nothing has marked so far. */
+export const isOwnProse = ({ isProse, kinds }: PageLines, i: number) => isProse[i]! && kinds[i] === null
+
+const LONGEST_MENU_LINE = 110
+const stopped = /[.!?…:;,][”"’')\]]{0,2}$/
+const listSign = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?\d{1,3}[.)]\s)/
+
+/** Whether line `i` is short and no sentence: a menu item, a headline, a name. Items of lists are none. */
+export function isShortLine(page: PageLines, i: number): boolean {
+  const { start, end } = page.lines[i]!
+  if (page.isProse[i] || end - start > LONGEST_MENU_LINE) return false
+  const line = lineAt(page, i)
+  return !stopped.test(line) && !listSign.test(line)
+}

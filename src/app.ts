@@ -18,9 +18,6 @@ import { takeBodies } from './http/take-bodies.ts'
 import type { Store } from './store/store.ts'
 import type { WorkPool } from './work/work-pool.ts'
 
-/** A request that has not arrived whole after this time is cut. */
-const arrivalMs = 10_000
-
 declare module 'fastify' {
   interface FastifyInstance {
     config: Config
@@ -45,8 +42,8 @@ export async function makeApp({ config, store, work, logTo }: AppParts): Promise
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: config.limits.bodyBytes,
-    requestTimeout: arrivalMs,
-    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: 1000 },
+    requestTimeout: config.limits.arrivalMs,
+    http: { headersTimeout: config.limits.arrivalMs, connectionsCheckingInterval: 1000 },
     schemaController: {
       compilersFactory: {
         buildValidator: (() => checkAddress) as never,

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { comparisonParts } from '../schemas/comparison.ts'
 import { type ComparisonPart, selectParts } from '../work/comparison-body.ts'
 import type { AnsweredComparison } from '../work/keep-comparison.ts'
+import { gzipTag } from './take-bodies.ts'
 
 /**
  * The parts that `include` names; null where it is absent: all.
@@ -31,21 +32,20 @@ export function answerComparison(
   wanted: ReadonlySet<ComparisonPart> | null
 ): FastifyReply {
   const { id, createdAt, isNew } = comparison
-  const tag = createHash('sha256')
-    .update(`${id} ${createdAt} ${wanted ? [...wanted].join() : 'all'}`)
-    .digest('hex')
-    .slice(0, 32)
-  reply.header('etag', `"${tag}"`).header('cache-control', 'private, no-cache')
+  const digest = createHash('sha256').update(`${id} ${createdAt} ${wanted ? [...wanted].join() : 'all'}`)
+  const tag = `"${digest.digest('hex').slice(0, 32)}"`
+  const held = request.method === 'POST' ? undefined : tagAtHand(request.headers['if-none-match'], tag)
+  reply.header('etag', held ?? tag).header('cache-control', 'private, no-cache')
+  if (held !== undefined) return reply.status(304).send()
   if (request.method === 'POST') reply.header('location', `/v1/comparisons/${id}`)
-  else if (isAtHand(request.headers['if-none-match'], tag)) return reply.status(304).send()
   return reply
     .status(isNew ? 201 : 200)
     .type('application/json')
     .send(selectParts(comparison, wanted))
 }
 
-/** Whether the client has this representation, compressed or not. */
-function isAtHand(header: string | undefined, tag: string): boolean {
+/** The tag under which the client has this representation, compressed or not. */
+function tagAtHand(header: string | undefined, tag: string): string | undefined {
   const tags = (header ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''))
-  return tags.some((entry) => entry === '*' || entry === `"${tag}"` || entry === `"${tag}-gzip"`)
+  return [tag, gzipTag(tag)].find((known) => tags.includes(known) || tags.includes('*'))
 }

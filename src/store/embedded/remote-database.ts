@@ -21,22 +21,21 @@ class DatabaseError extends Error {
 /**
  * The embedded database as its dialect knows it, computing in a thread of its own: it blocks whichever thread calls it.
  *
- * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there.
+ * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there. A thread
+ * that dies fails what it was asked; the next statement starts another one.
  */
 export class RemoteDatabase implements PGlite {
   readonly ready = true
   readonly waitReady = Promise.resolve()
   closed = false
-  readonly #thread: Worker
+  readonly #start: () => Promise<Worker>
   readonly #waiting = new Map<number, { resolve: (results: readonly QueryResult[]) => void; reject: (error: Error) => void }>()
+  #thread: Promise<Worker> | null = null
   #sent = 0
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(thread: Worker) {
-    this.#thread = thread
-    thread.on('message', (answer: DatabaseAnswer) => this.#settle(answer))
-    thread.on('error', (error) => this.#fail(error as Error))
-    thread.on('exit', () => this.#fail(new Error('The thread of the database has ended.')))
+  constructor(start: () => Promise<Worker>) {
+    this.#start = start
   }
 
   async query<T>(statement: string, parameters: unknown[] = []): Promise<QueryResult & { rows: T[] }> {
@@ -69,7 +68,7 @@ export class RemoteDatabase implements PGlite {
     if (this.closed) return
     await this.#inTurn(() => this.#send({ close: true }))
     this.closed = true
-    await this.#thread.terminate()
+    await (await this.#thread)?.terminate()
   }
 
   async #query<T>(statement: string, parameters: unknown[]): Promise<QueryResult & { rows: T[] }> {
@@ -83,13 +82,28 @@ export class RemoteDatabase implements PGlite {
     return result
   }
 
-  #send(request: Request): Promise<readonly QueryResult[]> {
-    if (this.closed) return Promise.reject(new Error('The database is closed.'))
+  async #send(request: Request): Promise<readonly QueryResult[]> {
+    if (this.closed) throw new Error('The database is closed.')
+    this.#thread ??= this.#startThread()
+    const thread = await this.#thread
     const n = this.#sent++
     return new Promise((resolve, reject) => {
       this.#waiting.set(n, { resolve, reject })
-      this.#thread.postMessage({ n, ...request })
+      thread.postMessage({ n, ...request })
     })
+  }
+
+  async #startThread(): Promise<Worker> {
+    try {
+      const thread = await this.#start()
+      thread.on('message', (answer: DatabaseAnswer) => this.#settle(answer))
+      thread.on('error', () => {})
+      thread.on('exit', () => this.#fail(new Error('The thread of the database has ended.')))
+      return thread
+    } catch (error) {
+      this.#thread = null
+      throw error
+    }
   }
 
   #settle(answer: DatabaseAnswer): void {
@@ -100,7 +114,7 @@ export class RemoteDatabase implements PGlite {
   }
 
   #fail(error: Error): void {
-    this.closed = true
+    this.#thread = null
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }
@@ -110,9 +124,13 @@ export class RemoteDatabase implements PGlite {
 export async function openRemoteDatabase(folder: string): Promise<RemoteDatabase> {
   // Making a database needs twice the memory of serving one, so that happens in another thread, which ends.
   if (!existsSync(folder)) await once(startThread({ folder, create: true }), 'exit')
-  const thread = startThread({ folder, create: false })
-  await once(thread, 'message')
-  return new RemoteDatabase(thread)
+  const database = new RemoteDatabase(async () => {
+    const thread = startThread({ folder, create: false })
+    await once(thread, 'message')
+    return thread
+  })
+  await database.query('select 1')
+  return database
 }
 
 const startThread = (workerData: DatabaseTask) => new Worker(threadFile, { workerData })

@@ -128,6 +128,8 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
   const known = isPutIt(outline, unit, item) ? 'say' : cueVerbs.get(lemmaAt(outline, item))
   const kind = known ?? besideQuotation(outline, unit, item)
   if (kind === null || isAttributive(outline, unit, item)) return null
+  // “officials briefed on the talks”: verbs that want a hearer and have none are part of a name for people
+  if (needsHearer.has(lemmaAt(outline, item)) && item + 1 < unit.to && outline.kinds[item + 1] === ADP) return null
   const group = verbGroup(outline, item, unit.from)
   const cue = { from: item, to: item + 1 }
   const norm = normAt(outline, item)
@@ -136,7 +138,7 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'passive', isInverted: false }
   }
   if (norm.endsWith('ing') && !group.hasAuxiliary) {
-    if (norm === 'meaning' || norm === 'including') return null
+    if (prepositional.has(norm)) return null
     const source = participleSubject(outline, unit, group.from, item, earlier)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
   }
@@ -152,6 +154,21 @@ function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly C
   const from = source !== null && source.to === group.from ? source.from : group.from
   return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
 }
+
+/** Participles that stand for a preposition or a conjunction. */
+const prepositional = new Set([
+  'regarding',
+  'concerning',
+  'considering',
+  'including',
+  'following',
+  'involving',
+  'meaning',
+  'barring',
+  'failing'
+])
+
+const needsHearer = new Set(['brief', 'inform', 'notify', 'acquaint'])
 
 /** “As Lee *put* it”. */
 const isPutIt = (outline: Outline, unit: Unit, item: number) =>

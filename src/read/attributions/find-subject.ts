@@ -8,10 +8,12 @@ import {
   COLON,
   COMMA,
   DASH,
+  NOUN,
   normAt,
   type Outline,
   PART,
   PRON,
+  PROPN,
   QUOTE,
   SCONJ,
   SEMICOLON,
@@ -147,7 +149,14 @@ function isStillAppositive(outline: Outline, start: number, low: number): boolea
   if (kinds[start - 1] === ADP || kinds[start - 1] === VERB) return start - 2 >= low && kinds[start - 2] === COMMA
   if (kinds[start - 1] !== COMMA) return false
   if (start - 2 < low || !isNominal(kinds[start - 2])) return false
-  return !isProper(outline, start)
+  return !isPersonal(outline, start)
 }
 
-const isProper = (outline: Outline, item: number) => outline.passage.tokens.tags[outline.tokens[item]!] === 'PROPN'
+/** Whether a phrase is a name and no role that a name only opens: “Mara Lee”, against “Osterby envoy to Veldania”. */
+function isPersonal(outline: Outline, start: number): boolean {
+  const { kinds } = outline
+  if (kinds[start] !== PROPN) return false
+  let end = start
+  while (kinds[end + 1] === PROPN || kinds[end + 1] === NOUN || kinds[end + 1] === ADJ) end++
+  return kinds[end] === PROPN
+}

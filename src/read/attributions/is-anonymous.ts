@@ -30,11 +30,15 @@ export function isAnonymous(outline: Outline, { from, to }: Phrase): boolean {
     if (kind === CCONJ && head >= 0) break
   }
   if (head < 0) return false
-  if (kinds[head] === PROPN) return false
+  if (kinds[head] === PROPN)
+    return head === from && roles.has(singular(normAt(outline, head))) && !hasNameBeside(outline, from, to)
   if (kinds[head] === PRON) return vaguePronouns.has(normAt(outline, head))
   if (!roles.has(lemmaAt(outline, head))) return false
   return !hasNameBeside(outline, from, to)
 }
+
+/** The tagger takes a noun that opens a sentence for a name: “Officials said”. */
+const singular = (norm: string) => (norm.endsWith('s') ? norm.slice(0, -1) : norm)
 
 function hasNameBeside(outline: Outline, from: number, to: number): boolean {
   const { kinds } = outline

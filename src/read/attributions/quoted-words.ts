@@ -25,5 +25,18 @@ export function isWholeQuotation(outline: Outline, unit: Unit, item: number): bo
   const endsWhole = after === STOP || after === COMMA || after === QUOTE || /[,.!?…—–-]/.test(last)
   if (!endsWhole) return false
   if (before === STOP || before === QUOTE || before === COLON) return true
+  if (before === COMMA && goesOn(outline, unit, item)) return true
   return (before === COMMA || before === VERB) && first !== first.toLowerCase()
 }
+
+/** Whether the quotation takes up one that the cue broke: “The port,” he said, *“will close.”* */
+function goesOn(outline: Outline, unit: Unit, item: number): boolean {
+  const { kinds, passage } = outline
+  for (let k = item - 2; k >= Math.max(unit.from, item - LONGEST_BREAK); k--) {
+    if (kinds[k] === QUOTE) return passage.text[passage.quotations[outline.quotes[k]!]!.innerEnd - 1] === ','
+  }
+  return false
+}
+
+/** The cue between two halves of a quotation, in items. */
+const LONGEST_BREAK = 25

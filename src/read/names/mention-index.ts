@@ -35,20 +35,20 @@ export function indexMentions(passage: Passage, names: readonly FoundName[]): In
 
 /** What titles and epithets tell of each person’s gender; undefined where nothing or both. */
 export function gendersOf(names: readonly FoundName[], passages: readonly Passage[]): (Gender | undefined)[] {
+  const fields = new Map(passages.map(({ field, tokens }) => [field, tokens]))
   return names.map(({ type, mentions, epithets }) => {
     if (type !== 'person') return undefined
     let isFemale = false
     let isMale = false
     for (const place of [...epithets, ...mentions]) {
-      const text = passages.find(({ field }) => field === place.field)?.text ?? ''
+      const tokens = fields.get(place.field)
+      if (tokens === undefined) continue
       // a title may stand in the mention or right before it
-      const from = Math.max(0, place.start - 5)
-      for (const word of text
-        .slice(from, Math.min(place.end, place.start + 80))
-        .toLowerCase()
-        .split(/[^a-z-]+/)) {
-        if (femaleWords.has(word)) isFemale = true
-        else if (maleWords.has(word)) isMale = true
+      for (let i = Math.max(0, tokenAt(tokens, place.start) - 1); i < tokens.length && tokens.starts[i]! < place.end; i++) {
+        const word = tokens.norms[i]!
+        const bare = word.endsWith('.') ? word.slice(0, -1) : word
+        if (femaleWords.has(bare)) isFemale = true
+        else if (maleWords.has(bare)) isMale = true
       }
     }
     return isFemale === isMale ? undefined : isFemale ? 'she' : 'he'

@@ -1,0 +1,63 @@
+import t from 'tap'
+import { findAttributions } from '../../../src/read/attributions/find-attributions.ts'
+import { makePassages } from '../../../src/read/make-passages.ts'
+import type { FoundName } from '../../../src/read/names/find-names.ts'
+import { resolveSources } from '../../../src/read/names/resolve-sources.ts'
+
+/** A person whose mentions are all places of the given forms, longest first. */
+function person(text: string, name: string, forms: readonly string[], epithets: readonly string[] = []): FoundName {
+  const mentions: { field: 'text'; start: number; end: number }[] = []
+  for (const form of forms) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      if (!mentions.some(({ start, end }) => start <= at && at < end))
+        mentions.push({ field: 'text', start: at, end: at + form.length })
+    }
+  }
+  return {
+    name,
+    type: 'person',
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    epithets: epithets.map((epithet) => {
+      const start = text.indexOf(epithet)
+      return { field: 'text', start, end: start + epithet.length, kind: 'appositive', isLoaded: false }
+    })
+  }
+}
+
+/** “source → name” for every attribution with a source. */
+function resolved(text: string, names: readonly FoundName[]): string[] {
+  const passages = makePassages(null, text, [])
+  const attributions = findAttributions(passages)
+  const found = resolveSources(attributions, names, passages)
+  return attributions.flatMap(({ source }, i) =>
+    source === null ? [] : [`${text.slice(source.start, source.end)} → ${found[i]}`]
+  )
+}
+
+t.test('takes a name in the source for itself, in its full form', async (t) => {
+  const text = 'General Oren Tashk spoke. “We held the bridge,” Tashk said.'
+  t.same(resolved(text, [person(text, 'Oren Tashk', ['Oren Tashk', 'Tashk'])]), ['Tashk → Oren Tashk'])
+})
+
+t.test('follows a pronoun to the speaker whose title fits', async (t) => {
+  const text = 'Mrs. Mara Lee met Mr. Oren Tashk. “It is late,” he said. “It is early,” she said.'
+  const names = [person(text, 'Mara Lee', ['Mara Lee'], ['Mrs.']), person(text, 'Oren Tashk', ['Oren Tashk'], ['Mr.'])]
+  t.same(resolved(text, names), ['he → Oren Tashk', 'she → Mara Lee'])
+})
+
+t.test('follows a role to the person that was called so', async (t) => {
+  const text = 'Mara Lee, the envoy to Veldania, arrived with Oren Tashk. The envoy said that talks would begin.'
+  const names = [person(text, 'Mara Lee', ['Mara Lee'], ['the envoy to Veldania']), person(text, 'Oren Tashk', ['Oren Tashk'])]
+  t.same(resolved(text, names), ['The envoy → Mara Lee'])
+})
+
+t.test('does not take the person that somebody speaks for', async (t) => {
+  const text = 'A spokesman for Oren Tashk said nothing had changed. Tashk’s lawyer said the same thing.'
+  const names = [person(text, 'Oren Tashk', ['Oren Tashk', 'Tashk'])]
+  t.same(resolved(text, names), ['A spokesman for Oren Tashk → null', 'Tashk’s lawyer → null'])
+})
+
+t.test('takes the name that a comma sets beside a role', async (t) => {
+  const text = 'A neighbour, Oren Tashk, said that the lights went out.'
+  t.same(resolved(text, [person(text, 'Oren Tashk', ['Oren Tashk'])]), ['A neighbour, Oren Tashk → Oren Tashk'])
+})

@@ -51,16 +51,27 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
 function trimEnd(pair: PairedMarks, text: string): PairedMarks {
   let { end } = pair
   while (end > pair.innerStart && text.charCodeAt(end - 1) <= 32) end--
-  return { ...pair, innerEnd: end, end }
+  return endAt(pair, end)
 }
 
-/** Appends the pairs of one paragraph in order, each with the number of those around it. */
+const endAt = (pair: PairedMarks, end: number): PairedMarks => ({ ...pair, innerEnd: end, end })
+
+/** Appends the pairs of one paragraph in order, each with the number of those around it. Unclosed ones give way where two cross. */
 function nest(pairs: PairedMarks[], into: Quotation[]): void {
   pairs.sort((a, b) => a.start - b.start || b.end - a.end)
   const around: number[] = []
-  for (const pair of pairs) {
-    while (around.length > 0 && around.at(-1)! <= pair.start) around.pop()
-    into.push({ ...pair, depth: around.length })
-    around.push(pair.end)
+  for (const found of pairs) {
+    let pair = found
+    for (let outer = into[around.at(-1)!]; outer !== undefined; outer = into[around.at(-1)!]) {
+      if (outer.end > pair.start && pair.end <= outer.end) break
+      if (outer.end > pair.start && !pair.isClosed) {
+        pair = endAt(pair, Math.max(pair.innerStart, outer.innerEnd))
+        break
+      }
+      if (outer.end > pair.start) into[around.at(-1)!] = { ...outer, ...endAt(outer, Math.max(outer.innerStart, pair.start)) }
+      around.pop()
+    }
+    around.push(into.length)
+    into.push({ ...pair, depth: around.length - 1 })
   }
 }

@@ -36,6 +36,7 @@ export function pairMarks(marks: readonly QuotationMark[], bounds: Bounds): Pair
       if (stack.length === DEEPEST) drop([stack.shift()!], mark.start)
       stack.push(i)
     } else if (bounds.isOpen && isFirstDouble(marks, i)) {
+      drop(stack.splice(0), mark.start)
       pairs.push({ start: bounds.start, innerStart: bounds.start, innerEnd: mark.start, end: mark.end, isClosed: true })
     }
   }

@@ -48,3 +48,10 @@ t.test('counts how deep a quotation lies', async (t) => {
     [0, 1, 2, 0]
   )
 })
+
+t.test('never lets two quotations cross', async (t) => {
+  for (const text of ['«“«“', '« “a « b” c', "“One.\n\na ' b ” c '", '“a ‘b” c’']) {
+    const found = quotationsOf(text)
+    for (const a of found) for (const b of found) t.notOk(a.start < b.start && b.start < a.end && a.end < b.end, text)
+  }
+})

@@ -1,5 +1,5 @@
 import type { Story, StorySentence } from '../story/index-story.ts'
-import { collectTellings } from './collect-tellings.ts'
+import { collectTellings, type Telling } from './collect-tellings.ts'
 import { findFamilies } from './find-families.ts'
 import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
@@ -23,25 +23,26 @@ export interface AlignedRow {
  * Shape: rows that partition the sentences; the headlines' row, where titles were sent, first.
  */
 export function alignSentences(story: Story): AlignedRow[] {
-  const titles = story.articles.flatMap(({ title }) => title)
-  const rows = titles.length === 0 ? [] : [makeRow(titles, true)]
+  const rows = titleRow(story)
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
-  const groups = joinFamilies(families, linkFamilies(families, terms.weight), terms.weight)
-  for (const group of groups) {
-    const sentences = group.flatMap((number) => families[number]!.members.flatMap((telling) => telling.sentences))
-    rows.push(makeRow(sentences, false))
-  }
+  const links = linkFamilies(families, terms.weight)
+  for (const { cells } of joinFamilies(story, families, links, terms.weight))
+    rows.push({ isTitle: false, cells: makeCells(story, cells) })
   return rows
 }
 
-function makeRow(sentences: readonly StorySentence[], isTitle: boolean): AlignedRow {
-  const sorted = [...sentences].sort((a, b) => a.article - b.article || a.place - b.place)
-  const cells: { article: number; sentences: StorySentence[] }[] = []
-  for (const sentence of sorted) {
-    const cell = cells.at(-1)
-    if (cell?.article === sentence.article) cell.sentences.push(sentence)
-    else cells.push({ article: sentence.article, sentences: [sentence] })
-  }
-  return { isTitle, cells }
+function makeCells(story: Story, told: ReadonlyMap<number, readonly Telling[]>): AlignedCell[] {
+  const cells = [...told].map(([article, tellings]) => {
+    const places = tellings.map(({ placeIn }) => placeIn.get(article)!).sort((a, b) => a - b)
+    return { article, sentences: places.map((place) => story.articles[article]!.body[place]!) }
+  })
+  return cells.sort((a, b) => a.article - b.article)
+}
+
+/** The headlines are compared with each other, whatever they say. */
+function titleRow(story: Story): AlignedRow[] {
+  const titled = story.articles.filter(({ title }) => title.length > 0)
+  if (titled.length === 0) return []
+  return [{ isTitle: true, cells: titled.map(({ index, title }) => ({ article: index, sentences: title })) }]
 }

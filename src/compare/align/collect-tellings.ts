@@ -4,7 +4,8 @@ import type { Terms } from './weigh-terms.ts'
 
 /**
  * A telling: all sentences of the story with the same words, at most one of each article (the second time an article says the same
- * is another telling). `terms` are its distinct terms, ascending; `total` is what they weigh together.
+ * is another telling). `terms` are its distinct terms, ascending; `total` is what they weigh together; `placeIn` says where each
+ * article tells it.
  */
 export interface Telling {
   readonly key: string
@@ -12,6 +13,7 @@ export interface Telling {
   readonly sentences: readonly StorySentence[]
   readonly terms: Int32Array
   readonly total: number
+  readonly placeIn: ReadonlyMap<number, number>
 }
 
 /** Collapses identical sentences of the text. The most carried tellings first; ties by the article, place and words. */
@@ -38,7 +40,14 @@ export function collectTellings(story: Story, { termOf, weight }: Terms): Tellin
   }
   const tellings = [...byKey].map(([key, sentences]): Telling => {
     const terms = distinctTerms(sentences[0]!.wording.ids, termOf)
-    return { key, role: sentences[0]!.sentence.role, sentences, terms, total: weigh(terms, weight) }
+    return {
+      key,
+      role: sentences[0]!.sentence.role,
+      sentences,
+      terms,
+      total: weigh(terms, weight),
+      placeIn: new Map(sentences.map(({ article, place }) => [article, place]))
+    }
   })
   return tellings.sort(
     (a, b) =>

@@ -1,0 +1,43 @@
+import type { Telling } from './collect-tellings.ts'
+import type { Family } from './find-families.ts'
+
+/** Families that are one row, with what each article tells there. */
+export interface Group {
+  readonly families: number[]
+  readonly cells: Map<number, Telling[]>
+}
+
+/** Groups that grow: every family (by number) is in one. */
+export interface Groups {
+  readonly groupOf: (family: number) => Group
+  readonly join: (left: number, right: number) => void
+  readonly list: () => Group[]
+}
+
+/** Starts with each family as a group of its own (union-find; the smaller group joins the larger). */
+export function groupFamilies(families: readonly Family[]): Groups {
+  const parent = families.map((_, i) => i)
+  const groups = families.map(({ members }, i): Group => {
+    const cells = new Map<number, Telling[]>()
+    for (const member of members) for (const { article } of member.sentences) cells.set(article, [member])
+    return { families: [i], cells }
+  })
+  const rootOf = (number: number): number => {
+    let root = number
+    while (parent[root] !== root) root = parent[root]!
+    parent[number] = root
+    return root
+  }
+  const join = (left: number, right: number) => {
+    const [a, b] = [rootOf(left), rootOf(right)]
+    const [large, small] = groups[a]!.cells.size >= groups[b]!.cells.size ? [a, b] : [b, a]
+    parent[small] = large
+    for (const family of groups[small]!.families) groups[large]!.families.push(family)
+    for (const [article, tellings] of groups[small]!.cells) {
+      const known = groups[large]!.cells.get(article)
+      if (known === undefined) groups[large]!.cells.set(article, tellings)
+      else known.push(...tellings)
+    }
+  }
+  return { groupOf: (family) => groups[rootOf(family)]!, join, list: () => groups.filter((_, i) => parent[i] === i) }
+}

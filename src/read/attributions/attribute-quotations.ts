@@ -1,6 +1,7 @@
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit } from './outline.ts'
-import { endsPhrase, isNominal, type Phrase, phraseStart } from './phrases.ts'
+import { phraseStart } from './phrase-start.ts'
+import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
 
 /** Who a quotation is given to: `cue` is null where the source is carried on from an earlier quotation. */
 export interface Speaker {

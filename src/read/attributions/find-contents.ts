@@ -1,5 +1,6 @@
+import { contentEnd, contentStart, trim } from './content-extent.ts'
+import type { Cue } from './cue.ts'
 import { isReport } from './cue-verbs.ts'
-import type { Cue } from './find-cues.ts'
 import {
   ADP,
   ADV,
@@ -9,8 +10,6 @@ import {
   COMMA,
   DASH,
   DET,
-  NUM,
-  normAt,
   type Outline,
   QUOTE,
   SCONJ,
@@ -19,10 +18,10 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
-import { endsPhrase, isNominal, type Phrase, phraseEnd, timeWords } from './phrases.ts'
+import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
 
-/** How far behind a cue its “that” may stand, in items. */
-const FARTHEST_THAT = 20
+/** How long a source behind “according to” may be, in items. */
+const LONGEST_SOURCE = 20
 
 /** What each cue of a sentence governs: stretches of items, before it, behind it or both. */
 export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[]): Phrase[][] {
@@ -106,7 +105,7 @@ function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
     let from = behind
     if (behind < unit.to && kinds[behind] !== COMMA) {
       let k = behind
-      while (k < Math.min(unit.to, behind + FARTHEST_THAT) && kinds[k] !== COMMA) k++
+      while (k < Math.min(unit.to, behind + LONGEST_SOURCE) && kinds[k] !== COMMA) k++
       if (kinds[k] === COMMA) from = k
     }
     const content = trim(outline, { from, to: contentEnd(outline, unit, cues, c, from) })
@@ -146,85 +145,3 @@ function isInterruption(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
   if (cues[c + 1]?.clause.from === comma + 1 && cues[c + 1]!.form === 'participle') return false
   return next === VERB || next === AUX || next === ADP || next === DET || isNominal(next) || next === ADV || next === SCONJ
 }
-
-const particles = new Set(['out', 'up', 'on', 'for', 'against', 'about', 'of', 'off', 'down'])
-
-/** First item of what stands behind the cue: past adverbs, hearers, times and places, up to “that” where there is one. */
-function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
-  const { kinds } = outline
-  let at = cue.clause.to
-  if (cue.form === 'passive' && cue.source !== null && cue.source.from - at <= 2) at = cue.source.to
-  while (at < unit.to && kinds[at] === ADV) at++
-  if (!isReport(cue.kind)) {
-    if (cue.kind === 'ask' && at < unit.to && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
-    if (cue.kind === 'judge' && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
-    return at
-  }
-  const limit = Math.min(unit.to, at + FARTHEST_THAT)
-  for (let k = at; k < limit; k++) {
-    const kind = kinds[k]!
-    if (kind === VERB || kind === AUX) break
-    if (kind === SCONJ && normAt(outline, k) === 'that') return k
-    if (kind === QUOTE && k > at && (kinds[k - 1] === COMMA || kinds[k - 1] === COLON)) return k
-  }
-  if (cue.kind === 'tell' && at < unit.to && (isNominal(kinds[at]) || kinds[at] === DET)) at = phraseEnd(outline, at, unit.to)
-  for (let steps = 0; steps < 6 && at < unit.to; steps++) {
-    if (kinds[at] === ADV || timeWords.has(normAt(outline, at))) {
-      at++
-      while (at < unit.to && (kinds[at] === NUM || dayParts.has(normAt(outline, at)))) at++
-    } else if (kinds[at] === ADP && (cue.kind === 'say' || cue.kind === 'tell')) {
-      const end = phraseEnd(outline, at + 1, unit.to)
-      if (end === at + 1) break
-      if (end < unit.to && !endsAdjunct(kinds[end]!)) break
-      at = end
-    } else break
-  }
-  return at
-}
-
-const dayParts = new Set(['morning', 'afternoon', 'evening', 'night'])
-const endsAdjunct = (kind: number) =>
-  kind === COMMA || kind === STOP || kind === ADP || kind === QUOTE || kind === COLON || kind === SCONJ
-
-/** Where what a cue governs ends: the next cue that has its own speaker, a semicolon, the sentence. */
-function contentEnd(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, start: number): number {
-  const { kinds } = outline
-  const cue = cues[c]!
-  let end = unit.to
-  for (let k = c + 1; k < cues.length; k++) {
-    const other = cues[k]!
-    const before = other.clause.from - 1
-    if (before <= start) continue
-    if (other.form === 'phrase' && kinds[before] === COMMA) end = before
-    else if (other.form === 'participle' && kinds[before] === COMMA && isReport(other.kind)) end = before
-    else if (
-      other.form === 'finite' &&
-      isReport(other.kind) &&
-      other.kind !== 'think' &&
-      other.source !== null &&
-      isJoint(kinds[before]!)
-    )
-      end = kinds[before] === CCONJ && kinds[before - 1] === COMMA ? before - 1 : before
-    else continue
-    break
-  }
-  const isClause = isReport(cue.kind)
-  for (let k = start; k < end; k++) {
-    const kind = kinds[k]!
-    if (kind === SEMICOLON) return k
-    if (kind === COLON && k > start && kinds[k + 1] === QUOTE) return k
-    if (!isClause && k > start && (kind === COMMA || kind === DASH)) return k
-  }
-  return end
-}
-
-const isJoint = (kind: number) => kind === COMMA || kind === CCONJ || kind === SCONJ || kind === DASH
-
-function trim(outline: Outline, { from, to }: Phrase): Phrase | null {
-  const { kinds } = outline
-  while (from < to && isMark(kinds[from]!)) from++
-  while (to > from && isMark(kinds[to - 1]!)) to--
-  return from < to ? { from, to } : null
-}
-
-const isMark = (kind: number) => kind === COMMA || kind === STOP || kind === COLON || kind === SEMICOLON || kind === DASH

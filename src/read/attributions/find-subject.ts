@@ -19,7 +19,8 @@ import {
   SEMICOLON,
   VERB
 } from './outline.ts'
-import { endsPhrase, isNominal, isRelative, type Phrase, phraseStart } from './phrases.ts'
+import { phraseStart } from './phrase-start.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase } from './phrases.ts'
 
 /** Auxiliaries and adverbs before a verb, in items. */
 const LONGEST_GROUP = 12

@@ -1,0 +1,110 @@
+import type { Cue } from './cue.ts'
+import { isReport } from './cue-verbs.ts'
+import {
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  COLON,
+  COMMA,
+  DASH,
+  DET,
+  NUM,
+  normAt,
+  type Outline,
+  QUOTE,
+  SCONJ,
+  SEMICOLON,
+  STOP,
+  type Unit,
+  VERB
+} from './outline.ts'
+import { phraseEnd } from './phrase-end.ts'
+import { isNominal, type Phrase, timeWords } from './phrases.ts'
+
+/** How far behind a cue its “that” may stand, in items. */
+const FARTHEST_THAT = 20
+
+const particles = new Set(['out', 'up', 'on', 'for', 'against', 'about', 'of', 'off', 'down'])
+
+const dayParts = new Set(['morning', 'afternoon', 'evening', 'night'])
+
+const endsAdjunct = (kind: number) =>
+  kind === COMMA || kind === STOP || kind === ADP || kind === QUOTE || kind === COLON || kind === SCONJ
+
+/** First item of what stands behind the cue: past adverbs, hearers, times and places, up to “that” where there is one. */
+export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
+  const { kinds } = outline
+  let at = cue.clause.to
+  if (cue.form === 'passive' && cue.source !== null && cue.source.from - at <= 2) at = cue.source.to
+  while (at < unit.to && kinds[at] === ADV) at++
+  if (!isReport(cue.kind)) {
+    if (cue.kind === 'ask' && at < unit.to && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
+    if (cue.kind === 'judge' && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
+    return at
+  }
+  const limit = Math.min(unit.to, at + FARTHEST_THAT)
+  for (let k = at; k < limit; k++) {
+    const kind = kinds[k]!
+    if (kind === VERB || kind === AUX) break
+    if (kind === SCONJ && normAt(outline, k) === 'that') return k
+    if (kind === QUOTE && k > at && (kinds[k - 1] === COMMA || kinds[k - 1] === COLON)) return k
+  }
+  if (cue.kind === 'tell' && at < unit.to && (isNominal(kinds[at]) || kinds[at] === DET)) at = phraseEnd(outline, at, unit.to)
+  for (let steps = 0; steps < 6 && at < unit.to; steps++) {
+    if (kinds[at] === ADV || timeWords.has(normAt(outline, at))) {
+      at++
+      while (at < unit.to && (kinds[at] === NUM || dayParts.has(normAt(outline, at)))) at++
+    } else if (kinds[at] === ADP && (cue.kind === 'say' || cue.kind === 'tell')) {
+      const end = phraseEnd(outline, at + 1, unit.to)
+      if (end === at + 1) break
+      if (end < unit.to && !endsAdjunct(kinds[end]!)) break
+      at = end
+    } else break
+  }
+  return at
+}
+
+/** Where what a cue governs ends: the next cue that has its own speaker, a semicolon, the sentence. */
+export function contentEnd(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, start: number): number {
+  const { kinds } = outline
+  const cue = cues[c]!
+  let end = unit.to
+  for (let k = c + 1; k < cues.length; k++) {
+    const other = cues[k]!
+    const before = other.clause.from - 1
+    if (before <= start) continue
+    if (other.form === 'phrase' && kinds[before] === COMMA) end = before
+    else if (other.form === 'participle' && kinds[before] === COMMA && isReport(other.kind)) end = before
+    else if (
+      other.form === 'finite' &&
+      isReport(other.kind) &&
+      other.kind !== 'think' &&
+      other.source !== null &&
+      isJoint(kinds[before]!)
+    )
+      end = kinds[before] === CCONJ && kinds[before - 1] === COMMA ? before - 1 : before
+    else continue
+    break
+  }
+  const isClause = isReport(cue.kind)
+  for (let k = start; k < end; k++) {
+    const kind = kinds[k]!
+    if (kind === SEMICOLON) return k
+    if (kind === COLON && k > start && kinds[k + 1] === QUOTE) return k
+    if (!isClause && k > start && (kind === COMMA || kind === DASH)) return k
+  }
+  return end
+}
+
+const isJoint = (kind: number) => kind === COMMA || kind === CCONJ || kind === SCONJ || kind === DASH
+
+/** Leaves out the punctuation at both ends; null where nothing else is there. */
+export function trim(outline: Outline, { from, to }: Phrase): Phrase | null {
+  const { kinds } = outline
+  while (from < to && isMark(kinds[from]!)) from++
+  while (to > from && isMark(kinds[to - 1]!)) to--
+  return from < to ? { from, to } : null
+}
+
+const isMark = (kind: number) => kind === COMMA || kind === STOP || kind === COLON || kind === SEMICOLON || kind === DASH

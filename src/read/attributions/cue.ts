@@ -1,0 +1,17 @@
+import type { CueClass } from './cue-verbs.ts'
+import type { Phrase } from './phrases.ts'
+
+/**
+ * A word that attributes, with who it attributes to.
+ *
+ * `cue` are its own items, `clause` takes subject and auxiliaries in (or, inverted, the subject behind). `form` is `phrase` for
+ * “according to” and `colon` where a colon does a verb’s work.
+ */
+export interface Cue {
+  readonly cue: Phrase
+  readonly clause: Phrase
+  readonly source: Phrase | null
+  readonly kind: CueClass
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase' | 'colon' | 'noun'
+  readonly isInverted: boolean
+}

@@ -1,0 +1,146 @@
+import type { Cue } from './cue.ts'
+import { type CueClass, cueVerbs } from './cue-verbs.ts'
+import { subjectBefore, subjectOfVerbBefore, verbGroup } from './find-subject.ts'
+import {
+  ADJ,
+  ADP,
+  CCONJ,
+  COLON,
+  COMMA,
+  DET,
+  lemmaAt,
+  NOUN,
+  normAt,
+  type Outline,
+  PART,
+  PRON,
+  PROPN,
+  QUOTE,
+  SCONJ,
+  STOP,
+  type Unit,
+  VERB
+} from './outline.ts'
+import { phraseStart } from './phrase-start.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase, possessives } from './phrases.ts'
+import { agentBehind, subjectAhead, subjectBehind } from './subject-behind.ts'
+
+/** Participles that stand for a preposition or a conjunction. */
+const prepositional = new Set([
+  'regarding',
+  'concerning',
+  'considering',
+  'including',
+  'following',
+  'involving',
+  'meaning',
+  'barring',
+  'failing'
+])
+
+/** Verbs that want somebody who is told. */
+const needsHearer = new Set(['brief', 'inform', 'notify', 'acquaint'])
+
+const articles = new Set(['the', 'a', 'an'])
+
+/** A verb that the tagger took for a noun: “The Courier *reports* the port is shut”, “Lee *claims* that …”. */
+export function isMistakenNoun(outline: Outline, unit: Unit, item: number): boolean {
+  const norm = normAt(outline, item)
+  if (!norm.endsWith('s') || item === unit.from || item + 1 >= unit.to) return false
+  const kind = cueVerbs.get(lemmaAt(outline, item))
+  if (kind !== 'say' && kind !== 'show') return false
+  const before = outline.kinds[item - 1]
+  const after = outline.kinds[item + 1]
+  return (before === PROPN || before === PRON) && (after === DET || after === PRON || after === SCONJ || after === QUOTE)
+}
+
+/** The cue that a verb is, or null. `earlier` are the cues before it in its sentence. */
+export function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly Cue[]): Cue | null {
+  const known = isPutIt(outline, unit, item) ? 'say' : cueVerbs.get(lemmaAt(outline, item))
+  const kind = known ?? besideQuotation(outline, unit, item)
+  if (kind === null || isAttributive(outline, unit, item)) return null
+  // “officials briefed on the talks”: verbs that want a hearer and have none are part of a name for people
+  if (needsHearer.has(lemmaAt(outline, item)) && item + 1 < unit.to && outline.kinds[item + 1] === ADP) return null
+  const group = verbGroup(outline, item, unit.from)
+  const cue = { from: item, to: item + 1 }
+  const norm = normAt(outline, item)
+  if (group.isPassive) {
+    const source = agentBehind(outline, item + 1, unit.to)
+    return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'passive', isInverted: false }
+  }
+  if (norm.endsWith('ing') && !group.hasAuxiliary) {
+    if (prepositional.has(norm)) return null
+    const source = participleSubject(outline, unit, group.from, item, earlier)
+    return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
+  }
+  if (group.isInfinitive) {
+    const source = subjectOfVerbBefore(outline, group.from - 1, unit.from)
+    return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'infinitive', isInverted: false }
+  }
+  const inverted = known === undefined ? null : subjectBehind(outline, unit, group.from, item, kind !== 'say')
+  if (inverted !== null)
+    return { cue, clause: { from: group.from, to: inverted.to }, source: inverted, kind, form: 'finite', isInverted: true }
+  const isSecond = group.from > unit.from && outline.kinds[group.from - 1] === CCONJ
+  const source = (isSecond ? speakerBefore(earlier) : null) ?? subjectBefore(outline, group.from, unit.from)
+  const from = source !== null && source.to === group.from ? source.from : group.from
+  return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
+}
+
+/** “As Lee *put* it”. */
+const isPutIt = (outline: Outline, unit: Unit, item: number) =>
+  item + 1 < unit.to && normAt(outline, item + 1) === 'it' && lemmaAt(outline, item) === 'put'
+
+/** A verb that the table does not hold speaks where it touches a whole quotation: “…,” she sang; she sang: “…”. */
+function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass | null {
+  const { kinds } = outline
+  const next = item + 1 < unit.to ? kinds[item + 1]! : STOP
+  const behind = next === QUOTE ? item + 1 : next === COLON || next === COMMA ? item + 2 : unit.to
+  if (behind < unit.to && kinds[behind] === QUOTE && opensSentence(outline, behind)) return 'say'
+  for (let k = item - 1; k >= Math.max(unit.from, item - 8); k--) {
+    if (kinds[k] === QUOTE) return k < item - 1 && endsPhrase(outline, k) ? 'say' : null
+    if (kinds[k] === VERB || kinds[k] === COMMA || isRelative(outline, k)) return null
+  }
+  return null
+}
+
+function opensSentence(outline: Outline, item: number): boolean {
+  const { text, quotations } = outline.passage
+  const first = text[quotations[outline.quotes[item]!]!.innerStart] ?? ''
+  return endsPhrase(outline, item) && first !== first.toLowerCase()
+}
+
+/** Whose “saying” it is: the noun it follows, the speaker before, the subject of the verb before, or the subject of the clause to come. */
+function participleSubject(outline: Outline, unit: Unit, group: number, item: number, earlier: readonly Cue[]): Phrase | null {
+  const before = group > unit.from ? outline.kinds[group - 1]! : STOP
+  if (isNominal(before)) {
+    const from = phraseStart(outline, group - 1, unit.from)
+    if (from >= 0) return { from, to: group }
+  }
+  return speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group - 1, unit.from) ?? subjectAhead(outline, unit, item)
+}
+
+/** The source of the last cue that a participle or a second predicate can share. */
+function speakerBefore(earlier: readonly Cue[]): Phrase | null {
+  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - 4); k--) {
+    const { source, form, kind } = earlier[k]!
+    if (source !== null && form !== 'passive' && (kind === 'say' || kind === 'tell' || kind === 'think')) return source
+  }
+  return null
+}
+
+/** “The *proposed* law”, “an *alleged* fraud”: a participle that is part of a name for something. */
+function isAttributive(outline: Outline, unit: Unit, item: number): boolean {
+  const norm = normAt(outline, item)
+  const left = item > unit.from ? normAt(outline, item - 1) : ''
+  if (
+    articles.has(left) ||
+    possessives.has(left) ||
+    (left === "'s" && outline.kinds[item - 1] === PART && !norm.endsWith('ing') && !norm.endsWith('ed'))
+  )
+    return true
+  if (!norm.endsWith('ed') && !norm.endsWith('ing')) return false
+  const after = item + 1 < unit.to ? outline.kinds[item + 1] : STOP
+  if (after !== NOUN && after !== PROPN && after !== ADJ) return false
+  const before = item > unit.from ? outline.kinds[item - 1] : STOP
+  return before === DET || before === ADJ
+}

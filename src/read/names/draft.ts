@@ -19,7 +19,7 @@ export interface Evidence {
 
 /**
  * One place where something is named: offsets `[start, end)`, tokens `[first, stop)`, and the words compared with other mentions: lower
- * case, without stops, cut at hyphens. `titleFirst` is the token where the title in front begins, or -1; `title` its last
+ * case, without stops, cut at hyphens; `form` joins them. `titleFirst` is the token where the title in front begins, or -1; `title` its last
  * word, `courtesy` that of “Mrs. Helm”.
  */
 export interface Mention {
@@ -29,6 +29,7 @@ export interface Mention {
   readonly first: number
   readonly stop: number
   readonly words: readonly string[]
+  readonly form: string
   readonly titleFirst: number
   readonly title: string
   readonly courtesy: string
@@ -37,6 +38,10 @@ export interface Mention {
 
 /** The words of a surface form as they are compared: “Jong-un” and “Jong Un” are the same two words. */
 export function compareWords(tokens: { readonly norms: readonly string[] }, first: number, stop: number): string[] {
+  if (stop - first === 1) {
+    const norm = tokens.norms[first]!
+    if (!norm.includes('-') && !norm.includes('.')) return [norm]
+  }
   const words: string[] = []
   for (let i = first; i < stop; i++) {
     const norm = tokens.norms[i]!

@@ -19,8 +19,10 @@ export function findEpithets(draft: Draft, entries: readonly Entry[]): DraftEpit
 function findOwners({ passages }: Draft, entries: readonly Entry[]): TokenOwners {
   const owners = passages.map(({ tokens }) => new Int32Array(tokens.length).fill(-1))
   entries.forEach(({ mentions }, entry) => {
-    for (const { passage, first, stop, titleFirst } of mentions)
-      owners[passage]!.fill(entry, titleFirst < 0 ? first : titleFirst, stop)
+    for (const { passage, first, stop, titleFirst } of mentions) {
+      const owner = owners[passage]!
+      for (let i = titleFirst < 0 ? first : titleFirst; i < stop; i++) owner[i] = entry
+    }
   })
   return owners
 }

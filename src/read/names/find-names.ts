@@ -62,10 +62,9 @@ function addHeadlines(draft: Draft, entries: readonly Entry[]): Entry[] {
 function fullestForm({ passages }: Draft, { mentions }: Entry): string {
   let best = ''
   let bestRank = -1
-  for (const { passage, first, stop, start, end, words } of mentions) {
+  for (const { passage, first, stop, start, end, words, form: plain } of mentions) {
     const { text, tokens } = passages[passage]!
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
-    const plain = words.join(' ')
     const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
     const rank = isDemonym ? 0 : words.length * 100 + Math.min(99, form.length)
     if (rank > bestRank) {

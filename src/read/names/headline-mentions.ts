@@ -14,6 +14,7 @@ export interface HeadlineMention {
  * `entries` are known from the rest of the article.
  */
 export function findHeadlineMentions(draft: Draft, entries: readonly Entry[]): HeadlineMention[] {
+  if (!draft.isHeadline.some((flags) => flags.includes(1))) return []
   const forms = indexForms(entries)
   const found: HeadlineMention[] = []
   draft.passages.forEach((passage, p) => {
@@ -38,8 +39,7 @@ const longestForm = 6
 function indexForms(entries: readonly Entry[]): Map<string, number> {
   const forms = new Map<string, number>()
   entries.forEach((entry, e) => {
-    for (const { words } of entry.mentions) {
-      const form = words.join(' ')
+    for (const { form } of entry.mentions) {
       const other = forms.get(form)
       forms.set(form, other === undefined || other === e ? e : -1)
     }
@@ -81,6 +81,7 @@ function longestMatch(
     first,
     stop: best.stop,
     words: best.form.split(' '),
+    form: best.form,
     titleFirst: -1,
     title: '',
     courtesy: '',

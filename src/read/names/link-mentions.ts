@@ -40,11 +40,10 @@ export function linkMentions(mentions: readonly Mention[]): Entry[] {
 export const before = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start
 
 /** Countries share a key with their people, “Veldania’s Guard” with the “Veldanian Guard”; middle initials tell nothing apart. */
-function keyOf({ words, title, courtesy }: Mention): { key: string; isCountry: boolean } {
-  const plain = words.join(' ')
-  const country = title === '' && courtesy === '' ? (countryForms.get(plain) ?? partyForms.get(plain)) : undefined
+function keyOf({ words, form, title, courtesy }: Mention): { key: string; isCountry: boolean } {
+  const country = title === '' && courtesy === '' ? (countryForms.get(form) ?? partyForms.get(form)) : undefined
   if (country !== undefined) return { key: `country ${country.country}`, isCountry: true }
-  if (words.length === 1) return { key: plain, isCountry: false }
+  if (words.length === 1) return { key: form, isCountry: false }
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1)
   return { key: kept.map((word) => countryForms.get(word)?.country ?? word).join(' '), isCountry: false }
 }
@@ -103,6 +102,5 @@ export function typeOf(group: { readonly mentions: readonly Mention[] }): Name['
 }
 
 function makeEntry({ words, mentions }: Group): Entry {
-  const sorted = mentions.toSorted(before)
-  return { words, type: typeOf({ mentions }), mentions: sorted }
+  return { words, type: typeOf({ mentions }), mentions: mentions.length === 1 ? mentions : mentions.sort(before) }
 }

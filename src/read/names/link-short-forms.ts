@@ -31,12 +31,17 @@ function surname({ words }: Group): string {
 function indexBy(groups: readonly Group[], keyOf: (group: Group) => string): Map<string, Group[]> {
   const index = new Map<string, Group[]>()
   for (const group of groups) {
-    const list = index.get(keyOf(group))
-    if (list === undefined) index.set(keyOf(group), [group])
+    const key = keyOf(group)
+    const list = index.get(key)
+    if (list === undefined) index.set(key, [group])
     else list.push(group)
   }
   return index
 }
+
+/** A word that more names share than this tells none of them apart; it also bounds the work. */
+const mostSharing = 40
+const few = (groups: readonly Group[] = []) => (groups.length > mostSharing ? [] : groups)
 
 /** Longer names that a shorter one may stand for: by its end, else by its beginning. */
 function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst: ReadonlyMap<string, Group[]>): Group[] {
@@ -44,7 +49,7 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
   const shortType = typeOf(group)
   const isPlain = words.length === 1 && (organizationWords.has(words[0]!) || placeWords.has(words[0]!))
   if (isPlain || shortType === 'place') return []
-  const ends = (byLast.get(surname(group)) ?? []).filter(
+  const ends = few(byLast.get(surname(group))).filter(
     (long) =>
       long.words.length > words.length &&
       endsWith(long, words) &&
@@ -52,7 +57,7 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
       (words.length === 1 || !startsApart(long, group))
   )
   if (ends.length > 0) return ends
-  const starts = (byFirst.get(words[0]!) ?? []).filter(
+  const starts = few(byFirst.get(words[0]!)).filter(
     (long) => long.words.length > words.length && words.every((word, i) => long.words[i] === word)
   )
   const first = words[0]!

@@ -16,14 +16,6 @@ export interface Nominal {
   readonly named: number
 }
 
-/** Where an entry is mentioned: `at` the token, `sentence` the number of its sentence in its passage. */
-interface Event {
-  readonly passage: number
-  readonly at: number
-  readonly entry: number
-  readonly nominal: Nominal | null
-}
-
 /**
  * Finds definite phrases (“the strongman”, “the league’s envoy”, “the country”) and adds each to `found` of the entry that it means.
  * The article is gone through once, in order: what was named last is what a phrase can mean.
@@ -31,31 +23,44 @@ interface Event {
 export function findNominals(around: Surroundings, entries: readonly Entry[], found: DraftEpithet[][]): void {
   const { draft } = around
   const taken = markTaken(draft, found)
-  const events: Event[] = []
-  entries.forEach(({ mentions }, entry) => {
-    for (const { passage, first } of mentions) events.push({ passage, at: first, entry, nominal: null })
-  })
-  draft.passages.forEach((_, passage) => {
-    for (const nominal of readNominals(around, passage, taken[passage]!))
-      events.push({ passage, at: nominal.epithet.first, entry: -1, nominal })
-  })
-  events.sort((a, b) => a.passage - b.passage || a.at - b.at || a.entry - b.entry)
   const resolver = makeResolver(around, entries, found)
-  for (const { passage, at, entry, nominal } of events) {
-    if (nominal === null) resolver.note(entry, passage, at)
-    else {
+  const order = orderMentions(entries)
+  let next = 0
+  const noteUntil = (limit: number) => {
+    for (; next < order.length && order[next]! < limit; next++) {
+      const place = Math.floor(order[next]! / mostEntries)
+      resolver.note(order[next]! % mostEntries, Math.floor(place / mostTokens), place % mostTokens)
+    }
+  }
+  draft.passages.forEach((_, passage) => {
+    for (const nominal of readNominals(around, passage, taken[passage]!)) {
+      const { first } = nominal.epithet
+      noteUntil((passage * mostTokens + first) * mostEntries)
       const meant = nominal.named >= 0 ? nominal.named : resolver.resolve(nominal)
       if (meant < 0) continue
       found[meant]!.push(nominal.epithet)
-      resolver.note(meant, passage, at)
+      resolver.note(meant, passage, first)
     }
-  }
+  })
+}
+
+const mostEntries = 2 ** 22
+const mostTokens = 2 ** 26
+
+/** Every mention as one number, in order: its passage, its token, its entry. */
+function orderMentions(entries: readonly Entry[]): Float64Array {
+  const order = new Float64Array(entries.reduce((sum, { mentions }) => sum + mentions.length, 0))
+  let at = 0
+  entries.forEach(({ mentions }, entry) => {
+    for (const { passage, first } of mentions) order[at++] = (passage * mostTokens + first) * mostEntries + entry
+  })
+  return order.sort()
 }
 
 /** Tokens that epithets beside names hold already. */
 function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[])[]): Uint8Array[] {
   const taken = passages.map(({ tokens }) => new Uint8Array(tokens.length))
-  for (const list of found) for (const { passage, first, stop } of list) taken[passage]!.fill(1, first, stop)
+  for (const list of found) for (const { passage, first, stop } of list) for (let i = first; i < stop; i++) taken[passage]![i] = 1
   return taken
 }
 
@@ -63,14 +68,14 @@ function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[]
 function readNominals(around: Surroundings, passage: number, taken: Uint8Array): Nominal[] {
   const { draft, owners } = around
   const { tokens, sentences } = draft.passages[passage]!
-  const { norms } = tokens
+  const { norms, starts, ends } = tokens
   const nominals: Nominal[] = []
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     if (draft.isHeadline[passage]![sentence]) return
     for (let i = firstToken; i < endToken; i++) {
-      const norm = norms[i]!
-      const isDefinite = norm === 'the'
-      if (!isDefinite && !(norm === "'s" && i > firstToken && owners[passage]![i - 1]! >= 0)) continue
+      const length = ends[i]! - starts[i]!
+      const isDefinite = length === 3 && norms[i] === 'the'
+      if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && owners[passage]![i - 1]! >= 0)) continue
       const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
       if (nominal === null || taken[nominal.epithet.first] === 1) continue
       nominals.push(nominal)

@@ -165,6 +165,7 @@ function splitCompound(passage: Passage, p: number, first: number, last: number)
       first,
       stop: last + 1,
       words: [...before, words.replaceAll('.', '')],
+      form: [...before, words.replaceAll('.', '')].join(' '),
       titleFirst: -1,
       title: '',
       courtesy: '',
@@ -187,6 +188,7 @@ function splitPair(passage: Passage, p: number, i: number, capitals: ReadonlySet
     first: i,
     stop: i + 1,
     words: [word.replaceAll('.', '')],
+    form: word.replaceAll('.', ''),
     titleFirst: -1,
     title: '',
     courtesy: '',
@@ -203,13 +205,15 @@ function makeMention(passage: Passage, p: number, first: number, stop: number, t
   if (title !== null) {
     while (from > title.first && isShort(tokens.norms[from - 1]!)) from--
   }
+  const words = compareWords(tokens, first, stop)
   return {
     passage: p,
     start: tokens.starts[from]!,
     end: tokens.ends[stop - 1]!,
     first,
     stop,
-    words: compareWords(tokens, first, stop),
+    words,
+    form: words.length === 1 ? words[0]! : words.join(' '),
     titleFirst: title === null ? -1 : title.first,
     title: title?.head ?? '',
     courtesy: title?.courtesy ?? '',
@@ -234,6 +238,7 @@ export function splitInner(passage: Passage, p: number, shapes: Uint8Array, i: n
     first: i,
     stop: i + 1,
     words: [rest.replaceAll('.', '')],
+    form: rest.replaceAll('.', ''),
     titleFirst: -1,
     title: '',
     courtesy: '',

@@ -29,10 +29,10 @@ export function weighMention({ passages, shapes }: Draft, mention: Mention): voi
 }
 const speechVerbs = new Set(['said', 'says', 'asked', 'told', 'added', 'wrote', 'with', 'by'])
 
-function weighWords({ evidence, words }: Mention, isAcronym: boolean): void {
+function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): void {
   const firstWord = words[0]!
   const lastWord = words.at(-1)!
-  if (countryForms.has(words.join(' '))) evidence.place += 8
+  if (countryForms.has(form)) evidence.place += 8
   if (words.length === 1 && cities.has(firstWord)) evidence.place += 2.5
   if (organizationWords.has(lastWord)) evidence.organization += 5
   else if (organizationWords.has(firstWord) && words.length > 1) evidence.organization += 3

@@ -84,7 +84,8 @@ export function subjectBefore(outline: Outline, group: number, low: number, dept
     const start = phraseStart(outline, at, floor)
     if (start < 0) return null
     // “who in May said”: a time between a relative pronoun and its verb
-    if (start - 2 >= floor && kinds[start - 1] === ADP && isRelative(outline, start - 2)) return { from: start - 2, to: group }
+    if (start - 2 >= floor && kinds[start - 1] === ADP && isRelative(outline, start - 2))
+      return { from: start - 2, to: start - 1 }
     return { from: start, to: group }
   }
   if (kind === CCONJ || kind === VERB || kind === ADP) return subjectOfVerbBefore(outline, at, floor, depth)

@@ -10,6 +10,7 @@ const roles = words(
   politician executive operative strategist donor voter activist protester demonstrator leader member colleague friend associate worker
   teacher doctor nurse scientist researcher economist investigator prosecutor lawyer attorney soldier commander fighter villager student
   parent relative trader banker investor reporter journalist historian scholar veteran passenger survivor user observer somebody someone
+  narrator announcer questioner caller host reader surrogate bystander onlooker guest patient victim shopper customer driver soldier
   other many some most few several one anyone everyone authority`
     .replace(/\s+/g, ' ')
     .trim()

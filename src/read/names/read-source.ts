@@ -17,6 +17,11 @@ function coreEnd({ passage, first, end }: SourceSpan): number {
   const { tags } = passage.tokens
   for (let i = first; i < end; i++) {
     const tag = tags[i]!
+    const next = i + 1 < end ? tags[i + 1] : undefined
+    // a role that the tagger took for a verb: “press secretary”
+    if (tag === 'VERB' && (next === 'NOUN' || next === 'PROPN')) continue
+    // “Secretary of State Mara Lee”
+    if (tag === 'ADP' && i === first + 1 && tags[first] === 'PROPN' && passage.tokens.norms[i] === 'of') continue
     if (i > first && (tag === 'ADP' || tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ')) {
       // the stop of an abbreviated title belongs to the name
       if (!(tag === 'PUNCT' && passage.tokens.norms[i] === '.')) return i

@@ -1,5 +1,5 @@
-import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
-import { type PartOfSpeech, tagTokens } from './tag-tokens.ts'
+import type { PartOfSpeech } from './tag-tokens.ts'
+import { tokenizeBlock } from './tokenize-block.ts'
 
 /**
  * The tokens of one field of an article, as parallel arrays.
@@ -18,13 +18,24 @@ export interface Tokens {
   readonly lemmas: readonly string[]
 }
 
-/** Tokens of the pieces of `text` given by `spans` (in order, not overlapping), tagged together in one go. */
+/** Tokens of the pieces of `text` given by `spans` (in order, not overlapping); each piece is tagged by itself. */
 export function tokenize(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Tokens {
-  const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
-  for (const { start, end } of spans) scanTokens(text, start, end, scanned)
-  const { tags, lemmas } = tagTokens(scanned.forms)
-  const norms = scanned.forms.map((form) => form.toLowerCase())
-  return { text, length: norms.length, starts: scanned.starts, ends: scanned.ends, norms, tags, lemmas }
+  const starts: number[] = []
+  const ends: number[] = []
+  const norms: string[] = []
+  const tags: PartOfSpeech[] = []
+  const lemmas: string[] = []
+  for (const { start, end } of spans) {
+    const block = tokenizeBlock(text.slice(start, end))
+    for (let i = 0; i < block.norms.length; i++) {
+      starts.push(start + block.starts[i]!)
+      ends.push(start + block.ends[i]!)
+      norms.push(block.norms[i]!)
+      tags.push(block.tags[i]!)
+      lemmas.push(block.lemmas[i]!)
+    }
+  }
+  return { text, length: norms.length, starts, ends, norms, tags, lemmas }
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

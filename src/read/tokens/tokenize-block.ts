@@ -1,0 +1,45 @@
+import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
+import { type PartOfSpeech, tagTokens } from './tag-tokens.ts'
+
+/** The tokens of one block; `starts` and `ends` count from the block's first character. */
+export interface BlockTokens {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly norms: readonly string[]
+  readonly tags: readonly PartOfSpeech[]
+  readonly lemmas: readonly string[]
+}
+
+/** Characters of block text that are remembered at most: some 20 MB with their tokens. */
+const REMEMBERED_CHARACTERS = 1_000_000
+
+/** Longer blocks are not remembered: no outlet reprints them to the letter. */
+const LONGEST_REMEMBERED = 5_000
+
+/**
+ * Blocks met before, because reprints carry the same paragraphs and the tagger is most of the time of a reading. A block's
+ * tokens depend on its text alone, so that remembering them changes no answer.
+ */
+const remembered = new Map<string, BlockTokens>()
+let rememberedCharacters = 0
+
+/** Cuts and tags one block of text (a paragraph, a headline) by itself. */
+export function tokenizeBlock(block: string): BlockTokens {
+  const known = remembered.get(block)
+  if (known !== undefined) return known
+  const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
+  scanTokens(block, 0, block.length, scanned)
+  const norms = scanned.forms.map((form) => form.toLowerCase())
+  const tokens = { starts: scanned.starts, ends: scanned.ends, norms, ...tagTokens(scanned.forms) }
+  if (block.length <= LONGEST_REMEMBERED) remember(block, tokens)
+  return tokens
+}
+
+function remember(block: string, tokens: BlockTokens): void {
+  if (rememberedCharacters + block.length > REMEMBERED_CHARACTERS) {
+    remembered.clear()
+    rememberedCharacters = 0
+  }
+  remembered.set(block, tokens)
+  rememberedCharacters += block.length
+}

@@ -1,5 +1,6 @@
 import { addCluster, averageLikeness, type Cluster, innerLikeness, joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
+import { measureLikeness } from './measure-likeness.ts'
 import type { Profile } from './profile-articles.ts'
 
 /** The articles (by number) that tell the story of a set, and how alike each article of the set is to those that do (0..1). */
@@ -11,10 +12,14 @@ export interface MainStory {
 /** Articles this much alike on average tell one event for sure. */
 const SURELY_ALIKE = 0.17
 /** Others tell it too where they are this much as alike to them as they are to each other … */
-const LEAST_RATIO = 0.5
+const LEAST_RATIO = 0.52
 /** … whose own likeness counts no further than that of independent reports: copies are more alike than that. */
-const INDEPENDENT = 0.27
+const INDEPENDENT = 0.24
 const LEAST_LIKENESS = 0.05
+/** In a large set, where reports take several sides of the event, being as alike as this (times the least) to some is enough. */
+const NEAREST_RATIO = 1.2
+const NEAREST = 3
+const MOST_HELD_AGAINST = 60
 
 /**
  * Finds the story of a set: its largest group of articles on one event, of equal ones the one with the first article.
@@ -29,8 +34,12 @@ export function findMainStory(profiles: readonly Profile[]): MainStory {
   while (others.length > 0) {
     const least = profiles.length <= 2 ? 0 : leastLikeness(story)
     const nearest = findNearest(story, others)
-    if (averageLikeness(story, others[nearest]!) < least) break
-    addCluster(story, others.splice(nearest, 1)[0]!)
+    const isNear = averageLikeness(story, others[nearest]!) >= least
+    const next = isNear
+      ? nearest
+      : others.findIndex((other) => likenessToNearest(profiles, story, other) >= NEAREST_RATIO * least)
+    if (next < 0) break
+    addCluster(story, others.splice(next, 1)[0]!)
   }
   const articles = new Set(story.articles)
   return { articles, likeness: measureAll(profiles, story, articles) }
@@ -39,6 +48,22 @@ export function findMainStory(profiles: readonly Profile[]): MainStory {
 function leastLikeness(story: Cluster): number {
   if (story.articles.length === 1) return LEAST_LIKENESS
   return Math.max(LEAST_LIKENESS, LEAST_RATIO * Math.min(INDEPENDENT, innerLikeness(story)))
+}
+
+/** How alike a cluster's articles are on average to the few of the story that are most alike to each. */
+function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: Cluster): number {
+  if (story.articles.length <= NEAREST) return 0
+  const some = other.articles.slice(0, NEAREST)
+  const sums = some.map((article) => {
+    const held = story.articles.slice(0, MOST_HELD_AGAINST).map((told) => measureLikeness(profiles[article]!, profiles[told]!))
+    return (
+      held
+        .sort((a, b) => b - a)
+        .slice(0, NEAREST)
+        .reduce((a, b) => a + b, 0) / NEAREST
+    )
+  })
+  return sums.reduce((a, b) => a + b, 0) / sums.length
 }
 
 function findNearest(story: Cluster, others: readonly Cluster[]): number {

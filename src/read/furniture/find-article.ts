@@ -1,16 +1,31 @@
 import { Readability } from '@mozilla/readability'
-import { type PageElement, type PageNode, visitElements } from './page-node.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { findContainer } from './find-container.ts'
+import type { PageNode } from './page-node.ts'
+import { weighElements } from './weigh-elements.ts'
 import { writeText } from './write-text.ts'
 
-/** The text of the article that a page holds, by Readability over the page without its menus, asides and comments. */
+/** Less than this share of the container's text, and Readability has settled on a part of the article or on something else. */
+const LEAST_FOUND = 0.6
+/** A long text is believed sooner: the rest of a page may well be longer than its article. */
+const LEAST_OF_LONG = 0.3
+const LONG = 2000
+
+/**
+ * The text of the article that a page holds: by Readability over the page without its furniture, or, where that finds
+ * too little of the running text, the element that holds nearly all of it.
+ */
 export function findArticle(document: PageNode): string {
-  dropFurniture(document)
-  const body = bodyOf(document)
-  const whole = body === null ? '' : writeText(body)
+  dropFurniture(document, weighElements(document))
+  const weights = weighElements(document)
+  const container = findContainer(document, weights)
+  const all = writeText(container)
   const found = runReadability(document)
   const text = found === null ? '' : writeText(found)
-  return text.length >= Math.min(200, whole.length * 0.3) ? text : whole
+  return isEnough(text.length, all.length) ? text : all
 }
+
+const isEnough = (found: number, all: number) => found >= all * LEAST_FOUND || (found >= LONG && found >= all * LEAST_OF_LONG)
 
 function runReadability(document: PageNode): PageNode | null {
   try {
@@ -19,31 +34,4 @@ function runReadability(document: PageNode): PageNode | null {
   } catch {
     return null
   }
-}
-
-function bodyOf(document: PageNode): PageNode | null {
-  let body: PageNode | null = null
-  visitElements(document, (element) => {
-    if (element.localName === 'body') body ??= element
-    return body === null
-  })
-  return body
-}
-
-const furnitureNames = new Set('nav footer button input form label figcaption dialog menu'.split(' '))
-const furnitureRoles = new Set('navigation complementary banner contentinfo search menu menubar dialog alertdialog'.split(' '))
-
-function dropFurniture(document: PageNode): void {
-  visitElements(document, (element) => {
-    if (!isFurniture(element)) return true
-    element.remove()
-    return false
-  })
-}
-
-function isFurniture(element: PageElement): boolean {
-  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return false
-  if (furnitureNames.has(element.localName) && !(element.localName === 'form' && element.textContent.length > 2000)) return true
-  const role = element.getAttribute('role')
-  return role !== null && furnitureRoles.has(role)
 }

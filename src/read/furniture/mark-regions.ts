@@ -14,10 +14,14 @@ interface Region {
 const LEAST_CORE_WORDS = 12
 const LEAST_REGION_WORDS = 8
 const LEAST_MENU_RUN = 3
-/** Shares of words that the core has too: paragraphs of one article lie above .17 nine times out of ten, of two below .16 three times out of four. */
+/**
+ * Shares of words that the core has too. Measured on news: a paragraph of the same article lies above .17 nine times out of
+ * ten, one of another article below .16 three times out of four; several together are told apart more surely.
+ */
 const FOREIGN_SHARE = 0.16
-/** The same where headline and single paragraph take turns, as in lists of teasers. */
+/** The same where headline and single paragraph take turns, as in lists of teasers, and where no headline stands among them. */
 const TEASER_SHARE = 0.38
+const PLAIN_SHARE = 0.08
 
 /**
  * Marks what stands behind the article under a heading of its own: teasers of other stories, readers' comments.
@@ -29,16 +33,24 @@ export function markRegions(page: PageLines, title: string | null): void {
   const regions = findRegions(page)
   if (regions.length === 0) return
   const core = contentWords(title ?? '')
-  for (let i = 0; i < regions[0]!.first; i++) if (isOwnProse(page, i)) addAll(core, contentWords(lineAt(page, i)))
+  let coreLength = 0
+  const join = (indices: readonly number[]) => {
+    for (const i of indices) addAll(core, contentWords(lineAt(page, i)))
+    coreLength += lengthOf(page, indices)
+  }
+  join(proseOf(page, { first: 0, end: regions[0]!.first, kind: 'related' }))
   if (core.size < LEAST_CORE_WORDS) return
   let lastBody = regions[0]!.first
   for (const region of regions) {
-    const prose = ownLines(page, region).filter((i) => page.isProse[i])
-    const isForeign = region.kind === 'comment' ? isComments(page, region, core) : isTeasers(page, prose, core)
+    const prose = proseOf(page, region)
+    const isForeign =
+      region.kind === 'comment'
+        ? isComments(page, region, core)
+        : lengthOf(page, prose) <= coreLength && isTeasers(page, prose, core)
     if (isForeign) mark(page, ownLines(page, region), region.kind)
     else {
       markHeadlines(page, region)
-      for (const i of prose) addAll(core, contentWords(lineAt(page, i)))
+      join(prose)
       if (prose.length > 0) lastBody = region.end
     }
   }
@@ -64,6 +76,11 @@ function ownLines(page: PageLines, { first, end }: Region): number[] {
   for (let i = first; i < end; i++) if (page.kinds[i] === null) found.push(i)
   return found
 }
+
+const proseOf = (page: PageLines, region: Region) => ownLines(page, region).filter((i) => page.isProse[i])
+
+const lengthOf = ({ lines }: PageLines, indices: readonly number[]) =>
+  indices.reduce((sum, i) => sum + lines[i]!.end - lines[i]!.start, 0)
 
 /** The regions behind the first running text, in order. */
 function findRegions(page: PageLines): Region[] {
@@ -91,10 +108,9 @@ function startsMenu(page: PageLines, i: number): boolean {
 function isTeasers(page: PageLines, prose: readonly number[], core: ReadonlySet<string>): boolean {
   const { words, shared } = weighCohesion(page, prose, core)
   if (words < LEAST_REGION_WORDS) return false
-  const share = shared / words
-  const headed = prose.filter((i) => page.kinds[i - 1] === null && isShortLine(page, i - 1)).length
+  const headed = prose.filter((i) => page.kinds[i - 1] !== 'duplicate' && isShortLine(page, i - 1)).length
   const takeTurns = headed >= 2 && headed >= prose.length * 0.6
-  return share < (takeTurns ? TEASER_SHARE : FOREIGN_SHARE)
+  return shared < words * (takeTurns ? TEASER_SHARE : headed > 0 ? FOREIGN_SHARE : PLAIN_SHARE)
 }
 
 function isComments(page: PageLines, region: Region, core: ReadonlySet<string>): boolean {
@@ -103,7 +119,7 @@ function isComments(page: PageLines, region: Region, core: ReadonlySet<string>):
   const readers = own.filter((i) => page.labels[i] !== null || soundsLikeReader(lineAt(page, i)) >= 2).length
   if (readers >= own.length * 0.4) return true
   const { words, shared } = weighCohesion(page, own, core)
-  return words >= LEAST_REGION_WORDS && shared < words * FOREIGN_SHARE
+  return readers > 0 && words >= LEAST_REGION_WORDS && shared < words * FOREIGN_SHARE
 }
 
 /** Marks the headlines in a box of links inside the article: two short lines or more right under its heading. */

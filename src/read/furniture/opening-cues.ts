@@ -53,7 +53,21 @@ export const openingCues: readonly OpeningCue[] = [
     first: 'this we our',
     longest: 300,
     pattern:
-      /^(?:this (?:article|story|content) is (?:free|for subscribers|available to|exclusive|only available)|we (?:rely on|depend on) (?:readers|your|donations|support)|our (?:journalism|work|reporting) (?:is|depends|relies|needs)\b)/i
+      /^(?:this (?:article|story|content) is (?:free|for subscribers|available to|exclusive|only available)|we (?:rely on|depend on) (?:readers|your|donations|support)|our (?:journalism|work|reporting) (?:is (?:funded|supported|made possible)|depends on|relies on|needs your)\b)/i
+  },
+  {
+    kind: 'promotion',
+    first: 'to for first-time new existing subscribers not',
+    longest: 260,
+    pattern:
+      /^(?:to (?:view|read|continue|access|see|get|receive|support|keep)\b.{0,120}\b(?:subscri|log in|sign in|sign up|register|newsletter|donat|become a member)|for (?:the latest|more|all the latest|breaking|full access|daily)\b.{0,140}\b(?:download|subscribe|follow us|follow @|sign up|visit (?:our|us)|newsletter|app)\b|(?:first-time|new|existing|not a) subscribers?\b.{0,160}\b(?:receive|get|log in|sign|offer|free|subscribe)|subscribers (?:can|get|receive|enjoy)\b)/i
+  },
+  {
+    kind: 'promotion',
+    first: 'if you are already',
+    longest: 260,
+    pattern:
+      /^(?:if you['’]?(?:re| are)|you are|are you|already)\b.{0,80}\b(?:subscriber|member|subscribed|registered)\b.{0,120}\b(?:log|sign|click|subscribe|register|refresh)/i
   },
   // links to other stories
   {

@@ -27,8 +27,15 @@ export function readPage(html: string, _url: string | null): Page {
   const linked = readJsonLd(jsonLd)
   const document = parse(markup)
   const head = readHead(document, linked)
-  const text = findArticle(document)
+  const text = preferBody(findArticle(document), linked?.body ?? null)
   return { ...head, text: withoutHeadline(text, head.title) }
+}
+
+const LEAST_BODY = 500
+
+/** The article as the page's JSON-LD has it, where the page shows less than half of that (the rest is built by script). */
+function preferBody(text: string, body: string | null): string {
+  return body !== null && body.length >= LEAST_BODY && body.length > text.length * 2 ? stripTags(body) : text
 }
 
 function parse(markup: string): PageNode {

@@ -14,6 +14,7 @@ const MOST_ELEMENTS = 25_000
 const MOST_ATTRIBUTES = 100_000
 const MOST_ATTRIBUTES_OF_ONE = 200
 const MOST_ENTITIES = 200_000
+const MOST_UNWRAPPED = 8
 
 /** Elements whose whole content is left out. */
 const dropped = new Set(
@@ -35,6 +36,7 @@ export function scanMarkup(html: string): ScannedMarkup {
   let elements = 0
   let attributes = 0
   let isWithinBounds = countEntities(html) <= MOST_ENTITIES
+  let unwrapped = 0
   let kept = 0
   let at = 0
   while (isWithinBounds) {
@@ -59,6 +61,11 @@ export function scanMarkup(html: string): ScannedMarkup {
         isWithinBounds = false
       if (dropped.has(name) && html.charCodeAt(at - 2) !== 47) {
         const contentEnd = indexOfClosing(html, name, at)
+        if (name === 'noscript' && unwrapped++ < MOST_UNWRAPPED && holdsParagraphs(html, at, contentEnd)) {
+          parts.push(html.slice(kept, start))
+          kept = at
+          continue
+        }
         if (name === 'script' && /ld\+json/i.test(html.slice(start, Math.min(at, start + 300))))
           jsonLd.push(html.slice(at, contentEnd))
         parts.push(html.slice(kept, start))
@@ -132,6 +139,13 @@ function indexOfClosing(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}(?![a-z0-9-])`, 'gi')
   closing.lastIndex = from
   return closing.exec(html)?.index ?? html.length
+}
+
+/** Pages that build themselves by script may keep their article in `noscript`. */
+function holdsParagraphs(html: string, start: number, end: number): boolean {
+  if (end - start < 800) return false
+  const content = html.slice(start, end)
+  return (content.match(/<(?:p|br|div)[\s>/]/gi)?.length ?? 0) >= 3 && content.replace(/<[^>]{0,1000}>/g, '').length > 600
 }
 
 function closeElement(open: string[], name: string): void {

@@ -73,7 +73,6 @@ function writeLines(value: string, writer: Writer): void {
   const rows = value.split('\n')
   for (let i = 0; i < rows.length; i++) {
     if (i > 0) owe(writer, '\n')
-    const words = rows[i]!.trim()
-    if (words !== '') push(writer, words)
+    writeWords(rows[i]!, writer)
   }
 }

@@ -11,6 +11,8 @@ export interface Limits {
   readonly jsonDepth: number
   /** Requests that may wait for a worker. */
   readonly queue: number
+  /** What the heap of one worker may hold, in MiB. */
+  readonly workerHeapMiB: number
   /** How long a request may take to arrive. */
   readonly arrivalMs: number
   /** From taking a request to its answer. */
@@ -89,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       htmlBytes: count('HTML_LIMIT_BYTES', 2 * MiB, 1, 1024 * MiB),
       jsonDepth: count('JSON_DEPTH_LIMIT', 32, 8, 1000),
       queue: count('QUEUE_LIMIT', 200, 1, 100_000),
+      workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
       arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,
       deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000
     }

@@ -12,9 +12,6 @@ const workerFile = new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 
 /** A worker whose client has left may finish within this time; then it is ended, for it computes for nobody. */
 const graceMs = 500
 
-/** What the heap of one worker may hold, in MiB: enough for the largest set that the limits allow. */
-const workerHeapMiB = 3072
-
 export interface PoolState {
   readonly threads: number
   readonly queued: number
@@ -41,8 +38,7 @@ export class WorkPool {
       filename: workerFile,
       minThreads: workers,
       maxThreads: workers,
-      maxQueue: limits.queue,
-      resourceLimits: { maxOldGenerationSizeMb: workerHeapMiB }
+      resourceLimits: { maxOldGenerationSizeMb: limits.workerHeapMiB }
     })
     // A worker that dies while idle is replaced; one that dies at work rejects its task.
     this.#pool.on('error', () => {})
@@ -104,7 +100,10 @@ export class WorkPool {
   }
 
   async #run<T>(name: string, job: object, transferList: Transferable[], gone: AbortSignal): Promise<T> {
-    const { deadlineMs } = this.#limits
+    const { deadlineMs, queue } = this.#limits
+    if (this.#pool.queueSize >= queue) {
+      throw new AppError('QUEUE_FULL', `The queue for the workers is at its limit of ${queue} requests; try again soon.`)
+    }
     const stop = new AbortController()
     const deadline = setTimeout(() => stop.abort('deadline'), deadlineMs)
     const onGone = () => setTimeout(() => stop.abort('gone'), graceMs).unref()
@@ -131,9 +130,6 @@ function explain(error: unknown, stop: AbortSignal, deadlineMs: number): unknown
   if (error instanceof AppError) return error
   if (stop.reason === 'deadline') {
     return new AppError('DEADLINE_EXCEEDED', `The answer was not computed within the limit of ${deadlineMs / 1000} seconds.`)
-  }
-  if (error instanceof Error && /queue is at limit/i.test(error.message)) {
-    return new AppError('QUEUE_FULL', 'More requests wait for a worker than the queue holds; try again soon.')
   }
   return new AppError('WORKER_LOST', 'The worker that computed the answer was lost; try again.', [], error)
 }

@@ -1,0 +1,90 @@
+import t from 'tap'
+import { ConfigError, isLoopback, readConfig } from '../../src/config.ts'
+
+t.test('serves on loopback with the embedded store where nothing is set', async (t) => {
+  const config = readConfig({})
+  t.match(config, {
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: './data',
+    apiKeys: [],
+    corsOrigins: [],
+    rateLimitPerMinute: null,
+    logLevel: 'info'
+  })
+  t.ok(config.workers >= 1)
+  t.match(config.limits, {
+    bodyBytes: 16 * 1024 * 1024,
+    storiesBodyBytes: 64 * 1024 * 1024,
+    articles: 500,
+    storiesArticles: 5000
+  })
+  t.match(config.limits, { textCharacters: 200_000, htmlBytes: 2 * 1024 * 1024, jsonDepth: 32 })
+})
+
+t.test('takes an empty variable as absent', async (t) => {
+  t.equal(readConfig({ PORT: '', HOST: ' ' }).port, 3000)
+})
+
+t.test('reads keys, origins and numbers', async (t) => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    WORKERS: '3',
+    API_KEYS: 'desk:secret-one, lab:secret-two',
+    CORS_ORIGINS: 'https://desk.example,http://localhost:5173',
+    RATE_LIMIT_PER_MINUTE: '30',
+    ARTICLES_LIMIT: '20'
+  })
+  t.same(config.apiKeys, [
+    { tenant: 'desk', key: 'secret-one' },
+    { tenant: 'lab', key: 'secret-two' }
+  ])
+  t.same(config.corsOrigins, ['https://desk.example', 'http://localhost:5173'])
+  t.match(config, { port: 8080, workers: 3, rateLimitPerMinute: 30, limits: { articles: 20 } })
+})
+
+t.test('limits the rate by default only where others can reach it', async (t) => {
+  t.equal(readConfig({ HOST: '0.0.0.0', AUTH: 'off' }).rateLimitPerMinute, 600)
+  t.equal(readConfig({ HOST: 'localhost' }).rateLimitPerMinute, null)
+})
+
+const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
+  [{ HOST: '0.0.0.0' }, /API_KEYS/],
+  [{ HOST: '192.0.2.7' }, /AUTH=off/],
+  [{ PORT: 'http' }, /PORT must be a whole number/],
+  [{ PORT: '65536' }, /PORT/],
+  [{ WORKERS: '0' }, /WORKERS/],
+  [{ WORKERS: '1.5' }, /WORKERS/],
+  [{ AUTH: 'no' }, /AUTH/],
+  [{ API_KEYS: 'secret-alone' }, /API_KEYS/],
+  [{ API_KEYS: 'desk:short' }, /API_KEYS/],
+  [{ API_KEYS: 'a:secret-one,b:secret-one' }, /same key twice/],
+  [{ CORS_ORIGINS: 'desk.example' }, /CORS_ORIGINS/],
+  [{ CORS_ORIGINS: 'https://desk.example/path' }, /CORS_ORIGINS/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  [{ RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
+  [{ DATABASE_URL: 'postgres://localhost/x' }, /DATABASE_URL is not supported yet/]
+]
+for (const [env, message] of refused) {
+  t.test(`refuses ${JSON.stringify(env)}`, async (t) => {
+    t.throws(() => readConfig(env), { name: 'ConfigError', message })
+  })
+}
+
+t.test('names everything that is wrong at once', async (t) => {
+  try {
+    readConfig({ PORT: 'x', WORKERS: 'y', LOG_LEVEL: 'z' })
+    t.fail('should have thrown')
+  } catch (error) {
+    t.ok(error instanceof ConfigError)
+    t.match((error as Error).message, /LOG_LEVEL.*PORT.*WORKERS/s)
+    t.equal((error as Error).message.split('\n- ').length, 4)
+  }
+})
+
+t.test('knows which hosts are out of reach for others', async (t) => {
+  for (const host of ['localhost', '127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1']) t.equal(isLoopback(host), true, host)
+  for (const host of ['0.0.0.0', '::', '10.0.0.1', 'desk.example', '127.0.0.1.desk.example'])
+    t.equal(isLoopback(host), false, host)
+})

@@ -1,0 +1,94 @@
+import t from 'tap'
+import { readConfig } from '../../src/config.ts'
+import { engine } from '../../src/engine.ts'
+import { WorkPool } from '../../src/work/work-pool.ts'
+import { articleBody, groupBody, manyArticles, storyBody } from './story-bodies.ts'
+
+const { limits } = readConfig({})
+const stays = new AbortController().signal
+const isNew = async () => false
+const task = (body: Buffer) => ({ tenant: 'open', body, createdAt: '2026-11-20T09:30:00.000Z' })
+const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
+
+t.test('computes in its workers what the jobs compute', async (t) => {
+  const pool = new WorkPool({ workers: 2, limits, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  pool.assertReady()
+  t.equal(pool.state.threads, 2)
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+  t.ok(parse(await pool.group(groupBody(), stays)).stories.length > 0)
+  const computed = (await pool.compare(task(storyBody()), isNew, stays))!
+  t.equal(parse(computed.json).id, computed.id)
+  t.equal(await pool.compare(task(storyBody()), async (id) => id === computed.id, stays), null)
+})
+
+t.test('gives the same bytes whatever the number of workers and whatever came before', async (t) => {
+  const answers = await Promise.all(
+    [1, 3].map(async (workers) => {
+      const pool = new WorkPool({ workers, limits, engine })
+      const all = await Promise.all(Array.from({ length: 6 }, () => pool.compare(task(storyBody()), isNew, stays)))
+      await pool.close()
+      return all.map((computed) => Buffer.from(computed!.json).toString())
+    })
+  )
+  t.equal(new Set(answers.flat()).size, 1)
+})
+
+t.test('tells what is wrong with a body, with its places', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits, engine })
+  t.teardown(() => pool.close())
+  await t.rejects(pool.analyse(Buffer.from('{"outlet":""}'), stays), {
+    name: 'AppError',
+    code: 'BODY_INVALID',
+    faults: [{ pointer: '/outlet' }, {}]
+  })
+  await t.rejects(pool.analyse(Buffer.from('{'), stays), { code: 'JSON_INVALID' })
+})
+
+t.test('ends work that takes longer than the deadline, and works on', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, deadlineMs: 4000 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  const never = new Promise<boolean>(() => {})
+  await t.rejects(
+    pool.compare(task(storyBody()), () => never, stays),
+    { code: 'DEADLINE_EXCEEDED', message: /4 seconds/ }
+  )
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+})
+
+t.test('refuses work when the queue is full', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, queue: 1 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  const results = await Promise.allSettled(Array.from({ length: 8 }, () => pool.group(manyArticles(50), stays)))
+  const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'done'))
+  t.ok(codes.includes('done'))
+  t.ok(codes.includes('QUEUE_FULL'))
+  t.same(
+    codes.filter((code) => code !== 'done' && code !== 'QUEUE_FULL'),
+    []
+  )
+})
+
+t.test('survives a worker that dies of too little memory', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, workerHeapMiB: 128 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  await t.rejects(pool.group(manyArticles(2000, 100), stays), { code: 'WORKER_LOST' })
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+})
+
+t.test('frees the worker within a second when the client leaves', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  const client = new AbortController()
+  const left = t.rejects(pool.compare(task(storyBody()), () => new Promise(() => {}), client.signal))
+  const before = performance.now()
+  client.abort()
+  await left
+  t.ok(performance.now() - before < 1000)
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+})

@@ -29,6 +29,12 @@ export function describeReading(findings: Findings): Reading {
     const text = (field === 'title' ? head.title! : head.text).slice(start, end)
     return field === 'title' ? { field, start, end, text } : { start, end, text }
   }
+  /** A source whose name the article tells elsewhere (“the spokeswoman”) is not anonymous. */
+  const describeSource = (source: NonNullable<FoundAttribution['source']>, name: string | null) => ({
+    ...span(source),
+    name,
+    anonymous: source.isAnonymous && name === null
+  })
   const firstId = passages.map((_, p) => passages.slice(0, p).reduce((sum, { sentences }) => sum + sentences.length, 0))
   const sentenceId = (field: Place['field'], sentence: number) =>
     `${article}.s${firstId[passages.findIndex((p) => p.field === field)]! + sentence}`
@@ -48,7 +54,7 @@ export function describeReading(findings: Findings): Reading {
       id: `${article}.t${i}`,
       kind,
       content: span(content),
-      source: source && { ...span(source), name: findings.sourceNames[i] ?? null, anonymous: source.isAnonymous },
+      source: source && describeSource(source, findings.sourceNames[i] ?? null),
       cue: cue && span(cue)
     })),
     names: findings.names.map(({ name, type, mentions, epithets }, i) => ({

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.ts'
+import { engine } from './engine.ts'
+import { AppError } from './errors.ts'
+import { type ComparisonRequest, compare } from './index.ts'
+import { writeSummary } from './present/write-summary.ts'
+import { checkComparison } from './work/check-request.ts'
+
+const usage = `Usage:
+  parallax serve                                    the service; settings are environment variables, see README.md
+  parallax compare SET.json [--format json|text]    compares a set of articles (the body of POST /v1/comparisons); “-” reads standard input
+
+Exit status: 0 done, 1 the set cannot be compared, 2 wrong usage.`
+
+/** Wrong usage, told with the usage lines. */
+class UsageError extends Error {}
+
+/** Sets from this size on show how far the reading has come. */
+const PROGRESS_FROM = 20
+
+async function main(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args
+  if (command === '--help' || command === '-h') console.log(usage)
+  else if (command === 'serve' && rest.length === 0) await import('./server.ts')
+  else if (command === 'compare') compareFile(rest)
+  else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
+}
+
+function compareFile(args: readonly string[]): void {
+  const { file, format } = readArguments(args)
+  const request = checkComparison(readSet(file), readConfig(process.env).limits)
+  const comparison = compare(request, showProgress)
+  const body = { story: request.story ?? null, engine, ...comparison }
+  process.stdout.write(format === 'text' ? writeSummary(comparison) : `${JSON.stringify(body)}\n`)
+}
+
+function readArguments(args: readonly string[]): { file: string; format: string } {
+  const options = { format: { type: 'string', default: 'json' } } as const
+  const { values, positionals } = parse(() => parseArgs({ args: [...args], options, allowPositionals: true }))
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw new UsageError('Exactly one file is needed.')
+  if (values.format !== 'json' && values.format !== 'text')
+    throw new UsageError(`“${values.format}” is no format; there are json and text.`)
+  return { file, format: values.format }
+}
+
+function parse<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+function readSet(file: string): ComparisonRequest {
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  try {
+    return JSON.parse(text) as ComparisonRequest
+  } catch (error) {
+    throw new AppError('JSON_INVALID', `${file} is not JSON: ${(error as Error).message}`)
+  }
+}
+
+/** A line on the terminal that is written over as articles are read; gone at the end, and never in a pipe. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY || total < PROGRESS_FROM) return
+  process.stderr.write(done < total ? `\rread ${done} of ${total} articles` : '\r\u001b[K')
+}
+
+function tell(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${usage}`)
+    return 2
+  }
+  if (error instanceof AppError) {
+    console.error([error.message, ...error.faults.map(({ pointer, detail }) => `  ${pointer || '/'}: ${detail}`)].join('\n'))
+    return 1
+  }
+  console.error(error instanceof Error ? error.message : error)
+  return 1
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = tell(error)
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import t from 'tap'
+
+const root = path.join(import.meta.dirname, '..')
+const run = (args: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8'
+  })
+  return { status, stdout, stderr }
+}
+
+t.test('compare prints the comparison as JSON', async (t) => {
+  const { status, stdout, stderr } = run(['compare', 'examples/harbour-story.json'])
+  t.equal(status, 0)
+  t.equal(stderr, '', 'no progress line where standard error is no terminal')
+  const comparison = JSON.parse(stdout)
+  t.equal(comparison.story, 'marrow-bay-2026-10')
+  t.equal(comparison.articles.length, 5)
+})
+
+t.test('compare --format text prints a summary for people', async (t) => {
+  const { status, stdout } = run(['compare', 'examples/harbour-story.json', '--format', 'text'])
+  t.equal(status, 0)
+  for (const heading of ['Who copied whom', 'Quotes that differ', 'What people are called', 'Framing in the outlet’s own words'])
+    t.match(stdout, heading)
+  t.match(stdout, 'Skarn Tribune')
+})
+
+t.test('compare reads standard input where the file is “-”', async (t) => {
+  const articles = [1, 2].map((n) => ({
+    outlet: `Outlet ${n}`,
+    text: 'The port of Marrow Bay is shut. Crews are waiting on the quay for news.'
+  }))
+  t.equal(JSON.parse(run(['compare', '-'], JSON.stringify({ articles })).stdout).articles.length, 2)
+})
+
+t.test('a set that cannot be compared ends with 1 and every offending place', async (t) => {
+  const { status, stderr } = run(
+    ['compare', '-'],
+    JSON.stringify({ articles: [{ text: 'One.' }, { outlet: 'B', text: 'Two.', colour: 'red' }] })
+  )
+  t.equal(status, 1)
+  t.match(stderr, '/articles/0/outlet')
+  t.match(stderr, '/articles/1/colour')
+  t.match(run(['compare', '-'], '{'), { status: 1, stderr: /not JSON/ })
+  t.match(run(['compare', 'no/such/file.json']), { status: 1, stderr: /no such file/ })
+})
+
+t.test('wrong usage ends with 2 and tells the right one', async (t) => {
+  for (const args of [
+    [],
+    ['colour'],
+    ['compare'],
+    ['compare', 'a', 'b'],
+    ['compare', 'a', '--format', 'xml'],
+    ['compare', 'a', '--nonsense']
+  ]) {
+    t.match(run(args), { status: 2, stderr: /Usage:/ }, args.join(' '))
+  }
+  t.match(run(['--help']), { status: 0, stdout: /Usage:/ })
+})

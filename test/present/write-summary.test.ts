@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import t from 'tap'
+import { compare } from '../../src/index.ts'
+import { writeSummary } from '../../src/present/write-summary.ts'
+
+const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))
+const empty = {
+  articles: [],
+  membership: [],
+  alignment: { rows: [] },
+  edits: [],
+  omissions: [],
+  additions: [],
+  lineage: { edges: [], overlap: [], wire: [], groups: [] },
+  quotes: [],
+  naming: [],
+  framing: { outlets: [] },
+  warnings: []
+}
+
+t.test('tells of the example what an editor would look for', async (t) => {
+  const summary = writeSummary(compare(example))
+  t.match(summary, /Coast and Harbour Review \[review\] – not this story/)
+  t.match(summary, /Skarn Tribune drops “very”/)
+  t.match(summary, /The Tidewatch: .*strongman \(!\)/)
+  const rates = summary.slice(summary.indexOf('Framing in'))
+  t.ok(rates.indexOf('The Tidewatch') < rates.indexOf('Osterby Courier'), 'the most framed outlet stands first')
+})
+
+t.test('says so where nothing was found', async (t) => {
+  const summary = writeSummary(empty)
+  t.equal(summary.match(/nothing found/g)?.length, 7)
+})
+
+t.test('an article cannot move the cursor or turn the line round', async (t) => {
+  const membership = [{ article: 'a1', belongs: false, similarity: 0, reason: 'has \u001b[2J and \u202e in it' }]
+  t.notMatch(writeSummary({ ...empty, membership }), /[\u001b\u202e]/)
+})
+
+t.test('names every kind of alteration', async (t) => {
+  const alteration = (op: 'insert' | 'delete' | 'replace' | 'trim' | 'reattribute') => ({
+    article: 'a2',
+    against: 'a1',
+    op,
+    text: 'old words',
+    replacement: 'new words',
+    significance: 'meaning' as const
+  })
+  const alterations = (['insert', 'delete', 'replace', 'trim', 'reattribute'] as const).map(alteration)
+  const summary = writeSummary({ ...empty, quotes: [{ id: 'q0', speaker: null, verdict: 'altered', versions: [], alterations }] })
+  const lines = [
+    'a2 adds “new words”',
+    'a2 drops “old words”',
+    'a2 has “new words” for “old words”',
+    'a2 cuts “old words”',
+    'a2 gives it to new words instead of old words'
+  ]
+  for (const line of lines) t.match(summary, line)
+})

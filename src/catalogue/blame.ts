@@ -48,7 +48,7 @@ export const blameRules: readonly Rule[] = [
     id: 'blame/failure',
     match: {
       words: list(
-        'failure failing ineptitude incompetence negligence dereliction mismanagement misconduct malpractice wrongdoing misdeed misstep blunder gaffe flub bungling bumbling misrule overreach meddling intransigence obstruction obstructionism recklessness neglect inaction indifference apathy complacency culpability complicity'
+        ' failing ineptitude incompetence dereliction mismanagement malpractice misdeed blunder gaffe flub misrule intransigence recklessness indifference apathy '
       ),
       lemma: true,
       pos: ['NOUN']

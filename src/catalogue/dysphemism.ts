@@ -23,7 +23,7 @@ export const dysphemismRules: readonly Rule[] = [
     id: 'dysphemism/terrorist',
     match: {
       words: list(
-        'terrorist terrorists insurgent insurgents militant militants guerrilla guerrillas gunman gunmen thugs henchmen jihadist-linked extremist-linked mercenary mercenaries'
+        'terrorist terrorists insurgent insurgents militants guerrilla guerrillas gunman gunmen thugs henchmen jihadist-linked extremist-linked mercenary mercenaries'
       ),
       pos: ['NOUN', 'ADJ', 'PROPN']
     },
@@ -109,38 +109,25 @@ export const dysphemismRules: readonly Rule[] = [
         'gun grabber/grabbers',
         'gun-grabbers',
         'gun nut/nuts',
-        'gun control zealots',
-        'gun violence epidemic',
-        'weapons of war',
         'death tax',
         'job killer/killers',
         'job-killing',
         'climate hysteria',
         'climate alarmist/alarmists',
         'climate change hysteria',
-        'climate denier/deniers',
         'climate cult',
         'global warming alarmists',
         'tax grab',
-        'handout/handouts',
         'giveaway/giveaways',
-        'bailout/bailouts',
         'corporate welfare',
         'welfare queen/queens',
         'government takeover',
         'socialized medicine',
-        'amnesty for',
-        'sanctuary for',
-        'cheap labor',
         'union boss/bosses',
-        'special interest/interests',
-        'dark money',
-        'money-grubbing',
         'tax and spend',
         'tax-and-spend',
         'freeloader/freeloaders',
         'moochers',
-        'entitlements',
         'transgender ideology',
         'gender ideology',
         'transgenderism',
@@ -148,9 +135,7 @@ export const dysphemismRules: readonly Rule[] = [
         'homosexual agenda',
         'biological male/males',
         'biological men',
-        'biological man',
-        'mutilation',
-        'so-called gender'
+        'biological man'
       ]
     },
     strength: 0.5,
@@ -164,7 +149,7 @@ export const dysphemismRules: readonly Rule[] = [
     id: 'dysphemism/harsh-noun',
     match: {
       words: list(
-        'crackdown stranglehold chokehold dragnet shakedown handout sweetheart-deal pork kickback hush-money loophole backroom backdoor smear-campaign apparatus lair den hideout hangout haunt turf fiefdom fief stronghold enclave ghetto slum backwater dump hovel propaganda-outlet rag tabloid henchwoman brainchild pet-project spree junket boozefest bender free-for-all'
+        ' stranglehold chokehold dragnet shakedown sweetheart-deal pork loophole backroom backdoor smear-campaign apparatus lair den hideout hangout haunt turf fiefdom fief stronghold enclave ghetto slum backwater dump hovel propaganda-outlet rag tabloid henchwoman brainchild pet-project spree junket boozefest bender '
       ),
       lemma: true,
       pos: ['NOUN', 'ADJ']

@@ -6,7 +6,7 @@ export const fearRules: readonly Rule[] = [
   {
     id: 'fear/threat-words',
     match: {
-      words: list('menace peril doom doomsday armageddon apocalypse specter spectre dread terror panic alarm existential'),
+      words: list(' peril doom doomsday armageddon apocalypse specter spectre dread existential'),
       lemma: true,
       pos: ['NOUN', 'ADJ', 'VERB']
     },
@@ -19,7 +19,7 @@ export const fearRules: readonly Rule[] = [
     neutral: ['danger', 'risk'],
     note: 'Raises fear beyond the fact it reports.',
     source: `${altheide2002}; ${martino2019}, appeal to fear`,
-    hits: ['The tax is a [menace] to the town.', 'The [specter] of a strike returned.'],
+    hits: ['The tax is a [doomsday] for the town.', 'The [specter] of a strike returned.'],
     misses: ['The smoke alarm rang.', 'The tax is a cost to the town.']
   },
   {

@@ -40,7 +40,7 @@ export const hedgeRules: readonly Rule[] = [
   },
   {
     id: 'hedge/apparently',
-    match: { words: list('apparently seemingly presumably reportedly evidently') },
+    match: { words: list('apparently seemingly presumably reportedly') },
     strength: 0.2,
     neutral: ['(name who says it)'],
     note: 'Says that something is so and takes it back.',
@@ -51,18 +51,7 @@ export const hedgeRules: readonly Rule[] = [
   {
     id: 'hedge/perhaps',
     match: {
-      phrases: [
-        'perhaps not surprisingly',
-        'perhaps the',
-        'arguably the',
-        'arguably',
-        'in a sense',
-        'sort of',
-        'kind of like',
-        'more or less',
-        'to some extent',
-        'as it were'
-      ]
+      phrases: ['arguably', 'perhaps not surprisingly', 'in a sense', 'sort of', 'as it were']
     },
     strength: 0.25,
     neutral: ['(leave out)'],

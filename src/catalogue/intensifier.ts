@@ -6,12 +6,11 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/utterly',
     match: {
-      words:
-        list(`utterly totally absolutely wholly completely downright outright grossly wildly hugely vastly massively enormously immensely
-        monumentally insanely ridiculously absurdly astonishingly shockingly stunningly staggeringly breathtakingly unbelievably
-        incredibly amazingly outrageously ludicrously obscenely preposterously woefully abysmally appallingly atrociously horrifically
-        horribly terribly dreadfully awfully painfully desperately hopelessly pathetically laughably comically embarrassingly
-        insultingly spectacularly phenomenally mind-bogglingly jaw-droppingly hilariously egregiously flagrantly fantastically frighteningly alarmingly`),
+      words: list(`utterly totally absolutely wholly completely grossly wildly hugely vastly massively enormously immensely
+ monumentally insanely ridiculously absurdly astonishingly shockingly stunningly staggeringly breathtakingly unbelievably
+ incredibly amazingly outrageously ludicrously obscenely preposterously woefully abysmally appallingly atrociously horrifically
+ horribly terribly dreadfully awfully painfully hopelessly pathetically laughably comically embarrassingly
+ insultingly spectacularly phenomenally mind-bogglingly jaw-droppingly hilariously egregiously flagrantly fantastically frighteningly alarmingly`),
       pos: ['ADV', 'ADJ']
     },
     context: { unlessNext: list('destroyed different blind separate new owned') },
@@ -26,7 +25,7 @@ export const intensifierRules: readonly Rule[] = [
     id: 'intensifier/very',
     match: {
       words: list(
-        'extremely exceedingly extraordinarily remarkably exceptionally overwhelmingly profoundly deeply fiercely intensely wildly hopelessly bitterly sharply starkly'
+        'extremely exceedingly extraordinarily remarkably exceptionally overwhelmingly profoundly deeply fiercely intensely bitterly sharply starkly'
       ),
       pos: ['ADV']
     },
@@ -42,7 +41,7 @@ export const intensifierRules: readonly Rule[] = [
     id: 'intensifier/certainty',
     match: {
       words: list(
-        'obviously clearly undoubtedly undeniably indisputably unquestionably unmistakably indubitably plainly patently manifestly evidently inarguably surely certainly definitely'
+        'obviously clearly undoubtedly undeniably indisputably unquestionably unmistakably indubitably plainly patently manifestly inarguably '
       ),
       pos: ['ADV', 'ADJ']
     },
@@ -76,13 +75,13 @@ export const intensifierRules: readonly Rule[] = [
     match: {
       words:
         list(`shamelessly brazenly blatantly cynically callously recklessly ruthlessly mercilessly viciously brutally savagely cruelly wantonly
-        heartlessly maliciously deliberately dishonestly disingenuously hypocritically arrogantly smugly cravenly cowardly gleefully giddily
-        foolishly stupidly idiotically mindlessly blindly slavishly obsessively hysterically frantically feverishly furiously desperately
-        relentlessly incessantly endlessly tirelessly bravely courageously heroically boldly valiantly nobly rightly wrongly rightfully wrongfully justly unjustly
-        unfairly sensibly wisely mistakenly erroneously falsely misleadingly baselessly conveniently suspiciously mysteriously inexplicably
-        curiously oddly bizarrely tragically sadly unfortunately regrettably thankfully mercifully luckily predictably unsurprisingly ironically infamously notoriously
-        famously haphazardly stubbornly petulantly defiantly dutifully breathlessly uncritically unabashedly unapologetically nakedly openly flippantly glibly
-        condescendingly contemptuously dismissively cavalierly needlessly senselessly illegitimately lavishly dangerously irresponsibly unwittingly naively dubiously`),
+ heartlessly maliciously deliberately dishonestly disingenuously hypocritically arrogantly smugly cravenly gleefully giddily
+ foolishly stupidly idiotically mindlessly blindly slavishly obsessively hysterically frantically feverishly furiously desperately
+ relentlessly incessantly endlessly tirelessly bravely courageously heroically boldly valiantly nobly rightly wrongly rightfully wrongfully justly unjustly
+ unfairly sensibly wisely mistakenly erroneously falsely misleadingly baselessly conveniently suspiciously mysteriously inexplicably
+ curiously oddly bizarrely tragically sadly unfortunately regrettably thankfully mercifully luckily predictably unsurprisingly ironically infamously notoriously
+ famously haphazardly stubbornly petulantly defiantly dutifully breathlessly uncritically unabashedly unapologetically nakedly openly flippantly glibly
+ condescendingly contemptuously dismissively cavalierly needlessly senselessly illegitimately lavishly dangerously irresponsibly unwittingly naively dubiously`),
       pos: ['ADV', 'ADJ']
     },
     context: { unlessNext: list('convicted imprisoned accused gay injured') },
@@ -97,7 +96,7 @@ export const intensifierRules: readonly Rule[] = [
     id: 'intensifier/complete',
     match: {
       words: list(
-        'utter sheer unmitigated unadulterated unalloyed blatant flagrant glaring egregious outright downright bald-faced barefaced unabashed unvarnished brazen rank naked abject out-and-out full-blown full-throated all-out'
+        'utter sheer unmitigated unadulterated unalloyed blatant flagrant glaring outright downright bald-faced barefaced unabashed unvarnished brazen rank naked abject out-and-out full-blown full-throated all-out'
       ),
       pos: ['ADJ', 'ADV', 'NOUN']
     },
@@ -116,28 +115,18 @@ export const intensifierRules: readonly Rule[] = [
         'nothing short of',
         'nothing less than',
         'to say the least',
-        'by any measure',
         'beyond belief',
         'beyond the pale',
         'off the charts',
-        'through the roof',
         'out of control',
         'like never before',
         'once and for all',
         'to the hilt',
-        'in droves',
         'far and away',
-        'no matter what',
         'time and time again',
-        'time and again',
         'over and over',
         'day in and day out',
-        'anything but',
-        'far from',
-        'no less',
-        'as ever',
         'all too',
-        'ever more',
         'if not downright'
       ]
     },
@@ -179,5 +168,33 @@ export const intensifierRules: readonly Rule[] = [
     source: `${recasens2013}, subjective intensifiers`,
     hits: ['The port has become [increasingly dangerous].'],
     misses: ['The port has become dangerous.']
+  },
+  {
+    id: 'intensifier/prefix',
+    match: { heads: list('ultra uber über pseudo faux hyper mega arch') },
+    strength: 0.4,
+    neutral: ['(leave out)'],
+    note: 'A prefix that turns a description up or denies it.',
+    source: `${recasens2013}, subjective intensifiers`,
+    hits: ['It was an [uber-cautious] plan.'],
+    misses: ['It was a cautious plan.']
+  },
+  {
+    id: 'intensifier/manner',
+    match: {
+      words:
+        list(`aggressively angrily sheepishly grudgingly begrudgingly sarcastically mockingly derisively disdainfully scornfully snidely haughtily pompously piously sanctimoniously selfishly greedily lazily carelessly clumsily
+ ineptly shoddily sneakily slyly deceptively deceitfully fraudulently corruptly wickedly spitefully vindictively pettily childishly nastily rudely crudely cheaply crazily madly 
+ laughingly ominously eerily chillingly disturbingly sickeningly disgustingly revoltingly grotesquely gratuitously pointlessly uselessly futilely helplessly lamely meekly weakly feebly timidly fearfully obsequiously fawningly
+ reverently gloriously triumphantly masterfully brilliantly beautifully wonderfully magnificently superbly admirably commendably eloquently passionately fervently zealously fanatically rabidly radically dogmatically staunchly vehemently vociferously stridently
+ infuriatingly maddeningly annoyingly frustratingly tellingly unconscionably unforgivably inexcusably reprehensibly despicably deplorably disgracefully scandalously`),
+      pos: ['ADV', 'ADJ']
+    },
+    strength: 0.45,
+    neutral: ['(leave out)'],
+    note: 'An adverb that passes judgement on the manner of an act.',
+    source: `${martin2005}, judgement; ${recasens2013}, subjective words`,
+    hits: ['The owner [grudgingly] paid.'],
+    misses: ['The owner paid.']
   }
 ]

@@ -50,10 +50,10 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/outrage',
     match: {
       words:
-        list(`outrage scandal disgrace shame abomination atrocity horror nightmare catastrophe disaster calamity tragedy crisis chaos mayhem anarchy havoc turmoil pandemonium bedlam
-      carnage bloodbath slaughter massacre butchery savagery barbarism barbarity cruelty brutality tyranny despotism oppression persecution injustice indignity humiliation
-      fury wrath uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout spat feud showdown standoff bombshell blockbuster shocker stunner jolt bloodletting
-      debauchery depravity decadence filth squalor cesspool cesspit sewer swamp hellhole hellscape dystopia gulag quagmire morass mire abyss`),
+        list(` abomination atrocity horror catastrophe disaster calamity chaos mayhem anarchy havoc turmoil pandemonium bedlam
+ carnage bloodbath butchery savagery barbarism barbarity cruelty brutality tyranny despotism oppression persecution injustice indignity 
+ fury wrath uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout showdown bombshell blockbuster shocker stunner jolt 
+ debauchery depravity filth squalor cesspool cesspit hellhole hellscape dystopia gulag quagmire morass mire abyss`),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ', 'VERB']
     },
@@ -97,7 +97,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/attack-noun',
     match: {
       words: list(
-        'smear slur jab swipe barb potshot takedown beatdown smackdown rebuke onslaught assault crackdown clampdown power-grab powergrab putsch overreach intrusion meddling interference crusade vendetta jihad pogrom purge inquisition'
+        'smear slur jab swipe barb potshot takedown smackdown rebuke onslaught assault crackdown clampdown power-grab powergrab putsch overreach intrusion meddling interference crusade vendetta jihad pogrom purge '
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
@@ -118,7 +118,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/obsession',
     match: {
       words: list(
-        'obsession fixation fetish infatuation worship idolatry adulation sycophancy cult cultists groupie bandwagon circus sideshow spectacle theatrics melodrama drama soap-opera clown-show freak-show pipedream pipe-dream boogeyman bogeyman scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane scourge plague menace curse blight stain stigma albatross'
+        'obsession fixation fetish infatuation worship idolatry adulation sycophancy cult cultists groupie bandwagon circus sideshow spectacle melodrama drama soap-opera clown-show freak-show pipedream pipe-dream boogeyman bogeyman scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane plague menace curse blight stain stigma albatross'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']
@@ -139,7 +139,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/praise-noun',
     match: {
       words: list(
-        'triumph masterpiece masterstroke miracle marvel godsend blessing beacon bulwark bastion stalwart titan giant luminary icon legend trailblazer pioneer visionary maverick statesman savior saviour champion hero heroine martyr patriot crusader freedom-fighter whistleblower dream-team powerhouse juggernaut darling superstar rockstar mastermind genius prodigy'
+        'triumph masterpiece masterstroke miracle marvel godsend blessing beacon bulwark bastion stalwart titan giant luminary icon legend trailblazer pioneer visionary statesman savior saviour champion hero heroine martyr patriot freedom-fighter whistleblower dream-team powerhouse juggernaut darling superstar rockstar genius prodigy'
       ),
       lemma: true,
       pos: ['NOUN', 'ADJ']
@@ -160,7 +160,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/rights-and-wrongs',
     match: {
       words: list(
-        'bigotry racism sexism misogyny xenophobia homophobia transphobia islamophobia chauvinism nativism intolerance hatred animus malice spite rancor rancour hate prejudice extremism radicalism fanaticism zealotry authoritarianism cowardice greed avarice corruption decadence wokeness wokeism leftism communism socialism marxism fascism globalism statism collectivism jingoism elitism victimhood'
+        'bigotry chauvinism nativism intolerance hatred animus malice spite rancour radicalism fanaticism zealotry authoritarianism cowardice greed avarice decadence wokeness wokeism globalism statism collectivism jingoism elitism victimhood'
       ),
       pos: ['NOUN', 'PROPN']
     },
@@ -183,85 +183,57 @@ export const loadedNounRules: readonly Rule[] = [
         'fake news',
         'hit piece',
         'hit job',
-        'mainstream media',
         'lamestream media',
         'liberal media',
         'corporate media',
-        'legacy media',
         'mouthpiece of',
         'deep state',
         'swamp creatures',
         'power grab',
         'nanny state',
         'cancel culture',
-        'political correctness',
-        'identity politics',
         'virtue signaling/signalling',
-        'culture war/wars',
-        'conspiracy theory/theories',
-        'conspiracy theorist/theorists',
-        'slippery slope',
         'banana republic',
         'dog whistle/whistles',
         'moral panic',
-        'safe spaces',
         'snake oil',
         'pipe dream/dreams',
         'wishful thinking',
-        'red meat',
         'blood money',
         'slush fund',
-        'house of cards',
         'train wreck',
         'dumpster fire',
         'laughing stock',
-        'poster child',
         'useful idiots',
         'smoke and mirrors',
-        'bread and circuses',
         'race card',
         'victim card',
         'sob story',
         'puff piece',
         'crocodile tears',
         'holy grail',
-        'silver bullet',
         'sacred cow/cows',
         'ivory tower',
         'echo chamber',
         'alternative facts',
         'police state',
-        'surveillance state',
         'toxic masculinity',
-        'white privilege',
-        'white supremacy',
         'climate alarmism',
-        'climate denial',
         'gun grab',
         'death panels',
         'open borders',
-        'catch and release',
         'chain migration',
-        'anchor baby/babies',
         'abortion on demand',
-        'partial-birth abortion',
         'baby killers',
-        'common sense',
         'war on',
         'assault on',
-        'attack on our',
         'big government',
-        'big tech',
         'big pharma',
-        'wall street fat cats',
         'radical agenda',
         'hidden agenda',
-        'far left',
-        'far right',
         'radical left',
         'hard left',
         'hard right',
-        'alt right',
         'religious right',
         'loony left',
         'liberal elite/elites',
@@ -275,5 +247,70 @@ export const loadedNounRules: readonly Rule[] = [
     source: `${recasens2013}, one-sided terms; ${martino2019}, loaded language`,
     hits: ['They call the inquiry a [witch hunt].', 'The budget is a [train wreck].'],
     misses: ['They call the inquiry long.', 'The war on drugs goes on.']
+  },
+  {
+    id: 'loaded-word/bluster',
+    match: {
+      words:
+        list(`bluster bravado bombast hyperbole hype spin sloganeering theatrics histrionics caricature parody joke laughingstock mess myth fairytale fairy-tale tall-tale whopper doozy humdinger dud lemon turkey clunker trainwreck
+ disarray dysfunction infighting backstabbing finger-pointing handwringing bickering squabbling haggling horse-trading logrolling arm-twisting strong-arming backpedaling
+ backtracking flip-flop about-face u-turn demonization demonisation vilification politicization politicisation weaponization weaponisation indoctrination usurpation subversion encroachment thuggery lawlessness bloodlust vengeance
+ retribution revulsion disdain contempt disgust animosity rancor wasteland copout cop-out dodge evasion doublespeak newspeak double-talk doubletalk trope canard platitude cliché talking-point buzzword lovefest love-fest pageantry
+ pomp hoopla hullabaloo brouhaha kerfuffle rigmarole rabbit-hole free-for-all feeding-frenzy pile-on dogpile echo-chamber`),
+      lemma: true,
+      pos: ['NOUN', 'PROPN', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'court held hold congress charge city cars car dealer truck pickup grove juice thanksgiving dinner farm comedian comedians hall kitchen wash cycle ram greek ancient bowling cricket political-science'
+      )
+    },
+    strength: 0.5,
+    neutral: ['(say what was said or done)'],
+    note: 'Names what was said or done by a judgement on it.',
+    source: `${recasens2013}, subjective words; ${martin2005}`,
+    hits: ['The hearing ended in [finger-pointing].'],
+    misses: ['The hearing ended at noon.', 'He was held in contempt of court.']
+  },
+  {
+    id: 'loaded-word/dirt',
+    match: {
+      words:
+        list(`bloodshed genocide cesspool dumpster gutter sludge stench stink whiff rot decay cancer poison toxin venom muck mud slime sleaze smut filth grime scum dregs
+      deathbed graveyard wreckage ruin rubble shambles hellhole nightmare hell purgatory limbo inferno maelstrom vortex whirlwind storm tempest hurricane`),
+      pos: ['NOUN']
+    },
+    context: {
+      onlyNear: list(
+        'political moral media administration party leftist liberal conservative democratic republican congress policy policies culture society rhetoric hatred campaign presidency ideology corruption lies partisan legal bureaucratic controversy criticism'
+      )
+    },
+    strength: 0.45,
+    neutral: ['(say what is wrong)'],
+    note: 'A picture of dirt or ruin for public life.',
+    source: `${recasens2013}; ${martino2019}, loaded language`,
+    hits: ['The party is a moral [graveyard].'],
+    misses: ['The graveyard was closed.']
+  },
+  {
+    id: 'loaded-word/doctrine',
+    match: {
+      words: list(
+        'alarmism catastrophism denialism obstructionism defeatism appeasement cynicism opportunism sensationalism scapegoating tribalism demonizing thuggishness incivility vulgarity crudeness callousness indecency zeal fervor fervour hyperpartisanship gridlock logjam brinkmanship brinksmanship gamesmanship one-upmanship lecturing moralizing handout sop giveaway payoff kickback bribe hush-money surrender capitulation humiliation drubbing thrashing walloping trouncing shellacking rout bloodletting beatdown comeuppance pushover cakewalk slugfest slug-fest mudfight food-fight catfight hoo-ha melee fracas ruckus rumpus'
+      ),
+      lemma: true,
+      pos: ['NOUN', 'PROPN']
+    },
+    context: {
+      unlessNear: list(
+        'charges charge charged convicted trial prosecutors school schools cyber victims anti-bullying traffic terms paid pay pleaded'
+      )
+    },
+    strength: 0.45,
+    neutral: ['(say what was done)'],
+    note: 'Names an act or a result by a judgement on it.',
+    source: `${recasens2013}, subjective words; ${martin2005}`,
+    hits: ['The vote was a [drubbing] for the mayor.'],
+    misses: ['The mayor lost the vote.']
   }
 ]

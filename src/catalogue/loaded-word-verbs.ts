@@ -1,5 +1,5 @@
 import { list, type Rule } from './rule.ts'
-import { fan2019, greene2009, martin2005, recasens2013 } from './sources.ts'
+import { fan2019, greene2009, lakoff1980, martin2005, recasens2013, wiebe2005 } from './sources.ts'
 
 /** Verbs that judge what they tell. */
 export const loadedVerbRules: readonly Rule[] = [
@@ -7,7 +7,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/destroy-figurative',
     match: {
       words: list(
-        'gut eviscerate decimate obliterate annihilate demolish dismantle shred trample torpedo derail sabotage undermine subvert upend wreck ruin cripple hobble crush stifle smother strangle throttle suffocate choke poison pollute taint corrupt pervert cheapen desecrate defile sully tarnish besmirch smear ravage plunder pillage loot raid rob fleece swindle bilk gouge'
+        'gut decimate obliterate annihilate demolish dismantle trample torpedo derail sabotage undermine subvert upend wreck ruin cripple hobble crush stifle smother strangle throttle suffocate choke poison pollute taint cheapen desecrate defile sully tarnish ravage plunder pillage loot raid rob fleece bilk gouge'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ', 'NOUN']
@@ -28,7 +28,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/impose',
     match: {
       words: list(
-        'foist ram shove inflict impose dictate bully strong-arm strongarm coerce browbeat intimidate harass hound persecute railroad steamroll bulldoze muzzle gag silence censor blacklist purge oust cram jam thrust force-feed mandate bludgeon cudgel terrorize terrorise tyrannize oppress subjugate enslave brainwash indoctrinate groom'
+        'foist ram shove inflict bully strong-arm strongarm harass hound persecute railroad steamroll bulldoze muzzle gag blacklist cram jam bludgeon cudgel terrorize terrorise tyrannize oppress subjugate enslave brainwash indoctrinate groom'
       ),
       lemma: true,
       pos: ['VERB']
@@ -49,7 +49,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/scheme',
     match: {
       words: list(
-        'scheme conspire plot connive collude contrive concoct fabricate manufacture manipulate exploit weaponize weaponise politicize politicise hijack co-opt rig game cheat dupe deceive mislead hoodwink bamboozle con trick fool lie gaslight distort twist misrepresent mischaracterize mischaracterise whitewash sanitize conceal scapegoat stoke fan foment incite inflame instigate provoke embolden enable abet coddle appease pander kowtow grovel capitulate cave surrender buckle cower flinch wilt'
+        'scheme conspire connive collude contrive concoct fabricate manipulate weaponize weaponise politicize politicise hijack co-opt cheat dupe deceive hoodwink bamboozle fool gaslight distort twist misrepresent mischaracterize mischaracterise sanitize scapegoat stoke fan foment inflame instigate embolden abet coddle appease pander kowtow grovel capitulate buckle cower flinch wilt'
       ),
       lemma: true,
       pos: ['VERB']
@@ -70,7 +70,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/flail',
     match: {
       words: list(
-        'flail flounder founder stumble bumble fumble botch bungle squander blow blunder dither waver flip-flop backslide backfire flop tank crater implode unravel collapse languish wallow wither crumble fizzle sputter scramble scrambling cower slink skulk limp hemorrhage haemorrhage bleed'
+        'flail flounder founder stumble bumble fumble botch bungle squander blow blunder dither waver flip-flop backslide backfire flop tank crater implode unravel collapse languish wither crumble fizzle scramble scrambling slink skulk hemorrhage haemorrhage '
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -91,7 +91,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/gush',
     match: {
       words: list(
-        'lust salivate drool swoon ogle leer gawk fawn obsess fixate wallow revel bask gloat relish pounce swoop descend prey lurk stalk prowl slither sashay swagger strut parade flaunt cavort canoodle hobnob schmooze cozy suck-up bow scrape grope fondle'
+        'lust salivate drool ogle leer gawk obsess fixate wallow revel bask relish pounce swoop descend prey lurk stalk prowl slither sashay swagger strut parade flaunt cavort canoodle hobnob schmooze cozy suck-up bow scrape grope fondle'
       ),
       lemma: true,
       pos: ['VERB']
@@ -105,14 +105,14 @@ export const loadedVerbRules: readonly Rule[] = [
     neutral: ['(say what was done)'],
     note: 'A picture of appetite, vanity or stealth in the place of an act.',
     source: `${recasens2013}, subjective words; ${fan2019}`,
-    hits: ['The guests [fawned] over the general.', 'Lobbyists [pounced] on the delay.'],
+    hits: ['The guests [ogled] the general.', 'Lobbyists [pounced] on the delay.'],
     misses: ['The cat pounced on the bird.', 'The guests met the general.']
   },
   {
     id: 'loaded-word/triumph-verb',
     match: {
       words: list(
-        'trounce clobber crush thrash rout vanquish shellac wallop triumph prevail soar surge skyrocket rocket explode plummet plunge nosedive crater tumble slump tank balloon mushroom spiral spike'
+        'trounce clobber thrash rout vanquish shellac wallop triumph prevail soar surge skyrocket rocket explode plummet plunge nosedive tumble slump balloon mushroom spiral spike'
       ),
       lemma: true,
       pos: ['VERB']
@@ -242,5 +242,121 @@ export const loadedVerbRules: readonly Rule[] = [
     source: `${martin2005}, affect`,
     hits: ['The rally [electrified] the crowd.'],
     misses: ['The town celebrated its anniversary.']
+  },
+  {
+    id: 'loaded-word/enrage',
+    match: {
+      words: list(
+        'infuriate enrage incense outrage horrify terrify frighten scare stun dazzle baffle bewilder dumbfound flummox dismay disgust appall appal sicken nauseate humiliate shame disgrace haunt plague bedevil beset rile roil rattle convulse antagonize antagonise alienate goad bait needle demoralize demoralise traumatize traumatise brutalize brutalise victimize victimise dehumanize dehumanise infantilize emasculate'
+      ),
+      lemma: true,
+      pos: ['VERB', 'ADJ']
+    },
+    context: { unlessNear: list('gun police dog bear fish hook market markets earthquake windows injured patients') },
+    strength: 0.45,
+    neutral: ['(say who objected)'],
+    note: 'Reports a feeling as if everybody shared it.',
+    source: `${martin2005}, affect; ${recasens2013}`,
+    hits: ['The sale has [infuriated] the town.'],
+    misses: ['Some people in the town objected to the sale.']
+  },
+  {
+    id: 'loaded-word/distort',
+    match: {
+      words: list(
+        'sugarcoat airbrush trivialize trivialise exaggerate overstate embellish sensationalize sensationalise glamorize glamorise romanticize romanticise normalize demagogue villainize villainise misconstrue misquote misreport cherry-pick cherrypick mangle butcher bastardize bastardise caricature lampoon parody radicalize radicalise polarize polarise propagandize propagandise browbeat'
+      ),
+      lemma: true,
+      pos: ['VERB', 'ADJ']
+    },
+    context: { unlessNear: list('ties relations pig pigs meat cattle trade chickens') },
+    strength: 0.5,
+    neutral: ['describe', 'say'],
+    note: 'Says that somebody tells it wrongly.',
+    source: `${recasens2013}, subjective words`,
+    hits: ['The channel [sensationalized] the fire.'],
+    misses: ['The channel reported the fire.']
+  },
+  {
+    id: 'loaded-word/grab',
+    match: {
+      words: list(
+        'flout thwart stymie hamstring kneecap neuter squelch quash snuff incinerate siphon funnel lavish splurge fritter hoard snatch usurp infringe encroach mutilate maul bombard pelt hurl lob devour gobble guzzle scurry scamper fester boil lurch careen teeter prance stomp waltz lure entice seduce cajole blackmail extort menace cling jeopardize jeopardise imperil erode shatter rupture splinter fracture unleash ramp greenlight rubber-stamp bankroll shower slash axe jettison ditch dump scrap scuttle nix '
+      ),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      unlessNear: list(
+        'water egg eggs stone stones rock rocks bottle bottles child purse fire teeth ball balls horse baby bone bones skull window windows glass beach coast sea river steam kettle waste trash truck soil snow rain tires body throat police protesters grenade grenades garbage ankle leg hip wrist knife airstrike chemicals bear dog shark ramp up'
+      )
+    },
+    strength: 0.4,
+    neutral: ['take', 'stop', 'cut', 'pay for'],
+    note: 'A vivid verb that makes an ordinary act look violent, greedy or sly.',
+    source: `${recasens2013}, one-sided terms; ${fan2019}`,
+    hits: ['The board [flouted] the rule.', 'The owners [siphoned] money from the fund.'],
+    misses: ['The board broke the rule.', 'They pelted the bus with stones.']
+  },
+  {
+    id: 'loaded-word/love-and-hate',
+    match: {
+      words: list(
+        'adore worship idolize idolise fetishize fetishise venerate detest despise loathe abhor revile scorn spurn shun snub resent begrudge covet crave pine yearn hanker quake tremble cringe recoil reel writhe panic'
+      ),
+      lemma: true,
+      pos: ['VERB', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'church temple mosque place god services sunday earthquake tree trees forest wood cone buying attack movie film road'
+      )
+    },
+    strength: 0.4,
+    neutral: ['like', 'oppose', 'want'],
+    note: 'Ascribes a strong feeling.',
+    source: `${martin2005}, affect; ${wiebe2005}`,
+    hits: ['The board [despises] the press.'],
+    misses: ['The board does not speak to the press.', 'They worship at the church.']
+  },
+  {
+    id: 'loaded-word/orchestrate',
+    match: {
+      words: list(
+        'orchestrate mastermind choreograph stage-manage hatch infiltrate infest swarm overrun slaughter massacre devastate freeload mooch leech sponge gorge feast flock herd stampede saddle shackle straitjacket starve bleed milk prop coerce seize pry wrest yank strip hack muscle elbow worm weasel bluff con finagle wangle wheedle shirk renege welch weasel-word filibuster obstruct slow-walk spearhead ape mimic'
+      ),
+      lemma: true,
+      pos: ['VERB', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'bees plane planes hacker hackers computer computers system systems email emails server servers eggs egg chicks cattle sheep cow cows pig pigs cheese poker voice insects bugs mosquitoes locusts animals bird birds justice police officers wound network accounts account territory territories drugs assets power horse horses milk clothes chocolate ruins'
+      )
+    },
+    strength: 0.4,
+    neutral: ['plan', 'use', 'enter'],
+    note: 'Makes an act look secret, violent or greedy.',
+    source: `${recasens2013}, one-sided terms; ${greene2009}`,
+    hits: ['The owners [orchestrated] the vote.', 'The rule [shackles] the fishermen.'],
+    misses: ['The owners held the vote.', 'Hackers seized the network.']
+  },
+  {
+    id: 'loaded-word/fuel',
+    match: {
+      words: list('fuel spark ignite stoke inflame trigger unleash spawn breed feed fan whip stir breathe'),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      onlyNear: list(
+        'hatred hate anger fury rage fear fears outrage panic hysteria resentment division divisions racism violence tensions chaos backlash uproar controversy conspiracy mistrust distrust paranoia bigotry unrest firestorm furor speculation extremism frenzy animosity'
+      )
+    },
+    strength: 0.35,
+    neutral: ['cause'],
+    note: 'A picture of fire for a feeling that somebody is said to cause.',
+    source: `${lakoff1980}; ${recasens2013}`,
+    hits: ['The speech [stoked] fear in Osterby.'],
+    misses: ['They fuel the boat in Osterby.']
   }
 ]

@@ -31,10 +31,10 @@ export const nameCallingRules: readonly Rule[] = [
     match: {
       words:
         list(`libtard snowflake cuck rino feminazi commie pinko lefty lefties leftie loony-left wingnut moonbat sjw sjws teabagger trumpkin magat repug repugs rethuglican dimocrat dimocrats demoncrat demoncrats democrap
-      obummer sheeple neocon neocons neocon-artist globalist globalists warmonger warmongers fascist fascists neo-nazi neo-nazis neofascist crypto-fascist stalinist maoist bolshevik bolsheviks marxist marxists communist communists
-      commies socialist socialists radicals anarchist anarchists leftist leftists rightist rightists far-rightist jihadi jihadis jihadist jihadists islamist islamists theocrat theocrats supremacist supremacists bigot bigots racist racists
-      sexist misogynist misogynists homophobe homophobes xenophobe xenophobes nativist nativists denier deniers denialist denialists truther truthers birther birthers conspiracist conspiracists alarmist alarmists extremist extremists elitist elitists
-      statist statists limousine-liberal bleeding-heart tree-hugger tree-huggers anti-vaxxer anti-vaxxers crybully race-baiter race-baiters fearmonger fearmongers scaremonger scaremongers hatemonger hatemongers`),
+ obummer sheeple neocon neocons neocon-artist globalist globalists warmongers fascist fascists neo-nazi neo-nazis neofascist crypto-fascist stalinist maoist bolshevik bolsheviks marxist marxists communist communists
+ commies socialist socialists radicals anarchist anarchists leftist leftists rightist rightists far-rightist jihadi jihadis jihadist jihadists islamist islamists theocrat theocrats supremacist supremacists bigot bigots racist racists
+ sexist misogynist misogynists homophobe homophobes xenophobe xenophobes nativist nativists denier deniers denialist denialists truther truthers birther birthers conspiracist conspiracists alarmist alarmists extremist extremists elitists
+ statist statists limousine-liberal tree-hugger tree-huggers anti-vaxxer anti-vaxxers crybully race-baiter race-baiters fearmongers scaremongers hatemonger hatemongers`),
       isCased: true,
       pos: ['NOUN', 'ADJ', 'PROPN', 'VERB']
     },
@@ -50,7 +50,7 @@ export const nameCallingRules: readonly Rule[] = [
     id: 'name-calling/crowd',
     match: {
       words: list(
-        'mob horde throng swarm gang rabble riffraff hooligan vandal rioter looter thug goon ruffian hoodlum brigand marauder savage barbarian heathen infidel minion acolyte disciple devotee adherent zealot cultist fanboy shill mouthpiece propagandist apologist stooge enabler hack flack spinmeister pundit talking-head gadfly pawn dupe sucker patsy stool-pigeon elite establishment bigwig honcho fat-cat bureaucrat technocrat crony insider swamp-dweller'
+        'mob horde throng swarm gang rabble riffraff hooligan vandal rioter looter ruffian hoodlum brigand marauder savage heathen infidel acolyte cultist fanboy shill mouthpiece propagandist apologist enabler hack spinmeister talking-head gadfly dupe sucker patsy stool-pigeon bigwig honcho fat-cat swamp-dweller'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']

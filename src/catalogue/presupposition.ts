@@ -5,7 +5,7 @@ import { hooper1975, karttunen1971, kiparsky1970, levinson1983, recasens2013 } f
 export const presuppositionRules: readonly Rule[] = [
   {
     id: 'presupposition/factive',
-    match: { words: list('realize realise regret ignore forget overlook neglect'), lemma: true, pos: ['VERB'] },
+    match: { words: list(' ignore overlook neglect'), lemma: true, pos: ['VERB'] },
     context: {
       onlyNext: list('that how the what their his her its to'),
       unlessNear: list('profit profits gain gains dream potential password')
@@ -19,63 +19,36 @@ export const presuppositionRules: readonly Rule[] = [
   },
   {
     id: 'presupposition/implicative',
-    match: {
-      phrases: [
-        'fail~ to',
-        'manage~ to',
-        'dare~ to',
-        'bother~ to',
-        'refuse~ to',
-        'happen~ to be',
-        'force~ to',
-        'neglect~ to',
-        'deign~ to',
-        'stoop~ to',
-        'resort~ to',
-        'get/got away with',
-        'has/have yet to',
-        'condescend~ to'
-      ]
-    },
+    match: { words: list('fail manage dare bother refuse deign stoop resort condescend'), lemma: true, pos: ['VERB'] },
+    context: { onlyNext: ['to'] },
     strength: 0.25,
     neutral: ['not do', 'do'],
     note: 'Says besides the act that it was expected, hard, or due.',
     source: `${karttunen1971}; ${recasens2013}, implicatives`,
-    hits: ['The owner [failed to] answer.', 'He did not [bother to] call.'],
+    hits: ['The owner [failed] to answer.', 'He did not [bother] to call.'],
     misses: ['The owner did not answer.']
   },
   {
     id: 'presupposition/still-even',
     match: {
       phrases: [
-        'is/are/was still <VERB>',
         'still refuse~',
-        'still has/have not',
-        "still has/have n't",
-        'still can not',
-        "still ca n't",
         'still insist~',
         'even the <ADJ>',
-        'even after',
-        'even as',
-        'even when',
-        'even his/her/their own',
-        'even its own',
+        'even his/her/their/its own',
         'not even the',
-        'once again',
         'yet again',
+        'once again',
         'continue~ to insist',
         'continue~ to refuse',
         'continue~ to push',
         'continue~ to ignore',
         'no longer pretend~',
         'again and again',
-        'suddenly',
         'all of a sudden',
         'at long last',
         'finally admit~',
-        'finally acknowledge~',
-        'finally'
+        'finally acknowledge~'
       ]
     },
     strength: 0.2,

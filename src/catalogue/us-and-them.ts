@@ -95,35 +95,23 @@ export const usAndThemRules: readonly Rule[] = [
         'and his ilk',
         'and their ilk',
         'the likes of',
-        'the other side',
-        'his cronies',
-        'their cronies',
-        'her cronies',
-        'and company',
-        'and co.',
+        'and his cronies',
+        'and their cronies',
+        'and her cronies',
         'their kind',
         'the powers that be',
         'the ruling class',
         'the political class',
         'the chattering classes',
         'the elites',
-        'the establishment',
         'the global elite',
         'party bosses',
-        'party elites',
-        'self-appointed guardians',
         'the so-called elite',
-        'the left',
-        'the right',
         'the liberals',
         'the woke',
         'the libs',
-        'dems',
-        'liberals',
-        'progressives',
-        'the democrats',
-        'never trumper~',
         'the far left',
+        'the left',
         'the mob'
       ]
     },
@@ -142,7 +130,7 @@ export const usAndThemRules: readonly Rule[] = [
     id: 'us-and-them/foreign-threat',
     match: {
       words: list(
-        'foreigners outsiders globalists interlopers infiltrators invaders usurpers occupiers colonizers colonisers settlers-colonial alien-minded fifth-column anti-american anti-western anti-christian anti-white anti-police anti-freedom anti-family anti-life anti-gun anti-science anti-immigrant anti-democratic anti-trump anti-semitic un-democratic unamerican'
+        'foreigners outsiders interlopers infiltrators invaders usurpers occupiers colonizers colonisers settlers-colonial alien-minded fifth-column anti-american anti-western anti-christian anti-white anti-police anti-freedom anti-family anti-life anti-gun anti-science anti-immigrant anti-democratic anti-trump anti-semitic un-democratic unamerican'
       ),
       isCased: true
     },

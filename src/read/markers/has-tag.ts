@@ -16,7 +16,10 @@ export function hasTag(
   if (tag === 'PROPN') return role !== 'body'
   if ((tag !== 'NOUN' && tag !== 'ADJ') || !tags.has('VERB') || i === firstToken || i + 1 >= endToken) return false
   const before = tokens.tags[i - 1]!
-  return (before === 'PROPN' || before === 'PRON') && afterVerb.has(tokens.tags[i + 1]!) && /(?:s|ed)$/.test(tokens.norms[i]!)
+  const after = tokens.tags[i + 1]!
+  const isBetween =
+    before === 'PROPN' || before === 'PRON' ? afterVerb.has(after) : before === 'NOUN' && (after === 'DET' || after === 'PRON')
+  return isBetween && /(?:s|ed)$/.test(tokens.norms[i]!)
 }
 
 const afterVerb: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'PROPN'])

@@ -1,6 +1,6 @@
-import { addCluster, averageLikeness, type Cluster, innerLikeness, joinArticles } from './join-articles.ts'
+import { addCluster, averageLikeness, type Cluster, dayOf, innerLikeness, joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
-import { measureLikeness } from './measure-likeness.ts'
+import { dateFactor, measureLikeness } from './measure-likeness.ts'
 import type { Profile } from './profile-articles.ts'
 
 /** The articles (by number) that tell the story of a set, and how alike each article of the set is to those that do (0..1). */
@@ -73,7 +73,7 @@ function findNearest(story: Cluster, others: readonly Cluster[]): number {
 
 /** Each article's average likeness to the story's other articles, rounded to 4 decimals. */
 function measureAll(profiles: readonly Profile[], story: Cluster, articles: ReadonlySet<number>): number[] {
-  return profiles.map(({ terms, weights }, number) => {
+  return profiles.map(({ terms, weights, day }, number) => {
     const isOwn = articles.has(number)
     const count = story.articles.length - (isOwn ? 1 : 0)
     if (count === 0) return 1
@@ -81,6 +81,7 @@ function measureAll(profiles: readonly Profile[], story: Cluster, articles: Read
     terms.forEach((term, i) => {
       dot += weights[i]! * (story.sum.get(term) ?? 0)
     })
-    return Math.min(1, Math.max(0, Math.round((dot / count) * 10000) / 10000))
+    const likeness = (dot / count) * dateFactor(day, dayOf(story))
+    return Math.min(1, Math.max(0, Math.round(likeness * 10000) / 10000))
   })
 }

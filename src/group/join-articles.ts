@@ -1,3 +1,4 @@
+import type { EventDay } from './find-date.ts'
 import type { ArticleLink } from './link-articles.ts'
 import { dateFactor } from './measure-likeness.ts'
 import type { Profile } from './profile-articles.ts'
@@ -6,9 +7,9 @@ import type { Profile } from './profile-articles.ts'
 export interface Cluster {
   readonly articles: number[]
   readonly sum: Map<number, number>
-  days: number
-  dated: number
-  isSure: boolean
+  /** Days added up, and how many: those that were sent, and those read off the texts, which count only where none was sent. */
+  readonly sure: { days: number; count: number }
+  readonly unsure: { days: number; count: number }
 }
 
 /**
@@ -42,7 +43,9 @@ function makeCluster({ terms, weights, day }: Profile, number: number): Cluster 
   terms.forEach((term, i) => {
     sum.set(term, weights[i]!)
   })
-  return { articles: [number], sum, days: day?.day ?? 0, dated: day === undefined ? 0 : 1, isSure: day?.isSure ?? true }
+  const none = { days: 0, count: 0 }
+  const own = day === undefined ? none : { days: day.day, count: 1 }
+  return { articles: [number], sum, sure: day?.isSure ? own : { ...none }, unsure: day?.isSure ? none : { ...own } }
 }
 
 /** How alike the articles of two clusters are on average, 0..1. */
@@ -53,7 +56,11 @@ export function averageLikeness(a: Cluster, b: Cluster): number {
   return (dot / (a.articles.length * b.articles.length)) * dateFactor(dayOf(a), dayOf(b))
 }
 
-const dayOf = ({ days, dated, isSure }: Cluster) => (dated === 0 ? undefined : { day: days / dated, isSure })
+/** The middle day of a cluster. */
+export function dayOf({ sure, unsure }: Cluster): EventDay | undefined {
+  if (sure.count > 0) return { day: sure.days / sure.count, isSure: true }
+  return unsure.count > 0 ? { day: unsure.days / unsure.count, isSure: false } : undefined
+}
 
 /** How alike a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
 export function innerLikeness({ articles, sum }: Cluster): number {
@@ -68,7 +75,8 @@ export function innerLikeness({ articles, sum }: Cluster): number {
 export function addCluster(large: Cluster, small: Cluster): void {
   large.articles.push(...small.articles)
   for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight)
-  large.days += small.days
-  large.dated += small.dated
-  large.isSure &&= small.isSure
+  for (const kind of ['sure', 'unsure'] as const) {
+    large[kind].days += small[kind].days
+    large[kind].count += small[kind].count
+  }
 }

@@ -1,9 +1,13 @@
 import { sharedWeight, type Telling } from './collect-tellings.ts'
 import { makeTermIndex } from './index-terms.ts'
 
-/** Tellings that are nearly the same; the head is the most carried. At most one sentence of each article stands in a family. */
+/**
+ * Tellings that are nearly the same; the head is the most carried. At most one sentence of each article stands in a family. `wider`
+ * are the few members that tell something besides, which another article may tell in a sentence of its own.
+ */
 export interface Family {
   readonly head: Telling
+  readonly wider: readonly Telling[]
   readonly members: readonly Telling[]
   readonly articles: ReadonlySet<number>
 }
@@ -11,6 +15,9 @@ export interface Family {
 /** Share of the weight of both that two nearly equal tellings have in common. */
 const NEARLY_EQUAL = 0.75
 const CANDIDATES = 4
+/** What a member must have besides its head's words to be one of the wider, more than one rare word; so many are kept. */
+const LEAST_BESIDES = 4.5
+const MOST_WIDER = 3
 
 /**
  * Joins tellings (most carried first) to the family whose head they nearly equal.
@@ -18,25 +25,34 @@ const CANDIDATES = 4
  * Cost: each telling is held against a few heads found by rare terms, so it grows with the distinct wordings, not with their pairs.
  */
 export function findFamilies(tellings: readonly Telling[], weight: Float64Array): Family[] {
-  const families: { head: Telling; members: Telling[]; articles: Set<number> }[] = []
+  const families: { head: Telling; wider: Telling[]; members: Telling[]; articles: Set<number> }[] = []
   const index = makeTermIndex(weight)
   for (const telling of tellings) {
     let best: (typeof families)[number] | undefined
     let bestDice = NEARLY_EQUAL
+    let besides = 0
     for (const number of index.nearest(telling, CANDIDATES)) {
       const family = families[number]!
       if (family.head.role !== telling.role) continue
-      const dice = (2 * sharedWeight(family.head, telling, weight)) / (family.head.total + telling.total)
+      const shared = sharedWeight(family.head, telling, weight)
+      const dice = (2 * shared) / (family.head.total + telling.total)
       if (dice > bestDice && telling.sentences.every(({ article }) => !family.articles.has(article))) {
         best = family
         bestDice = dice
+        besides = telling.total - shared
       }
     }
     if (best === undefined) {
       index.add(families.length, telling)
-      families.push({ head: telling, members: [telling], articles: new Set(telling.sentences.map(({ article }) => article)) })
+      families.push({
+        head: telling,
+        wider: [],
+        members: [telling],
+        articles: new Set(telling.sentences.map(({ article }) => article))
+      })
     } else {
       best.members.push(telling)
+      if (besides >= LEAST_BESIDES && best.wider.length < MOST_WIDER) best.wider.push(telling)
       for (const { article } of telling.sentences) best.articles.add(article)
     }
   }

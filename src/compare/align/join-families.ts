@@ -16,11 +16,10 @@ export function joinFamilies(
   weight: Float64Array
 ): Group[] {
   const groups = groupFamilies(families)
-  const follow = ({ left, right }: FamilyLink) => {
+  const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
     if (a === b) return
-    const heads = [families[left]!.head, families[right]!.head]
-    if (judgeConflict(a, b, heads, weight) !== 'conflict') groups.join(left, right)
+    if (judgeConflict(a, b, tellings, weight) !== 'conflict') groups.join(left, right)
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))

@@ -1,14 +1,15 @@
-import { sharedWeight } from './collect-tellings.ts'
+import { sharedWeight, type Telling } from './collect-tellings.ts'
 import type { Family } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
 
 /**
- * Two families (by number, `left` before `right`) that share rare words. `dice` is the share of both heads' weight that they have
- * in common, `part` that of the lighter one, `shared` what they share weighs.
+ * Two families (by number) that share rare words, and the telling of each that does. `dice` is the share of both tellings' weight
+ * that they have in common, `part` that of the lighter one, `shared` what they share weighs.
  */
 export interface FamilyLink {
   readonly left: number
   readonly right: number
+  readonly tellings: readonly [Telling, Telling]
   readonly dice: number
   readonly part: number
   readonly shared: number
@@ -21,19 +22,33 @@ const LEAST_DICE = 0.08
 /** Links between families, those that share most first; ties by number. */
 export function linkFamilies(families: readonly Family[], weight: Float64Array): FamilyLink[] {
   const index = makeTermIndex(weight)
+  const voices: Voice[] = []
   const links: FamilyLink[] = []
-  families.forEach(({ head }, right) => {
-    for (const left of index.nearest(head, CANDIDATES)) {
-      const other = families[left]!.head
-      if (other.role !== head.role) continue
-      const shared = sharedWeight(other, head, weight)
-      const dice = (2 * shared) / (other.total + head.total)
-      if (shared < LEAST_SHARED || dice < LEAST_DICE) continue
-      links.push({ left, right, dice, part: shared / Math.min(other.total, head.total), shared })
+  families.forEach(({ head, wider }, family) => {
+    const own = [head, ...wider]
+    for (const telling of own) {
+      for (const number of index.nearest(telling, CANDIDATES)) {
+        const link = linkTellings(voices[number]!, { family, telling }, weight)
+        if (link !== undefined) links.push(link)
+      }
     }
-    index.add(right, head)
+    for (const telling of own) index.add(voices.push({ family, telling }) - 1, telling)
   })
   return links.sort((a, b) => strength(b) - strength(a) || a.left - b.left || a.right - b.right)
+}
+
+interface Voice {
+  readonly family: number
+  readonly telling: Telling
+}
+
+function linkTellings(left: Voice, right: Voice, weight: Float64Array): FamilyLink | undefined {
+  const [a, b] = [left.telling, right.telling]
+  if (a.role !== b.role) return undefined
+  const shared = sharedWeight(a, b, weight)
+  const dice = (2 * shared) / (a.total + b.total)
+  if (shared < LEAST_SHARED || dice < LEAST_DICE) return undefined
+  return { left: left.family, right: right.family, tellings: [a, b], dice, part: shared / Math.min(a.total, b.total), shared }
 }
 
 const ALIKE = 0.42

@@ -54,8 +54,7 @@ export function weighLinks(
     }
     const split = link.part + CONTEXT_SPLIT * context + SHARED_SPLIT * Math.log(link.shared) - LEAST_SPLIT
     if (split < 0 || split <= rewritten) return rewritten
-    const heads = [families[left]!.head, families[right]!.head]
-    return judgeConflict(a, b, heads, weight) === 'split' ? split : rewritten
+    return judgeConflict(a, b, link.tellings, weight) === 'split' ? split : rewritten
   }
   return links
     .map((link) => ({ link, surplus: Math.round(surplusOf(link) * 1e6) }))

@@ -3,8 +3,8 @@ import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import { countryForms, partyForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
-import type { Draft } from './draft.ts'
-import { findEpithets } from './find-epithets.ts'
+import type { Draft, Mention } from './draft.ts'
+import { boundsOf, findEpithets } from './find-epithets.ts'
 import { findMentions } from './find-mentions.ts'
 import { makeDraft } from './find-runs.ts'
 import { findHeadlineMentions } from './headline-mentions.ts'
@@ -31,7 +31,7 @@ export interface FoundEpithet extends Place {
  */
 export function findNames(passages: readonly Passage[]): FoundName[] {
   const draft = makeDraft(passages)
-  const entries = addHeadlines(draft, linkMentions(findMentions(draft)))
+  const entries = addHeadlines(draft, linkMentions(findMentions(draft), isOneSentence(draft)))
   const epithets = findEpithets(draft, entries)
   return entries.map((entry, e) => ({
     name: fullestForm(draft, entry),
@@ -46,27 +46,35 @@ function placeEpithet({ passages }: Draft, { passage, first, stop, kind, isLoade
   return { field, start: tokens.starts[first]!, end: tokens.ends[stop - 1]!, kind, isLoaded }
 }
 
+const isOneSentence = (draft: Draft) => (a: Mention, b: Mention) =>
+  a.passage === b.passage && boundsOf(draft, a).firstToken === boundsOf(draft, b).firstToken
+
 /** Puts the mentions of headlines to their entries. */
 function addHeadlines(draft: Draft, entries: readonly Entry[]): Entry[] {
   const found = findHeadlineMentions(draft, entries)
   if (found.length === 0) return [...entries]
   const more = entries.map((entry) => [...entry.mentions])
   for (const { mention, entry } of found) if (entry >= 0) more[entry]!.push(mention)
-  const unnamed = linkMentions(found.filter(({ entry }) => entry < 0).map(({ mention }) => mention))
+  const unnamed = linkMentions(
+    found.filter(({ entry }) => entry < 0).map(({ mention }) => mention),
+    isOneSentence(draft)
+  )
   return [...entries.map((entry, e) => ({ ...entry, mentions: more[e]!.sort(before) })), ...unnamed].sort((a, b) =>
     before(a.mentions[0]!, b.mentions[0]!)
   )
 }
 
 /** The form with most words, demonyms and acronyms last; of equal ones the longest, then the first. */
-function fullestForm({ passages }: Draft, { mentions }: Entry): string {
+function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry): string {
+  const own = ownWords.length === 1 ? ownWords[0] : ''
   let best = ''
   let bestRank = -1
   for (const { passage, first, stop, start, end, words, form: plain } of mentions) {
     const { text, tokens } = passages[passage]!
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
     const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
-    const rank = isDemonym ? 0 : words.length * 100 + Math.min(99, form.length)
+    const isShouted = form.length > 5 && form === form.toUpperCase()
+    const rank = isDemonym ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
     if (rank > bestRank) {
       best = form
       bestRank = rank

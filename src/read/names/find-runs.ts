@@ -19,20 +19,39 @@ export function makeDraft(passages: readonly Passage[]): Draft {
   return { passages, shapes, isHeadline: passages.map((passage, p) => findHeadlines(passage, shapes[p]!)) }
 }
 
-/** A sentence capitalises every word where hardly any content word of three or more is small. */
-function findHeadlines({ sentences, tokens }: Passage, shapes: Uint8Array): Uint8Array {
+/** A sentence that capitalises nearly every long word. In running text it has no stop at its end, or is all capitals. */
+function findHeadlines({ field, sentences, tokens }: Passage, shapes: Uint8Array): Uint8Array {
   return Uint8Array.from(sentences, ({ firstToken, endToken, role }) => {
-    if (role === 'body' && endToken - firstToken > 30) return 0
+    if (role === 'body' && endToken - firstToken > 40) return 0
     let small = 0
     let capital = 0
+    let capitals = 0
     for (let i = firstToken; i < endToken; i++) {
       const shape = shapes[i]!
-      if (shape === CAPITAL || shape === CAPITALS) capital++
-      else if (shape === SMALL && tokens.norms[i]!.length > 4) small++
+      if (shape === CAPITAL) capital++
+      else if (shape === CAPITALS) capitals++
+      else if (shape === SMALL && tokens.norms[i]!.length > 3 && !smallInHeadlines.has(tokens.norms[i]!)) small++
     }
-    return capital >= 4 && small * 5 <= capital ? 1 : 0
+    if (small === 0 && capital === 0 && capitals >= 2) return 1
+    const isOpenEnded = field === 'title' || role === 'heading' || !stops.has(tokens.norms[endToken - 1]!)
+    return isOpenEnded && capital + capitals >= 4 && small * 5 <= capital ? 1 : 0
   })
 }
+const smallInHeadlines = new Set([
+  'from',
+  'with',
+  'into',
+  'over',
+  'than',
+  'that',
+  'when',
+  'amid',
+  'after',
+  'about',
+  'against',
+  'under'
+])
+const stops = new Set(['.', '!', '?', '"', '”', "'"])
 
 /** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
 export interface Spellings {
@@ -95,7 +114,7 @@ function isNameToken(passage: Passage, shapes: Uint8Array, i: number, firstToken
   return isFollowed && (tag === 'NOUN' || tag === 'ADJ') && !spellings.small.has(norm)
 }
 /** Endings of adverbs, participles and plurals, which a sentence begins with more often than with a name in them. */
-const isLikelyName = (norm: string) => !/(?:ly|ing|ers|ions|ists|als|ts)$/.test(norm)
+const isLikelyName = (norm: string) => !/(?:ly|ing|ions|[^aiuos]s)$/.test(norm)
 
 /** A whole word in capitals that is no acronym and no name written so: “a TOTAL failure”. */
 function isShout(norm: string, { capital, small }: Spellings): boolean {

@@ -27,7 +27,7 @@ export const femaleNames = words(
   joan joanna joanne josephine joyce juanita judith judy julia julie karen karin kate katherine kathleen kathryn kathy katie kayla kelly kim kimberly kirsten kristen
   kristin laila laura lauren layla leah leila lena leslie lillian linda lisa liz lois lorraine louise lucia lucy lydia lynn madeleine margaret maria marie marilyn
   marina marjorie marlene martha mary maureen megan melanie melissa mercedes michelle mildred mira miranda miriam molly monica nadia nancy naomi natalia natalie
-  natasha nicole nina nora norma olga olivia pamela patricia paula pauline penelope phyllis priscilla rachel rebecca regina rita roberta rosa rose rosemary ruth
+  natasha nicole nina nora norma olga olivia melania brigitte pamela patricia paula pauline penelope phyllis priscilla rachel rebecca regina rita roberta rosa rose rosemary ruth
   sabrina sally samantha sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stacy stephanie susan suzanne sylvia tamara tammy tanya tara teresa
   theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria virginia vivian wanda wendy yvonne zainab zoe`
 )

@@ -2,7 +2,7 @@ import type { Name } from '../../schemas/reading.ts'
 import { countryForms, partyForms } from './countries.ts'
 import type { Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
-import { linkShortForms } from './link-short-forms.ts'
+import { type IsOneSentence, linkShortForms } from './link-short-forms.ts'
 
 /** All mentions of one person, organisation or place, in order. `words` are those of its fullest form. */
 export interface Entry {
@@ -23,7 +23,7 @@ export interface Group {
  * Joins mentions of one thing: equal words, a country and its people, surnames and other short forms, acronyms.
  * Two full names are never joined because of a surname; a bare surname of two persons goes to the one that alone was named before.
  */
-export function linkMentions(mentions: readonly Mention[]): Entry[] {
+export function linkMentions(mentions: readonly Mention[], isOneSentence: IsOneSentence): Entry[] {
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
     const { key, isCountry } = keyOf(mention)
@@ -33,7 +33,7 @@ export function linkMentions(mentions: readonly Mention[]): Entry[] {
   }
   let joined = linkDemonyms([...groups.values()])
   joined = linkAcronyms(joined)
-  joined = linkShortForms(joined)
+  joined = linkShortForms(joined, isOneSentence)
   return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
 }
 

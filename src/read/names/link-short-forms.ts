@@ -5,7 +5,7 @@ import { organizationWords, placeWords } from './name-words.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
-export function linkShortForms(groups: readonly Group[]): Group[] {
+export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSentence): Group[] {
   const full = groups.filter(({ words, isCountry }) => words.length > 1 && !isCountry)
   const byLast = indexBy(full, surname)
   const byFirst = indexBy(full, ({ words }) => words[0]!)
@@ -13,7 +13,7 @@ export function linkShortForms(groups: readonly Group[]): Group[] {
   for (const group of groups.toSorted((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
     if (group.isCountry || group.words.length > 3) continue
     const longer = candidates(group, byLast, byFirst).filter(
-      (other) => other !== group && !gone.has(other) && !isRelative(other, group)
+      (other) => other !== group && !gone.has(other) && !isRelative(other, group, isOneSentence)
     )
     const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions)
     if (left.length === 0) gone.add(group)
@@ -21,6 +21,9 @@ export function linkShortForms(groups: readonly Group[]): Group[] {
   }
   return groups.filter((group) => !gone.has(group))
 }
+
+/** Whether two mentions stand in one sentence. */
+export type IsOneSentence = (a: Mention, b: Mention) => boolean
 
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 function surname({ words }: Group): string {
@@ -83,14 +86,21 @@ function fits(long: Group, shortType: string): boolean {
   return shortType === 'other' || type === 'other' || type === shortType || (type === 'person' && votes(long).person >= 3)
 }
 
-/** A full name that turns up once, when its surname has long been in use, is another one’s relative: “Tashk … his wife Ilse Tashk”. */
-function isRelative(long: Group, short: Group): boolean {
+/**
+ * A full name that turns up once, when its surname has long been in use or stands before it in its sentence, is another
+ * one’s relative: “Tashk and his wife Ilse Tashk”.
+ */
+function isRelative(long: Group, short: Group, isOneSentence: IsOneSentence): boolean {
   if (short.words.length > 1 || long.mentions.filter(({ words }) => words.length > 1).length > 1 || typeOf(long) !== 'person')
     return false
   const full = long.mentions.find(({ words }) => words.length > 1)
   if (full === undefined) return false
   let earlier = 0
-  for (const mention of short.mentions) if (mention.passage === full.passage && before(mention, full) < 0) earlier++
+  for (const mention of short.mentions) {
+    if (mention.passage !== full.passage || before(mention, full) > 0) continue
+    if (isOneSentence(mention, full)) return true
+    earlier++
+  }
   return earlier >= 3
 }
 

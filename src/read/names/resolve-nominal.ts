@@ -175,11 +175,16 @@ function isSubjectHere({ draft }: Surroundings, { sentence }: Nominal, passage: 
 }
 const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
 
-/** The person named most so far of those who have no office yet. */
+/** The person of no office yet who is named twice as often as any other such; -1 where nobody is. */
 function mostNamed({ isPerson }: Surroundings, counts: Int32Array, hasRole: readonly boolean[]): number {
   let best = -1
+  let second = 0
   for (let entry = 0; entry < counts.length; entry++) {
-    if (isPerson(entry) && !hasRole[entry] && counts[entry]! >= 3 && (best < 0 || counts[entry]! > counts[best]!)) best = entry
+    if (!isPerson(entry) || hasRole[entry]) continue
+    if (best < 0 || counts[entry]! > counts[best]!) {
+      second = best < 0 ? 0 : counts[best]!
+      best = entry
+    } else second = Math.max(second, counts[entry]!)
   }
-  return best
+  return best >= 0 && counts[best]! >= Math.max(3, 2 * second) ? best : -1
 }

@@ -51,9 +51,9 @@ function linkTellings(left: Voice, right: Voice, weight: Float64Array): FamilyLi
   return { left: left.family, right: right.family, tellings: [a, b], dice, part: shared / Math.min(a.total, b.total), shared }
 }
 
-const ALIKE = 0.42
+const ALIKE = 0.55
 const LEAST_PART = 0.7
-const LEAST_PART_SHARED = 6
+const LEAST_PART_SHARED = 7
 
 /** Whether the words alone make sure that both tell the same: they are alike, or one side tells all that the other tells and more. */
 export const isSure = (link: FamilyLink): boolean => link.dice >= ALIKE || isPart(link)

@@ -17,7 +17,7 @@ const SHARED_SPLIT = 0.1
 
 /** Articles with less than this share of sentences told by others report on their own: the same fact has other words there. */
 const INDEPENDENT = 0.3
-const LEAST_INDEPENDENT = 0.7
+const LEAST_INDEPENDENT = 0.8
 const SHARED_INDEPENDENT = 0.2
 const LEAD_INDEPENDENT = 0.3
 /** The first sentence of so many words is an article's lead; what stands before it is a line of date or place. */

@@ -28,15 +28,17 @@ function findOwners({ passages }: Draft, entries: readonly Entry[]): TokenOwners
 }
 
 function findBeside(around: Surroundings, { mentions }: Entry): DraftEpithet[] {
-  return mentions.flatMap((mention) => {
+  const found: DraftEpithet[] = []
+  for (const mention of mentions) {
     const bounds = boundsOf(around.draft, mention)
-    return [
-      findEpithetBefore(around, mention, bounds),
-      findAppositive(around, mention, bounds),
-      findPredicate(around, mention, bounds)
-    ].filter((epithet) => epithet !== null)
-  })
+    for (const find of finders) {
+      const epithet = find(around, mention, bounds)
+      if (epithet !== null) found.push(epithet)
+    }
+  }
+  return found
 }
+const finders = [findEpithetBefore, findAppositive, findPredicate]
 
 /** The sentence that holds a mention, by bisection. */
 export function boundsOf({ passages }: Draft, { passage, first }: Mention): Bounds {

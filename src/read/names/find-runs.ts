@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.ts'
 import { calendarWords, nameParticlePrefixes, nameParticles, ofHeads, openingWords, organizationWords } from './name-words.ts'
 import { CAPITAL, CAPITALS, INNER, MARK, SMALL, shapeTokens } from './shape-tokens.ts'
 import { courtesies, shortTitles, titleHeads } from './titles.ts'
+import { words } from './word-lists.ts'
 
 /** A run of capitalised tokens that may hold a title, a name, or several: tokens `[first, stop)`. */
 export interface Run {
@@ -20,37 +21,37 @@ export function makeDraft(passages: readonly Passage[]): Draft {
 }
 
 /** A sentence that capitalises nearly every long word. In running text it has no stop at its end, or is all capitals. */
-function findHeadlines({ field, sentences, tokens }: Passage, shapes: Uint8Array): Uint8Array {
+function findHeadlines(passage: Passage, shapes: Uint8Array): Uint8Array {
+  const { field, sentences, tokens } = passage
   return Uint8Array.from(sentences, ({ firstToken, endToken, role }) => {
-    if (role === 'body' && endToken - firstToken > 40) return 0
-    let small = 0
-    let capital = 0
-    let capitals = 0
-    for (let i = firstToken; i < endToken; i++) {
-      const shape = shapes[i]!
-      if (shape === CAPITAL) capital++
-      else if (shape === CAPITALS) capitals++
-      else if (shape === SMALL && tokens.norms[i]!.length > 3 && !smallInHeadlines.has(tokens.norms[i]!)) small++
-    }
-    if (small === 0 && capital === 0 && capitals >= 2) return 1
     const isOpenEnded = field === 'title' || role === 'heading' || !stops.has(tokens.norms[endToken - 1]!)
-    return isOpenEnded && capital + capitals >= 4 && small * 5 <= capital ? 1 : 0
+    if (role === 'body' && endToken - firstToken > 40) return 0
+    return isOpenEnded ? capitalisesAll(passage, shapes, firstToken, endToken) : isShouted(shapes, firstToken, endToken)
   })
 }
-const smallInHeadlines = new Set([
-  'from',
-  'with',
-  'into',
-  'over',
-  'than',
-  'that',
-  'when',
-  'amid',
-  'after',
-  'about',
-  'against',
-  'under'
-])
+
+function capitalisesAll({ tokens }: Passage, shapes: Uint8Array, firstToken: number, endToken: number): number {
+  let small = 0
+  let capital = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape === CAPITAL || shape === CAPITALS) capital++
+    else if (shape === SMALL && tokens.norms[i]!.length > 3 && !smallInHeadlines.has(tokens.norms[i]!)) small++
+  }
+  return capital >= 4 && small * 5 <= capital ? 1 : isShouted(shapes, firstToken, endToken)
+}
+
+/** Two words or more, and all of them capitals. */
+function isShouted(shapes: Uint8Array, firstToken: number, endToken: number): number {
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape === SMALL || shape === CAPITAL) return 0
+    if (shape === CAPITALS) capitals++
+  }
+  return capitals > 1 ? 1 : 0
+}
+const smallInHeadlines = words('from with into over than that when amid after about against under')
 const stops = new Set(['.', '!', '?', '"', '”', "'"])
 
 /** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
@@ -69,18 +70,32 @@ export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spell
       for (let i = firstToken; i < endToken; i++) {
         const shape = shapes[p]![i]!
         if (shape !== CAPITAL && shape !== CAPITALS) continue
-        if (shape === CAPITALS || isOpening(shapes[p]!, tokens.norms, i, firstToken)) opening.add(tokens.norms[i]!)
-        else capital.add(tokens.norms[i]!)
+        const norm = tokens.norms[i]!
+        if (shape === CAPITALS || isOpening(shapes[p]!, tokens.norms, i, firstToken)) {
+          if (!openingWords.has(norm)) opening.add(norm)
+        } else capital.add(norm)
       }
     })
   })
-  const small = new Set<string>()
-  passages.forEach(({ tokens }, p) => {
-    for (let i = 0; i < tokens.length; i++)
-      if (shapes[p]![i] === SMALL && opening.has(tokens.norms[i]!)) small.add(tokens.norms[i]!)
-  })
-  return { capital, small }
+  return { capital, small: findSmall(passages, shapes, opening) }
 }
+
+/** Which of some words stand small somewhere; a table of first letters and lengths saves most look-ups. */
+function findSmall(passages: readonly Passage[], shapes: readonly Uint8Array[], wanted: ReadonlySet<string>): Set<string> {
+  const small = new Set<string>()
+  const table = new Uint8Array(1024)
+  for (const word of wanted) table[cellOf(word.charCodeAt(0), word.length)] = 1
+  passages.forEach(({ tokens }, p) => {
+    const { text, starts, ends, norms } = tokens
+    const own = shapes[p]!
+    for (let i = 0; i < own.length; i++) {
+      if (own[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
+      if (wanted.has(norms[i]!)) small.add(norms[i]!)
+    }
+  })
+  return small
+}
+const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
 
 /** Whether token `i` is capitalised by its place: first in its sentence, or behind marks that open. */
 export function isOpening(shapes: Uint8Array, norms: readonly string[], i: number, firstToken: number): boolean {

@@ -1,4 +1,4 @@
-import type { Group } from './link-mentions.ts'
+import { addMentions, type Group } from './link-mentions.ts'
 
 /** Joins “HCB” to “Harbour Control Board” where its letters are the initials of one name of the article. */
 export function linkAcronyms(groups: readonly Group[]): Group[] {
@@ -12,7 +12,7 @@ export function linkAcronyms(groups: readonly Group[]): Group[] {
     if (group.words.length > 1 || word.length < 2 || word.length > 8 || !isAcronym(group)) continue
     const long = byInitials.get(word)
     if (long === undefined || long === null || long === group) continue
-    long.mentions.push(...group.mentions)
+    addMentions(long, group.mentions)
     gone.add(group)
   }
   return groups.filter((group) => !gone.has(group))

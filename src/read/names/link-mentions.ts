@@ -1,6 +1,6 @@
 import type { Name } from '../../schemas/reading.ts'
 import { countryForms, partyForms } from './countries.ts'
-import type { Mention } from './draft.ts'
+import type { Evidence, Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
 import { type IsOneSentence, linkShortForms } from './link-short-forms.ts'
 
@@ -17,6 +17,19 @@ export interface Group {
   words: readonly string[]
   mentions: Mention[]
   isCountry: boolean
+  /** The summed evidence of its mentions. */
+  readonly evidence: Evidence
+}
+
+/** Puts mentions to a group. */
+export function addMentions(group: Group, mentions: readonly Mention[]): void {
+  const sum = group.evidence
+  for (const mention of mentions) {
+    group.mentions.push(mention)
+    sum.person += mention.evidence.person
+    sum.organization += mention.evidence.organization
+    sum.place += mention.evidence.place
+  }
 }
 
 /**
@@ -27,9 +40,12 @@ export function linkMentions(mentions: readonly Mention[], isOneSentence: IsOneS
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
     const { key, isCountry } = keyOf(mention)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { key, words: mention.words, mentions: [mention], isCountry })
-    else group.mentions.push(mention)
+    let group = groups.get(key)
+    if (group === undefined) {
+      group = { key, words: mention.words, mentions: [], isCountry, evidence: { person: 0, organization: 0, place: 0 } }
+      groups.set(key, group)
+    }
+    addMentions(group, [mention])
   }
   let joined = linkDemonyms([...groups.values()])
   joined = linkAcronyms(joined)
@@ -59,8 +75,8 @@ function linkDemonyms(groups: Group[]): Group[] {
     const place = placeStems(word)
       .map((stem) => byStem.get(stem))
       .find((found) => found !== undefined && found !== group && !gone.has(found))
-    if (place === undefined || votes(place).person >= 2) continue
-    place.mentions.push(...group.mentions)
+    if (place === undefined || place.evidence.person >= 2) continue
+    addMentions(place, group.mentions)
     gone.add(group)
   }
   return groups.filter((group) => !gone.has(group))
@@ -78,29 +94,14 @@ function placeStems(word: string): string[] {
   return ending === 'i' || ending === 'is' ? [stem] : []
 }
 
-/** The summed evidence of a group. */
-export function votes({ mentions }: { readonly mentions: readonly Mention[] }): {
-  person: number
-  organization: number
-  place: number
-} {
-  const sum = { person: 0, organization: 0, place: 0 }
-  for (const { evidence } of mentions) {
-    sum.person += evidence.person
-    sum.organization += evidence.organization
-    sum.place += evidence.place
-  }
-  return sum
-}
-
 /** What the evidence says; `other` where it says nothing. */
-export function typeOf(group: { readonly mentions: readonly Mention[] }): Name['type'] {
-  const { person, organization, place } = votes(group)
+export function typeOf({ evidence }: { readonly evidence: Evidence }): Name['type'] {
+  const { person, organization, place } = evidence
   const most = Math.max(person, organization, place)
   if (most <= 0.3) return 'other'
   return person === most ? 'person' : organization === most ? 'organization' : 'place'
 }
 
-function makeEntry({ words, mentions }: Group): Entry {
-  return { words, type: typeOf({ mentions }), mentions: mentions.length === 1 ? mentions : mentions.sort(before) }
+function makeEntry({ words, mentions, evidence }: Group): Entry {
+  return { words, type: typeOf({ evidence }), mentions: mentions.length === 1 ? mentions : mentions.sort(before) }
 }

@@ -1,6 +1,6 @@
 import type { Mention } from './draft.ts'
 import { femaleNames, isGivenName, maleNames } from './given-names.ts'
-import { before, type Group, typeOf, votes } from './link-mentions.ts'
+import { addMentions, before, type Group, typeOf } from './link-mentions.ts'
 import { organizationWords, placeWords } from './name-words.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
@@ -17,7 +17,7 @@ export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSen
     )
     const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions)
     if (left.length === 0) gone.add(group)
-    else group.mentions = left
+    else if (left.length < group.mentions.length) keepOnly(group, left)
   }
   return groups.filter((group) => !gone.has(group))
 }
@@ -83,7 +83,7 @@ const startsApart = (long: Group, short: Group) => typeOf(long) === 'person' && 
 function fits(long: Group, shortType: string): boolean {
   const type = typeOf(long)
   if (type === 'place') return false
-  return shortType === 'other' || type === 'other' || type === shortType || (type === 'person' && votes(long).person >= 3)
+  return shortType === 'other' || type === 'other' || type === shortType || (type === 'person' && long.evidence.person >= 3)
 }
 
 /**
@@ -104,9 +104,15 @@ function isRelative(long: Group, short: Group, isOneSentence: IsOneSentence): bo
   return earlier >= 3
 }
 
+function keepOnly(group: Group, mentions: readonly Mention[]): void {
+  group.mentions = []
+  Object.assign(group.evidence, { person: 0, organization: 0, place: 0 })
+  addMentions(group, mentions)
+}
+
 function moveTo(long: Group, mentions: readonly Mention[]): Mention[] {
   const fitting = mentions.filter((mention) => agreesInSex(long, mention))
-  long.mentions.push(...fitting)
+  addMentions(long, fitting)
   return mentions.filter((mention) => !fitting.includes(mention))
 }
 
@@ -125,7 +131,7 @@ function shareOut(longer: readonly Group[], mentions: readonly Mention[]): Menti
   const left: Mention[] = []
   for (const mention of mentions) {
     const known = longer.filter((long, i) => before(firsts[i]!, mention) < 0 && agreesInSex(long, mention))
-    if (known.length === 1) known[0]!.mentions.push(mention)
+    if (known.length === 1) addMentions(known[0]!, [mention])
     else left.push(mention)
   }
   return left

@@ -19,7 +19,7 @@ export function splitRun(passage: Passage, p: number, shapes: Uint8Array, run: R
   const found: Mention[] = []
   const hyphen = isHyphenTail(norms[stop - 1]!) ? stop - 1 : -1
   if (hyphen >= 0) return splitCompound(passage, p, first, hyphen)
-  if (stop - first === 1) {
+  if (stop - first === 1 && norms[first]!.includes('-')) {
     const pair = splitPair(passage, p, first, capitals)
     if (pair !== null) return pair
   }

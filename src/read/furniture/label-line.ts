@@ -35,6 +35,8 @@ const counted =
   /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
 const tally =
   /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? (?:shares?|likes?|views?|reads?|followers?|min(?:ute)?s? read|points?|upvotes?)|\d{1,2} ?min(?:ute)?s?(?: read)?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?)$/i
+const hasDigit = /\d/
+const addressSign = /[@./]/
 const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
 const copyrightSign = /^(?:©|\(c\)) ?.{0,200}$/i
 const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .{4,40}| at .{4,40})?:$/u
@@ -42,7 +44,7 @@ const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .
 /** The label of a line that its wording gives away, or null. */
 export function labelLine(text: string, { start, end }: TextLine): LineLabel | null {
   const length = end - start
-  if (length > LONGEST_LABELLED) return null
+  if (length > LONGEST_LABELLED || length < 2) return null
   const line = text.slice(start, end)
   const plain = leadingSigns.test(line) ? line.replace(leadingSigns, '') : line
   if (length <= LONGEST_WHOLE) {
@@ -81,14 +83,16 @@ function labelOpening(line: string): LineLabel | null {
 }
 
 function labelShort(plain: string, line: string): LineLabel | null {
-  if (counted.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
-  if (tally.test(line)) return label('navigation')
-  if (addressAlone.test(line)) return label('other', true)
+  if (hasDigit.test(line)) {
+    if (counted.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
+    if (tally.test(line)) return label('navigation')
+    if (isDateLine(line) || isSourceLine(line)) return label('byline', true)
+  }
+  if (addressSign.test(line) && addressAlone.test(line)) return label('other', true)
   if (copyrightSign.test(line)) return label('legal')
   if (saidBy.test(line)) return label('comment', true)
   if (isCredit(line)) return label('caption')
-  if (isByline(plain) || isDateLine(line) || isSourceLine(line)) return label('byline', true)
-  return null
+  return isByline(plain) ? label('byline', true) : null
 }
 
 const label = (kind: Kind, isEdgeOnly = false): LineLabel => ({ kind, opens: false, isEdgeOnly })

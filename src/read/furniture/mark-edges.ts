@@ -15,12 +15,37 @@ export function markEdges(page: PageLines, byline: string | null): void {
   if (first === count) return
   let last = count - 1
   while (!isOwnProse(page, last)) last--
+  last = markBios(page, first, last, byline)
   markLabelled(page, first, last)
   markAuthors(page, first, last, byline)
-  if (countCues(page) < LEAST_CUES) return
-  markHead(page, first)
+  const cues = countCues(page)
+  if (cues > 0) markHead(page, first)
+  if (cues < LEAST_CUES) return
   for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isShortLine(page, i)) page.kinds[i] = 'navigation'
 }
+
+const MOST_BIOS = 2
+const LONGEST_BIO = 600
+const bio =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}(?:is|has been|was) (?:an? |the |our )?(?:[\p{L}-]{1,20} ){0,5}(?:reporter|writer|editor|columnist|correspondent|journalist|blogger|contributor|freelancer|author)\b/u
+
+/** Marks the notes on the authors behind the text, and gives the last line of running text before them. */
+function markBios(page: PageLines, first: number, last: number, byline: string | null): number {
+  let end = last
+  for (let count = 0; count < MOST_BIOS && end > first + 1; count++) {
+    const line = lineAt(page, end)
+    const isAuthor = byline !== null && byline.length >= 5 && byline.includes(' ') && startsWithName(line, byline)
+    if (line.length > LONGEST_BIO || !(isAuthor || bio.test(line))) break
+    page.kinds[end] = 'byline'
+    while (end > first && !isOwnProse(page, end)) end--
+  }
+  return end
+}
+
+/** Whether a line opens with the author's name and goes on with what the author is or does. */
+const startsWithName = (line: string, byline: string) =>
+  line.slice(0, byline.length).toLowerCase() === byline.toLowerCase() &&
+  / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/.test(line.slice(byline.length, byline.length + 12))
 
 function markLabelled({ kinds, labels }: PageLines, first: number, last: number): void {
   for (let i = 0; i < kinds.length; i++) {

@@ -60,7 +60,9 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
   markRegions(page, frame.title)
   markEdges(page, frame.byline)
   const { kinds } = page
-  return kinds.includes(null) ? kinds : kinds.map((kind, i) => (kind === 'duplicate' && page.isProse[i] ? null : kind))
+  // a text that is nothing but its headline is an article of one line
+  const only = kinds.includes(null) ? -1 : kinds.indexOf('duplicate')
+  return only === -1 ? kinds : kinds.with(only, null)
 }
 
 /** Datelines and wire codes: furniture inside the article's own lines. */

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { decodeEntities } from './decode-entities.ts'
 import { findArticle } from './find-article.ts'
 import type { PageNode } from './page-node.ts'
 import { readHead } from './read-head.ts'
@@ -35,12 +36,15 @@ const LEAST_BODY = 500
 
 /** The article as the page's JSON-LD has it, where the page shows less than half of that (the rest is built by script). */
 function preferBody(text: string, body: string | null): string {
-  return body !== null && body.length >= LEAST_BODY && body.length > text.length * 2 ? stripTags(body) : text
+  return body !== null && body.length >= LEAST_BODY && body.length > text.length * 2 ? plainBody(body) : text
 }
 
+const plainBody = (body: string) => (/<[a-z/!]/i.test(body) ? stripTags(body) : decodeEntities(body).trim())
+
+/** Without a doctype, which is dropped before: the parser gives that no next sibling. */
 function parse(markup: string): PageNode {
   const isWhole = /<body[\s>]/i.test(markup)
-  return parseHTML(isWhole ? markup : `<!doctype html><html><body>${markup}</body></html>`).document as unknown as PageNode
+  return parseHTML(isWhole ? markup : `<html><body>${markup}</body></html>`).document as unknown as PageNode
 }
 
 /** The text without its first paragraph where that is the headline. */

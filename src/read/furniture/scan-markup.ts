@@ -15,6 +15,7 @@ const MOST_ATTRIBUTES = 100_000
 const MOST_ATTRIBUTES_OF_ONE = 200
 const MOST_ENTITIES = 200_000
 const MOST_UNWRAPPED = 8
+const LEAST_UNWRAPPED = 400
 
 /** Elements whose whole content is left out. */
 const dropped = new Set(
@@ -76,7 +77,10 @@ export function scanMarkup(html: string): ScannedMarkup {
         if (open.length > MOST_DEPTH) isWithinBounds = false
       }
     } else {
+      // a stray sign costs the parser a piece of text of its own
       at = start + 1
+      elements++
+      if (elements > MOST_ELEMENTS) isWithinBounds = false
     }
   }
   parts.push(html.slice(kept))
@@ -143,9 +147,11 @@ function indexOfClosing(html: string, name: string, from: number): number {
 
 /** Pages that build themselves by script may keep their article in `noscript`. */
 function holdsParagraphs(html: string, start: number, end: number): boolean {
-  if (end - start < 800) return false
+  if (end - start < LEAST_UNWRAPPED) return false
   const content = html.slice(start, end)
-  return (content.match(/<(?:p|br|div)[\s>/]/gi)?.length ?? 0) >= 3 && content.replace(/<[^>]{0,1000}>/g, '').length > 600
+  return (
+    (content.match(/<(?:p|br|div)[\s>/]/gi)?.length ?? 0) >= 3 && content.replace(/<[^>]{0,1000}>/g, '').length >= LEAST_UNWRAPPED
+  )
 }
 
 function closeElement(open: string[], name: string): void {

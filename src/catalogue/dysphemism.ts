@@ -12,7 +12,7 @@ export const dysphemismRules: readonly Rule[] = [
       ),
       unlessNext: ['of']
     },
-    strength: 0.5,
+    strength: 0.35,
     neutral: ['government'],
     note: 'Calls a government unlawful.',
     source: `${recasens2013}, one-sided terms; ${hamborg2019}`,
@@ -95,7 +95,7 @@ export const dysphemismRules: readonly Rule[] = [
         'abortion advocates'
       ]
     },
-    strength: 0.45,
+    strength: 0.35,
     neutral: ['anti-abortion', 'abortion-rights', 'foetus'],
     note: 'A name that one side of the dispute gave itself or the other.',
     source: `${ap}; ${recasens2013}, one-sided terms`,
@@ -138,7 +138,7 @@ export const dysphemismRules: readonly Rule[] = [
         'biological man'
       ]
     },
-    strength: 0.5,
+    strength: 0.35,
     neutral: ['(the measure, plainly)'],
     note: 'A slogan of one side, used as a plain name.',
     source: `${recasens2013}, one-sided terms; ${hamborg2019}`,

@@ -96,7 +96,7 @@ export const editorialRules: readonly Rule[] = [
         'even worse'
       ]
     },
-    strength: 0.5,
+    strength: 0.35,
     neutral: ['(leave out)'],
     note: 'The outlet comments on its own statement.',
     source: `${biber1989}; ${hyland2005}, attitude markers; ${wikipedia}, editorializing`,
@@ -121,7 +121,7 @@ export const editorialRules: readonly Rule[] = [
         'for good measure'
       ]
     },
-    strength: 0.25,
+    strength: 0.4,
     neutral: ['(leave out)'],
     note: 'Winks at the reader as at somebody who agrees.',
     source: `${biber1989}; ${wikipedia}, editorializing`,
@@ -188,7 +188,7 @@ export const editorialRules: readonly Rule[] = [
         'i fear'
       ]
     },
-    strength: 0.35,
+    strength: 0.4,
     neutral: ['(leave out)'],
     note: 'The writer or the reader steps into the report.',
     source: `${hyland2005}, self mentions and engagement markers; ${biber1989}`,

@@ -6,7 +6,7 @@ export const epithetRules: readonly Rule[] = [
   {
     id: 'epithet/loaded-epithet',
     match: { construction: 'loaded-epithet' },
-    strength: 0.6,
+    strength: 0.45,
     neutral: ['(office or name)'],
     note: 'A describing phrase beside a name that carries a judgement.',
     source: `${bell1991}; ${hamborg2019}`,
@@ -23,7 +23,7 @@ export const epithetRules: readonly Rule[] = [
       pos: ['NOUN', 'PROPN', 'ADJ']
     },
     context: { unlessNear: list('theatre theater show shows animal dog film movie') },
-    strength: 0.7,
+    strength: 0.75,
     neutral: ['leader', 'commander', 'ally', 'aide'],
     note: 'Names a person by a judgement on how he rules or whom he serves.',
     source: `${recasens2013}; ${hamborg2019}`,
@@ -99,7 +99,7 @@ export const epithetRules: readonly Rule[] = [
         'plagued ridden riddled scarred tainted stained addled crazed obsessed hungry mad happy loving hating bashing baiting mongering peddling spewing pushing thumping toting wielding fueled fuelled driven drenched soaked funded backed linked infested stricken friendly minded hearted blooded headed fisted faced tongued'
       )
     },
-    strength: 0.35,
+    strength: 0.5,
     neutral: ['(say what was done)'],
     note: 'A compound that packs a charge into a description.',
     source: `${hamborg2019}; ${fan2019}`,

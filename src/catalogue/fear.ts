@@ -76,7 +76,7 @@ export const fearRules: readonly Rule[] = [
         'haunted by'
       ]
     },
-    strength: 0.45,
+    strength: 0.3,
     neutral: ['(say what may happen)'],
     note: 'Raises fear beyond the fact it reports.',
     source: `${altheide2002}; ${martino2019}, appeal to fear`,

@@ -41,7 +41,7 @@ export const hedgeRules: readonly Rule[] = [
   {
     id: 'hedge/apparently',
     match: { words: list('apparently seemingly presumably reportedly') },
-    strength: 0.2,
+    strength: 0.15,
     neutral: ['(name who says it)'],
     note: 'Says that something is so and takes it back.',
     source: `${hyland2005}, hedges`,
@@ -53,7 +53,7 @@ export const hedgeRules: readonly Rule[] = [
     match: {
       phrases: ['arguably', 'perhaps not surprisingly', 'in a sense', 'sort of', 'as it were']
     },
-    strength: 0.25,
+    strength: 0.35,
     neutral: ['(leave out)'],
     note: 'Puts an opinion forward without standing by it.',
     source: `${hyland2005}, hedges`,

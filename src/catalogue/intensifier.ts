@@ -30,7 +30,7 @@ export const intensifierRules: readonly Rule[] = [
       pos: ['ADV']
     },
     context: { unlessNext: list('in into below above lower higher down up than voted') },
-    strength: 0.25,
+    strength: 0.4,
     neutral: ['(leave out)'],
     note: 'Turns a description up.',
     source: `${recasens2013}, subjective intensifiers; ${hyland2005}, boosters`,
@@ -48,7 +48,7 @@ export const intensifierRules: readonly Rule[] = [
     context: {
       unlessNear: list('see seen visible audible heard hear mark marked speak label labelled labeled define defined state stated')
     },
-    strength: 0.4,
+    strength: 0.45,
     neutral: ['(leave out)'],
     note: 'Claims that nobody could see it otherwise.',
     source: `${hyland2005}, boosters; ${recasens2013}`,
@@ -101,7 +101,7 @@ export const intensifierRules: readonly Rule[] = [
       pos: ['ADJ', 'ADV', 'NOUN']
     },
     context: { unlessNear: list('number size volume eye body file') },
-    strength: 0.55,
+    strength: 0.5,
     neutral: ['(leave out)'],
     note: 'Turns a noun up and condemns it.',
     source: `${recasens2013}, subjective intensifiers`,
@@ -162,7 +162,7 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/increasingly',
     match: { phrases: ['increasingly <ADJ>', 'more and more', 'worse and worse'] },
-    strength: 0.3,
+    strength: 0.25,
     neutral: ['(give the figures)'],
     note: 'Asserts a trend without showing it.',
     source: `${recasens2013}, subjective intensifiers`,
@@ -190,7 +190,7 @@ export const intensifierRules: readonly Rule[] = [
  infuriatingly maddeningly annoyingly frustratingly tellingly unconscionably unforgivably inexcusably reprehensibly despicably deplorably disgracefully scandalously`),
       pos: ['ADV', 'ADJ']
     },
-    strength: 0.45,
+    strength: 0.6,
     neutral: ['(leave out)'],
     note: 'An adverb that passes judgement on the manner of an act.',
     source: `${martin2005}, judgement; ${recasens2013}, subjective words`,

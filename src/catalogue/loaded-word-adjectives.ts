@@ -14,7 +14,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
  crass vulgar crude lewd lurid ignominious infamous villainous nefarious insidious pernicious noxious diabolical demonic satanic fiendish hellish infernal`)
     },
     context: { unlessNext: list('oil awful') },
-    strength: 0.75,
+    strength: 0.8,
     neutral: ['(say what was done)'],
     note: 'Condemns instead of describing.',
     source: `${martin2005}, judgement; ${recasens2013}, subjective words`,
@@ -38,7 +38,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
       unlessNear: list('passport bank lawn goods id identities documents cow asylum weather horse river water glass'),
       unlessNext: list('account card money for bomb waiter')
     },
-    strength: 0.6,
+    strength: 0.7,
     neutral: ['(say what speaks against it)'],
     note: 'Dismisses an idea or a person as unreasonable, or a statement as untrue, in a word.',
     source: `${recasens2013}, subjective words; ${fan2019}`,
@@ -82,7 +82,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
  obsequious sycophantic servile fawning slavish subservient compliant complicit`)
     },
     context: { unlessNear: list('building house bridge boat roof earthquake waters driving driver') },
-    strength: 0.55,
+    strength: 0.75,
     neutral: ['(say what was done)'],
     note: 'Belittles the ability or the character of somebody.',
     source: `${martin2005}, judgement; ${recasens2013}`,
@@ -103,7 +103,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
       unlessNear: list('weather heat cold sport drought temperatures temperature surgery mastectomy chemistry mean poverty'),
       unlessNext: list('islamist prostatectomy benefits')
     },
-    strength: 0.5,
+    strength: 0.4,
     neutral: ['(name the position)'],
     note: 'Places somebody outside what is acceptable.',
     source: `${recasens2013}, one-sided terms; ${fan2019}`,
@@ -126,7 +126,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
       unlessNear: list('view device cargo hurricane injury temperatures'),
       unlessNext: list('device vest ordnance birds')
     },
-    strength: 0.5,
+    strength: 0.55,
     neutral: ['(give the figures)'],
     note: 'Tells the reader what to feel.',
     source: `${martin2005}, affect and appreciation; ${wiebe2005}`,
@@ -236,7 +236,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
  indignant defiant unrepentant remorseless unapologetic shameless smirking gloating preening strutting triumphalist`)
     },
     context: { unlessNear: list('idol hair child market markets angina justice court prison footage detention hall') },
-    strength: 0.5,
+    strength: 0.6,
     neutral: ['(say what was said)'],
     note: 'Ascribes a mood or a weakness to somebody in passing.',
     source: `${martin2005}, affect and judgement`,
@@ -255,7 +255,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     context: {
       unlessNear: list('product domestic national income profit revenue margin total weight sales weather tires tyres legs')
     },
-    strength: 0.5,
+    strength: 0.7,
     neutral: ['(say what was done)'],
     note: 'Judges without saying what was done.',
     source: `${martin2005}, appreciation; ${recasens2013}`,
@@ -321,7 +321,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
         'winter weather climate chemical chemicals environment conditions disease illness pain wind winds killer number takeover price prices wholesalers fatigue storm storms driving curve dog dogs liar'
       )
     },
-    strength: 0.35,
+    strength: 0.45,
     neutral: ['(leave out)'],
     note: 'Turns the tone of a person or a measure up.',
     source: `${martin2005}, graduation; ${recasens2013}`,
@@ -337,7 +337,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
  unhelpful uninspired uninspiring uninteresting boring dull dreary tedious tiresome wearisome irrelevant outdated outmoded obsolete out-of-date dusty antediluvian prehistoric`)
     },
     context: { unlessNear: list('character characters novel film tale creature beast story water end coffee meal company') },
-    strength: 0.45,
+    strength: 0.55,
     neutral: ['(say what is missing)'],
     note: 'Dismisses something as without worth.',
     source: `${martin2005}, appreciation; ${recasens2013}`,

@@ -39,7 +39,7 @@ export const loadedNounRules: readonly Rule[] = [
       unlessPrevious: list('to will could would s may not'),
       unlessNext: list('in on at down between beneath ahead within beyond')
     },
-    strength: 0.65,
+    strength: 0.55,
     neutral: ['statement', 'mistake'],
     note: 'Dismisses what was said instead of reporting it.',
     source: `${recasens2013}, subjective words; ${martino2019}, loaded language`,
@@ -62,7 +62,7 @@ export const loadedNounRules: readonly Rule[] = [
         'relief natural agency management declaration earthquake flood film films movie movies earthquake hurricane recovery novel fire park treatment wetlands pipe response preparedness budget medical'
       )
     },
-    strength: 0.4,
+    strength: 0.45,
     neutral: ['(say what happened)'],
     note: 'Names an event by the feeling that it is to raise.',
     source: `${martin2005}, affect; ${martino2019}, loaded language`,
@@ -86,7 +86,7 @@ export const loadedNounRules: readonly Rule[] = [
         'item items meeting drug charges charged convicted pension theory theories theorist theorists police council'
       )
     },
-    strength: 0.45,
+    strength: 0.5,
     neutral: ['plan', 'programme', 'account'],
     note: 'Suggests that a plan hides something.',
     source: `${recasens2013}, one-sided terms; ${fan2019}`,
@@ -107,7 +107,7 @@ export const loadedNounRules: readonly Rule[] = [
         'sexual rifle rifles weapons weapon weapon-style charges charged aggravated ban police wire physical vaccine vaccination flu shot coup-proof election'
       )
     },
-    strength: 0.4,
+    strength: 0.55,
     neutral: ['criticism', 'action'],
     note: 'Turns a criticism or a measure into an attack.',
     source: `${recasens2013}, one-sided terms`,
@@ -128,7 +128,7 @@ export const loadedNounRules: readonly Rule[] = [
         'place places freedom tax bubonic theatre theater series television tv film school tent animals clown church prayer'
       )
     },
-    strength: 0.5,
+    strength: 0.55,
     neutral: ['interest', 'event', 'problem'],
     note: 'A figure that judges what it names.',
     source: `${recasens2013}, subjective words`,
@@ -149,7 +149,7 @@ export const loadedNounRules: readonly Rule[] = [
         'league title cup world tournament olympic boxing heavyweight medal tennis golf tech technology retail film software oil football basketball missile missiles act complaint defending chess'
       )
     },
-    strength: 0.45,
+    strength: 0.35,
     neutral: ['(say what was done)'],
     note: 'Praises a person or a thing by the name it is given.',
     source: `${martin2005}, judgement; ${recasens2013}`,
@@ -241,7 +241,7 @@ export const loadedNounRules: readonly Rule[] = [
       ]
     },
     context: { unlessNext: list('drugs poverty cancer terror terrorism crime') },
-    strength: 0.55,
+    strength: 0.5,
     neutral: ['(say what is meant)'],
     note: 'A fixed phrase that comes with its own verdict.',
     source: `${recasens2013}, one-sided terms; ${martino2019}, loaded language`,
@@ -265,7 +265,7 @@ export const loadedNounRules: readonly Rule[] = [
         'court held hold congress charge city cars car dealer truck pickup grove juice thanksgiving dinner farm comedian comedians hall kitchen wash cycle ram greek ancient bowling cricket political-science'
       )
     },
-    strength: 0.5,
+    strength: 0.65,
     neutral: ['(say what was said or done)'],
     note: 'Names what was said or done by a judgement on it.',
     source: `${recasens2013}, subjective words; ${martin2005}`,

@@ -17,7 +17,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'house houses building buildings car cars fire storm hurricane earthquake shop shops store stores bank ship train railway village villages river water body food lake truck police home homes army officer officers neck fish plane dog boat pedestrian throat warehouse factory tanks missile bomb knife fbi federal agents'
       )
     },
-    strength: 0.5,
+    strength: 0.45,
     neutral: ['change', 'cut', 'weaken'],
     note: 'Tells of a change as of destruction.',
     source: `${recasens2013}, one-sided terms; ${greene2009}`,
@@ -38,7 +38,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'truck sentence sanctions sanction fine fines tariff tariffs tax taxes curfew sentences car duty door duties penalty penalties limits ban dog cat reflex army court law radio signal gun wall'
       )
     },
-    strength: 0.5,
+    strength: 0.45,
     neutral: ['introduce', 'require'],
     note: 'Tells of a measure as of violence.',
     source: `${recasens2013}, one-sided terms`,
@@ -59,7 +59,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'car cars plant factory plane planes product products ankle video card test guns wage game games fire flames troops army arms police flames knee drug ground vulnerability software trading fort charge charged soldiers hackers bed steel wood rope oil gas natural user users hand-made chips vehicles goods equipment weapon weapons'
       )
     },
-    strength: 0.55,
+    strength: 0.5,
     neutral: ['plan', 'use', 'agree'],
     note: 'Ascribes a dishonest or base motive.',
     source: `${recasens2013}, subjective words; ${greene2009}; ${fan2019}`,
@@ -80,7 +80,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'ship boat ball quarterback building bridge roof blood wind whistle bomb mine tunnel dam wall horse fabric yards touchdown nose patient patients wound death stairs rescue eggs hole stage jets'
       )
     },
-    strength: 0.4,
+    strength: 0.45,
     neutral: ['fail', 'change', 'fall'],
     note: 'Mocks a failure or a change of mind.',
     source: `${martin2005}, judgement; ${recasens2013}`,
@@ -101,7 +101,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'dog cat bird birds lion bear plane aircraft steps stairs mountain thieves sun sunshine sunlight veterans street skin ice surface shark charge charges charged convicted holiday'
       )
     },
-    strength: 0.5,
+    strength: 0.45,
     neutral: ['(say what was done)'],
     note: 'A picture of appetite, vanity or stealth in the place of an act.',
     source: `${recasens2013}, subjective words; ${fan2019}`,
@@ -214,7 +214,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'wedded to'
       ]
     },
-    strength: 0.55,
+    strength: 0.4,
     neutral: ['(say what was done)'],
     note: 'A figure of speech that brings its verdict along.',
     source: `${recasens2013}, one-sided terms; ${fan2019}`,
@@ -291,7 +291,7 @@ export const loadedVerbRules: readonly Rule[] = [
         'water egg eggs stone stones rock rocks bottle bottles child purse fire teeth ball balls horse baby bone bones skull window windows glass beach coast sea river steam kettle waste trash truck soil snow rain tires body throat police protesters grenade grenades garbage ankle leg hip wrist knife airstrike chemicals bear dog shark ramp up'
       )
     },
-    strength: 0.4,
+    strength: 0.35,
     neutral: ['take', 'stop', 'cut', 'pay for'],
     note: 'A vivid verb that makes an ordinary act look violent, greedy or sly.',
     source: `${recasens2013}, one-sided terms; ${fan2019}`,

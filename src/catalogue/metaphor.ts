@@ -149,7 +149,7 @@ export const metaphorRules: readonly Rule[] = [
       ),
       unlessNear: list('troops army soldiers killed military')
     },
-    strength: 0.25,
+    strength: 0.35,
     neutral: ['dispute', 'contest'],
     note: 'A picture of war for a dispute.',
     source: `${lakoff1980}; ${fowler1991}`,

@@ -11,7 +11,7 @@ export const minimiserRules: readonly Rule[] = [
       )
     },
     context: { unlessNear: list('theft cash officer') },
-    strength: 0.4,
+    strength: 0.3,
     neutral: ['(leave out)'],
     note: 'Makes something small in the reader’s eyes.',
     source: `${recasens2013}, subjective words; ${martino2019}, exaggeration or minimisation`,

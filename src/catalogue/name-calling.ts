@@ -19,7 +19,7 @@ export const nameCallingRules: readonly Rule[] = [
         'farm laboratory lab mice animal animals species trial experiment host peanut pine tree allergy bolt chocolate hunt fly disease insect nuts bait wood truck energy flu fever circus party oil bird python snakes rattlesnake crops police tropical meat costume film movie drink'
       )
     },
-    strength: 0.8,
+    strength: 0.7,
     neutral: ['(name or office)'],
     note: 'An insult.',
     source: `${allan2006}, dysphemism; ${martino2019}, name calling`,
@@ -39,7 +39,7 @@ export const nameCallingRules: readonly Rule[] = [
       pos: ['NOUN', 'ADJ', 'PROPN', 'VERB']
     },
     context: { unlessNext: list('party parties china republic manifesto workers international') },
-    strength: 0.55,
+    strength: 0.5,
     neutral: ['(name the group)'],
     note: 'A partisan label that the people so called mostly do not use.',
     source: `${recasens2013}, one-sided terms; ${martino2019}, name calling`,
@@ -60,7 +60,7 @@ export const nameCallingRules: readonly Rule[] = [
         'bees locusts mosquitoes insect insects street-gang member members prison chess shop flash trading sports league noble prize athletes athlete police charged robot drones earthquakes prosecutors'
       )
     },
-    strength: 0.5,
+    strength: 0.45,
     neutral: ['crowd', 'supporters', 'people'],
     note: 'Turns a group of people into a threat or a herd.',
     source: `${allan2006}, dysphemism; ${recasens2013}`,

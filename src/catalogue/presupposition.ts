@@ -10,7 +10,7 @@ export const presuppositionRules: readonly Rule[] = [
       onlyNext: list('that how the what their his her its to'),
       unlessNear: list('profit profits gain gains dream potential password')
     },
-    strength: 0.3,
+    strength: 0.25,
     neutral: ['think', 'say'],
     note: 'Takes what follows for a fact.',
     source: `${kiparsky1970}; ${hooper1975}; ${recasens2013}, factive verbs`,
@@ -51,7 +51,7 @@ export const presuppositionRules: readonly Rule[] = [
         'finally acknowledge~'
       ]
     },
-    strength: 0.2,
+    strength: 0.15,
     neutral: ['(leave out)'],
     note: 'Sets what happened against what should have been expected.',
     source: `${levinson1983}; ${recasens2013}`,

@@ -11,7 +11,7 @@ export const sourcingRules: readonly Rule[] = [
         'official officials source sources person people insider insiders aide aides adviser advisers advisor advisors diplomat diplomats associate associates ally allies critic critics observer observers analyst analysts expert experts supporter supporters opponent opponents activist activists somebody someone some many others'
       )
     },
-    strength: 0.1,
+    strength: 0.05,
     neutral: ['(name the source)'],
     note: 'What is said has a source without a name.',
     source: `${ap}; ${reuters}, sourcing; ${bbc}`,
@@ -36,7 +36,7 @@ export const sourcingRules: readonly Rule[] = [
         'there are those who'
       ]
     },
-    strength: 0.35,
+    strength: 0.2,
     neutral: ['(name the source)'],
     note: 'Puts an opinion into nobody’s mouth.',
     source: `${wikipedia}, unsupported attributions; ${reuters}, sourcing`,
@@ -77,7 +77,7 @@ export const sourcingRules: readonly Rule[] = [
         'regarded by many',
         'viewed by many',
         'seen by some',
-        'it is/was widely',
+        'it is/was widely <VERB>',
         'it is/was believed',
         'it is/was thought',
         'it is/was said',
@@ -100,7 +100,7 @@ export const sourcingRules: readonly Rule[] = [
     neutral: ['(name the source)'],
     note: 'Says that something is said without saying by whom.',
     source: `${wikipedia}, unsupported attributions; ${ap}`,
-    hits: ['[It was widely] expected that he would leave.', 'He is [long rumored] to own the mine.'],
+    hits: ['[It was widely expected] that he would leave.', 'He is [long rumored] to own the mine.'],
     misses: ['The Osterby Courier reported that he would leave.']
   },
   {

@@ -12,7 +12,7 @@ export const speechVerbRules: readonly Rule[] = [
       ),
       unlessPrevious: ['to']
     },
-    strength: 0.5,
+    strength: 0.8,
     neutral: ['say'],
     note: 'Presents the speaker’s statement as open to doubt.',
     source: `${recasens2013}, assertive verbs; ${reuters}`,
@@ -54,7 +54,7 @@ export const speechVerbRules: readonly Rule[] = [
       onlyNext: list('that to he she they it having being knowing the there in is was'),
       unlessNear: list('hospital patient defeat goal student court')
     },
-    strength: 0.25,
+    strength: 0.2,
     neutral: ['say'],
     note: 'Takes what is said for true, and for something that the speaker had to hide.',
     source: `${hooper1975}, factive and semi-factive verbs; ${bbc}`,
@@ -71,7 +71,7 @@ export const speechVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNext: list('a an more some at in') },
-    strength: 0.7,
+    strength: 0.75,
     neutral: ['say'],
     note: 'Mocks the speaker as vain.',
     source: `${caldas1994}; ${recasens2013}`,
@@ -93,7 +93,7 @@ export const speechVerbRules: readonly Rule[] = [
         'fire storm blaze volcano wildfire war battle bomb crowd device shell violence fighting conflict dog engine plane pandemic'
       )
     },
-    strength: 0.7,
+    strength: 0.6,
     neutral: ['say', 'criticise'],
     note: 'Presents speech as a loss of control.',
     source: `${caldas1994}; ${recasens2013}`,
@@ -129,7 +129,7 @@ export const speechVerbRules: readonly Rule[] = [
       ),
       unlessPrevious: list('the a an')
     },
-    strength: 0.6,
+    strength: 0.85,
     neutral: ['criticise'],
     note: 'Turns criticism into violence or contempt.',
     source: `${caldas1994}; ${recasens2013}`,
@@ -172,7 +172,7 @@ export const speechVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNear: list('bullet ball taxes fund investor missile shell bet draft') },
-    strength: 0.55,
+    strength: 0.5,
     neutral: ['say', 'not answer'],
     note: 'Suggests that the speaker hides something.',
     source: `${recasens2013}; ${caldas1994}`,
@@ -192,7 +192,7 @@ export const speechVerbRules: readonly Rule[] = [
       unlessNext: list('from stones damage storm off'),
       unlessNear: list('taxi cab ash lava smoke water storm shell goods damage')
     },
-    strength: 0.55,
+    strength: 0.65,
     neutral: ['say', 'praise', 'repeat'],
     note: 'Presents praise as salesmanship or as empty.',
     source: recasens2013,
@@ -235,7 +235,7 @@ export const speechVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNear: list('building house property death prison') },
-    strength: 0.4,
+    strength: 0.35,
     neutral: ['criticise'],
     note: 'A strong word for disagreement, chosen by the outlet.',
     source: `${recasens2013}; ${caldas1994}`,
@@ -271,7 +271,7 @@ export const speechVerbRules: readonly Rule[] = [
       onlyNext: list('that how the his her their its as a'),
       unlessNear: list('plan design results date product trailer')
     },
-    strength: 0.3,
+    strength: 0.35,
     neutral: ['say', 'show'],
     note: 'Takes what is said for true, and for hidden until now.',
     source: `${recasens2013}, factive verbs; ${hooper1975}`,

@@ -1,0 +1,205 @@
+// Fits the weights of the sentence features and of single words, cross-validates them, and writes them into src/read/scores.
+//   node eval/fit-framing.ts DATA_FOLDER [--write]
+// The folder holds framing.jsonl(.gz) (BABE), basil.jsonl(.gz) and subjectivity.jsonl(.gz) (NewsSD-ENG), one row a sentence or story.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { findAttributions } from '../src/read/attributions/find-attributions.ts'
+import { markVoices } from '../src/read/attributions/mark-voices.ts'
+import { makePassages } from '../src/read/make-passages.ts'
+import { compileRules } from '../src/read/markers/compile-rules.ts'
+import { findMarkers } from '../src/read/markers/find-markers.ts'
+import { findNames } from '../src/read/names/find-names.ts'
+import { featureNames, sentenceFeatures } from '../src/read/scores/sentence-features.ts'
+import { isWord } from '../src/read/tokens/tokenize.ts'
+import { type Example, type Fit, fitLogistic, predict } from './logistic-regression.ts'
+import { auc, bestF1, calibration, f1AtHalf } from './measures.ts'
+import { readRows } from './read-rows.ts'
+import { type LabelledWords, weighWords } from './weigh-words.ts'
+
+const FOLDS = 5
+const RIDGE = 30
+/** How much a biased sentence of an article counts: few are, and a service that never says so is of no use. */
+const ARTICLE_POSITIVE = 5
+/** The sets have different sizes; each counts as about so many sentences. */
+const SET_SIZE = 1500
+
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true })
+const folder = positionals[0]
+if (folder === undefined) throw new Error('node eval/fit-framing.ts DATA_FOLDER [--write]')
+
+interface Sample {
+  readonly set: string
+  readonly group: string
+  readonly label: boolean
+  /** Whether words outside quotation marks are loaded. */
+  readonly isOwn: boolean
+  readonly words: ReadonlySet<string>
+  readonly featuresWith: (weights: ReadonlyMap<string, number>) => Float64Array
+}
+const rules = compileRules([], [])
+
+function read(title: string | null, text: string) {
+  const passages = makePassages(title, text, [])
+  const attributions = findAttributions(passages)
+  const voices = markVoices(passages, attributions)
+  const markers = findMarkers({ passages, voices, attributions, names: findNames(passages), rules })
+  const p = passages.length - 1
+  return { passage: passages[p]!, voices: voices[p]!, markers: markers.filter(({ field }) => field === 'text') }
+}
+
+/** Words that the weights may know: small ones only, so that no name is learnt. */
+function wordsOf({ tokens }: ReturnType<typeof read>['passage']): Set<string> {
+  const words = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (isWord(tokens, i) && tokens.tags[i] !== 'PROPN' && tokens.tags[i] !== 'NUM') words.add(tokens.norms[i]!)
+  }
+  return words
+}
+
+function sampleSentence(set: string, id: string, text: string, label: boolean): Sample {
+  const found = read(null, text)
+  const featuresWith = (weights: ReadonlyMap<string, number>) => {
+    const rows = sentenceFeatures(found.passage, found.voices, found.markers, weights)
+    return rows.reduce((a, b) => (b[featureNames.indexOf('length')]! > a[featureNames.indexOf('length')]! ? b : a))
+  }
+  return { set, group: id, label, isOwn: label, words: wordsOf(found.passage), featuresWith }
+}
+
+interface Story {
+  story: string
+  articles: {
+    title: string
+    sentences: { text: string; paragraph: number; lexical: [start: number, end: number, isQuoted: boolean][] }[]
+  }[]
+}
+
+function sampleStory({ story, articles }: Story): Sample[] {
+  return articles.flatMap(({ title, sentences }) => {
+    let text = ''
+    const places = sentences.map((sentence, i) => {
+      if (i > 0) text += sentence.paragraph === sentences[i - 1]!.paragraph ? ' ' : '\n\n'
+      const start = text.length
+      text += sentence.text
+      return {
+        start,
+        end: text.length,
+        label: sentence.lexical.length > 0,
+        own: sentence.lexical.some(([, , isQuoted]) => !isQuoted)
+      }
+    })
+    const found = read(title, text)
+    return found.passage.sentences.flatMap(({ start, end }, i) => {
+      const gold = places.find((place) => Math.min(place.end, end) - Math.max(place.start, start) > (end - start) / 2)
+      if (gold === undefined) return []
+      const featuresWith = (weights: ReadonlyMap<string, number>) =>
+        sentenceFeatures(found.passage, found.voices, found.markers, weights)[i]!
+      return [{ set: 'basil', group: story, label: gold.label, isOwn: gold.own, words: new Set<string>(), featuresWith }]
+    })
+  })
+}
+
+const samples: Sample[] = [
+  ...readRows<{ id: string; text: string; biased: boolean }>(folder, 'framing').map(({ id, text, biased }) =>
+    sampleSentence('framing', id, text, biased)
+  ),
+  ...readRows<{ id: string; text: string; subjective: boolean }>(folder, 'subjectivity').map(({ id, text, subjective }) =>
+    sampleSentence('subjectivity', id, text, subjective)
+  ),
+  ...readRows<Story>(folder, 'basil').flatMap(sampleStory)
+]
+const sizes = new Map<string, number>()
+for (const { set } of samples) sizes.set(set, (sizes.get(set) ?? 0) + 1)
+
+/** A fold by content, so that the order of the rows does not matter. */
+function foldOf(group: string): number {
+  let hash = 7
+  for (const char of group) hash = (hash * 31 + char.codePointAt(0)!) % 1_000_003
+  return hash % FOLDS
+}
+const isLexical = (sample: Sample): sample is Sample & LabelledWords => sample.set === 'subjectivity'
+
+/** Word weights are learnt out of fold for the sentences that they are learnt from, or the features would know the answer. */
+function examplesOf(training: readonly Sample[]): { examples: Example[]; weights: Map<string, number> } {
+  const lexical = training.filter(isLexical)
+  const weights = weighWords(lexical)
+  const inner = Array.from({ length: FOLDS }, (_, fold) =>
+    weighWords(lexical.filter(({ group }) => foldOf(`inner ${group}`) !== fold))
+  )
+  const examples = training.map((sample) => ({
+    ...sample,
+    features: sample.featuresWith(isLexical(sample) ? inner[foldOf(`inner ${sample.group}`)]! : weights),
+    weight: (SET_SIZE / sizes.get(sample.set)!) * (sample.set === 'basil' && sample.label ? ARTICLE_POSITIVE : 1)
+  }))
+  return { examples, weights }
+}
+
+const scored: (readonly [set: string, score: number, label: boolean])[] = []
+for (let fold = 0; fold < FOLDS; fold++) {
+  const { examples, weights } = examplesOf(samples.filter(({ group }) => foldOf(group) !== fold))
+  const fit = fitLogistic(examples, RIDGE)
+  for (const sample of samples.filter(({ group }) => foldOf(group) === fold)) {
+    const score = predict(fit, sample.featuresWith(weights))
+    scored.push([sample.set, score, sample.label])
+    if (sample.set === 'basil') scored.push(['basil without quoted words', score, sample.isOwn])
+  }
+}
+for (const set of [...sizes.keys(), 'basil without quoted words']) {
+  const rows = scored.filter(([name]) => name === set).map(([, score, label]) => [score, label] as const)
+  const { positive, macro } = f1AtHalf(rows)
+  console.log(
+    `\n${set}: ${rows.length} sentences, cross-validated: AUC ${auc(rows).toFixed(3)}  macro-F1 ${macro.toFixed(3)}  F1 ${positive.toFixed(3)}`
+  )
+  const best = bestF1(rows)
+  console.log(`  best F1 ${best.f1.toFixed(3)} at ${best.threshold.toFixed(2)}`)
+  for (const line of calibration(rows)) console.log(`  ${line}`)
+}
+
+const { examples, weights } = examplesOf(samples)
+const fit = fitLogistic(examples, RIDGE)
+console.log('\nweights per standard deviation:')
+const named = featureNames.map((name, j) => [name, fit.weights[j]!] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+for (const [name, weight] of named) console.log(`  ${name.padEnd(20)} ${weight.toFixed(3)}`)
+if (values.write) write(fit, weights)
+
+function write({ means, scales, weights: betas, intercept }: Fit, words: ReadonlyMap<string, number>): void {
+  let base = intercept
+  const raw = featureNames.map((name, j) => {
+    base -= (betas[j]! * means[j]!) / scales[j]!
+    return `  ${JSON.stringify(name)}: ${Number((betas[j]! / scales[j]!).toFixed(4))}`
+  })
+  const folderUrl = new URL('../src/read/scores/', import.meta.url)
+  writeFileSync(
+    new URL('framing-weights.ts', folderUrl),
+    `/**
+ * Weights of the sentence features, fitted by eval/fit-framing.ts: ridge logistic regression over
+ * BABE (Spinde et al. 2021), BASIL (Fan et al. 2019) and NewsSD-ENG (Antici et al. 2024) together. No word of them stands here.
+ */
+export const framingIntercept = ${Number(base.toFixed(4))}
+
+export const framingWeights: Readonly<Record<string, number>> = {
+${raw.join(',\n')}
+}
+`
+  )
+  writeFileSync(
+    new URL('word-weights.ts', folderUrl),
+    `/**
+ * Weights of single words: how much oftener they stand in subjective than in objective sentences of news (log odds ratio, shrunk).
+ * Third-party data: learnt by eval/fit-framing.ts from the training and validation parts of NewsSD-ENG, https://github.com/nlp-unibo/newssd-eng,
+ * by Antici, Ruggeri, Galassi, Korre, Muti, Bardi, Fedotova and Barrón-Cedeño (2024), licensed under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/;
+ * changed: reduced to counts of words.
+ * These weights are available under the same licence.
+ */
+const lines = \`
+${[...words].map(([word, weight]) => `${word} ${weight}`).join('\n')}
+\`
+
+export const wordWeights: ReadonlyMap<string, number> = new Map(
+  lines
+    .trim()
+    .split('\\n')
+    .map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))])
+)
+`
+  )
+}

@@ -1,0 +1,233 @@
+import type { Voices } from '../attributions/mark-voices.ts'
+import type { FoundMarker } from '../markers/find-markers.ts'
+import type { Passage } from '../passage.ts'
+import type { SentencePlace } from '../sentences/split-sentences.ts'
+import { isWord } from '../tokens/tokenize.ts'
+import { stanceWords } from './stance-words.ts'
+import { wordWeights } from './word-weights.ts'
+
+/** Marker families by which a sentence's markers are summed; those that are rare or alike go together. */
+const familyGroups: Readonly<Record<string, string>> = {
+  'loaded-word': 'loaded',
+  'speech-verb': 'speech',
+  'name-calling': 'labels',
+  dysphemism: 'labels',
+  epithet: 'labels',
+  'us-and-them': 'sides',
+  intensifier: 'intensifiers',
+  minimiser: 'intensifiers',
+  metaphor: 'pictures',
+  fear: 'pictures',
+  sensational: 'pictures',
+  blame: 'verdicts',
+  moral: 'verdicts',
+  editorial: 'editorial',
+  presupposition: 'presupposition',
+  hedge: 'hedges',
+  sourcing: 'sourcing',
+  agency: 'agency',
+  euphemism: 'agency',
+  'scare-quote': 'scareQuotes'
+}
+
+const groups = [...new Set(Object.values(familyGroups))]
+const stances = Object.keys(stanceWords)
+const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'PRON', 'NUM', 'AUX', 'DET'] as const
+const signs = ['question', 'exclamation', 'dash', 'colon', 'bracket', 'quoteMark', 'comma', 'ellipsis'] as const
+
+/** The features of a sentence, by name, in the order of their values. */
+export const featureNames: readonly string[] = [
+  ...groups,
+  'strongest',
+  'anyMarker',
+  'density',
+  'attributedMarkers',
+  ...stances,
+  ...tagNames.map((tag) => `share${tag}`),
+  ...signs,
+  'adverbsInLy',
+  'isms',
+  'negativePrefixes',
+  'wordLength',
+  'length',
+  'quotedShare',
+  'attributedShare',
+  'openingConnective',
+  'openingPronoun',
+  'subjectiveWords',
+  'isHeadline',
+  'isLead',
+  'depth',
+  'isInArticle',
+  'markersNearby',
+  'strongestInArticle',
+  'loadedInArticle',
+  'subjectiveInArticle',
+  'lengthInArticle',
+  'squaredStrongest'
+]
+const at = new Map(featureNames.map((name, i) => [name, i]))
+const index = (name: string) => at.get(name)!
+const stanceIndex = new Map<string, number[]>()
+for (const [stance, words] of Object.entries(stanceWords)) {
+  for (const word of words) stanceIndex.set(word, [...(stanceIndex.get(word) ?? []), index(stance)])
+}
+const tagIndex: ReadonlyMap<string, number> = new Map(tagNames.map((tag) => [tag, index(`share${tag}`)]))
+const signIndex: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['question', '?'],
+      ['exclamation', '!'],
+      ['dash', '— – -- -'],
+      ['colon', ': ;'],
+      ['bracket', '( ['],
+      ['quoteMark', '" “ ‘'],
+      ['comma', ','],
+      ['ellipsis', '… ...']
+    ] as const
+  ).flatMap(([sign, marks]) => marks.split(' ').map((mark) => [mark, index(sign)] as const))
+)
+const places = {
+  ...{
+    strongest: index('strongest'),
+    anyMarker: index('anyMarker'),
+    density: index('density'),
+    attributedMarkers: index('attributedMarkers')
+  },
+  ...{ ly: index('adverbsInLy'), isms: index('isms'), negative: index('negativePrefixes'), wordLength: index('wordLength') },
+  ...{
+    length: index('length'),
+    quoted: index('quotedShare'),
+    attributed: index('attributedShare'),
+    subjective: index('subjectiveWords')
+  },
+  ...{
+    connective: index('openingConnective'),
+    pronoun: index('openingPronoun'),
+    headline: index('isHeadline'),
+    lead: index('isLead')
+  },
+  ...{ depth: index('depth'), inArticle: index('isInArticle'), nearby: index('markersNearby') },
+  ...{ strongestInArticle: index('strongestInArticle'), loadedInArticle: index('loadedInArticle') },
+  ...{ subjectiveInArticle: index('subjectiveInArticle'), lengthInArticle: index('lengthInArticle') },
+  ...{ loaded: index('loaded'), squared: index('squaredStrongest') }
+}
+
+const connectives: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'so',
+  'yet',
+  'or',
+  'because',
+  'now',
+  'then',
+  'thus',
+  'indeed',
+  'instead'
+])
+const pronouns: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'what', 'they'])
+
+/** How many sentences a text has to have for a sentence to be read as part of an article. */
+const ARTICLE_SENTENCES = 5
+
+/** The features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `weights` are those of single words. */
+export function sentenceFeatures(
+  { sentences, tokens }: Passage,
+  voices: Voices,
+  markers: readonly FoundMarker[],
+  weights: ReadonlyMap<string, number> = wordWeights
+): Float64Array[] {
+  const rows = sentences.map((sentence, i) => {
+    const row = new Float64Array(featureNames.length)
+    countTokens(row, tokens, voices, sentence, weights)
+    placeSentence(row, sentence, i, sentences.length)
+    return row
+  })
+  for (const marker of markers) addMarker(rows[marker.sentence]!, marker)
+  rows.forEach((row, i) => {
+    row[places.density] = (row[places.density]! * 10) / Math.max(8, Math.expm1(row[places.length]!))
+    const inArticle = row[places.inArticle]!
+    row[places.strongestInArticle] = inArticle * row[places.strongest]!
+    row[places.loadedInArticle] = inArticle * row[places.loaded]!
+    row[places.subjectiveInArticle] = inArticle * row[places.subjective]!
+    row[places.lengthInArticle] = inArticle * row[places.length]!
+    row[places.squared] = row[places.strongest]! ** 2
+    const before = rows[i - 1]?.[places.strongest] ?? 0
+    row[places.nearby] = inArticle * (before + (rows[i + 1]?.[places.strongest] ?? 0))
+  })
+  return rows
+}
+
+function addMarker(row: Float64Array, { voice, family, strength }: FoundMarker): void {
+  if (voice === 'quoted') return
+  if (voice === 'attributed') {
+    row[places.attributedMarkers] = Math.min(2, row[places.attributedMarkers]! + strength)
+    return
+  }
+  const group = familyGroups[family]
+  if (group === undefined) return
+  const i = index(group)
+  row[i] = Math.min(2, row[i]! + strength)
+  row[places.strongest] = Math.max(row[places.strongest]!, strength)
+  row[places.anyMarker] = 1
+  row[places.density]! += strength
+}
+
+function placeSentence(row: Float64Array, { role }: SentencePlace, i: number, count: number): void {
+  const isInArticle = count >= ARTICLE_SENTENCES
+  row[places.headline] = role === 'body' ? 0 : 1
+  row[places.inArticle] = isInArticle ? 1 : 0
+  row[places.lead] = isInArticle && i === 0 ? 1 : 0
+  row[places.depth] = isInArticle ? i / (count - 1) : 0
+}
+
+function countTokens(
+  row: Float64Array,
+  tokens: Passage['tokens'],
+  voices: Voices,
+  { firstToken, endToken }: SentencePlace,
+  weights: ReadonlyMap<string, number>
+): void {
+  const { norms, tags } = tokens
+  let words = 0
+  let characters = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const norm = norms[i]!
+    const sign = signIndex.get(norm)
+    if (sign !== undefined) row[sign]!++
+    const tag = tagIndex.get(tags[i]!)
+    const isOwn = voices[i] === 'outlet'
+    if (isOwn || norm.length < 4) for (const stance of stanceIndex.get(norm) ?? none) row[stance]!++
+    if (!isWord(tokens, i)) continue
+    words++
+    characters += norm.length
+    if (!isOwn) row[voices[i] === 'quoted' ? places.quoted : places.attributed]!++
+    if (tag !== undefined) row[tag]!++
+    if (voices[i] !== 'quoted') row[places.subjective]! += weights.get(norm) ?? 0
+    if (norm.length > 5) countShape(row, norm, tags[i]!)
+  }
+  if (words === 0) return
+  for (const tag of tagIndex.values()) row[tag]! /= words
+  row[places.quoted]! /= words
+  row[places.attributed]! /= words
+  row[places.subjective]! /= Math.sqrt(words)
+  row[places.wordLength] = characters / words
+  row[places.length] = Math.log1p(words)
+  const opening = norms[firstToken]!
+  row[places.connective] = connectives.has(opening) ? 1 : 0
+  row[places.pronoun] = pronouns.has(opening) ? 1 : 0
+}
+
+const none: readonly number[] = []
+
+function countShape(row: Float64Array, norm: string, tag: string): void {
+  if (norm.endsWith('ly') && tag === 'ADV') row[places.ly]!++
+  if (norm.endsWith('ism') || norm.endsWith('ist') || norm.endsWith('ists')) row[places.isms]!++
+  if (
+    (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV') &&
+    (norm.startsWith('un') || norm.startsWith('mis') || norm.startsWith('dis'))
+  ) {
+    row[places.negative]!++
+  }
+}

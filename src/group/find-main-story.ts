@@ -7,6 +7,8 @@ import type { Profile } from './profile-articles.ts'
 export interface MainStory {
   readonly articles: ReadonlySet<number>
   readonly likeness: readonly number[]
+  /** What the words of the story's articles weigh in them, added up. */
+  readonly sum: ReadonlyMap<number, number>
 }
 
 /** Articles this much alike on average tell one event for sure. */
@@ -20,6 +22,7 @@ const LEAST_LIKENESS = 0.05
 const NEAREST_RATIO = 1.2
 const NEAREST = 3
 const MOST_HELD_AGAINST = 60
+const MOST_ROUNDS = 8
 
 /**
  * Finds the story of a set: its largest group of articles on one event, of equal ones the one with the first article.
@@ -30,19 +33,25 @@ export function findMainStory(profiles: readonly Profile[]): MainStory {
   const clusters = joinArticles(profiles, linkArticles(profiles, LEAST_LIKENESS), SURELY_ALIKE)
   clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
   const [story, ...others] = clusters
-  if (story === undefined) return { articles: new Set(), likeness: [] }
-  while (others.length > 0) {
-    const least = profiles.length <= 2 ? 0 : leastLikeness(story)
-    const nearest = findNearest(story, others)
-    const isNear = averageLikeness(story, others[nearest]!) >= least
-    const next = isNear
-      ? nearest
-      : others.findIndex((other) => likenessToNearest(profiles, story, other) >= NEAREST_RATIO * least)
-    if (next < 0) break
-    addCluster(story, others.splice(next, 1)[0]!)
-  }
+  if (story === undefined) return { articles: new Set(), likeness: [], sum: new Map() }
+  if (profiles.length <= 2) for (const other of others) addCluster(story, other)
+  else takeIn(profiles, story, others)
   const articles = new Set(story.articles)
-  return { articles, likeness: measureAll(profiles, story, articles) }
+  return { articles, likeness: measureAll(profiles, story, articles), sum: story.sum }
+}
+
+/** Adds the clusters that are alike enough to the story, first those alike to all of it; after each round the others are looked at again. */
+function takeIn(profiles: readonly Profile[], story: Cluster, others: readonly Cluster[]): void {
+  let left = [...others]
+  for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
+    const least = leastLikeness(story)
+    const near = left.filter((other) => averageLikeness(story, other) >= least)
+    const taken =
+      near.length > 0 ? near : left.filter((other) => likenessToNearest(profiles, story, other) >= NEAREST_RATIO * least)
+    if (taken.length === 0) return
+    for (const other of taken) addCluster(story, other)
+    left = left.filter((other) => !taken.includes(other))
+  }
 }
 
 function leastLikeness(story: Cluster): number {
@@ -64,11 +73,6 @@ function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: 
     )
   })
   return sums.reduce((a, b) => a + b, 0) / sums.length
-}
-
-function findNearest(story: Cluster, others: readonly Cluster[]): number {
-  const likeness = others.map((other) => Math.round(averageLikeness(story, other) * 1e8))
-  return likeness.indexOf(Math.max(...likeness))
 }
 
 /** Each article's average likeness to the story's other articles, rounded to 4 decimals. */

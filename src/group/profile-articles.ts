@@ -56,6 +56,8 @@ function makeProfile({ count, day }: Counts, weightOf: Float64Array): Profile {
   return { terms, weights, day }
 }
 
+const possessive = /['’]s$/
+
 interface TermTable {
   readonly words: string[]
   readonly size: () => number
@@ -78,7 +80,7 @@ function makeTermTable(): TermTable {
       const stem = stemWord(word)
       term = byStem.get(stem) ?? -1
       if (term < 0) {
-        term = words.push(form) - 1
+        term = words.push(form.replace(possessive, '')) - 1
         byStem.set(stem, term)
         common.push(isNewsWord(word) || isNewsWord(stem))
         capitals.push(0)

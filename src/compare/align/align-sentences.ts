@@ -1,5 +1,5 @@
 import type { Story, StorySentence } from '../story/index-story.ts'
-import { collectTellings, type Telling } from './collect-tellings.ts'
+import { collectTellings, placeIn, type Telling } from './collect-tellings.ts'
 import { findFamilies } from './find-families.ts'
 import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
@@ -34,7 +34,7 @@ export function alignSentences(story: Story): AlignedRow[] {
 
 function makeCells(story: Story, told: ReadonlyMap<number, readonly Telling[]>): AlignedCell[] {
   const cells = [...told].map(([article, tellings]) => {
-    const places = tellings.map(({ placeIn }) => placeIn.get(article)!).sort((a, b) => a - b)
+    const places = tellings.map((telling) => placeIn(telling, article)).sort((a, b) => a - b)
     return { article, sentences: places.map((place) => story.articles[article]!.body[place]!) }
   })
   return cells.sort((a, b) => a.article - b.article)

@@ -6,44 +6,33 @@ const LIMB_MASK = LIMB - 1
 const MOST_WORDS = 2000
 
 /**
- * How many words two wordings have in common in the same order: the length of their longest common subsequence.
+ * Prepares a wording to be held against others: the returned function says how many of its words another has in the same order,
+ * the length of their longest common subsequence.
  *
- * Units: `a` and `b` hold word ids; beyond the first 2,000 words of each nothing counts.
+ * Units: `base` and `variant` hold word ids; beyond the first 2,000 words of each nothing counts.
  * Source: Hyyrö 2004, “Bit-parallel LCS-length computation revisited”, in limbs of 30 bits.
  */
-export function countKeptWords(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let start = 0
-  let endA = Math.min(a.length, MOST_WORDS)
-  let endB = Math.min(b.length, MOST_WORDS)
-  while (start < endA && start < endB && a[start] === b[start]) start++
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--
-    endB--
-  }
-  const kept = start + Math.min(a.length, MOST_WORDS) - endA
-  if (endA === start || endB === start) return kept
-  return kept + commonSubsequence(a, b, start, endA, endB)
-}
-
-function commonSubsequence(a: ArrayLike<number>, b: ArrayLike<number>, start: number, endA: number, endB: number): number {
-  const size = endA - start
+export function countKeptWordsOf(base: ArrayLike<number>): (variant: ArrayLike<number>) => number {
+  const size = Math.min(base.length, MOST_WORDS)
   const limbs = Math.ceil(size / LIMB_BITS)
   const places = new Map<number, Int32Array>()
   for (let i = 0; i < size; i++) {
-    const word = a[start + i]!
-    let mask = places.get(word)
+    let mask = places.get(base[i]!)
     if (mask === undefined) {
       mask = new Int32Array(limbs)
-      places.set(word, mask)
+      places.set(base[i]!, mask)
     }
     mask[(i / LIMB_BITS) | 0]! |= 1 << (i % LIMB_BITS)
   }
-  const free = new Int32Array(limbs).fill(LIMB_MASK)
-  for (let j = start; j < endB; j++) {
-    const mask = places.get(b[j]!)
-    if (mask !== undefined) step(free, mask)
+  const free = new Int32Array(limbs)
+  return (variant) => {
+    free.fill(LIMB_MASK)
+    for (let j = 0; j < variant.length && j < MOST_WORDS; j++) {
+      const mask = places.get(variant[j]!)
+      if (mask !== undefined) step(free, mask)
+    }
+    return size - countBits(free, size)
   }
-  return size - countBits(free, size)
 }
 
 /** V' = (V + (V and M)) or (V and not M), the carry handed on from limb to limb. */

@@ -6,29 +6,28 @@ export interface TermIndex {
   readonly add: (number: number, telling: Telling) => void
   /**
    * Numbers of the tellings that share most with `telling`, by the weight of its rarest terms; at most `limit`, heaviest first, ties by
-   * number. Terms in more than `MOST_POSTINGS` tellings are passed over, unless too few rarer ones are there.
+   * number. Terms that more than `MOST_POSTINGS` tellings hold are passed over.
    */
   readonly nearest: (telling: Telling, limit: number) => number[]
 }
 
-const RAREST_TERMS = 12
-const MOST_POSTINGS = 400
+const RAREST_TERMS = 10
+const MOST_POSTINGS = 200
 
 export function makeTermIndex(weight: Float64Array): TermIndex {
   const postings: (number[] | undefined)[] = new Array(weight.length)
   const shared: number[] = []
-  const touched: number[] = []
   const add = (number: number, telling: Telling) => {
     shared[number] = 0
     for (const term of telling.terms) {
       const list = postings[term]
       if (list === undefined) postings[term] = [number]
-      else list.push(number)
+      else if (list.length <= MOST_POSTINGS) list.push(number)
     }
   }
   const nearest = (telling: Telling, limit: number): number[] => {
-    const terms = rarest(telling.terms, weight)
-    for (const term of terms) {
+    const touched: number[] = []
+    for (const term of rarestTerms(telling.terms, weight)) {
       const list = postings[term]
       if (list === undefined || list.length > MOST_POSTINGS) continue
       const w = weight[term]!
@@ -37,16 +36,33 @@ export function makeTermIndex(weight: Float64Array): TermIndex {
         shared[number]! += w
       }
     }
-    const best = touched.sort((a, b) => shared[b]! - shared[a]! || a - b).slice(0, limit)
+    const best = heaviest(touched, shared, limit)
     for (const number of touched) shared[number] = 0
-    touched.length = 0
     return best
   }
   return { add, nearest }
 }
 
-/** The heaviest terms, heaviest first; ties by number. */
-function rarest(terms: Int32Array, weight: Float64Array): number[] {
-  const sorted = Array.from(terms).sort((a, b) => weight[b]! - weight[a]! || a - b)
-  return sorted.length > RAREST_TERMS ? sorted.slice(0, RAREST_TERMS) : sorted
+/** The rarest terms, by weight; ties by number. */
+function rarestTerms(terms: Int32Array, weight: Float64Array): ArrayLike<number> & Iterable<number> {
+  return terms.length <= RAREST_TERMS ? terms : heaviest(terms, weight, RAREST_TERMS)
 }
+
+/** The `limit` numbers of most weight, heaviest first, ties by number: an insertion into a short list, as `limit` is small. */
+function heaviest(numbers: ArrayLike<number>, weight: ArrayLike<number>, limit: number): number[] {
+  const best: number[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!
+    const w = weight[number]!
+    let at = best.length
+    while (at > 0 && isBefore(number, w, best[at - 1]!, weight)) at--
+    if (at === limit) continue
+    if (best.length < limit) best.push(number)
+    for (let j = best.length - 1; j > at; j--) best[j] = best[j - 1]!
+    best[at] = number
+  }
+  return best
+}
+
+const isBefore = (a: number, weightOfA: number, b: number, weight: ArrayLike<number>) =>
+  weightOfA > weight[b]! || (weightOfA === weight[b]! && a < b)

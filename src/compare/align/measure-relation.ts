@@ -1,5 +1,5 @@
 import type { AlignedCell } from './align-sentences.ts'
-import { countKeptWords } from './count-kept-words.ts'
+import { countKeptWordsOf } from './count-kept-words.ts'
 
 /** How a cell's wording relates to its base's; `similarity` is 0..1, rounded to 4 decimals. */
 export interface Relation {
@@ -14,14 +14,28 @@ export function cellWords({ sentences }: AlignedCell): ArrayLike<number> {
 }
 
 /**
- * Holds a wording against its base's: `verbatim` with the same words in the same order, `edited` with at least half of the shorter
- * side's words kept in order, `rewritten` otherwise. `similarity` is twice the words kept over the words of both.
+ * Holds wordings against their row's base: `verbatim` with the same words in the same order, `edited` with at least half of the
+ * shorter side's words kept in order, `rewritten` otherwise. `similarity` is twice the words kept over the words of both.
+ * Identical sentences share a wording, so each distinct one is measured once.
  */
-export function measureRelation(base: ArrayLike<number>, variant: ArrayLike<number>): Relation {
-  if (base === variant) return { relation: 'verbatim', similarity: 1 }
-  const kept = countKeptWords(base, variant)
-  const [shorter, longer] = base.length < variant.length ? [base.length, variant.length] : [variant.length, base.length]
-  if (kept === longer) return { relation: 'verbatim', similarity: 1 }
-  const similarity = Math.round((2 * kept * 10000) / (shorter + longer)) / 10000
-  return { relation: kept * 2 >= shorter && kept > 0 ? 'edited' : 'rewritten', similarity }
+export function measureRelationTo(base: AlignedCell): (cell: AlignedCell) => Relation {
+  const baseWords = cellWords(base)
+  const countKept = countKeptWordsOf(baseWords)
+  const measured = new Map<ArrayLike<number>, Relation>()
+  measured.set(baseWords, { relation: 'verbatim', similarity: 1 })
+  return (cell) => {
+    const words = cellWords(cell)
+    let relation = measured.get(words)
+    if (relation === undefined) {
+      relation = relate(baseWords.length, words.length, countKept(words))
+      measured.set(words, relation)
+    }
+    return relation
+  }
+}
+
+function relate(base: number, variant: number, kept: number): Relation {
+  if (kept === base && kept === variant) return { relation: 'verbatim', similarity: 1 }
+  const similarity = Math.round((2 * kept * 10000) / (base + variant)) / 10000
+  return { relation: kept > 0 && kept * 2 >= Math.min(base, variant) ? 'edited' : 'rewritten', similarity }
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../story/index-story.ts'
+import { placeIn } from './collect-tellings.ts'
 import type { Group } from './group-families.ts'
 
 /** Which groups (by number) are told just before or after a group, in what share of the articles that hold it. */
@@ -39,7 +40,7 @@ function placeGroups(story: Story, groups: readonly Group[]): Int32Array[] {
   const groupAt = story.articles.map(({ body }) => new Int32Array(body.length))
   groups.forEach(({ cells }, number) => {
     for (const [article, tellings] of cells) {
-      for (const telling of tellings) groupAt[article]![telling.placeIn.get(article)!] = number
+      for (const telling of tellings) groupAt[article]![placeIn(telling, article)] = number
     }
   })
   return groupAt

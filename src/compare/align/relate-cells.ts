@@ -2,7 +2,7 @@ import type { Row } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { AlignedCell, AlignedRow } from './align-sentences.ts'
 import { findMoves } from './find-moves.ts'
-import { cellWords, measureRelation, type Relation } from './measure-relation.ts'
+import { measureRelationTo } from './measure-relation.ts'
 import { firstPlace, orderBases, orderRows } from './order-rows.ts'
 
 /** A cell held against its row's base. `similarity` and `position` are 0..1. */
@@ -44,18 +44,7 @@ export function relateCells(story: Story, rows: readonly AlignedRow[], wantedBas
 }
 
 function relateRow(story: Story, row: AlignedRow, id: string, base: AlignedCell, moved: ReadonlySet<AlignedCell>): RelatedRow {
-  const baseWords = cellWords(base)
-  // identical sentences share a wording, so each distinct one is measured once
-  const measured = new Map<ArrayLike<number>, Relation>()
-  const relationTo = (cell: AlignedCell): Relation => {
-    const words = cellWords(cell)
-    let relation = measured.get(words)
-    if (relation === undefined) {
-      relation = measureRelation(baseWords, words)
-      measured.set(words, relation)
-    }
-    return relation
-  }
+  const relationTo = measureRelationTo(base)
   let baseCell: RelatedCell | undefined
   const cells = row.cells.map((cell): RelatedCell => {
     const position = positionOf(story, row, cell)

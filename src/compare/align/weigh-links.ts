@@ -42,26 +42,36 @@ export function weighLinks(
     around.set(list[i]!, surroundings)
   })
   const { isIndependent, isLead } = describeFamilies(story, families, list)
-  const surplusOf = (link: FamilyLink): number => {
-    const { left, right } = link
-    const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
-    if (a === b) return -1
+  const likely: { link: FamilyLink; surplus: number }[] = []
+  for (const link of links) {
+    const isOwn = isIndependent[link.left]! || isIndependent[link.right]!
+    if (!isOwn && !mayBeLikely(link)) continue
+    const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
+    if (a === b) continue
     const context = sharedContext(around.get(a)!, around.get(b)!)
-    const rewritten = link.dice + link.part + CONTEXT_REWRITTEN * context - LEAST_REWRITTEN
-    if (isIndependent[left] || isIndependent[right]) {
-      const lead = isLead[left] && isLead[right] ? LEAD_INDEPENDENT : 0
-      return Math.max(rewritten, link.dice + SHARED_INDEPENDENT * Math.log(link.shared) + lead - LEAST_INDEPENDENT)
+    let surplus = weighRewritten(link, context)
+    if (isOwn) surplus = Math.max(surplus, weighIndependent(link, isLead[link.left]! && isLead[link.right]!))
+    else {
+      const split = weighSplit(link, context)
+      if (split >= 0 && split > surplus && judgeConflict(a, b, link.tellings, weight) === 'split') surplus = split
     }
-    const split = link.part + CONTEXT_SPLIT * context + SHARED_SPLIT * Math.log(link.shared) - LEAST_SPLIT
-    if (split < 0 || split <= rewritten) return rewritten
-    return judgeConflict(a, b, link.tellings, weight) === 'split' ? split : rewritten
+    if (surplus >= 0) likely.push({ link, surplus: Math.round(surplus * 1e6) })
   }
-  return links
-    .map((link) => ({ link, surplus: Math.round(surplusOf(link) * 1e6) }))
-    .filter(({ surplus }) => surplus >= 0)
-    .sort((x, y) => y.surplus - x.surplus || x.link.left - y.link.left || x.link.right - y.link.right)
-    .map(({ link }) => link)
+  likely.sort((x, y) => y.surplus - x.surplus || x.link.left - y.link.left || x.link.right - y.link.right)
+  return likely.map(({ link }) => link)
 }
+
+const weighRewritten = ({ dice, part }: FamilyLink, context: number) =>
+  dice + part + CONTEXT_REWRITTEN * context - LEAST_REWRITTEN
+
+const weighSplit = ({ part, shared }: FamilyLink, context: number) =>
+  part + CONTEXT_SPLIT * context + SHARED_SPLIT * Math.log(shared) - LEAST_SPLIT
+
+const weighIndependent = ({ dice, shared }: FamilyLink, isLead: boolean) =>
+  dice + SHARED_INDEPENDENT * Math.log(shared) + (isLead ? LEAD_INDEPENDENT : 0) - LEAST_INDEPENDENT
+
+/** Whether any surroundings could make the link likely; most links fall here, before theirs are looked at. */
+const mayBeLikely = (link: FamilyLink) => weighRewritten(link, 1) >= 0 || weighSplit(link, 1) >= 0
 
 /** For each family whether only articles on their own tell it, and whether it is the lead of all that tell it. */
 function describeFamilies(story: Story, families: readonly Family[], groups: readonly Group[]) {

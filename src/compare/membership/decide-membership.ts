@@ -3,18 +3,19 @@ import { profileArticles } from '../../group/profile-articles.ts'
 import type { Member } from '../../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../../schemas/reading.ts'
 import { compareReadingOrder } from '../story/order-readings.ts'
-import { explainMembership } from './explain-membership.ts'
+import { membershipExplainer } from './explain-membership.ts'
 
 /** For each reading, in the order given, whether it tells the story of the set: the largest group of articles on one event. */
 export function decideMembership(readings: readonly Reading[]): Member[] {
   const readable = readings.filter((reading) => !unreadableReason(reading)).sort(compareReadingOrder)
   const profiled = profileArticles(readable)
   const story = findMainStory(profiled.profiles)
+  const explain = membershipExplainer(profiled, story)
   const members = new Map<Reading, Member>()
   readable.forEach((reading, number) => {
     const belongs = story.articles.has(number)
     const similarity = story.likeness[number]!
-    members.set(reading, { article: reading.article, belongs, similarity, reason: explainMembership(number, profiled, story) })
+    members.set(reading, { article: reading.article, belongs, similarity, reason: explain(number) })
   })
   return readings.map(
     (reading) => members.get(reading) ?? { article: reading.article, belongs: false, similarity: 0, reason: 'unreadable' }

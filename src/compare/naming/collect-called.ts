@@ -35,7 +35,11 @@ export function collectCalled(story: Story): Called[] {
         byKey.set(folded.key, called)
       }
       called.carriers.push({ article, entry, name })
-      for (const { text } of name.mentions) called.forms.add(fold(text).key)
+      let last = ''
+      for (const { text } of name.mentions) {
+        if (text !== last) called.forms.add(fold(text).key)
+        last = text
+      }
     })
   })
   const all = [...byKey.values()].sort((a, b) => (a.folded.key < b.folded.key ? -1 : 1))

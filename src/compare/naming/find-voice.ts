@@ -12,8 +12,9 @@ export interface FieldRange {
  * `attributed` inside indirect speech, else `outlet`.
  */
 export function makeVoiceFinder({ attributions }: Reading): (span: FieldRange) => Voice {
-  const byField = { title: bySpan(attributions, 'title'), text: bySpan(attributions, 'text') }
+  let byField: Record<'title' | 'text', Attribution[]> | undefined
   return (span) => {
+    byField ??= { title: bySpan(attributions, 'title'), text: bySpan(attributions, 'text') }
     let voice: Voice = 'outlet'
     for (const { content, kind } of byField[span.field ?? 'text']) {
       if (content.start > span.start) break

@@ -31,21 +31,33 @@ const mostOfOneSurname = 200
 /** “Joe Helm” and “Joseph Helm”; “Oren Tashq” and “Oren Tashk” where the surname is long. */
 function joinFullNames(called: readonly Called[], join: Join): void {
   const bySurname = new Map<string, number[]>()
-  const bySpelling = new Map<string, number>()
+  const byGiven = new Map<string, number[]>()
   called.forEach((one, i) => {
     if (!isFullPerson(one)) return
-    const surname = surnameOf(one.folded)
-    const group = bySurname.get(`${surname} ${generationOf(one.folded)}`)
-    if (group === undefined) bySurname.set(`${surname} ${generationOf(one.folded)}`, [i])
-    else group.push(i)
-    const given = `${one.folded.words[0]} ${generationOf(one.folded)}`
-    for (const spelling of nearSpellings(surname)) {
-      const other = bySpelling.get(`${given} ${spelling}`)
-      if (other === undefined) bySpelling.set(`${given} ${spelling}`, i)
+    const generation = generationOf(one.folded)
+    put(bySurname, `${surnameOf(one.folded)} ${generation}`, i)
+    put(byGiven, `${one.folded.words[0]} ${generation}`, i)
+  })
+  for (const group of byGiven.values()) if (group.length > 1) joinNearSurnames(called, group, join)
+  for (const group of bySurname.values()) if (group.length > 1) joinGivenNames(called, group.slice(0, mostOfOneSurname), join)
+}
+
+function put(index: Map<string, number[]>, key: string, i: number): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [i])
+  else list.push(i)
+}
+
+/** Joins names of one given name whose long surnames differ by a letter. */
+function joinNearSurnames(called: readonly Called[], group: readonly number[], join: Join): void {
+  const bySpelling = new Map<string, number>()
+  for (const i of group) {
+    for (const spelling of nearSpellings(surnameOf(called[i]!.folded))) {
+      const other = bySpelling.get(spelling)
+      if (other === undefined) bySpelling.set(spelling, i)
       else join(other, i)
     }
-  })
-  for (const group of bySurname.values()) joinGivenNames(called, group.slice(0, mostOfOneSurname), join)
+  }
 }
 
 /** An initial or a short form joins the one full given name that it fits, and none where it fits several that differ. */

@@ -29,7 +29,7 @@ export function describeEpithet(
   const { norms } = passages[passage]!.tokens
   const { first, stop, head } = phrase
   const own = norms.slice(first, stop)
-  const noun = head < 0 ? '' : norms[head]!.replaceAll('.', '')
+  const noun = head < 0 ? '' : norms[head]!.replace('.', '')
   return {
     passage,
     first,
@@ -46,8 +46,8 @@ export function qualifiersOf(own: readonly string[], head: number): Set<string> 
   const found = new Set<string>()
   for (let i = 0; i < own.length; i++) {
     if (i === head) continue
-    const word = own[i]!.replaceAll('.', '')
-    const pair = i + 1 < own.length ? countryForms.get(`${word} ${own[i + 1]!}`) : undefined
+    const word = own[i]!.includes('.') ? own[i]!.replaceAll('.', '') : own[i]!
+    const pair = i + 1 < own.length && pairStarts.has(word) ? countryForms.get(`${word} ${own[i + 1]!}`) : undefined
     const country = pair ?? countryForms.get(word)
     if (country !== undefined) found.add(`country ${country.country}`)
     else if (word.length > 2 && word !== 'the') found.add(word)
@@ -55,3 +55,8 @@ export function qualifiersOf(own: readonly string[], head: number): Set<string> 
   }
   return found
 }
+
+/** First words of the countries that have two. */
+const pairStarts = new Set(
+  [...countryForms.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' ')))
+)

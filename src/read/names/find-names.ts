@@ -69,11 +69,14 @@ function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry):
   const own = ownWords.length === 1 ? ownWords[0] : ''
   let best = ''
   let bestRank = -1
+  let last = ''
   for (const { passage, first, stop, start, end, words, form: plain } of mentions) {
+    if (words.length * 100 + 99 <= bestRank || plain === last) continue
     const { text, tokens } = passages[passage]!
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
-    const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
     const isShouted = form.length > 5 && form === form.toUpperCase()
+    if (!isShouted) last = plain
+    const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
     const rank = isDemonym ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
     if (rank > bestRank) {
       best = form

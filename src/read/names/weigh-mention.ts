@@ -36,11 +36,12 @@ function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): voi
   if (words.length === 1 && cities.has(firstWord)) evidence.place += 2.5
   if (organizationWords.has(lastWord)) evidence.organization += 5
   else if (organizationWords.has(firstWord) && words.length > 1) evidence.organization += 3
-  if (words.includes('of') || words.includes('for') || words.includes('&')) evidence.organization += 2
-  if (words.length > 1 && placeWords.has(lastWord)) evidence.place += 3
-  if (words.length > 1 && placeWords.has(firstWord)) evidence.place += 1.5
   if (isAcronym) evidence.organization += 1.5
   if (memberWords.has(lastWord)) evidence.organization += 2
-  if (words.length > 1 && words.length < 5 && isGivenName(firstWord) && !organizationWords.has(lastWord)) evidence.person += 3
-  else if (words.length > 1 && words.length < 4) evidence.person += 0.4
+  if (words.length === 1) return
+  if (words.length > 2 && (words.includes('of') || words.includes('for') || words.includes('&'))) evidence.organization += 2
+  if (placeWords.has(lastWord)) evidence.place += 3
+  if (placeWords.has(firstWord)) evidence.place += 1.5
+  if (words.length < 5 && isGivenName(firstWord) && !organizationWords.has(lastWord)) evidence.person += 3
+  else if (words.length < 4) evidence.person += 0.4
 }

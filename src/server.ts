@@ -20,11 +20,14 @@ async function serve(): Promise<void> {
     if (isStopping) process.exit(1)
     isStopping = true
     app.log.info({ signal }, 'stopping')
+    // A connection whose last answer is sent would otherwise be kept open for the next request.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 50)
     const late = setTimeout(() => {
       app.log.warn('Requests were under way for too long and are given up.')
-      void work.close()
+      app.server.closeAllConnections()
     }, drainMs)
     await app.close()
+    clearInterval(idle)
     clearTimeout(late)
     await work.close()
     await store.close()

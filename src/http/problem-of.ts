@@ -9,8 +9,8 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'JSON_INVALID',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'REQUEST_INVALID',
   FST_ERR_BAD_URL: 'REQUEST_INVALID',
-  FST_ERR_ASYNC_CONSTRAINT: 'REQUEST_INVALID',
-  FST_ERR_ROUTE_MISSING_HANDLER: 'NOT_FOUND'
+  // The plugin that unpacks copies the fields of our error onto its own.
+  BODY_ENCODING_INVALID: 'BODY_ENCODING_INVALID'
 }
 
 /** What the client may know of an error: its own code and words, or that something broke. */

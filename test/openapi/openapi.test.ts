@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { computeExamples } from '../../scripts/write-examples.ts'
+import { errorCodes } from '../../src/errors.ts'
+import { makeTestApp } from '../app/make-test-app.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const { app } = await makeTestApp(t)
+
+interface Operation {
+  operationId: string
+  summary: string
+  description: string
+  tags: string[]
+  requestBody?: { content: Record<string, { schema: object; example?: unknown }> }
+  responses: Record<string, { description: string; content?: Record<string, { examples?: Record<string, { $ref: string }> }> }>
+}
+const document = JSON.parse((await app.inject('/openapi.json')).body) as {
+  paths: Record<string, Record<string, Operation>>
+  components: { examples: Record<string, { value: unknown }>; schemas: Record<string, unknown> }
+}
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation }))
+)
+
+t.test('openapi.yaml is what the routes say: run `npm run openapi`', async (t) => {
+  t.equal(readFileSync(join(root, 'openapi.yaml'), 'utf8'), app.swagger({ yaml: true }))
+})
+
+t.test('the example answers are what the engine gives: run `npm run openapi`', async (t) => {
+  for (const [path, text] of await computeExamples()) t.equal(readFileSync(path, 'utf8'), text, path)
+})
+
+for (const { name, operation } of operations) {
+  t.test(`${name} is described, with examples of request, answer and every error`, async (t) => {
+    t.match(operation, { operationId: /^[a-z]\w+$/, summary: /^.{5,60}$/, description: /.{20}/, tags: [/./] })
+    for (const media of Object.values(operation.requestBody?.content ?? {})) t.ok(media.example)
+    for (const [status, { description, content = {} }] of Object.entries(operation.responses)) {
+      t.ok(description.length > 5 && description !== 'Default Response', `${status} has a description`)
+      for (const { examples = {} } of Object.values(content)) {
+        t.ok(Object.keys(examples).length > 0, `${status} has an example`)
+        for (const [key, { $ref }] of Object.entries(examples)) {
+          t.equal($ref, `#/components/examples/${key}`)
+          t.ok(document.components.examples[key], key)
+        }
+      }
+    }
+    t.ok(operation.responses['500'], 'may break')
+  })
+}
+
+t.test('every operation has an id of its own', async (t) => {
+  const ids = operations.map(({ operation }) => operation.operationId)
+  t.equal(new Set(ids).size, ids.length)
+})
+
+t.test('every code of the list is described where it is given, under its status', async (t) => {
+  const given = new Map<string, Set<string>>()
+  for (const { operation } of operations) {
+    for (const [status, { content }] of Object.entries(operation.responses)) {
+      for (const code of Object.keys(content?.['application/problem+json']?.examples ?? {})) {
+        given.set(code, (given.get(code) ?? new Set()).add(status))
+      }
+    }
+  }
+  for (const [code, statuses] of given) {
+    t.same([...statuses], [String(errorCodes[code as keyof typeof errorCodes]?.status)], code)
+  }
+  // Warnings are no answers, and the method that an operation does not take is no operation.
+  const silent = Object.entries(errorCodes).flatMap(([code, { status }]) => (status === null || status === 405 ? [code] : []))
+  t.same([...given.keys(), ...silent].sort(), Object.keys(errorCodes).sort())
+})
+
+t.test('schemas refer to each other by name', async (t) => {
+  const text = JSON.stringify(document.components.schemas)
+  for (const name of ['Reading', 'Scores', 'Row', 'MarkerRule']) t.match(text, `"$ref":"#/components/schemas/${name}"`)
+  t.notMatch(text, /"\$id"/)
+})

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
+import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
+import { comparisonNamed, testStore } from './store-contract.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const folder = t.testdir({ contract: {}, again: {} })
+
+testStore(t, 'the embedded store', () => openEmbeddedStore(join(folder, 'contract')))
+
+t.test('finds after opening again what was acknowledged before, and leaves nothing half behind', async (t) => {
+  const dataDir = join(folder, 'again')
+  const first = await openEmbeddedStore(dataDir)
+  await first.saveComparison('desk', comparisonNamed('kept'))
+  await first.close()
+  t.same(readdirSync(dataDir), ['database'])
+  const second = await openEmbeddedStore(dataDir)
+  t.ok(await second.findComparison('desk', 'cmp_kept'))
+  await second.close()
+})
+
+t.test('loses nothing acknowledged when the process is killed', async (t) => {
+  const dataDir = join(folder, 'again')
+  const script = `
+    import { openEmbeddedStore } from '${root}/src/store/embedded/open-embedded-store.ts'
+    import { comparisonNamed } from '${root}/test/store/store-contract.ts'
+    const store = await openEmbeddedStore(${JSON.stringify(dataDir)})
+    for (let i = 0; i < 20; i++) await store.saveComparison('killed', comparisonNamed('k' + i, i))
+    process.kill(process.pid, 'SIGKILL')`
+  const child = join(folder, 'save-and-die.ts')
+  writeFileSync(child, script)
+  const { signal } = spawnSync(process.execPath, [child], { cwd: root, stdio: 'inherit' })
+  t.equal(signal, 'SIGKILL')
+  t.equal(existsSync(join(dataDir, 'lock.json')), true)
+  const store = await openEmbeddedStore(dataDir)
+  t.equal((await store.listComparisons('killed', { limit: 100 })).items.length, 20)
+  await store.close()
+})
+
+t.test('tells that it is not there once it is closed', async (t) => {
+  const store = await openEmbeddedStore(join(folder, 'again'))
+  await store.close()
+  await t.rejects(store.ping(), { code: 'STORE_UNAVAILABLE' })
+})
+
+t.test('starts its thread again when that dies', async (t) => {
+  const { Worker } = await import('node:worker_threads')
+  const { once } = await import('node:events')
+  const thread = `
+    const { parentPort } = require('node:worker_threads')
+    parentPort.on('message', ({ n, statement }) => {
+      if (statement === 'die') process.exit(1)
+      parentPort.postMessage({ n, results: [{ rows: [{ n }], fields: [] }] })
+    })
+    parentPort.postMessage('open')`
+  let started = 0
+  const database = new RemoteDatabase(async () => {
+    started++
+    const worker = new Worker(thread, { eval: true })
+    await once(worker, 'message')
+    return worker
+  })
+  t.match(await database.query('select 1'), { rows: [{ n: 0 }] })
+  await t.rejects(database.query('die'), { message: /thread of the database has ended/ })
+  t.match(await database.query('select 1'), { rows: [{ n: 2 }] })
+  t.equal(started, 2)
+  await t.rejects(
+    database.transaction(async ({ query }) => {
+      await query('die')
+    })
+  )
+  t.match(await database.exec('select 1; select 2'), [{ rows: [{}] }])
+  await database.close()
+})

@@ -1,7 +1,7 @@
 import type { Story } from '../story/index-story.ts'
 import type { Family } from './find-families.ts'
 import { type Group, groupFamilies } from './group-families.ts'
-import { judgeConflict } from './judge-conflict.ts'
+import { makeConflictJudge } from './judge-conflict.ts'
 import { type FamilyLink, isSure } from './link-families.ts'
 import { weighLinks } from './weigh-links.ts'
 
@@ -16,13 +16,14 @@ export function joinFamilies(
   weight: Float64Array
 ): Group[] {
   const groups = groupFamilies(families)
+  const judge = makeConflictJudge(weight)
   const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
     if (a === b) return
-    if (judgeConflict(a, b, tellings, weight) !== 'conflict') groups.join(left, right)
+    if (judge(a, b, tellings) !== 'conflict') groups.join(left, right)
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))
-  weighLinks(story, families, unsure, groups, weight).forEach(follow)
+  weighLinks(story, families, unsure, groups, judge).forEach(follow)
   return groups.list()
 }

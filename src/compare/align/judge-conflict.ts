@@ -1,62 +1,77 @@
 import type { Telling } from './collect-tellings.ts'
 import type { Group } from './group-families.ts'
 
-/** So many of the articles in conflict are looked at; the first in canonical order. */
-const MOST_CONFLICTS = 3
+/**
+ * Whether two groups may become one row, seen from the articles that stand in both.
+ *
+ * `free`: no article stands in both. `split`: one telling of the link holds what those articles tell in two sentences, so that each
+ * covers words of it that the other does not: a split or a merge. `conflict`: they tell two things there, however alike.
+ */
+export type ConflictJudge = (left: Group, right: Group, linked: readonly Telling[]) => 'free' | 'split' | 'conflict'
+
+/** So many of the articles that stand in both are looked at. */
+const MOST_TESTED = 3
 /** What a sentence must cover of the whole that the other does not: this weight (more than one rare word or name) … */
 const LEAST_OWN = 4.5
 /** … and this share of its own words, or of what the other leaves of the whole. */
 const LEAST_OWN_SHARE = 0.45
 
-/**
- * Whether two groups may become one row, seen from the articles that stand in both.
- *
- * `free`: no article stands in both. `split`: one telling of the link (`linked`) holds what those articles tell in two sentences, so
- * that each covers words of it that the other does not: a split or a merge. `conflict`: they tell two things there, however alike.
- */
-export function judgeConflict(
-  left: Group,
-  right: Group,
-  linked: readonly Telling[],
-  weight: Float64Array
-): 'free' | 'split' | 'conflict' {
-  const [small, large] = left.cells.size <= right.cells.size ? [left, right] : [right, left]
-  const both: number[] = []
-  for (const article of small.cells.keys()) if (large.cells.has(article)) both.push(article)
-  if (both.length === 0) return 'free'
-  const tested = both.sort((a, b) => a - b).slice(0, MOST_CONFLICTS)
-  const explained = tested.filter((article) => {
-    const [a, b] = [small.cells.get(article)!, large.cells.get(article)!]
-    return linked.some((whole) => coversApart(whole, a, b, weight) && coversApart(whole, b, a, weight))
-  })
-  return explained.length * 2 > tested.length ? 'split' : 'conflict'
-}
-
-/** Whether `part` covers words of `whole` that `other` does not: much of what is its own, or of what the other leaves. */
-function coversApart(whole: Telling, part: readonly Telling[], other: readonly Telling[], weight: Float64Array): boolean {
-  let left = 0
-  let covered = 0
-  for (const term of whole.terms) {
-    if (holds(other, term)) continue
-    left += weight[term]!
-    if (holds(part, term)) covered += weight[term]!
-  }
-  if (covered < LEAST_OWN) return false
-  let own = 0
-  for (const { terms } of part) for (const term of terms) if (!holds(other, term)) own += weight[term]!
-  return covered >= LEAST_OWN_SHARE * Math.min(left, own)
-}
-
-function holds(tellings: readonly Telling[], term: number): boolean {
-  for (const { terms } of tellings) {
-    let low = 0
-    let high = terms.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (terms[middle]! < term) low = middle + 1
-      else high = middle
+/** A judge over tellings whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */
+export function makeConflictJudge(weight: Float64Array): ConflictJudge {
+  const coverApart = makeCover(weight)
+  return (left, right, linked) => {
+    const [small, large] = left.cells.size <= right.cells.size ? [left, right] : [right, left]
+    let tested = 0
+    let explained = 0
+    for (const [article, tellings] of small.cells) {
+      const others = large.cells.get(article)
+      if (others === undefined) continue
+      tested++
+      if (coverApart(linked, tellings, others)) explained++
+      if (tested === MOST_TESTED) break
     }
-    if (terms[low] === term) return true
+    if (tested === 0) return 'free'
+    return explained * 2 > tested ? 'split' : 'conflict'
   }
-  return false
+}
+
+const IN_FIRST = 1
+const IN_SECOND = 2
+
+/** Whether each of two parts covers words of one of the `wholes` that the other does not. */
+function makeCover(weight: Float64Array) {
+  const marks = new Uint8Array(weight.length)
+  const mark = (tellings: readonly Telling[], bits: number) => {
+    for (const { terms } of tellings) for (const term of terms) marks[term]! |= bits
+  }
+  const clear = (tellings: readonly Telling[]) => {
+    for (const { terms } of tellings) for (const term of terms) marks[term] = 0
+  }
+  /** What of the part's words the other part lacks. */
+  const ownWeight = (tellings: readonly Telling[], bit: number) => {
+    let own = 0
+    for (const { terms } of tellings) for (const term of terms) if (marks[term] === bit) own += weight[term]!
+    return own
+  }
+  return (wholes: readonly Telling[], first: readonly Telling[], second: readonly Telling[]): boolean => {
+    mark(first, IN_FIRST)
+    mark(second, IN_SECOND)
+    const isCovered = wholes.some(({ terms }) => {
+      let [inFirst, inSecond, inNone] = [0, 0, 0]
+      for (const term of terms) {
+        const bits = marks[term]
+        if (bits === IN_FIRST) inFirst += weight[term]!
+        else if (bits === IN_SECOND) inSecond += weight[term]!
+        else if (bits === 0) inNone += weight[term]!
+      }
+      if (inFirst < LEAST_OWN || inSecond < LEAST_OWN) return false
+      return (
+        inFirst >= LEAST_OWN_SHARE * Math.min(inFirst + inNone, ownWeight(first, IN_FIRST)) &&
+        inSecond >= LEAST_OWN_SHARE * Math.min(inSecond + inNone, ownWeight(second, IN_SECOND))
+      )
+    })
+    clear(first)
+    clear(second)
+    return isCovered
+  }
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../story/index-story.ts'
 import type { Family } from './find-families.ts'
 import type { Group, Groups } from './group-families.ts'
-import { judgeConflict } from './judge-conflict.ts'
+import type { ConflictJudge } from './judge-conflict.ts'
 import type { FamilyLink } from './link-families.ts'
 import { readSurroundings, type Surroundings, sharedContext } from './read-surroundings.ts'
 
@@ -34,7 +34,7 @@ export function weighLinks(
   families: readonly Family[],
   links: readonly FamilyLink[],
   groups: Groups,
-  weight: Float64Array
+  judge: ConflictJudge
 ): FamilyLink[] {
   const list = groups.list()
   const around = new Map<Group, Surroundings>()
@@ -53,7 +53,7 @@ export function weighLinks(
     if (isOwn) surplus = Math.max(surplus, weighIndependent(link, isLead[link.left]! && isLead[link.right]!))
     else {
       const split = weighSplit(link, context)
-      if (split >= 0 && split > surplus && judgeConflict(a, b, link.tellings, weight) === 'split') surplus = split
+      if (split >= 0 && split > surplus && judge(a, b, link.tellings) === 'split') surplus = split
     }
     if (surplus >= 0) likely.push({ link, surplus: Math.round(surplus * 1e6) })
   }

@@ -1,8 +1,36 @@
 import type { Lineage } from '../../schemas/comparison.ts'
 import type { RelatedRows } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
+import { chooseParents } from './choose-parents.ts'
+import { describeEdge } from './describe-edge.ts'
+import { findWireCredits } from './find-wire-credits.ts'
+import { groupOrigins } from './group-origins.ts'
+import { measureOverlap } from './measure-overlap.ts'
+import { shareWords } from './share-words.ts'
+import { maskSlots } from './slot-masks.ts'
 
-/** Who carries whose copy. */
-export function traceLineage(_story: Story, _rows: RelatedRows): Lineage {
-  return { edges: [], overlap: [], wire: [], groups: [] }
+/**
+ * Who carries whose copy: shared wording of pairs, agencies credited, who copied whom, and which articles go back to one text.
+ *
+ * Shape: all lists in the story's order, whatever order the articles were sent in.
+ * Units: shares are of words, titles left out.
+ */
+export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
+  const wire = story.articles.flatMap(({ reading }) => findWireCredits(reading))
+  const creditors = new Set(wire.map(({ article }) => article))
+  const words = shareWords(story, rows)
+  const masks = maskSlots(words)
+  const overlap = measureOverlap(story, words)
+  const credits = story.articles.map(({ reading }) => creditors.has(reading.article))
+  const descents = chooseParents(story, words, masks, credits)
+  const articleId = (index: number) => story.articles[index]!.reading.article
+  return {
+    edges: descents.map((descent) => describeEdge(story, rows, words, descent)),
+    overlap: overlap.map(({ articles, share }) => ({
+      articles: articles.map(articleId),
+      share: Math.round(share * 10_000) / 10_000
+    })),
+    wire,
+    groups: groupOrigins(story, words, masks, overlap, descents, wire)
+  }
 }

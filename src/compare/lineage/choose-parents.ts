@@ -1,0 +1,103 @@
+import type { Story } from '../story/index-story.ts'
+import { timeOf } from '../story/order-readings.ts'
+import { countCommon, type SharedWords } from './share-words.ts'
+import type { SlotMasks } from './slot-masks.ts'
+import { type ParentEvidence, scoreParent, weighParent } from './weigh-parent.ts'
+
+/** An article's most likely parent; `confidence` is the estimated probability that it is the one, against all others and an unseen source. */
+export interface Descent {
+  readonly parent: number
+  readonly copy: number
+  readonly confidence: number
+  readonly evidence: ParentEvidence
+}
+
+/** Articles with the most words in common that are weighed as parents. */
+const MOST_CANDIDATES = 16
+/** Rounds of the choice: what the copies of an article took from it only shows once they are known to be copies. */
+const ROUNDS = 3
+/** Least share of an article's own words, none in quotation marks, that it has from its parent: shared quotations are not copying. */
+const LEAST_COMMON_OWN = 0.2
+
+/**
+ * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
+ *
+ * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not dated later than its copy.
+ * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
+ * candidate lacks can't come from it.
+ */
+export function chooseParents(story: Story, words: SharedWords, masks: SlotMasks, creditsAgency: readonly boolean[]): Descent[] {
+  const candidates = listCandidates(story, words)
+  let descents: Descent[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const copies = copiesOf(descents, story.articles.length)
+    const next = story.articles.flatMap(({ index }) => {
+      const elsewhere = slotsElsewhere(words, masks, index, copies[index]!)
+      const parents = candidates[index]!.filter((parent) => !copies[index]!.has(parent))
+      const weighed = parents.map((parent) => weighParent(words, masks, index, parent, elsewhere, creditsAgency[index]!))
+      return chooseOne(index, parents, weighed)
+    })
+    descents = withoutCircles(next)
+  }
+  return descents
+}
+
+/** For each article those that may be its parent: not later, and with most words in common. */
+function listCandidates(story: Story, words: SharedWords): number[][] {
+  const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
+  return story.articles.map(({ index: copy }) => {
+    const found: { parent: number; common: number }[] = []
+    for (const { index: parent } of story.articles) {
+      if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
+      const common = countCommon(words.slotsOf[copy]!, words.slotsOf[parent]!)
+      if (common > 0) found.push({ parent, common })
+    }
+    found.sort((a, b) => b.common - a.common || a.parent - b.parent)
+    return found.slice(0, MOST_CANDIDATES).map(({ parent }) => parent)
+  })
+}
+
+function chooseOne(copy: number, parents: readonly number[], weighed: readonly ParentEvidence[]): Descent[] {
+  const scores = weighed.map(scoreParent)
+  const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), -1)
+  if (best < 0 || weighed[best]!.commonOwn < LEAST_COMMON_OWN) return []
+  const top = Math.max(0, ...scores)
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top))
+  return [{ parent: parents[best]!, copy, confidence: Math.exp(scores[best]! - top) / total, evidence: weighed[best]! }]
+}
+
+/** Keeps the surest descents of which none closes a circle. */
+function withoutCircles(descents: readonly Descent[]): Descent[] {
+  const parentOf = new Map<number, number>()
+  const kept: Descent[] = []
+  for (const descent of [...descents].sort((a, b) => b.confidence - a.confidence || a.copy - b.copy)) {
+    let above: number | undefined = descent.parent
+    while (above !== undefined && above !== descent.copy) above = parentOf.get(above)
+    if (above === descent.copy) continue
+    parentOf.set(descent.copy, descent.parent)
+    kept.push(descent)
+  }
+  return kept.sort((a, b) => a.copy - b.copy)
+}
+
+/** For each article all that descend from it. */
+function copiesOf(descents: readonly Descent[], size: number): Set<number>[] {
+  const parentOf = new Map(descents.map(({ parent, copy }) => [copy, parent]))
+  const copies = Array.from({ length: size }, () => new Set<number>())
+  for (const { copy } of descents) {
+    for (let above = parentOf.get(copy); above !== undefined; above = parentOf.get(above)) copies[above]!.add(copy)
+  }
+  return copies
+}
+
+/** The slots that others carry than an article and its copies. */
+function slotsElsewhere(words: SharedWords, masks: SlotMasks, article: number, copies: ReadonlySet<number>): Uint32Array {
+  if (copies.size === 0) return masks.isShared
+  const own = words.slotsOf[article]!
+  const elsewhere = new Uint32Array(own.length)
+  words.slotsOf.forEach((set, other) => {
+    if (other === article || copies.has(other)) return
+    for (let i = 0; i < elsewhere.length; i++) elsewhere[i]! |= set[i]!
+  })
+  return elsewhere
+}

@@ -1,0 +1,85 @@
+import type { Lineage } from '../../schemas/comparison.ts'
+import type { Reading } from '../../schemas/reading.ts'
+import { agencies } from './agencies.ts'
+
+type WireCredit = Lineage['wire'][number]
+
+const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))
+const escaped = [...nameOfForm.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const anyForm = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+
+/** A credit line is no longer than this. */
+const LONGEST_CREDIT = 120
+/** Characters before an agency's name in which “told” or “seen by” can stand, and at the head of a line in which a dateline can. */
+const LOOK_BEHIND = 40
+const LONGEST_DATELINE = 90
+
+/**
+ * Where an article credits a news agency: in its dateline, a credit line, its byline, or where the agency names itself (“told Reuters”,
+ * “seen by Reuters”). An agency that is merely written about is no credit.
+ *
+ * Shape: by place, page furniture included, since that is where most credits stand. A credit of the byline field, where the text does not
+ * hold it, has an empty span.
+ */
+export function findWireCredits(reading: Reading): WireCredit[] {
+  const credits: WireCredit[] = []
+  const { text, article } = reading
+  for (const match of text.matchAll(anyForm)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (!isCredit(text, start, end)) continue
+    credits.push({ article, agency: nameOfForm.get(match[0])!, span: { start, end, text: match[0] } })
+  }
+  for (const match of (reading.byline ?? '').slice(0, 500).matchAll(anyForm)) {
+    const agency = nameOfForm.get(match[0])!
+    if (!credits.some((credit) => credit.agency === agency))
+      credits.push({ article, agency, span: { start: 0, end: 0, text: '' } })
+  }
+  return credits
+}
+
+const isCredit = (text: string, start: number, end: number) =>
+  namesItself(text, start) || isDateline(text, start, end) || isCreditLine(text, start, end)
+
+const ownWords =
+  /(?:\btold|\btells|\btelling|\b(?:seen|obtained|reviewed|viewed|heard|verified|interviewed|contacted|cited|published) by|\binterview with|\bstatement to|\b(?:said|speaking|spoke) to|\bcontributed to)\s(?:the |news agency |news wire |the news agency )?$/i
+
+const namesItself = (text: string, start: number) => ownWords.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
+
+/** “MARROW BAY, May 3 (Reuters) - ”: the agency in brackets near the head of a line, and a dash behind it or nothing. */
+function isDateline(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(Math.max(lineStart, start - LONGEST_DATELINE), start)
+  const after = text.slice(end, end + 40)
+  if (start - lineStart > LONGEST_DATELINE) return isLineEnd(before, after)
+  const isBracketed = /[([]\s?(?:[^()[\]]{0,30}[/,&]\s?|and )?$/.test(before) && /^[^()[\]\n]{0,30}[)\]]/.test(after)
+  if (isBracketed) return /^[^()[\]\n]{0,30}[)\]]\s{0,2}(?:[-–—:.,]|\n|$)/.test(after)
+  return /^[\p{Lu}\s,.'’-]{3,60}[,—–/-]\s?$/u.test(before) && /^\s?(?:[-–—:]{1,3}\s|\/)/.test(after)
+}
+
+/** “… said so. (Reuters)”: the agency in brackets, the last thing of a paragraph. */
+const isLineEnd = (before: string, after: string) => /[.!?"”]\s?[([]\s?$/.test(before) && /^[)\]][\s.]*(?:\n|$)/.test(after)
+
+/** A short line that says nothing but whose copy it is, or that somebody “contributed to this report”. */
+function isCreditLine(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', end)
+  const lineEnd = next < 0 ? text.length : next
+  if (lineEnd - lineStart > LONGEST_CREDIT) return false
+  const rest = `${text.slice(lineStart, start)} ${text.slice(end, lineEnd)}`.replace(anyForm, ' ').trim()
+  return isCreditRest(rest) || /\b(?:contributed to this (?:report|article|story)|inputs? from|files from)\b/i.test(rest)
+}
+
+/** Words that may stand in a credit line beside the agency's name. */
+const creditLineWords = new Set(
+  `source sources credit via by from courtesy copyright photo text with additional reporting input inputs files edited story written staff
+  and of agencies the news wire contributed to this report article in all rights reserved published first provided distributed feed
+  agency c writer writers correspondent`.split(/\s+/)
+)
+
+const isCreditRest = (rest: string) =>
+  rest
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || creditLineWords.has(word))

@@ -1,0 +1,84 @@
+import type { Lineage } from '../../schemas/comparison.ts'
+import type { Story } from '../story/index-story.ts'
+import type { Descent } from './choose-parents.ts'
+import type { PairOverlap } from './measure-overlap.ts'
+import { countCommon, type SharedWords } from './share-words.ts'
+import type { SlotMasks } from './slot-masks.ts'
+
+/** Least share of the shorter article's own words, none in quotation marks, that two of one origin have in common. */
+const LEAST_COMMON_OWN = 0.25
+
+/**
+ * Articles that go back to one text: tied by descent, or by so much common wording outside quotation marks that one text must lie behind it.
+ *
+ * Shape: by first article; articles in the story's order. `source` is the agency that those credit who descend from nobody here, else
+ * the one article that all descend from, else `unseen`.
+ */
+export function groupOrigins(
+  story: Story,
+  words: SharedWords,
+  masks: Pick<SlotMasks, 'isQuoted'>,
+  overlap: readonly PairOverlap[],
+  descents: readonly Descent[],
+  wire: Lineage['wire']
+): Lineage['groups'] {
+  const ties = [
+    ...descents.map(({ parent, copy }) => [parent, copy] as const),
+    ...overlap.filter((pair) => isCopy(words, masks, pair)).map(({ articles }) => articles)
+  ]
+  const hasParent = new Set(descents.map(({ copy }) => copy))
+  return components(story.articles.length, ties).map((members) => {
+    const roots = members.filter((member) => !hasParent.has(member))
+    const id = (member: number) => story.articles[member]!.reading.article
+    const agency = commonestAgency(wire, new Set(roots.map(id)))
+    const source = agency === null ? (roots.length === 1 ? `article:${id(roots[0]!)}` : 'unseen') : `wire:${agency}`
+    return { articles: members.map(id), source }
+  })
+}
+
+function isCopy(
+  words: SharedWords,
+  { isQuoted }: Pick<SlotMasks, 'isQuoted'>,
+  { articles: [a, b], share }: PairOverlap
+): boolean {
+  const shorter = Math.min(words.ownWordCounts[a]!, words.ownWordCounts[b]!)
+  if (shorter === 0 || share < LEAST_COMMON_OWN / 4) return false
+  const own = words.slotsOf[a]!.map((bits, i) => bits & ~isQuoted[i]!)
+  return countCommon(own, words.slotsOf[b]!) >= LEAST_COMMON_OWN * shorter
+}
+
+/** Sets of two or more that ties hold together, each in ascending order. */
+function components(size: number, ties: readonly (readonly [number, number])[]): number[][] {
+  const lowest = Array.from({ length: size }, (_, i) => i)
+  const find = (i: number): number => {
+    let root = i
+    while (lowest[root] !== root) root = lowest[root]!
+    while (lowest[i] !== root) [i, lowest[i]] = [lowest[i]!, root]
+    return root
+  }
+  for (const [a, b] of ties) {
+    const [x, y] = [find(a), find(b)]
+    lowest[Math.max(x, y)] = Math.min(x, y)
+  }
+  const members = new Map<number, number[]>()
+  for (let i = 0; i < size; i++) {
+    const root = find(i)
+    const known = members.get(root)
+    if (known === undefined) members.set(root, [i])
+    else known.push(i)
+  }
+  return [...members.values()].filter((set) => set.length > 1)
+}
+
+/** The agency that most of the articles credit; of equal ones the first by name; null where they credit none. */
+function commonestAgency(wire: Lineage['wire'], articles: ReadonlySet<string>): string | null {
+  const creditors = new Map<string, Set<string>>()
+  for (const { article, agency } of wire) {
+    if (!articles.has(article)) continue
+    const known = creditors.get(agency)
+    if (known === undefined) creditors.set(agency, new Set([article]))
+    else known.add(article)
+  }
+  const sorted = [...creditors].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
+  return sorted[0]?.[0] ?? null
+}

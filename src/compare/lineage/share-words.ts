@@ -1,0 +1,148 @@
+import type { AlignedCell } from '../align/align-sentences.ts'
+import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
+import { diffTokens } from '../edits/diff-tokens.ts'
+import type { Story, Wording } from '../story/index-story.ts'
+import { makeQuotedWords } from './quoted-words.ts'
+
+/**
+ * Which article carries which word of the story's wordings.
+ *
+ * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot where they have the
+ * same word at the same place, so wording handed on is slots in common, whatever was changed around it. `slotsOf[article]` is a set of
+ * slots, 32 to a number. `carriers[slot]` counts its articles, `rowOf[slot]` is the place of its row in the rows given.
+ * Headlines are left out: outlets write their own.
+ */
+export interface SharedWords {
+  readonly slotsOf: readonly Uint32Array[]
+  readonly wordCounts: readonly number[]
+  readonly ownWordCounts: readonly number[]
+  readonly carriers: readonly number[]
+  readonly rowOf: readonly number[]
+  readonly isQuoted: readonly boolean[]
+}
+
+/** More wordings of one row than this are not compared with each other, only with the first ones. */
+const MOST_REFERENCES = 6
+
+/** A wording of a row that others are laid over: `slots[i]` is the slot of its word `i`, `inserted` those that variants put before a word. */
+interface Reference {
+  readonly ids: readonly number[]
+  readonly slots: readonly number[]
+  readonly inserted: Map<string, number>
+}
+
+/** Lays all wordings of each row over each other. Each distinct wording of a row is compared once. */
+export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWords {
+  const carriers: number[] = []
+  const rowOf: number[] = []
+  const isQuoted: boolean[] = []
+  const quotedWords = makeQuotedWords(story)
+  const wordings = new Map<Wording, number>()
+  const numberOf = (wording: Wording) => {
+    const known = wordings.get(wording) ?? wordings.size
+    wordings.set(wording, known)
+    return known
+  }
+  const carried: number[][] = story.articles.map(() => [])
+  const wordCounts = story.articles.map(() => 0)
+  const ownWordCounts = story.articles.map(() => 0)
+  rows.forEach((row, number) => {
+    if (row.isTitle) return
+    const makeSlot = (quoted: boolean) => {
+      carriers.push(0)
+      rowOf.push(number)
+      isQuoted.push(quoted)
+      return carriers.length - 1
+    }
+    const references: Reference[] = []
+    const laid = new Map<string, readonly number[]>()
+    for (const cell of baseFirst(row)) {
+      const key = cell.sentences.map(({ wording }) => numberOf(wording)).join(',')
+      let slots = laid.get(key)
+      if (slots === undefined) {
+        slots = layOver(cellIds(cell), references, () => quotedWords(cell), makeSlot)
+        laid.set(key, slots)
+      }
+      for (const slot of slots) {
+        carried[cell.article]!.push(slot)
+        carriers[slot]!++
+        if (!isQuoted[slot]) ownWordCounts[cell.article]!++
+      }
+      wordCounts[cell.article]! += slots.length
+    }
+  })
+  const slotsOf = carried.map((slots) => toSet(slots, carriers.length))
+  return { slotsOf, wordCounts, ownWordCounts, carriers, rowOf, isQuoted }
+}
+
+const baseFirst = ({ base, cells }: RelatedRow): RelatedCell[] => [base, ...cells.filter((cell) => cell !== base)]
+
+const cellIds = ({ sentences }: AlignedCell): number[] => sentences.flatMap(({ wording }) => Array.from(wording.ids))
+
+/** The slots of a cell's words: those of the first reference that it keeps at least half of the shorter side's words of, else new ones. */
+function layOver(
+  ids: readonly number[],
+  references: Reference[],
+  quoted: () => readonly boolean[],
+  makeSlot: (quoted: boolean) => number
+): readonly number[] {
+  for (const reference of references) {
+    const slots = slotsIn(reference, ids, quoted, makeSlot)
+    if (slots !== null) return slots
+  }
+  const isInQuote = quoted()
+  const slots = ids.map((_, i) => makeSlot(isInQuote[i]!))
+  if (references.length < MOST_REFERENCES) references.push({ ids, slots, inserted: new Map() })
+  return slots
+}
+
+function slotsIn(
+  { ids: base, slots: baseSlots, inserted }: Reference,
+  ids: readonly number[],
+  quoted: () => readonly boolean[],
+  makeSlot: (quoted: boolean) => number
+): number[] | null {
+  const changes = diffTokens(base, ids)
+  const kept = base.length - changes.reduce((sum, { baseFrom, baseTo }) => sum + baseTo - baseFrom, 0)
+  if (kept === 0 || kept * 2 < Math.min(base.length, ids.length)) return null
+  const isInQuote = changes.length === 0 ? [] : quoted()
+  const slots: number[] = []
+  let b = 0
+  for (const { baseFrom, baseTo, variantFrom, variantTo } of changes) {
+    while (b < baseFrom) slots.push(baseSlots[b++]!)
+    for (let v = variantFrom; v < variantTo; v++) {
+      const key = `${baseFrom} ${v - variantFrom} ${ids[v]}`
+      const slot = inserted.get(key) ?? makeSlot(isInQuote[v]!)
+      inserted.set(key, slot)
+      slots.push(slot)
+    }
+    b = baseTo
+  }
+  while (b < base.length) slots.push(baseSlots[b++]!)
+  return slots
+}
+
+function toSet(slots: readonly number[], size: number): Uint32Array {
+  const set = new Uint32Array((size + 31) >> 5)
+  for (const slot of slots) set[slot >> 5]! |= 1 << (slot & 31)
+  return set
+}
+
+/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
+export function bitCount(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555)
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** How many slots two sets have in common. */
+export function countCommon(a: Uint32Array, b: Uint32Array): number {
+  let count = 0
+  for (let i = 0; i < a.length; i++) {
+    const both = a[i]! & b[i]!
+    if (both !== 0) count += bitCount(both)
+  }
+  return count
+}
+
+export const hasSlot = (set: Uint32Array, slot: number): boolean => ((set[slot >> 5]! >>> (slot & 31)) & 1) === 1

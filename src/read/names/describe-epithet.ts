@@ -1,5 +1,5 @@
 import type { Epithet } from '../../schemas/reading.ts'
-import { countryForms } from './countries.ts'
+import { countryForms, partyForms } from './countries.ts'
 import type { Draft } from './draft.ts'
 import { isLoaded } from './loaded-terms.ts'
 import { shortTitles } from './titles.ts'
@@ -48,7 +48,7 @@ export function qualifiersOf(own: readonly string[], head: number): Set<string> 
     if (i === head) continue
     const word = own[i]!.includes('.') ? own[i]!.replaceAll('.', '') : own[i]!
     const pair = i + 1 < own.length && pairStarts.has(word) ? countryForms.get(`${word} ${own[i + 1]!}`) : undefined
-    const country = pair ?? countryForms.get(word)
+    const country = pair ?? countryForms.get(word) ?? partyForms.get(word)
     if (country !== undefined) found.add(`country ${country.country}`)
     else if (word.length > 2 && word !== 'the') found.add(word)
     if (pair !== undefined) i++

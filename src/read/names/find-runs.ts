@@ -24,7 +24,7 @@ export function makeDraft(passages: readonly Passage[]): Draft {
 function findHeadlines(passage: Passage, shapes: Uint8Array): Uint8Array {
   const { field, sentences, tokens } = passage
   return Uint8Array.from(sentences, ({ firstToken, endToken, role }) => {
-    const isOpenEnded = field === 'title' || role === 'heading' || !stops.has(tokens.norms[endToken - 1]!)
+    const isOpenEnded = field === 'title' || role === 'heading' || !endsWithStop(tokens.norms, firstToken, endToken)
     if (role === 'body' && endToken - firstToken > 40) return 0
     return isOpenEnded ? capitalisesAll(passage, shapes, firstToken, endToken) : isShouted(shapes, firstToken, endToken)
   })
@@ -52,7 +52,14 @@ function isShouted(shapes: Uint8Array, firstToken: number, endToken: number): nu
   return capitals > 1 ? 1 : 0
 }
 const smallInHeadlines = words('from with into over than that when amid after about against under')
-const stops = new Set(['.', '!', '?', '"', '”', "'"])
+/** A stop, or a stop or comma and closing marks. */
+function endsWithStop(norms: readonly string[], firstToken: number, endToken: number): boolean {
+  let last = endToken - 1
+  while (last > firstToken && closings.has(norms[last]!)) last--
+  return stops.has(norms[last]!) || (last < endToken - 1 && norms[last] === ',')
+}
+const stops = new Set(['.', '!', '?'])
+const closings = new Set(['"', '”', "'", ')'])
 
 /** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
 export interface Spellings {
@@ -114,7 +121,7 @@ function isNameToken(passage: Passage, shapes: Uint8Array, i: number, firstToken
   const norm = passage.tokens.norms[i]!
   if (shape === INNER) return nameParticlePrefixes.has(norm.slice(0, norm.indexOf('-')))
   if (shape !== CAPITAL && shape !== CAPITALS) return false
-  if (calendarWords.has(norm)) return false
+  if (calendarWords.has(norm) || isPartyTag(norm)) return false
   if (shape === CAPITALS && isShout(norm, spellings)) return false
   if (!isOpening(shapes, passage.tokens.norms, i, firstToken)) return !neverNames.has(norm)
   if (openingWords.has(norm))
@@ -131,6 +138,9 @@ function isNameToken(passage: Passage, shapes: Uint8Array, i: number, firstToken
 /** Endings of adverbs, participles and plurals, which a sentence begins with more often than with a name in them. */
 const isLikelyName = (norm: string) => !/(?:ly|ing|ions|[^aiuos]s)$/.test(norm)
 
+/** “(D-Osterby)” behind the name of a member of parliament. */
+const isPartyTag = (norm: string) => norm.charCodeAt(1) === 45 && (norm[0] === 'd' || norm[0] === 'r' || norm[0] === 'i')
+
 /** A whole word in capitals that is no acronym and no name written so: “a TOTAL failure”. */
 function isShout(norm: string, { capital, small }: Spellings): boolean {
   if (norm.length < 4 || norm.includes('.')) return openingWords.has(norm) && norm !== 'us' && norm !== 'it'
@@ -141,6 +151,9 @@ function isShout(norm: string, { capital, small }: Spellings): boolean {
   )
 }
 const neverNames = new Set([
+  'jr.',
+  'sr.',
+
   'i',
   "i'm",
   'ok',
@@ -219,7 +232,7 @@ function joinedEnd(norms: readonly string[], shapes: Uint8Array, first: number, 
 function isCapital(shapes: Uint8Array, i: number, norms: readonly string[]): boolean {
   const shape = shapes[i]!
   if (shape === INNER) return nameParticlePrefixes.has(norms[i]!.slice(0, norms[i]!.indexOf('-')))
-  return (shape === CAPITAL || shape === CAPITALS) && !calendarWords.has(norms[i]!) && norms[i] !== 'i'
+  return (shape === CAPITAL || shape === CAPITALS) && !calendarWords.has(norms[i]!) && norms[i] !== 'i' && !isPartyTag(norms[i]!)
 }
 
 /** Whether a compound ends in a participle or the like, so that it describes and is no part of the name behind it. */

@@ -2,7 +2,7 @@ import { words } from './word-lists.ts'
 
 /** Capitalised words that name nobody: months, week days, the pronoun, languages of the page, feast days. */
 export const calendarWords = words(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan'
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan'
 )
 
 /** Words that begin a sentence or a line of a headline and are no names, however the tagger reads them there. */
@@ -45,7 +45,7 @@ export const ofHeads = words(
   gulf isle island bay cape strait state states union federation association society organization organisation committee commission centre center
   school academy academy museum order daughters sons knights people parliament congress chamber confederation community alliance front movement
   city county province duchy emirate sultanate district secretary minister chief director president chancellor agreement treaty declaration
-  academy library brotherhood international assembly`
+  academy library brotherhood international assembly speaker`
 )
 
 /** Words that end, or begin, the name of a place. */

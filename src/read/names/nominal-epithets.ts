@@ -14,6 +14,8 @@ export interface Nominal {
   readonly kind: 'person' | 'place' | 'group'
   /** The person named right behind it (“Veldania’s leader, Oren Tashk”), or -1. */
   readonly named: number
+  /** Whether it stands behind the possessive of a name: “Helm’s lawyer”. */
+  readonly hasPossessor: boolean
 }
 
 /**
@@ -107,25 +109,34 @@ function readNominal(
   if (phrase.stop < limit && tags[phrase.stop] === 'NOUN' && norms[phrase.stop] !== "'s") return null
   const kind = isPersonNoun(noun) ? 'person' : placeNouns.has(noun) ? 'place' : groupNouns.has(noun) ? 'group' : null
   if (kind === null || (possessor >= 0 && kind !== 'person')) return null
+  if (kind !== 'person' && hasOwner(owners[passage]!, phrase)) return null
   const first = possessor < 0 ? at : startOf(owners[passage]!, possessor)
-  let stop = phrase.stop
-  // “the leader of Veldania”
-  if (kind === 'person' && norms[stop] === 'of' && stop + 1 < limit) {
-    const from = norms[stop + 1] === 'the' ? stop + 2 : stop + 1
-    const owner = owners[passage]![from] ?? -1
-    if (owner >= 0 && from < limit && !isPerson(owner)) {
-      stop = from + 1
-      while (stop < limit && owners[passage]![stop] === owner) stop++
-    }
-  }
+  const stop = kind === 'person' ? endOfPlace(around, passage, phrase.stop, limit) : phrase.stop
   const behind = norms[stop] === ',' && stop + 1 < limit ? owners[passage]![stop + 1]! : -1
   const named = kind === 'person' && behind >= 0 && isPerson(behind) ? behind : -1
   return {
     epithet: describeEpithet(draft, passage, { first, stop, head }, named < 0 ? 'nominal' : 'appositive', false),
     sentence,
     kind,
-    named
+    named,
+    hasPossessor: possessor >= 0
   }
+}
+
+/** Where “of Veldania” ends behind “the leader”; `at` where nothing of the kind follows. */
+function endOfPlace({ draft, owners, isPerson }: Surroundings, passage: number, at: number, limit: number): number {
+  const { norms, tags } = draft.passages[passage]!.tokens
+  if (norms[at] !== 'of' || at + 1 >= limit) return at
+  let stop = norms[at + 1] === 'the' ? at + 2 : at + 1
+  const owner = owners[passage]![stop] ?? -1
+  if (owner < 0 || stop >= limit || isPerson(owner)) return at
+  while (stop < limit && owners[passage]![stop] === owner) stop++
+  return tags[stop] === 'NOUN' ? at : stop
+}
+
+function hasOwner(owners: Int32Array, { first, stop }: NounPhrase): boolean {
+  for (let i = first; i < stop; i++) if (owners[i]! >= 0) return true
+  return false
 }
 
 /** Of “the president’s words” and “the president’s lawyer” the president; “the league’s envoy” stays whole. */

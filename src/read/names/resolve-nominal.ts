@@ -1,7 +1,10 @@
 import type { Surroundings } from './attached-epithets.ts'
+import { cities } from './cities.ts'
+import { countryForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import { femaleNames, maleNames } from './given-names.ts'
 import type { Entry } from './link-mentions.ts'
+import { placeWords } from './name-words.ts'
 import type { Nominal } from './nominal-epithets.ts'
 import { femaleNouns, maleNouns, officeNouns } from './person-nouns.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
@@ -81,7 +84,8 @@ export function makeResolver(
     let bestScore = Number.NEGATIVE_INFINITY
     for (const role of [...holders, ...more].slice(-50)) {
       const match = overlapOf(role.qualifiers, qualifiers)
-      if (match === null || !agrees(entries[role.entry]!, head)) continue
+      if (match === null || (nominal.hasPossessor && match < 1 && !leaders.has(head)) || !agrees(entries[role.entry]!, head))
+        continue
       const isSeen = lastAt[role.entry]! >= 0
       if (more.length > 0 && !holders.includes(role) && ![...qualifiers].some((word) => word.startsWith('country '))) continue
       const score = match * 1e8 + (isSeen ? lastPassage[role.entry]! * 1e7 + Math.min(lastAt[role.entry]!, 1e7 - 1) : -1e9)
@@ -93,20 +97,30 @@ export function makeResolver(
     return bestScore < -1e8 ? -1 : best
   }
 
+  /** Whether the person is known to hold the same office elsewhere, or for another party. */
+  const holdsAnother = (entry: number, { epithet }: Nominal): boolean =>
+    (roles.get(canonical(epithet.head)) ?? []).some(
+      (role) => role.entry === entry && overlapOf(role.qualifiers, epithet.qualifiers) === null
+    )
+
   const byRecency = (nominal: Nominal): number => {
     const { head, passage, first } = nominal.epithet
     const near = recent.filter((entry) => around.isPerson(entry) && isNear(entry, nominal, 2) && agrees(entries[entry]!, head))
     if (generic.has(head) && nominal.epithet.qualifiers.size === 0 && near.length !== 1) return -1
     return (
-      near.find((entry) => isNear(entry, nominal, 1) && !isSubjectHere(around, nominal, passage, lastAt[entry]!, first)) ?? -1
+      near.find(
+        (entry) =>
+          isNear(entry, nominal, 1) &&
+          !holdsAnother(entry, nominal) &&
+          !isSubjectHere(around, nominal, passage, lastAt[entry]!, first)
+      ) ?? -1
     )
   }
 
   const resolve = (nominal: Nominal): number => {
     const { head } = nominal.epithet
     if (nominal.kind !== 'person') {
-      const type = nominal.kind === 'place' ? 'place' : 'organization'
-      return recent.find((entry) => entries[entry]!.type === type && isNear(entry, nominal, 1)) ?? -1
+      return recent.find((entry) => isNear(entry, nominal, 1) && canBe(entries[entry]!, nominal)) ?? -1
     }
     const holder = byRole(nominal)
     if (holder >= 0) return holder
@@ -148,7 +162,7 @@ function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): num
   }
   if (countries > 0 && shared === 0) return null
   for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
-  return shared
+  return role.has('former') && !nominal.has('former') ? shared - 0.5 : shared
 }
 
 /** Whether the noun fits the person’s sex, as far as given names and courtesies tell. */
@@ -187,4 +201,17 @@ function mostNamed({ isPerson }: Surroundings, counts: Int32Array, hasRole: read
     } else second = Math.max(second, counts[entry]!)
   }
   return best >= 0 && counts[best]! >= Math.max(3, 2 * second) ? best : -1
+}
+
+const countryNouns = words('country nation kingdom republic state emirate sultanate')
+const townNouns = words('city town village')
+
+/** Whether a place or an organisation can be meant by the noun. */
+function canBe({ type, words: name }: Entry, { kind, epithet }: Nominal): boolean {
+  if (kind === 'group') return type === 'organization'
+  if (type !== 'place') return false
+  const form = name.join(' ')
+  const isCountry = countryForms.has(form)
+  if (townNouns.has(epithet.head)) return !isCountry
+  return isCountry || !countryNouns.has(epithet.head) || (!cities.has(form) && !placeWords.has(name.at(-1)!))
 }

@@ -9,7 +9,7 @@ export const maleCourtesies = words('mr mister sir lord king prince duke baron')
 
 /** Shortened titles and what they stand for. They stand in the mention (“Gen. Oren Tashk”), as readers take them for part of it. */
 export const shortTitles: ReadonlyMap<string, string> = new Map(
-  'gen general|lt lieutenant|col colonel|maj major|capt captain|cpt captain|cmdr commander|sgt sergeant|cpl corporal|adm admiral|brig brigadier|sen senator|rep representative|gov governor|pres president|prof professor|rev reverend|fr father|amb ambassador|supt superintendent|insp inspector|det detective|hon honourable|pvt private|msgr monsignor|atty attorney|asst assistant|st saint|sec secretary'
+  'gen general|lt lieutenant|col colonel|maj major|capt captain|cpt captain|cmdr commander|sgt sergeant|cpl corporal|adm admiral|brig brigadier|sen senator|rep representative|gov governor|pres president|prof professor|rev reverend|fr father|amb ambassador|supt superintendent|insp inspector|det detective|hon honourable|pvt private|msgr monsignor|atty attorney|asst assistant|st saint|sec secretary|sens senator|reps representative|govs governor|gens general|profs professor'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string])
 )
@@ -26,5 +26,5 @@ export const titleModifiers = words(
 
 /** What follows “Secretary of”, “Minister of”, “Chief of”: “Secretary of State Ilse Varn”. */
 export const titleComplements = words(
-  'state defense defence staff treasury commerce energy labor labour health education transportation transport interior justice finance agriculture foreign affairs homeland security veterans war navy army trade environment police housing culture science information economy industry the and human services'
+  'state defense defence staff treasury commerce energy labor labour health education transportation transport interior justice finance agriculture foreign affairs homeland security veterans war navy army trade environment police housing culture science information economy industry the and human services house senate parliament'
 )

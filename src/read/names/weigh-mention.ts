@@ -39,6 +39,7 @@ function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): voi
   if (isAcronym) evidence.organization += 1.5
   if (memberWords.has(lastWord)) evidence.organization += 2
   if (words.length === 1) return
+  if (words.length === 2 && cities.has(firstWord)) evidence.place += 1
   if (words.length > 2 && (words.includes('of') || words.includes('for') || words.includes('&'))) evidence.organization += 2
   if (placeWords.has(lastWord)) evidence.place += 3
   if (placeWords.has(firstWord)) evidence.place += 1.5

@@ -19,7 +19,9 @@ export function markEdges(page: PageLines, byline: string | null): void {
   markLabelled(page, first, last)
   markAuthors(page, first, last, byline)
   const cues = countCues(page)
-  if (cues > 0) markHead(page, first)
+  if (cues === 0) return
+  markHead(page, first)
+  for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isTagList(lineAt(page, i))) page.kinds[i] = 'navigation'
   if (cues < LEAST_CUES) return
   for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isShortLine(page, i)) page.kinds[i] = 'navigation'
 }
@@ -46,6 +48,9 @@ function markBios(page: PageLines, first: number, last: number, byline: string |
 const startsWithName = (line: string, byline: string) =>
   line.slice(0, byline.length).toLowerCase() === byline.toLowerCase() &&
   / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/.test(line.slice(byline.length, byline.length + 12))
+
+/** “Harbour, Osterby, Strike”: three names or more with commas between, and nothing else. */
+const isTagList = (line: string) => line.length <= 200 && /^(?:\p{Lu}[^,.!?;]{1,40}, ){2,12}\p{Lu}[^,.!?;]{1,40}$/u.test(line)
 
 function markLabelled({ kinds, labels }: PageLines, first: number, last: number): void {
   for (let i = 0; i < kinds.length; i++) {

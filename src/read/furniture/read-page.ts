@@ -28,7 +28,10 @@ export function readPage(html: string, _url: string | null): Page {
   const linked = readJsonLd(jsonLd)
   const document = parse(markup)
   const head = readHead(document, linked)
-  const text = preferBody(findArticle(document), linked?.body ?? null)
+  const text = preferBody(
+    findArticle(document, () => parse(markup)),
+    linked?.body ?? null
+  )
   return { ...head, text: withoutHeadline(text, head.title) }
 }
 

@@ -11,6 +11,8 @@ export interface ScannedMarkup {
 /** Extraction takes time that grows with depth times elements; news pages stay far below these. */
 const MOST_DEPTH = 120
 const MOST_ELEMENTS = 25_000
+/** The depths of all elements added up. */
+const MOST_NESTING = 500_000
 const MOST_ATTRIBUTES = 100_000
 const MOST_ATTRIBUTES_OF_ONE = 200
 const MOST_ENTITIES = 200_000
@@ -35,6 +37,7 @@ export function scanMarkup(html: string): ScannedMarkup {
   const jsonLd: string[] = []
   const open: string[] = []
   let elements = 0
+  let nesting = 0
   let attributes = 0
   let isWithinBounds = countEntities(html) <= MOST_ENTITIES
   let unwrapped = 0
@@ -57,8 +60,14 @@ export function scanMarkup(html: string): ScannedMarkup {
       const tag = readTag(html, start + 1 + name.length)
       at = tag.end
       elements++
+      nesting += open.length
       attributes += tag.attributes
-      if (tag.attributes > MOST_ATTRIBUTES_OF_ONE || elements > MOST_ELEMENTS || attributes > MOST_ATTRIBUTES)
+      if (
+        nesting > MOST_NESTING ||
+        tag.attributes > MOST_ATTRIBUTES_OF_ONE ||
+        elements > MOST_ELEMENTS ||
+        attributes > MOST_ATTRIBUTES
+      )
         isWithinBounds = false
       if (dropped.has(name) && html.charCodeAt(at - 2) !== 47) {
         const contentEnd = indexOfClosing(html, name, at)

@@ -11,7 +11,7 @@ export interface TermIndex {
   readonly nearest: (telling: Telling, limit: number) => number[]
 }
 
-const RAREST_TERMS = 10
+const RAREST_TERMS = 12
 const MOST_POSTINGS = 200
 
 export function makeTermIndex(weight: Float64Array): TermIndex {

@@ -15,7 +15,10 @@ export interface FamilyLink {
   readonly shared: number
 }
 
-const CANDIDATES = 10
+/** So many are held against each telling; in a small story, where independent reports share little, more. */
+const CANDIDATES = 8
+const CANDIDATES_SMALL = 16
+const SMALL_STORY = 400
 const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
@@ -24,10 +27,11 @@ export function linkFamilies(families: readonly Family[], weight: Float64Array):
   const index = makeTermIndex(weight)
   const voices: Voice[] = []
   const links: FamilyLink[] = []
+  const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
   families.forEach(({ head, wider }, family) => {
     const own = [head, ...wider]
     for (const telling of own) {
-      for (const number of index.nearest(telling, CANDIDATES)) {
+      for (const number of index.nearest(telling, candidates)) {
         const link = linkTellings(voices[number]!, { family, telling }, weight)
         if (link !== undefined) links.push(link)
       }

@@ -4,6 +4,7 @@ import { isHyphenTail } from './find-runs.ts'
 import { loadedModifiers } from './loaded-terms.ts'
 import { determiners, isRoleNoun, readNounPhrase } from './noun-phrase.ts'
 import { relationNouns } from './person-nouns.ts'
+import { titleModifiers } from './titles.ts'
 
 /** Which entry a token belongs to, by passage; -1 for none. */
 export type TokenOwners = readonly Int32Array[]
@@ -84,6 +85,7 @@ function modifierStart(
     if (isNoun && i === at - 1 && !hasTitle && !isRoleNoun(norm) && !isHyphenTail(norm) && !loadedModifiers.has(norm)) break
     if (tag === 'VERB' && !isRoleNoun(norm) && !isParticiple(norms, tags, lemmas, i, bounds)) break
     if (!isNoun && tag !== 'ADJ' && tag !== 'VERB' && norm !== 'then' && norm !== 'former') break
+    if (isNoun && hasTitle && !titleModifiers.has(norm) && !isRoleNoun(norm) && !isHyphenTail(norm)) break
     if (isNoun && isPlural(norm, lemmas[i]!) && i === at - 1) break
     first = i
   }

@@ -26,6 +26,11 @@ export const nameParticles = words(
 /** Prefixes written with a hyphen inside a name: “al-Maren”. */
 export const nameParticlePrefixes = words('al el ar as ash at an ad az ul abd abu ibn bin ben umm')
 
+/** Words that end the name of a thing that is nobody and nowhere: “Harbour Act”, “Skarn Prize”. */
+export const thingWords = words(
+  'act day week month year century convention survey prize award awards medal war treaty agreement accord accords plan deal amendment constitution code bill law cup games olympics series show report program programme protocol declaration doctrine summit election elections championship festival street dream era age rights relations affairs grants'
+)
+
 /** Words that end the name of an organisation, or alone make one of the words before them. */
 export const organizationWords = words(
   `ministry department agency administration government council committee commission board bureau office authority parliament senate congress assembly

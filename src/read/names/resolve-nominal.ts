@@ -39,6 +39,12 @@ const lowering = words('vice deputy assistant associate under acting')
 const generic = words(
   'man woman boy girl teenager youth officer suspect victim father mother son daughter brother sister wife husband child person witness reporter journalist author doctor student worker driver citizen fan user soldier native star player friend patient voter reader'
 )
+/** Nouns that say what somebody is to another: they mean a person only where the text said who. */
+const relational = words(
+  'colleague partner neighbour neighbor friend guest son daughter mother father wife husband brother sister child cousin niece nephew uncle aunt parent widow successor predecessor heir'
+)
+/** “The next president” is nobody yet. */
+const indefinite = words('next future other average typical ideal')
 const recentCount = 6
 
 interface Role {
@@ -87,7 +93,7 @@ export function makeResolver(
       if (match === null || (nominal.hasPossessor && match < 1 && !leaders.has(head)) || !agrees(entries[role.entry]!, head))
         continue
       const isSeen = lastAt[role.entry]! >= 0
-      if (more.length > 0 && !holders.includes(role) && ![...qualifiers].some((word) => word.startsWith('country '))) continue
+      if (match < 1 && !holders.includes(role)) continue
       const score = match * 1e8 + (isSeen ? lastPassage[role.entry]! * 1e7 + Math.min(lastAt[role.entry]!, 1e7 - 1) : -1e9)
       if (score > bestScore) {
         best = role.entry
@@ -118,12 +124,13 @@ export function makeResolver(
   }
 
   const resolve = (nominal: Nominal): number => {
-    const { head } = nominal.epithet
+    const { head, qualifiers } = nominal.epithet
     if (nominal.kind !== 'person') {
       return recent.find((entry) => isNear(entry, nominal, 1) && canBe(entries[entry]!, nominal)) ?? -1
     }
+    for (const word of qualifiers) if (indefinite.has(word)) return -1
     const holder = byRole(nominal)
-    if (holder >= 0) return holder
+    if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
     if (head === 'president' && !roles.has('president')) return mostNamed(around, counts, hasRole)
     return officeNouns.has(head) && !nominal.epithet.qualifiers.has('former') ? -1 : byRecency(nominal)
   }

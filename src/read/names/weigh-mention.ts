@@ -2,7 +2,7 @@ import { cities } from './cities.ts'
 import { countryForms } from './countries.ts'
 import type { Draft, Mention } from './draft.ts'
 import { isGivenName } from './given-names.ts'
-import { memberWords, organizationWords, personVerbs, placePrepositions, placeWords } from './name-words.ts'
+import { memberWords, organizationWords, personVerbs, placePrepositions, placeWords, thingWords } from './name-words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { CAPITALS, FIGURE } from './shape-tokens.ts'
 
@@ -42,6 +42,7 @@ function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): voi
   if (words.length === 2 && cities.has(firstWord)) evidence.place += 1
   if (words.length > 2 && (words.includes('of') || words.includes('for') || words.includes('&'))) evidence.organization += 2
   if (placeWords.has(lastWord)) evidence.place += 3
+  if (thingWords.has(lastWord)) evidence.person -= 3
   if (placeWords.has(firstWord)) evidence.place += 1.5
   if (words.length < 5 && isGivenName(firstWord) && !organizationWords.has(lastWord)) evidence.person += 3
   else if (words.length < 4) evidence.person += 0.4

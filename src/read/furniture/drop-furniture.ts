@@ -31,17 +31,18 @@ const sureWords = names(
 /** Drops menus, sidebars, comments, share bars, captions and the like from the page. Weights come from the whole page. */
 export function dropFurniture(document: PageNode, weights: Weights): void {
   const total = weights.get(document)?.prose ?? 0
+  const known = new Map<string, boolean>()
   visitElements(document, (element) => {
     if (frames.has(element.localName)) return true
     const share = (weights.get(element)?.prose ?? 0) / (total || 1)
     const weight = weights.get(element)
-    if (!isFurniture(element, share) && !(weight !== undefined && isLinkList(element, weight, share))) return true
+    if (!isFurniture(element, share, known) && !(weight !== undefined && isLinkList(element, weight, share))) return true
     element.remove()
     return false
   })
 }
 
-function isFurniture(element: PageElement, share: number): boolean {
+function isFurniture(element: PageElement, share: number, known: Map<string, boolean>): boolean {
   const name = element.localName
   if (furnitureNames.has(name)) return share < 0.5
   if (share > MOST_SURE_PROSE) return false
@@ -51,7 +52,7 @@ function isFurniture(element: PageElement, share: number): boolean {
   const role = element.getAttribute('role')
   if (role !== null && furnitureRoles.has(role)) return true
   if (element.getAttribute('aria-hidden') === 'true' && name !== 'a' && name !== 'span') return true
-  return hasFurnitureName(element.getAttribute('class')) || hasFurnitureName(element.getAttribute('id'))
+  return hasFurnitureName(element.getAttribute('class'), known) || hasFurnitureName(element.getAttribute('id'), known)
 }
 
 const listNames = names('ul ol div section p table dl h2 h3 h4 h5')
@@ -71,16 +72,11 @@ const sharesWord = (value: string | null) =>
     .some((word) => sureWords.has(word)) === true
 
 const LONGEST_NAME = 300
-const known = new Map<string, boolean>()
-const MOST_KNOWN = 5000
 
-/** Whether a class list or an id names furniture; what was asked before is kept, as pages repeat their classes. */
-function hasFurnitureName(value: string | null): boolean {
+/** Whether a class list or an id names furniture. `known` keeps what was asked before, as a page repeats its classes. */
+function hasFurnitureName(value: string | null, known: Map<string, boolean>): boolean {
   if (value === null || value === '' || value.length > LONGEST_NAME) return false
-  const before = known.get(value)
-  if (before !== undefined) return before
-  const found = value.split(/\s+/).some(isFurnitureClass)
-  if (known.size >= MOST_KNOWN) known.clear()
+  const found = known.get(value) ?? value.split(/\s+/).some(isFurnitureClass)
   known.set(value, found)
   return found
 }

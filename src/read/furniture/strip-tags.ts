@@ -1,5 +1,5 @@
 import { decodeEntities } from './decode-entities.ts'
-import { readTag } from './scan-markup.ts'
+import { endOf, readTag } from './read-tag.ts'
 
 const breaks =
   /^\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i
@@ -31,12 +31,12 @@ export function stripTags(html: string): string {
 
 /** The place behind the tag, comment or hidden element at `start`; a block's break is appended to `parts`. */
 function passTag(html: string, start: number, parts: string[]): number {
-  if (html.startsWith('<!--', start)) return after(html, '-->', start)
+  if (html.startsWith('<!--', start)) return endOf(html, '-->', start)
   const isClosing = html[start + 1] === '/'
   tagName.lastIndex = start + (isClosing ? 2 : 1)
   const name = tagName.exec(html)?.[0]
   if (name === undefined) {
-    if (isClosing || html[start + 1] === '!' || html[start + 1] === '?') return after(html, '>', start)
+    if (isClosing || html[start + 1] === '!' || html[start + 1] === '?') return endOf(html, '>', start)
     parts.push('<')
     return start + 1
   }
@@ -46,10 +46,5 @@ function passTag(html: string, start: number, parts: string[]): number {
   const closing = new RegExp(`</${name}`, 'gi')
   closing.lastIndex = end
   const found = closing.exec(html)
-  return found === null ? html.length : after(html, '>', found.index)
-}
-
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from)
-  return found === -1 ? html.length : found + mark.length
+  return found === null ? html.length : endOf(html, '>', found.index)
 }

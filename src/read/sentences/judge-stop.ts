@@ -5,6 +5,7 @@ import { signEnd } from './list-items.ts'
 import { isCue } from './speech-cue.ts'
 import { isLink } from './starter-words.ts'
 import { foreignStops, isPureStop, isSpaced } from './stop-runs.ts'
+import { isWeb } from './unmarked-ends.ts'
 
 /** A stop within a paragraph that ends at token `to`: the sentence began at `first`, its marks run to `last`, `next` follows. */
 export interface StopPlace {
@@ -14,11 +15,16 @@ export interface StopPlace {
   readonly next: number
   readonly to: number
   readonly closers: ReadonlySet<number>
+  /** Whether the stop lies in a quotation that the sentence only goes on with: “‘Oh!’ he thought, ‘*what a fall! And so deep!*’”. */
+  readonly isWoven: boolean
 }
 
 type Initial = 'upper' | 'lower' | 'digit' | 'other'
 
 const MOST_OPENERS = 4
+const LONGEST_DOTS = 12
+const domain = /^(?:com|net|org|edu|gov|co)$/i
+const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that', 'these', 'those'])
 
 /** Whether the sentence ends with the marks `[stop, last]`. */
 export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
@@ -80,11 +86,12 @@ function isQuoteClosed({ text, starts }: Tokens, { stop, last }: StopPlace): boo
 
 /** A stop with a word glued to it: “… the end.Next day …”, and no address or file name. */
 function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, next }: StopPlace, initial: Initial): boolean {
-  if (initial !== 'upper' || stop === first || ends[stop]! - starts[stop]! > 3) return false
+  if (initial !== 'upper' || stop === first || ends[stop]! - starts[stop]! > LONGEST_DOTS) return false
   if (starts[stop]! > ends[stop - 1]!) return false
   const before = text.slice(Math.max(starts[stop - 1]!, starts[stop]! - 3), starts[stop]!)
   const isPlain = /^\p{Ll}{2,3}$|^\p{Ll}[’'”"]$|^[)\]]$|^\d{2,3}$/u.test(before)
   const opening = text.slice(starts[next]!, ends[next]! + 2)
+  if (domain.test(text.slice(starts[next]!, ends[next]!))) return false
   return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
 }
 
@@ -95,21 +102,37 @@ function isNamesMark({ text, starts }: Tokens, first: number, stop: number): boo
 
 function endsAtCry(
   tokens: Tokens,
-  { first, stop, next, to }: StopPlace,
+  { first, stop, next, to, isWoven }: StopPlace,
   word: number,
   initial: Initial,
   quoted: boolean
 ): boolean {
+  if (isWoven && (!quoted || tokens.text[tokens.starts[next]!] === '(')) return false
   if (initial === 'lower') {
+    if (!quoted && word === next && asks(tokens, word, to)) return true
     if (quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to)) return false
     return !isNamesMark(tokens, first, stop)
   }
   if (initial === 'other' && quoted) return false
+  if (initial === 'upper' && isRollCall(tokens, first, stop, word)) return false
   return !(quoted && isCue(tokens, word, to))
+}
+
+/** “is it”, “do they”: a question that begins with a small letter. */
+const asks = ({ norms, tags }: Tokens, word: number, to: number) =>
+  word + 1 < to && (tags[word] === 'AUX' || tags[word] === 'VERB') && pronouns.has(norms[word + 1]!)
+
+/** “Marn! Tashk! Helm!”: one name called after the other. */
+function isRollCall(tokens: Tokens, first: number, stop: number, word: number): boolean {
+  const { tags, norms, length } = tokens
+  if (tags[word] !== 'PROPN' || tags[stop - 1] !== 'PROPN' || stop - first > 1 + MOST_OPENERS) return false
+  for (let i = first; i < stop - 1; i++) if (tags[i] !== 'PUNCT' && tags[i] !== 'PROPN') return false
+  return word + 1 < length && /^[!…]|^\.\./.test(norms[word + 1]!)
 }
 
 /** What was left unsaid goes on with a small letter, and mostly with “I”. */
 function endsAtEllipsis(tokens: Tokens, { to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+  if (isWeb(tokens.text, tokens.starts[word]!)) return true
   if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i')) return false
   return !(quoted && isCue(tokens, word, to))
 }
@@ -121,12 +144,15 @@ function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial:
   if (initial === 'digit') return !isShortened(norms[stop - 1]!) || last > stop
   if (initial === 'other') return true
   if (/\p{Lu}/u.test(text.slice(starts[word]!, ends[word]!))) return true
+  if (isWeb(text, starts[word]!)) return true
   if (quoted || last > stop || word > next) return false
+  if (/\d{4}$/.test(norms[stop - 1]!) && pronouns.has(norms[word]!)) return true
   return !isShortened(norms[stop - 1]!)
 }
 
 /** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter behind it decides. */
 function isShortened(norm: string): boolean {
+  if (/^[)\]"”’']$/.test(norm)) return false
   if (norm.length === 1 || /\d/.test(norm) || norm.includes('.')) return true
   if (figureAbbreviations.has(norm) || dateAbbreviations.has(norm)) return true
   if (otherAbbreviations.has(norm) || titleAbbreviations.has(norm)) return true

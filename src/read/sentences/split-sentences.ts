@@ -35,6 +35,9 @@ export function splitSentences(
 ): SentencePlace[] {
   const sentences: SentencePlace[] = []
   const closers = closingMarks(quotations)
+  const woven = quotations.filter(
+    ({ isClosed, depth, innerStart }) => isClosed && depth === 0 && opensSmall(tokens.text, innerStart)
+  )
   let at = 0
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { end, isHeading } = paragraphs[paragraph]!
@@ -42,7 +45,7 @@ export function splitSentences(
     while (at < tokens.length && tokens.starts[at]! < end) at++
     if (at === from) continue
     const role = isHeading ? 'heading' : 'body'
-    for (const [firstToken, endToken] of splitParagraph(tokens, from, at, closers)) {
+    for (const [firstToken, endToken] of splitParagraph(tokens, from, at, closers, woven)) {
       sentences.push({
         start: tokens.starts[firstToken]!,
         end: tokens.ends[endToken - 1]!,
@@ -56,8 +59,34 @@ export function splitSentences(
   return sentences
 }
 
+/** Whether a quotation begins with a small letter, as one that goes on with a sentence. */
+function opensSmall(text: string, innerStart: number): boolean {
+  const code = text.charCodeAt(innerStart)
+  return code >= 97 && code <= 122
+}
+
+/** Whether a quotation that starts behind `from` holds `offset`; by binary search, as those of one level never overlap. */
+function isInside(quotations: readonly Quotation[], offset: number, from: number): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  const quotation = quotations[low - 1]
+  return quotation !== undefined && quotation.start > from && quotation.end > offset
+}
+
 /** The sentences among the tokens `[from, to)` of one paragraph. */
-function splitParagraph(tokens: Tokens, from: number, to: number, closers: ReadonlySet<number>): (readonly [number, number])[] {
+function splitParagraph(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  closers: ReadonlySet<number>,
+  woven: readonly Quotation[]
+): (readonly [number, number])[] {
+  const { starts } = tokens
   const found: (readonly [number, number])[] = []
   const list: ListState = { value: 0, style: '' }
   let first = from
@@ -74,7 +103,8 @@ function splitParagraph(tokens: Tokens, from: number, to: number, closers: Reado
       continue
     }
     const last = stopRunEnd(tokens, i, to, closers)
-    if (last + 1 < to && endsSentence(tokens, { first, stop: i, last, next: last + 1, to, closers })) {
+    const isWoven = isInside(woven, starts[i]!, starts[first]!)
+    if (last + 1 < to && endsSentence(tokens, { first, stop: i, last, next: last + 1, to, closers, isWoven })) {
       found.push([first, last + 1])
       first = last + 1
     }

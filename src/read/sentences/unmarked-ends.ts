@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens/tokenize.ts'
-import { isStarter, leadsToDate } from './starter-words.ts'
+import { endsGreeting, numbersFigure, opensLine } from './line-openings.ts'
+import { isStarter } from './starter-words.ts'
 import { isSpaced, isStop } from './stop-runs.ts'
 
 /** Shorter runs of one mark stand inside sentences. */
@@ -8,44 +9,76 @@ const SHORTEST_ADDRESS = 6
 /** A sign-off is this many tokens at most, its comma with them: “With kind regards,”. */
 const LONGEST_SIGN_OFF = 4
 
-const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}/
 const stampTail = /\d[/.-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i
 /** The longest stamp: “08/16/2030, 03:48:14 PM”. */
 const STAMP_LENGTH = 24
+/** An address or a file’s name in angle brackets, in tokens. */
+const LONGEST_BRACKET = 12
 const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|yours)$/
 
 /**
  * Whether the sentence that began at `first` ends with token `i` though no stop stands there.
  *
  * So it does at what stands on a line of its own where lines are kept: a rule of signs (“*****”), a web or mail address or a
- * bracket in front of a new sentence, the stamp of a date and a time, a letter’s “Regards,”.
+ * bracket in front of a new sentence, a face, the stamp of a date and a time, a letter’s “Dear Lee,” and “Regards,”, the number of a figure.
  */
 export function endsUnmarked(tokens: Tokens, i: number, first: number): boolean {
   const { text, starts, ends } = tokens
   const start = starts[i]!
   if (isStop(tokens, i + 1)) return false
   const length = ends[i]! - start
-  switch (text.charCodeAt(start)) {
+  const code = text.charCodeAt(start)
+  switch (code) {
     case 0x2a:
     case 0x3d:
     case 0x5f:
     case 0x7e:
-      return length >= SHORTEST_RULE && isRule(text, start, ends[i]!)
+      return length >= SHORTEST_RULE && isRule(text, start, ends[i]!) && isSpaced(tokens, i + 1)
     case 0x2d:
-      return length > SHORTEST_RULE && isRule(text, start, ends[i]!)
+      if (length > SHORTEST_RULE) return isRule(text, start, ends[i]!) && isSpaced(tokens, i + 1)
+      return endsGreeting(tokens, i, first) || (length === 2 && opensLine(tokens, i + 1))
     case 0x29:
-      return length === 1 && i - first > 3 && opensAnew(tokens, i + 1)
+      if (length !== 1) return false
+      return (i - first > 3 && opensAnew(tokens, i + 1)) || endsFace(tokens, i, first) || opensLine(tokens, i + 1)
     case 0x2c:
+      if (endsGreeting(tokens, i, first)) return isCapital(tokens, i + 1)
       return i > first && i - first < LONGEST_SIGN_OFF && signOff.test(tokens.norms[i - 1]!) && isCapital(tokens, i + 1)
+    case 0x3a:
+      return endsGreeting(tokens, i, first)
     case 0x3e:
-      return i - first > 1 && isMail(text, starts[i - 1]!, ends[i - 1]!) && isCapital(tokens, i + 1)
+      if (!closesBracket(tokens, i, first)) return false
+      return length === 2 ? isSpaced(tokens, i + 1) : isCapital(tokens, i + 1) || opensLine(tokens, i + 1)
   }
+  if (code >= 48 && code <= 57 && numbersFigure(tokens, i, first)) return isCapital(tokens, i + 1) && isSpaced(tokens, i + 1)
+  if (opensLine(tokens, i + 1)) return true
   if (length < 2) return false
   if (length >= SHORTEST_ADDRESS) {
     if (isWeb(text, start)) return opensAnew(tokens, i + 1) || isWeb(text, starts[i + 1]!)
     if (isMail(text, start, ends[i]!)) return isSpaced(tokens, i + 1) && isCapital(tokens, i + 1)
   }
-  return endsStamp(tokens, i) || beginsStamp(tokens, i + 1)
+  return endsStamp(tokens, i)
+}
+
+/** “:-)” in front of a new sentence. */
+function endsFace(tokens: Tokens, mouth: number, first: number): boolean {
+  const { text, starts, ends } = tokens
+  let eyes = mouth - 1
+  if (eyes > first && text[starts[eyes]!] === '-' && starts[mouth] === ends[eyes]) eyes--
+  if (eyes <= first || starts[eyes + 1] !== ends[eyes] || !isSpaced(tokens, eyes)) return false
+  return (
+    (text[starts[eyes]!] === ':' || text[starts[eyes]!] === ';') && isCapital(tokens, mouth + 1) && isSpaced(tokens, mouth + 1)
+  )
+}
+
+/** The end of a mail address in angle brackets (“<lee@marrow.example>”) or of an attachment in double ones. */
+function closesBracket(tokens: Tokens, i: number, first: number): boolean {
+  const { text, starts, ends } = tokens
+  const length = ends[i]! - starts[i]!
+  for (let k = i - 1; k >= Math.max(first, i - LONGEST_BRACKET); k--) {
+    if (text[starts[k]!] !== '<') continue
+    return ends[k]! - starts[k]! === length && (length === 2 || isMail(text, starts[k]!, starts[i]!))
+  }
+  return false
 }
 
 function isRule(text: string, start: number, end: number): boolean {
@@ -54,7 +87,7 @@ function isRule(text: string, start: number, end: number): boolean {
 }
 
 /** Looks at few characters: a web address opens with its scheme. */
-function isWeb(text: string, start: number): boolean {
+export function isWeb(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code === 0x77) return text.startsWith('www.', start)
   return code === 0x68 && (text.startsWith('http://', start) || text.startsWith('https://', start))
@@ -91,11 +124,3 @@ function endsStamp(tokens: Tokens, i: number): boolean {
 
 /** “PM”, “GMT”: what goes on with a time. */
 const isZone = ({ text, starts, ends }: Tokens, i: number) => /^[A-Z]{2,4}$/.test(text.slice(starts[i]!, ends[i]!))
-
-/** A date and a time behind a name: “Lee Marn 08/16/2030 03:48 PM”. */
-function beginsStamp(tokens: Tokens, next: number): boolean {
-  const { text, starts, norms } = tokens
-  const code = text.charCodeAt(starts[next]!)
-  if (code < 48 || code > 57 || !isCapital(tokens, next - 1) || leadsToDate(norms[next - 1]!)) return false
-  return stamp.test(text.slice(starts[next]!, starts[next]! + STAMP_LENGTH))
-}

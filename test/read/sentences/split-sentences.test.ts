@@ -55,6 +55,34 @@ const cases: Record<string, string[]> = {
     'He said: “It is over.”| (That was wrong.)| They left.',
     'She called it “the end.”| “It is not,” he said.'
   ],
+  'keeps the cries of a quotation that only goes on with its sentence': [
+    '‘Oh!’ thought Mara to herself, ‘what a long way! How they will stare at me!’ (They did.)| She fell on.',
+    'He cried: “A long way!| How they will stare!”'
+  ],
+  'keeps a roll of names in one sentence': ['“Marn! Tashk! Storr ...” a voice called.', '“Stop!| Thieves!” a voice called.'],
+  'begins a letter behind its greeting': [
+    'Dear Mr. Marn,| The berths are free.',
+    'Good morning Mara -| I have the list.',
+    'Hi,| Yes, they are free.',
+    'Dear me, the berths are free.'
+  ],
+  'parts the heads and the attachments of mails': [
+    '<marn@osterby.example>| 03/27/2031 09:11 AM| Are the berths free?',
+    'See << Berths.doc >>| Thanks.',
+    'The lists are here| - Berths.pdf| - Moorings.pdf',
+    'All is well :-)| Now we wait.'
+  ],
+  'parts captions from their number and their credit': [
+    'Figure 7.2| The berths of Marrow Bay lie south.',
+    'The pier at Osterby| Photo: Lee Marn',
+    'The pier (Photo: Lee Marn) is old.'
+  ],
+  'begins a question or an address with a small letter': [
+    'Any news of Osterby?| is it still closed?',
+    'It is very cheap...| www.osterby.example',
+    'Ring 555-0199.| they know.'
+  ],
+  'keeps a domain and a rule whole': ['Sent by Osterby.Com today.', 'It ends ----== here.'],
   'stands an unbalanced mark': ['“We go, he said.| They stay.', 'We go,” he said.| They stay.'],
   'keeps a note with the sentence that it belongs to': [
     'The port closed. [12]| It opened later.',

@@ -9,13 +9,9 @@ export const blameRules: readonly Rule[] = [
       phrases: [
         'to blame for',
         'has/have only himself/herself/itself/themselves to blame',
-        'is/are/was/were responsible for this',
         'at fault for',
-        'thanks to the',
-        'thanks in part to',
         'in the wake of his/her/their failure',
         'blood on their hands',
-        'guilty of',
         'complicit in',
         'had it coming',
         'asking for it',
@@ -31,9 +27,7 @@ export const blameRules: readonly Rule[] = [
         'comeuppance',
         'just deserts',
         'chickens have come',
-        'own worst enemy',
-        'for good reason',
-        'with good reason'
+        'own worst enemy'
       ]
     },
     context: { unlessNear: list('pleaded pleads plead found jury verdict pleading convicted court') },
@@ -48,7 +42,7 @@ export const blameRules: readonly Rule[] = [
     id: 'blame/failure',
     match: {
       words: list(
-        ' failing ineptitude incompetence dereliction mismanagement malpractice misdeed blunder gaffe flub misrule intransigence recklessness indifference apathy '
+        ' ineptitude incompetence dereliction mismanagement malpractice misdeed blunder gaffe flub misrule intransigence recklessness indifference apathy '
       ),
       lemma: true,
       pos: ['NOUN']

@@ -95,7 +95,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
       words:
         list(`radical fanatical overzealous militant hardline hard-line hardcore hard-core die-hard diehard dogmatic doctrinaire
  uncompromising intransigent intolerant misogynistic homophobic xenophobic transphobic islamophobic chauvinist chauvinistic
- reactionary regressive antiquated archaic medieval neanderthal primitive retrograde 
+ regressive antiquated archaic medieval neanderthal primitive retrograde 
  woke politically-correct
  subversive seditious treasonous traitorous un-american unpatriotic anarchic anarchistic godless`)
     },
@@ -180,7 +180,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
         list(`excessive exorbitant extortionate bloated wasteful profligate extravagant gargantuan whopping hefty colossal mammoth 
  insatiable endless never-ending unending interminable ceaseless incessant nonstop non-stop onerous punishing punitive stifling suffocating job-killing
  burgeoning overreaching overbearing intrusive meddlesome byzantine needless unwarranted unjustified uncalled-for gratuitous
- unjust one-sided lopsided rigged undemocratic biased hyper-partisan hyperpartisan agenda-driven politicized politicised
+ unjust one-sided lopsided undemocratic biased hyper-partisan hyperpartisan agenda-driven politicized politicised
  politically-motivated propagandistic conspiratorial conspiracy-minded cynical calculating opportunistic scheming devious cunning conniving crafty sly wily `)
     },
     context: {
@@ -343,5 +343,28 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     source: `${martin2005}, appreciation; ${recasens2013}`,
     hits: ['It is a [simplistic] answer.'],
     misses: ['It is a short answer.', 'The fictional character lives in Osterby.']
+  },
+  {
+    id: 'loaded-word/unsound',
+    match: {
+      words:
+        list(`abrasive accursed acerbic anemic anaemic astronomical backhanded befuddled boneheaded bourgeois callow cantankerous capricious censorious clunky contrived convoluted cumbersome cursory debased debilitating
+ degrading dehumanizing dehumanising demeaning demoralized demoralised detrimental disheveled dishevelled disillusioned disjointed disparaging disrespectful disruptive dissolute distressing doctored dour drunken dysfunctional
+ embittered emboldened entrenched exaggerated flawed foul fractious frivolous frothing gaffe-prone grandiose grating grubby ham-handed histrionic idealistic ignorant imperious impetuous impudent indulgent insensitive
+ insincere insufferable insulting intimidating intolerable jaded jingoistic judgmental judgemental manic melodramatic morbid muddled myopic obnoxious opaque ostentatious overheated paternalistic pious preachy prejudiced pretentious problematic
+ profane provocative putrid quixotic rancid raving revisionist sappy sarcastic scurrilous secretive self-centered self-centred self-indulgent shabby shadowy shambolic simple-minded slanderous slanted squalid surreal tortured
+ trashy unacceptable underhanded unelected unethical unprincipled unprovoked unscrupulous unpalatable unwieldy warped weak-kneed weaponized weaponised bankrupt rigged bloodstained blood-soaked soul-crushing mind-bending crippled`)
+    },
+    context: {
+      unlessNear: list(
+        'line lineman coordinator tackle military rebel army ball bone bones leg arm window windows file for attempt attempted bank banks tires balloon language algae emissions chemical chemicals weather lung depression glass vehicle car phone laptop documents marriage obesity goods'
+      )
+    },
+    strength: 0.5,
+    neutral: ['(say what is wrong)'],
+    note: 'Finds fault in a word, without saying what is wrong.',
+    source: `${martin2005}, judgement and appreciation; ${recasens2013}`,
+    hits: ['It was a [muddled] and [frivolous] plan.'],
+    misses: ['It was a long plan.', 'The army began a military offensive.']
   }
 ]

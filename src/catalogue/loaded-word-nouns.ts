@@ -49,10 +49,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/outrage',
     match: {
-      words:
-        list(` abomination atrocity horror catastrophe disaster calamity chaos mayhem anarchy havoc turmoil pandemonium bedlam
+      words: list(` abomination atrocity horror catastrophe disaster calamity chaos mayhem anarchy havoc pandemonium bedlam
  carnage bloodbath butchery savagery barbarism barbarity cruelty brutality tyranny despotism oppression persecution injustice indignity 
- fury wrath uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout showdown bombshell blockbuster shocker stunner jolt 
+ uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout showdown blockbuster shocker stunner jolt 
  debauchery depravity filth squalor cesspool cesspit hellhole hellscape dystopia gulag quagmire morass mire abyss`),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ', 'VERB']
@@ -296,7 +295,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/doctrine',
     match: {
       words: list(
-        'alarmism catastrophism denialism obstructionism defeatism appeasement cynicism opportunism sensationalism scapegoating tribalism demonizing thuggishness incivility vulgarity crudeness callousness indecency zeal fervor fervour hyperpartisanship gridlock logjam brinkmanship brinksmanship gamesmanship one-upmanship lecturing moralizing handout sop giveaway payoff kickback bribe hush-money surrender capitulation humiliation drubbing thrashing walloping trouncing shellacking rout bloodletting beatdown comeuppance pushover cakewalk slugfest slug-fest mudfight food-fight catfight hoo-ha melee fracas ruckus rumpus'
+        'alarmism catastrophism denialism obstructionism defeatism appeasement cynicism opportunism sensationalism scapegoating tribalism demonizing thuggishness incivility vulgarity crudeness callousness indecency zeal fervor fervour hyperpartisanship gridlock logjam brinkmanship brinksmanship gamesmanship one-upmanship lecturing moralizing handout sop giveaway payoff kickback bribe hush-money surrender capitulation humiliation thrashing walloping trouncing shellacking rout bloodletting beatdown comeuppance pushover cakewalk slugfest slug-fest mudfight food-fight catfight hoo-ha melee fracas ruckus rumpus'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
@@ -310,7 +309,30 @@ export const loadedNounRules: readonly Rule[] = [
     neutral: ['(say what was done)'],
     note: 'Names an act or a result by a judgement on it.',
     source: `${recasens2013}, subjective words; ${martin2005}`,
-    hits: ['The vote was a [drubbing] for the mayor.'],
-    misses: ['The mayor lost the vote.']
+    hits: ['The [incivility] of the mayor is known.'],
+    misses: ['The mayor is known.']
+  },
+  {
+    id: 'loaded-word/ruin-and-rage',
+    match: {
+      words:
+        list(`absolutist absolutism apologia astroturf astroturfing bandit bedfellow behemoth blowback bootlicker bootlicking bozo chutzpah contortion corporatist coterie coven curmudgeon cynic debasement deification derangement desperation devastation
+ divisiveness downfall ego erasure exodus extortion fallacy fealty fraud fury glee glut grift grievance grudge headache heist heresy heretic holdout impotence insult ire megalomania megalomaniac mendacity messiah miscreant misery misfit monstrosity
+ naivete naïveté narcissism narcissist nuisance obscenity oppressor orgy outburst overkill overreaction perfidy pettiness profiteering profiteer profligacy quackery rage rampage ravings reactionary reprisal revisionism ridicule scammer self-aggrandizement showboating
+ slander snark snob snobbery stagnation subjugation tomfoolery torment toxicity troll trolling turmoil upheaval vulture woe wrath boor brainwasher bungler cad charmer despair doublethink drubbing fearmonger flunkey killjoy naysayer scaremonger`),
+      lemma: true,
+      pos: ['NOUN']
+    },
+    context: {
+      unlessNear: list(
+        'charge charges charged convicted indicted trial prosecutors insurance wire mail securities bank tax shooting gunman jewel museum nest road procedure filed file union sexual police voter voters investigation counts sentenced guilty pleaded conspiracy'
+      )
+    },
+    strength: 0.45,
+    neutral: ['(say what was said or done)'],
+    note: 'Names a person, a feeling or a state of things by a judgement on it.',
+    source: `${recasens2013}, subjective words; ${martin2005}`,
+    hits: ['The [grift] went on.', 'His [megalomania] is known.'],
+    misses: ['The sale went on.', 'He was charged with bank fraud.']
   }
 ]

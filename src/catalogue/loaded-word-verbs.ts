@@ -28,7 +28,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/impose',
     match: {
       words: list(
-        'foist ram shove inflict bully strong-arm strongarm harass hound persecute railroad steamroll bulldoze muzzle gag blacklist cram jam bludgeon cudgel terrorize terrorise tyrannize oppress subjugate enslave brainwash indoctrinate groom'
+        'foist ram shove inflict bully strong-arm strongarm harass hound persecute railroad steamroll bulldoze muzzle gag blacklist cram jamon cudgel terrorize terrorise tyrannize oppress subjugate enslave brainwash indoctrinate groom'
       ),
       lemma: true,
       pos: ['VERB']
@@ -358,5 +358,27 @@ export const loadedVerbRules: readonly Rule[] = [
     source: `${lakoff1980}; ${recasens2013}`,
     hits: ['The speech [stoked] fear in Osterby.'],
     misses: ['They fuel the boat in Osterby.']
+  },
+  {
+    id: 'loaded-word/spoil',
+    match: {
+      words:
+        list(`aggrandize aggrandise ambush bicker clamor clamour condone contort corrode crucify debase defame defang defraud deify destabilize destabilise discredit exasperate falsify feign
+ flog forsake gallivant impale indulge insinuate insult marginalize marginalise meddle mishandle mistreat nitpick overhype overreact overstep profiteer rankle reek repress resuscitate scandalize
+ scandalise slander spoon-feed squash stigmatize stigmatise toy undercut ransack maim mow befoul bludge whinge wring debauch `),
+      lemma: true,
+      pos: ['VERB', 'ADJ']
+    },
+    context: {
+      unlessNear: list(
+        'fire flames house homes police soldiers troops convoy charge charges charged knife gun sword axe court disease polio malaria virus fine lawn grass search rescue music immune bank banks investors'
+      )
+    },
+    strength: 0.4,
+    neutral: ['(say what was done)'],
+    note: 'Tells of an act by the harm or the bad faith that the outlet sees in it.',
+    source: `${recasens2013}, one-sided terms; ${greene2009}`,
+    hits: ['The new rules [marginalize] the fishermen.', 'They [condone] the theft.'],
+    misses: ['The new rules concern the fishermen.', 'Soldiers were ambushed by troops.']
   }
 ]

@@ -8,7 +8,7 @@ export const sourcingRules: readonly Rule[] = [
     match: {
       construction: 'anonymous-source',
       words: list(
-        'official officials source sources person people insider insiders aide aides adviser advisers advisor advisors diplomat diplomats associate associates ally allies critic critics observer observers analyst analysts expert experts supporter supporters opponent opponents activist activists somebody someone some many others'
+        'official officials source sources person people insider insiders aide aides diplomat diplomats critic critics observer observers somebody someone some many others'
       )
     },
     strength: 0.05,

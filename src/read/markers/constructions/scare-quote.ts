@@ -6,7 +6,7 @@ import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /** More words than this are a quotation, whoever said it. */
-const MOST_WORDS = 5
+const MOST_WORDS = 4
 
 /** Marks around a word or phrase that nobody is said to have said: ‘expert’. Titles and nicknames, capitalised throughout, are left out. */
 export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, namingWords) => {
@@ -21,7 +21,7 @@ export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, 
     const isSaid = next < said.length && said[next]!.start < quotation.end
     if (isSaid || !quotation.isClosed || !isScare(passage, quotation, namingWords)) return []
     const from = tokenAt(tokens, quotation.innerStart)
-    const to = tokenAt(tokens, quotation.innerEnd)
+    const to = withoutMark(tokens, tokenAt(tokens, quotation.innerEnd))
     const sentence = sentenceOf(sentences, from)
     return sentence >= 0 && to > from && to <= sentences[sentence]!.endToken ? [{ from, to, sentence }] : []
   })
@@ -58,3 +58,6 @@ function isNaming({ norms }: Tokens, before: number, namingWords: ReadonlySet<st
 }
 
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '?', '!'])
+
+/** American style puts a comma or a stop inside the marks. */
+const withoutMark = ({ norms }: Tokens, to: number) => (norms[to - 1] === ',' || norms[to - 1] === '.' ? to - 1 : to)

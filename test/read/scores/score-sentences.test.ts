@@ -1,0 +1,32 @@
+import t from 'tap'
+import { read } from '../../../src/index.ts'
+import { framingWeights } from '../../../src/read/scores/framing-weights.ts'
+import { featureNames } from '../../../src/read/scores/sentence-features.ts'
+
+const framingOf = (text: string) => read({ outlet: 'x', text, language: 'en' }).sentences[0]!.framing
+
+t.test('loaded wording scores above the same fact told plainly', async (t) => {
+  const pairs: readonly [loaded: string, plain: string][] = [
+    ['The shameless board foisted its absurd plan on the helpless town.', 'The board presented its plan to the town on Monday.'],
+    ['Tashk slammed the feckless council and its pathetic excuses.', 'Tashk answered the council on Monday.'],
+    ['We must never let these fanatics wreck our way of life.', 'The council votes on the road in May.']
+  ]
+  for (const [loaded, plain] of pairs) {
+    t.ok(framingOf(loaded) > 0.5, `${loaded} ${framingOf(loaded)}`)
+    t.ok(framingOf(plain) < 0.5, `${plain} ${framingOf(plain)}`)
+  }
+})
+
+t.test('a sentence without a word of the outlet’s own scores 0', async (t) => {
+  const { sentences } = read({
+    outlet: 'x',
+    text: 'Mayor Oren Tashk spoke. “It is an outrageous, shameless plan.” He left.',
+    language: 'en'
+  })
+  for (const { framing } of sentences) t.ok(framing >= 0 && framing <= 1)
+  t.equal(framingOf('* * *\n\nOsterby slept.'), 0)
+})
+
+t.test('every feature has a weight, and every weight a feature', async (t) => {
+  t.strictSame(Object.keys(framingWeights).sort(), [...featureNames].sort())
+})

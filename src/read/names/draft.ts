@@ -51,3 +51,12 @@ export function compareWords(tokens: { readonly norms: readonly string[] }, firs
   }
   return words
 }
+
+/** A mention without a title, where it stands and the words that it is compared by. */
+export function makeBareMention(
+  place: Pick<Mention, 'passage' | 'start' | 'end' | 'first' | 'stop'>,
+  words: readonly string[],
+  evidence: Evidence = { person: 0, organization: 0, place: 0 }
+): Mention {
+  return { ...place, words, form: words.join(' '), titleFirst: -1, title: '', courtesy: '', evidence }
+}

@@ -1,8 +1,10 @@
 import type { Passage } from '../passage.ts'
+import { collectSpellings } from './collect-spellings.ts'
 import type { Draft, Mention } from './draft.ts'
-import { collectSpellings, findRuns } from './find-runs.ts'
+import { findRuns } from './find-runs.ts'
 import { INNER } from './shape-tokens.ts'
-import { splitInner, splitRun } from './split-run.ts'
+import { splitInner } from './split-compound.ts'
+import { splitRun } from './split-run.ts'
 import { weighMention } from './weigh-mention.ts'
 
 /** Every mention outside headlines, in order, with the evidence of its surroundings. */

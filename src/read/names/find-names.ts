@@ -6,9 +6,10 @@ import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import { boundsOf, findEpithets } from './find-epithets.ts'
 import { findMentions } from './find-mentions.ts'
-import { makeDraft } from './find-runs.ts'
 import { findHeadlineMentions } from './headline-mentions.ts'
-import { before, type Entry, linkMentions } from './link-mentions.ts'
+import { type Entry, linkMentions } from './link-mentions.ts'
+import { makeDraft } from './make-draft.ts'
+import { before } from './mention-group.ts'
 
 /** A person, organisation or place of one article; `name` is its fullest form. */
 export interface FoundName {

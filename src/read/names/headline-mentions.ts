@@ -1,5 +1,5 @@
 import { countryForms } from './countries.ts'
-import type { Draft, Mention } from './draft.ts'
+import { type Draft, type Mention, makeBareMention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
 
@@ -74,18 +74,10 @@ function longestMatch(
       best = { stop: i + 1, end: tokens.ends[i]!, entry: -2, form }
   }
   if (best === null) return null
-  const mention: Mention = {
-    passage: p,
-    start: tokens.starts[first]!,
-    end: best.end,
-    first,
-    stop: best.stop,
-    words: best.form.split(' '),
-    form: best.form,
-    titleFirst: -1,
-    title: '',
-    courtesy: '',
-    evidence: { person: 0, organization: 0, place: best.entry === -2 ? 8 : 0 }
-  }
+  const mention = makeBareMention(
+    { passage: p, start: tokens.starts[first]!, end: best.end, first, stop: best.stop },
+    best.form.split(' '),
+    { person: 0, organization: 0, place: best.entry === -2 ? 8 : 0 }
+  )
   return { mention, entry: best.entry === -2 ? -1 : best.entry }
 }

@@ -1,4 +1,4 @@
-import { addMentions, type Group } from './link-mentions.ts'
+import { addMentions, type Group } from './mention-group.ts'
 
 /** Joins “HCB” to “Harbour Control Board” where its letters are the initials of one name of the article. */
 export function linkAcronyms(groups: readonly Group[]): Group[] {

@@ -1,35 +1,15 @@
 import type { Name } from '../../schemas/reading.ts'
 import { countryForms, partyForms } from './countries.ts'
-import type { Evidence, Mention } from './draft.ts'
+import type { Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
 import { type IsOneSentence, linkShortForms } from './link-short-forms.ts'
+import { addMentions, before, type Group, typeOf } from './mention-group.ts'
 
 /** All mentions of one person, organisation or place, in order. `words` are those of its fullest form. */
 export interface Entry {
   readonly words: readonly string[]
   readonly type: Name['type']
   readonly mentions: readonly Mention[]
-}
-
-/** Mentions with the same words, before forms are joined. `isCountry`: by the list of countries. */
-export interface Group {
-  key: string
-  words: readonly string[]
-  mentions: Mention[]
-  isCountry: boolean
-  /** The summed evidence of its mentions. */
-  readonly evidence: Evidence
-}
-
-/** Puts mentions to a group. */
-export function addMentions(group: Group, mentions: readonly Mention[]): void {
-  const sum = group.evidence
-  for (const mention of mentions) {
-    group.mentions.push(mention)
-    sum.person += mention.evidence.person
-    sum.organization += mention.evidence.organization
-    sum.place += mention.evidence.place
-  }
 }
 
 /**
@@ -52,8 +32,6 @@ export function linkMentions(mentions: readonly Mention[], isOneSentence: IsOneS
   joined = linkShortForms(joined, isOneSentence)
   return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
 }
-
-export const before = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start
 
 /** Countries share a key with their people, “Veldania’s Guard” with the “Veldanian Guard”; middle initials tell nothing apart. */
 function keyOf({ words, form, title, courtesy }: Mention): { key: string; isCountry: boolean } {
@@ -92,14 +70,6 @@ function placeStems(word: string): string[] {
   if (ending.startsWith('an')) return [`${stem}a`, stem, `${stem}o`]
   if (ending === 'ese' || ending === 'ish') return [stem, `${stem}a`, `${stem}y`]
   return ending === 'i' || ending === 'is' ? [stem] : []
-}
-
-/** What the evidence says; `other` where it says nothing. */
-export function typeOf({ evidence }: { readonly evidence: Evidence }): Name['type'] {
-  const { person, organization, place } = evidence
-  const most = Math.max(person, organization, place)
-  if (most <= 0.3) return 'other'
-  return person === most ? 'person' : organization === most ? 'organization' : 'place'
 }
 
 function makeEntry({ words, mentions, evidence }: Group): Entry {

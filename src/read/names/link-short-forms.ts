@@ -1,6 +1,6 @@
 import type { Mention } from './draft.ts'
 import { femaleNames, isGivenName, maleNames } from './given-names.ts'
-import { addMentions, before, type Group, typeOf } from './link-mentions.ts'
+import { addMentions, before, type Group, typeOf } from './mention-group.ts'
 import { organizationWords, placeWords } from './name-words.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 

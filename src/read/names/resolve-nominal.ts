@@ -1,5 +1,6 @@
 import type { Surroundings } from './attached-epithets.ts'
 import { cities } from './cities.ts'
+import { canonical, collectRoles, overlapOf } from './collect-roles.ts'
 import { countryForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import { femaleNames, maleNames } from './given-names.ts'
@@ -20,21 +21,6 @@ export interface Resolver {
 const leaders = words(
   'president premier minister chancellor king queen emir sultan sheikh chairman dictator general leader ruler ayatollah emperor'
 )
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['chief', 'director'],
-  ['head', 'director'],
-  ['boss', 'director'],
-  ['premier', 'minister'],
-  ['lawyer', 'attorney'],
-  ['adviser', 'advisor'],
-  ['ambassador', 'envoy'],
-  ['chair', 'chairman'],
-  ['counselor', 'counsel']
-])
-const canonical = (head: string) => synonyms.get(head) ?? head
-
-/** Qualifiers that make another office of it: the deputy is not meant where the minister is. */
-const lowering = words('vice deputy assistant associate under acting')
 /** Heads too general to mean somebody unless he is the only person about. */
 const generic = words(
   'man woman boy girl teenager youth officer suspect victim father mother son daughter brother sister wife husband child person witness reporter journalist author doctor student worker driver citizen fan user soldier native star player friend patient voter reader'
@@ -47,11 +33,6 @@ const relational = words(
 const indefinite = words('next future other average typical ideal')
 const recentCount = 6
 
-interface Role {
-  readonly entry: number
-  readonly qualifiers: ReadonlySet<string>
-}
-
 export function makeResolver(
   around: Surroundings,
   entries: readonly Entry[],
@@ -63,11 +44,19 @@ export function makeResolver(
   const lastPassage = new Int32Array(entries.length).fill(-1)
   const counts = new Int32Array(entries.length)
   const recent: number[] = []
+  let mostNamed = -1
+  let nextNamed = -1
 
   const note = (entry: number, passage: number, at: number) => {
     lastAt[entry] = at
     lastPassage[entry] = passage
     counts[entry]!++
+    if (around.isPerson(entry) && !hasRole[entry] && entry !== mostNamed) {
+      if (mostNamed < 0 || counts[entry]! > counts[mostNamed]!) {
+        nextNamed = mostNamed
+        mostNamed = entry
+      } else if (nextNamed < 0 || counts[entry]! > counts[nextNamed]!) nextNamed = entry
+    }
     const place = recent.indexOf(entry)
     if (place >= 0) recent.splice(place, 1)
     recent.unshift(entry)
@@ -123,6 +112,12 @@ export function makeResolver(
     )
   }
 
+  /** The person of no office who is named twice as often as any other such: whom a text means that never says “President Helm”. */
+  const presidentByCount = (): number => {
+    const others = nextNamed < 0 ? 0 : counts[nextNamed]!
+    return mostNamed >= 0 && counts[mostNamed]! >= Math.max(3, 2 * others) ? mostNamed : -1
+  }
+
   const resolve = (nominal: Nominal): number => {
     const { head, qualifiers } = nominal.epithet
     if (nominal.kind !== 'person') {
@@ -131,45 +126,10 @@ export function makeResolver(
     for (const word of qualifiers) if (indefinite.has(word)) return -1
     const holder = byRole(nominal)
     if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
-    if (head === 'president' && !roles.has('president')) return mostNamed(around, counts, hasRole)
+    if (head === 'president' && !roles.has('president')) return presidentByCount()
     return officeNouns.has(head) && !nominal.epithet.qualifiers.has('former') ? -1 : byRecency(nominal)
   }
   return { note, resolve }
-}
-
-/** The offices and descriptions that each person is given beside the name, and “the Helm administration”. */
-function collectRoles(
-  { draft }: Surroundings,
-  entries: readonly Entry[],
-  found: readonly (readonly DraftEpithet[])[]
-): Map<string, Role[]> {
-  const roles = new Map<string, Role[]>()
-  const add = (head: string, role: Role) => {
-    const list = roles.get(canonical(head))
-    if (list === undefined) roles.set(canonical(head), [role])
-    else if (list.length < 200) list.push(role)
-  }
-  entries.forEach(({ type, mentions }, entry) => {
-    if (type !== 'person') return
-    for (const { head, qualifiers } of found[entry]!) if (head !== '') add(head, { entry, qualifiers })
-    if (mentions.some(({ passage, stop }) => draft.passages[passage]!.tokens.norms[stop] === 'administration'))
-      add('president', { entry, qualifiers: new Set() })
-  })
-  return roles
-}
-
-/** How many qualifiers two phrases for one office share; null where they speak of two: other countries, a deputy. */
-function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): number | null {
-  let shared = 0
-  let countries = 0
-  for (const word of nominal) {
-    if (role.has(word)) shared++
-    else if (word.startsWith('country ') && [...role].some((other) => other.startsWith('country '))) countries++
-    else if (lowering.has(word)) return null
-  }
-  if (countries > 0 && shared === 0) return null
-  for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
-  return role.has('former') && !nominal.has('former') ? shared - 0.5 : shared
 }
 
 /** Whether the noun fits the person’s sex, as far as given names and courtesies tell. */
@@ -195,20 +155,6 @@ function isSubjectHere({ draft }: Surroundings, { sentence }: Nominal, passage: 
   return hasVerb
 }
 const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
-
-/** The person of no office yet who is named twice as often as any other such; -1 where nobody is. */
-function mostNamed({ isPerson }: Surroundings, counts: Int32Array, hasRole: readonly boolean[]): number {
-  let best = -1
-  let second = 0
-  for (let entry = 0; entry < counts.length; entry++) {
-    if (!isPerson(entry) || hasRole[entry]) continue
-    if (best < 0 || counts[entry]! > counts[best]!) {
-      second = best < 0 ? 0 : counts[best]!
-      best = entry
-    } else second = Math.max(second, counts[entry]!)
-  }
-  return best >= 0 && counts[best]! >= Math.max(3, 2 * second) ? best : -1
-}
 
 const countryNouns = words('country nation kingdom republic state emirate sultanate')
 const townNouns = words('city town village')

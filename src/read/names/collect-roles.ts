@@ -1,0 +1,62 @@
+import type { Surroundings } from './attached-epithets.ts'
+import type { DraftEpithet } from './describe-epithet.ts'
+import type { Entry } from './link-mentions.ts'
+import { words } from './word-lists.ts'
+
+/** Who holds an office or is described so, and with which qualifiers. */
+export interface Role {
+  readonly entry: number
+  readonly qualifiers: ReadonlySet<string>
+}
+
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['chief', 'director'],
+  ['head', 'director'],
+  ['boss', 'director'],
+  ['premier', 'minister'],
+  ['lawyer', 'attorney'],
+  ['adviser', 'advisor'],
+  ['ambassador', 'envoy'],
+  ['chair', 'chairman'],
+  ['counselor', 'counsel']
+])
+/** One word for offices that texts use alike. */
+export const canonical = (head: string) => synonyms.get(head) ?? head
+
+/** The offices and descriptions that each person is given beside the name, and “the Helm administration”. */
+export function collectRoles(
+  { draft }: Surroundings,
+  entries: readonly Entry[],
+  found: readonly (readonly DraftEpithet[])[]
+): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  const add = (head: string, role: Role) => {
+    const list = roles.get(canonical(head))
+    if (list === undefined) roles.set(canonical(head), [role])
+    else if (list.length < 200) list.push(role)
+  }
+  entries.forEach(({ type, mentions }, entry) => {
+    if (type !== 'person') return
+    for (const { head, qualifiers } of found[entry]!) if (head !== '') add(head, { entry, qualifiers })
+    if (mentions.some(({ passage, stop }) => draft.passages[passage]!.tokens.norms[stop] === 'administration'))
+      add('president', { entry, qualifiers: new Set() })
+  })
+  return roles
+}
+
+/** How many qualifiers two phrases for one office share; null where they speak of two: other countries, a deputy. */
+export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): number | null {
+  let shared = 0
+  let countries = 0
+  for (const word of nominal) {
+    if (role.has(word)) shared++
+    else if (word.startsWith('country ') && [...role].some((other) => other.startsWith('country '))) countries++
+    else if (lowering.has(word)) return null
+  }
+  if (countries > 0 && shared === 0) return null
+  for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
+  return role.has('former') && !nominal.has('former') ? shared - 0.5 : shared
+}
+
+/** Qualifiers that make another office of it: the deputy is not meant where the minister is. */
+const lowering = words('vice deputy assistant associate under acting')

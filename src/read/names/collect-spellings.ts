@@ -1,0 +1,58 @@
+import type { Passage } from '../passage.ts'
+import type { Draft } from './draft.ts'
+import { openingWords } from './name-words.ts'
+import { CAPITAL, CAPITALS, MARK, SMALL } from './shape-tokens.ts'
+
+/** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
+export interface Spellings {
+  readonly capital: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+}
+
+/** Reads off the middle of the sentences which words are capitalised there, and which of those at starts stand small elsewhere. */
+export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spellings {
+  const capital = new Set<string>()
+  const opening = new Set<string>()
+  passages.forEach(({ sentences, tokens }, p) => {
+    sentences.forEach(({ firstToken, endToken }, s) => {
+      if (isHeadline[p]![s]) return
+      for (let i = firstToken; i < endToken; i++) {
+        const shape = shapes[p]![i]!
+        if (shape !== CAPITAL && shape !== CAPITALS) continue
+        const norm = tokens.norms[i]!
+        if (shape === CAPITALS || isOpening(shapes[p]!, tokens.norms, i, firstToken)) {
+          if (!openingWords.has(norm)) opening.add(norm)
+        } else capital.add(norm)
+      }
+    })
+  })
+  return { capital, small: findSmall(passages, shapes, opening) }
+}
+
+/** Which of some words stand small somewhere; a table of first letters and lengths saves most look-ups. */
+function findSmall(passages: readonly Passage[], shapes: readonly Uint8Array[], wanted: ReadonlySet<string>): Set<string> {
+  const small = new Set<string>()
+  const table = new Uint8Array(1024)
+  for (const word of wanted) table[cellOf(word.charCodeAt(0), word.length)] = 1
+  passages.forEach(({ tokens }, p) => {
+    const { text, starts, ends, norms } = tokens
+    const own = shapes[p]!
+    for (let i = 0; i < own.length; i++) {
+      if (own[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
+      if (wanted.has(norms[i]!)) small.add(norms[i]!)
+    }
+  })
+  return small
+}
+const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
+
+/** Whether token `i` is capitalised by its place: first in its sentence, or behind marks that open. */
+export function isOpening(shapes: Uint8Array, norms: readonly string[], i: number, firstToken: number): boolean {
+  if (i === firstToken) return true
+  if (shapes[i - 1] !== MARK) return false
+  const mark = norms[i - 1]!
+  if (openingMarks.has(mark)) return true
+  for (let at = i - 1; at >= firstToken; at--) if (shapes[at] !== MARK) return false
+  return true
+}
+const openingMarks = new Set(['"', '“', '‘', '«', ':', '•', '…', '...', '.', '!', '?', '*'])

@@ -1,0 +1,52 @@
+import type { Passage } from '../passage.ts'
+import type { Draft } from './draft.ts'
+import { CAPITAL, CAPITALS, SMALL, shapeTokens } from './shape-tokens.ts'
+import { words } from './word-lists.ts'
+
+/** Shapes and headline sentences of an article. */
+export function makeDraft(passages: readonly Passage[]): Draft {
+  const shapes = passages.map(({ tokens }) => shapeTokens(tokens))
+  return { passages, shapes, isHeadline: passages.map((passage, p) => findHeadlines(passage, shapes[p]!)) }
+}
+
+/** A sentence that capitalises nearly every long word. In running text it has no stop at its end, or is all capitals. */
+function findHeadlines(passage: Passage, shapes: Uint8Array): Uint8Array {
+  const { field, sentences, tokens } = passage
+  return Uint8Array.from(sentences, ({ firstToken, endToken, role }) => {
+    const isOpenEnded = field === 'title' || role === 'heading' || !endsWithStop(tokens.norms, firstToken, endToken)
+    if (role === 'body' && endToken - firstToken > 40) return 0
+    return isOpenEnded ? capitalisesAll(passage, shapes, firstToken, endToken) : isShouted(shapes, firstToken, endToken)
+  })
+}
+
+function capitalisesAll({ tokens }: Passage, shapes: Uint8Array, firstToken: number, endToken: number): number {
+  let small = 0
+  let capital = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape === CAPITAL || shape === CAPITALS) capital++
+    else if (shape === SMALL && tokens.norms[i]!.length > 3 && !smallInHeadlines.has(tokens.norms[i]!)) small++
+  }
+  return capital >= 4 && small * 5 <= capital ? 1 : isShouted(shapes, firstToken, endToken)
+}
+
+/** Two words or more, and all of them capitals. */
+function isShouted(shapes: Uint8Array, firstToken: number, endToken: number): number {
+  let capitals = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape === SMALL || shape === CAPITAL) return 0
+    if (shape === CAPITALS) capitals++
+  }
+  return capitals > 1 ? 1 : 0
+}
+const smallInHeadlines = words('from with into over than that when amid after about against under')
+
+/** A stop, or a stop or comma and closing marks. */
+function endsWithStop(norms: readonly string[], firstToken: number, endToken: number): boolean {
+  let last = endToken - 1
+  while (last > firstToken && closings.has(norms[last]!)) last--
+  return stops.has(norms[last]!) || (last < endToken - 1 && norms[last] === ',')
+}
+const stops = new Set(['.', '!', '?'])
+const closings = new Set(['"', '”', "'", ')'])

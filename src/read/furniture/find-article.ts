@@ -43,7 +43,11 @@ const isEnough = (found: number, all: number) => found >= all * LEAST_FOUND || (
 
 function runReadability(document: PageNode): PageNode | null {
   try {
-    const reader = new Readability(document as never, { serializer: (node) => node as unknown as PageNode, disableJSONLD: true })
+    const reader = new Readability(document as never, {
+      serializer: (node) => node as unknown as PageNode,
+      disableJSONLD: true,
+      charThreshold: 250
+    })
     return reader.parse()?.content ?? null
   } catch {
     return null

@@ -65,6 +65,7 @@ function passElement(scan: Scan, start: number): number {
   const { end, attributes } = readTag(html, start + 1 + name.length)
   if (!dropped.has(name) || html.charCodeAt(end - 2) === 47) {
     countElement(cost, name, attributes)
+    if (attributes > 1 && end - start > LONGEST_KEPT) slimTag(scan, start, end)
     return end
   }
   countPiece(cost)
@@ -74,6 +75,23 @@ function passElement(scan: Scan, start: number): number {
   if (name === 'script' && /ld\+json/i.test(html.slice(start, Math.min(end, start + 300))))
     scan.jsonLd.push(html.slice(end, contentEnd))
   return drop(scan, start, endOf(html, '>', contentEnd))
+}
+
+/** Tags longer than this are worth a look. */
+const LONGEST_KEPT = 60
+const LONGEST_SLIMMED = 10_000
+/** Attributes that tell nothing of what an element holds; they are most of what a parser spends its time on. */
+const uselessAttribute =
+  /\s(?:data-[\w-]{1,60}|aria-(?!hidden|modal)\w{1,20}|srcset|sizes|src|alt|width|height|loading|decoding|target|on[a-z]{2,20}|tabindex|title|js\w{1,20})=(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,1000})/g
+
+/** Writes the tag `[start, end)` without its useless attributes. */
+function slimTag(scan: Scan, start: number, end: number): void {
+  if (end - start > LONGEST_SLIMMED) return
+  const tag = scan.html.slice(start, end)
+  const slim = tag.replace(uselessAttribute, '')
+  if (slim.length === tag.length) return
+  drop(scan, start, end)
+  scan.parts.push(slim)
 }
 
 /** Leaves `[start, end)` out of the markup; gives `end`. */

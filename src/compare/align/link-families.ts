@@ -1,10 +1,11 @@
 import { sharedWeight, type Telling } from './collect-tellings.ts'
 import type { Family } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
+import type { Terms } from './weigh-terms.ts'
 
 /**
  * Two families (by number) that share rare words, and the telling of each that does. `dice` is the share of both tellings' weight
- * that they have in common, `part` that of the lighter one, `shared` what they share weighs.
+ * that they have in common, `part` that of the lighter one, `shared` what they share weighs, and `plain` what of that is no name.
  */
 export interface FamilyLink {
   readonly left: number
@@ -13,6 +14,7 @@ export interface FamilyLink {
   readonly dice: number
   readonly part: number
   readonly shared: number
+  readonly plain: number
 }
 
 /** So many are held against each telling; in a small story, where independent reports share little, more. */
@@ -23,8 +25,9 @@ const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
 /** Links between families, those that share most first; ties by number. */
-export function linkFamilies(families: readonly Family[], weight: Float64Array): FamilyLink[] {
+export function linkFamilies(families: readonly Family[], { weight, isPlain }: Terms): FamilyLink[] {
   const index = makeTermIndex(weight)
+  const plainWeight = weight.map((w, term) => (isPlain[term] ? w : 0))
   const voices: Voice[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
@@ -32,7 +35,7 @@ export function linkFamilies(families: readonly Family[], weight: Float64Array):
     const own = [head, ...wider]
     for (const telling of own) {
       for (const number of index.nearest(telling, candidates)) {
-        const link = linkTellings(voices[number]!, { family, telling }, weight)
+        const link = linkTellings(voices[number]!, { family, telling }, weight, plainWeight)
         if (link !== undefined) links.push(link)
       }
     }
@@ -46,13 +49,22 @@ interface Voice {
   readonly telling: Telling
 }
 
-function linkTellings(left: Voice, right: Voice, weight: Float64Array): FamilyLink | undefined {
+function linkTellings(left: Voice, right: Voice, weight: Float64Array, plainWeight: Float64Array): FamilyLink | undefined {
   const [a, b] = [left.telling, right.telling]
   if (a.role !== b.role) return undefined
   const shared = sharedWeight(a, b, weight)
   const dice = (2 * shared) / (a.total + b.total)
   if (shared < LEAST_SHARED || dice < LEAST_DICE) return undefined
-  return { left: left.family, right: right.family, tellings: [a, b], dice, part: shared / Math.min(a.total, b.total), shared }
+  const plain = sharedWeight(a, b, plainWeight)
+  return {
+    left: left.family,
+    right: right.family,
+    tellings: [a, b],
+    dice,
+    part: shared / Math.min(a.total, b.total),
+    shared,
+    plain
+  }
 }
 
 const ALIKE = 0.55

@@ -9,6 +9,8 @@ import { readSurroundings, type Surroundings, sharedContext } from './read-surro
  * What a link needs that its words alone do not make sure. The weights were set by hand after a logistic regression over shares of
  * common weight and surroundings; they are rounded on purpose.
  */
+/** Names alone are shared by many sentences on one person: something must be said in common too. */
+const LEAST_PLAIN = 2
 const LEAST_REWRITTEN = 0.9
 const CONTEXT_REWRITTEN = 0.35
 const LEAST_SPLIT = 0.75
@@ -45,7 +47,7 @@ export function weighLinks(
   const likely: { link: FamilyLink; surplus: number }[] = []
   for (const link of links) {
     const isOwn = isIndependent[link.left]! || isIndependent[link.right]!
-    if (!isOwn && !mayBeLikely(link)) continue
+    if (link.plain < LEAST_PLAIN || (!isOwn && !mayBeLikely(link))) continue
     const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
     if (a === b) continue
     const context = sharedContext(around.get(a)!, around.get(b)!)

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../story/function-words.ts'
-import type { Story } from '../story/index-story.ts'
+import type { Story, Wording } from '../story/index-story.ts'
 import { stemWord } from '../story/stem-word.ts'
 
 /**
@@ -9,6 +9,8 @@ import { stemWord } from '../story/stem-word.ts'
 export interface Terms {
   readonly termOf: Int32Array
   readonly weight: Float64Array
+  /** 1 where a term is neither a name nor a function word: what is said of the names. */
+  readonly isPlain: Uint8Array
 }
 
 /** Function words are in every sentence; they count a little, so that short sentences made of them can meet, and kept wordings show. */
@@ -41,7 +43,7 @@ export function weighTerms(story: Story): Terms {
   story.vocabulary.forEach((word, id) => {
     if (isFunctionWord(word)) weight[termOf[id]!] = FUNCTION_WEIGHT
   })
-  return { termOf, weight }
+  return { termOf, weight, isPlain: markPlain(story, termOf, count) }
 }
 
 function numberTerms(vocabulary: readonly string[]): { termOf: Int32Array; count: number } {
@@ -54,4 +56,33 @@ function numberTerms(vocabulary: readonly string[]): { termOf: Int32Array; count
     return terms.size - 1
   })
   return { termOf, count: terms.size }
+}
+
+/** A term is a name where it is written with a capital inside sentences oftener than without. */
+function markPlain(story: Story, termOf: Int32Array, count: number): Uint8Array {
+  const capitals = new Int32Array(count)
+  const seen = new Set<Wording>()
+  for (const { body } of story.articles) {
+    for (const { wording } of body) {
+      if (seen.has(wording)) continue
+      seen.add(wording)
+      const { ids, starts, text } = wording
+      for (let i = 0; i < ids.length; i++) {
+        const isCapital = startsCapital(text, starts[i]!)
+        // the first word of a sentence tells nothing by itself, but a title before a name does
+        if (i === 0 && !(ids.length > 1 && startsCapital(text, starts[1]!))) continue
+        capitals[termOf[ids[i]!]!]! += isCapital ? 1 : -1
+      }
+    }
+  }
+  const isPlain = Uint8Array.from(capitals, (more) => (more > 0 ? 0 : 1))
+  story.vocabulary.forEach((word, id) => {
+    if (isFunctionWord(word)) isPlain[termOf[id]!] = 0
+  })
+  return isPlain
+}
+
+function startsCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90
 }

@@ -29,31 +29,38 @@ async function guard<T>(run: () => Promise<T>): Promise<T> {
 /** A string that a text column takes: databases refuse NUL and lone surrogates. */
 const columnText = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
-function saveComparison(db: Kysely<Database>, tenant: string, comparison: NewComparison): Promise<boolean> {
+/** One statement, so that a comparison is there with its outlets or not at all, in one trip to the database. */
+async function saveComparison(db: Kysely<Database>, tenant: string, comparison: NewComparison): Promise<boolean> {
   const { id, createdAt, story, engine, listing, bounds, packed, outletKeys } = comparison
-  return db.transaction().execute(async (trx) => {
-    const kept = await trx
-      .insertInto('comparison')
-      .values({
-        tenant,
-        id,
-        created_at: createdAt,
-        story: story === null ? null : columnText(story),
-        engine: engine.version,
-        catalogue: engine.catalogue,
-        listing,
-        bounds: JSON.stringify(bounds),
-        body: packed
-      })
-      .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!kept) return false
-    const keys = [...new Set(outletKeys.map(columnText))]
-    await sql`insert into comparison_outlet (tenant, comparison, outlet_key)
-      select ${tenant}, ${id}, key from unnest(${keys}::text[]) as key`.execute(trx)
-    return true
-  })
+  const keys = [...new Set(outletKeys.map(columnText))]
+  const kept = await db
+    .with('kept', (query) =>
+      query
+        .insertInto('comparison')
+        .values({
+          tenant,
+          id,
+          created_at: createdAt,
+          story: story === null ? null : columnText(story),
+          engine: engine.version,
+          catalogue: engine.catalogue,
+          listing,
+          bounds: JSON.stringify(bounds),
+          body: packed
+        })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+        .returning(['tenant', 'id'])
+    )
+    .with('outlets', (query) =>
+      query
+        .insertInto('comparison_outlet')
+        .columns(['tenant', 'comparison', 'outlet_key'])
+        .expression(sql`select kept.tenant, kept.id, outlet_key from kept, unnest(${keys}::text[]) as outlet_key`)
+    )
+    .selectFrom('kept')
+    .select('id')
+    .executeTakeFirst()
+  return kept !== undefined
 }
 
 async function findComparison(db: Kysely<Database>, tenant: string, id: string): Promise<KeptComparison | null> {

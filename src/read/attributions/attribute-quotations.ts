@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
-import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit } from './outline.ts'
+import { subjectOfVerbBefore } from './find-subject.ts'
+import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
 import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
 
@@ -24,10 +25,29 @@ export function attributeWithin(
       speakers.set(item, { cue: null, source: signed })
       continue
     }
-    const best = bestCue(outline, item, cues, contents)
+    const best = bestCue(outline, item, cues, contents) ?? introducingCue(outline, item, cues)
     if (best !== null) speakers.set(item, { cue: best, source: best.source })
+    else if (item > unit.from && outline.kinds[item - 1] === COLON) {
+      const subject = subjectOfVerbBefore(outline, item - 2, unit.from)
+      if (subject !== null) speakers.set(item, { cue: null, source: subject })
+    }
   }
   return speakers
+}
+
+/** How far in front of a quotation the cue may stand that a hearer parts from it, in items. */
+const FARTHEST_CUE = 12
+
+/** “She asked *the crowd*, “Shall we go?””: a cue before a whole quotation, with nothing but a hearer and a mark between. */
+function introducingCue(outline: Outline, item: number, cues: readonly Cue[]): Cue | null {
+  const { kinds } = outline
+  if ((kinds[item - 1] !== COMMA && kinds[item - 1] !== COLON) || !endsPhrase(outline, item)) return null
+  const first = outline.passage.text[outline.passage.quotations[outline.quotes[item]!]!.innerStart] ?? ''
+  if (first === first.toLowerCase()) return null
+  const cue = cues.findLast(({ cue }) => cue.to < item)
+  if (cue === undefined || cue.source === null || cue.form === 'noun' || item - cue.clause.to > FARTHEST_CUE) return null
+  for (let k = cue.clause.to; k < item - 1; k++) if (kinds[k] === VERB || kinds[k] === QUOTE || kinds[k] === COMMA) return null
+  return cue
 }
 
 /** “…” — *Mara Lee*: the name that signs a quotation, on its line or the next. */

@@ -7,6 +7,7 @@ import { isAnonymous } from './is-anonymous.ts'
 import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf } from './outline.ts'
 import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'
+import { isWorkTitle } from './work-titles.ts'
 
 /** A quotation of so many words is somebody’s, even where nobody is named. */
 export const LONG_QUOTATION = 5
@@ -65,11 +66,11 @@ function describeQuoted(
   for (let item = unit.from; item < unit.to; item++) {
     if (outline.kinds[item] !== QUOTE) continue
     const words = quotedWords(outline, item)
-    if (words === 0) continue
+    if (words === 0 || isWorkTitle(outline, item, unit.from)) continue
     const isLong = words >= LONG_QUOTATION
     let given = speakers.get(item)
     if (given === undefined) {
-      const carried = carriedSpeaker(outline, u, item, before, isLong)
+      const carried: Phrase | null = (isLong ? speaker : null) ?? carriedSpeaker(outline, u, item, before, isLong)
       if (carried === null && !isLong) continue
       given = { cue: null, source: carried }
     }

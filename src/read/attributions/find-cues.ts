@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import { nounCue } from './noun-cues.ts'
-import { COLON, COMMA, NOUN, normAt, type Outline, QUOTE, type Unit, VERB } from './outline.ts'
+import { COLON, COMMA, NOUN, normAt, OTHER, type Outline, QUOTE, type Unit, VERB } from './outline.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isMistakenNoun, verbCue } from './verb-cues.ts'
@@ -44,12 +44,36 @@ function accordingTo(outline: Outline, unit: Unit, item: number): Cue | null {
 function colonCue(outline: Outline, unit: Unit): Cue | null {
   const { kinds } = outline
   const high = Math.min(unit.to, unit.from + 10)
+  const label = transcriptLabel(outline, unit, high)
+  if (label !== null) return label
   for (let k = unit.from + 1; k < high; k++) {
     if (kinds[k] === VERB || kinds[k] === QUOTE || kinds[k] === COMMA) return null
     if (kinds[k] !== COLON) continue
     if (k + 1 >= unit.to || (!unit.isHeadline && kinds[k + 1] !== QUOTE)) return null
     if (phraseStart(outline, k - 1, unit.from) !== unit.from) return null
     const source = { from: unit.from, to: k }
+    return {
+      cue: { from: k, to: k + 1 },
+      clause: { from: unit.from, to: k + 1 },
+      source,
+      kind: 'say',
+      form: 'colon',
+      isInverted: false
+    }
+  }
+  return null
+}
+
+/** “MARN: We have met.”, in a transcript: the label is the source, whatever the tagger made of it. */
+function transcriptLabel(outline: Outline, unit: Unit, high: number): Cue | null {
+  const { kinds, quotes, passage } = outline
+  for (let k = unit.from + 1; k + 1 < high; k++) {
+    if (kinds[k] === QUOTE) return null
+    if (kinds[k] !== COLON || kinds[k + 1] !== QUOTE) continue
+    const { start, innerStart } = passage.quotations[quotes[k + 1]!]!
+    if (start !== innerStart) return null
+    const isMarked = kinds[unit.from] === OTHER && k > unit.from + 1
+    const source = { from: isMarked ? unit.from + 1 : unit.from, to: k }
     return {
       cue: { from: k, to: k + 1 },
       clause: { from: unit.from, to: k + 1 },

@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens/tokenize.ts'
 import { type PairedMarks, pairMarks } from './pair-marks.ts'
 import { type QuotationMark, quotationMarkAt } from './quotation-marks.ts'
+import { findTranscriptLines } from './transcript-lines.ts'
 
 /**
  * A pair of quotation marks and what stands between them.
@@ -22,17 +23,24 @@ export interface Quotation {
  * The quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses.
  *
  * Shape: properly nested. A quotation that the next paragraph closes without opening it again is found there from the paragraph's start on,
- * with `start` equal to `innerStart`.
+ * with `start` equal to `innerStart`. So is what a line of a transcript says (“MARN: We have met.”), with or without marks around the line.
  */
 export function findQuotations(tokens: Tokens, paragraphs: readonly { start: number; end: number }[]): Quotation[] {
   const quotations: Quotation[] = []
+  const lines = findTranscriptLines(tokens.text, paragraphs)
   let isOpen = false
   let at = 0
-  for (const { start, end } of paragraphs) {
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start, end } = paragraphs[p]!
+    const line = lines.get(p)
     const marks: QuotationMark[] = []
     for (; at < tokens.length && tokens.starts[at]! < end; at++) {
       const mark = quotationMarkAt(tokens, at, start, end)
       if (mark !== undefined) marks.push(mark)
+    }
+    if (line !== undefined) {
+      isOpen = nestSpeech(marks, line.speechStart, end, quotations)
+      continue
     }
     if (marks.length === 0) {
       isOpen = false
@@ -46,6 +54,22 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
     )
   }
   return quotations
+}
+
+/**
+ * Appends what a line of a transcript says, and the quotations in it. Answers whether the mark before its label is left open, so that the
+ * next paragraph may go on with it.
+ */
+function nestSpeech(marks: readonly QuotationMark[], speechStart: number, end: number, into: Quotation[]): boolean {
+  const isMarked = marks[0] !== undefined && marks[0].start < speechStart
+  const last = marks.at(-1)
+  const isClosed = isMarked && last !== undefined && last.end === end && last.mayClose
+  const innerEnd = isClosed ? Math.max(last.start, speechStart) : end
+  const inner = marks.filter((mark) => mark.start >= speechStart && mark.end <= innerEnd)
+  const speech = { start: speechStart, innerStart: speechStart, innerEnd, end, isClosed: true }
+  const pairs = pairMarks(inner, { start: speechStart, end: innerEnd, isOpen: false })
+  nest([speech, ...pairs.filter((pair) => pair.isClosed)], into)
+  return isMarked && !isClosed
 }
 
 function trimEnd(pair: PairedMarks, text: string): PairedMarks {

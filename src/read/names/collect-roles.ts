@@ -55,8 +55,12 @@ export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string
   }
   if (countries > 0 && shared === 0) return null
   for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
-  return role.has('former') && !nominal.has('former') ? shared - 0.5 : shared
+  if (role.has('former') && !nominal.has('former')) return shared - 0.5
+  // “the president” alone is sooner the one whose country goes without saying
+  return countries === 0 && !hasCountry(nominal) && hasCountry(role) ? shared - 0.25 : shared
 }
+
+const hasCountry = (qualifiers: ReadonlySet<string>) => [...qualifiers].some((word) => word.startsWith('country '))
 
 /** Qualifiers that make another office of it: the deputy is not meant where the minister is. */
 const lowering = words('vice deputy assistant associate under acting')

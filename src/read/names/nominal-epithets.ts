@@ -6,6 +6,7 @@ import type { Entry } from './link-mentions.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
 import { makeResolver } from './resolve-nominal.ts'
+import { CAPITAL, CAPITALS } from './shape-tokens.ts'
 
 /** A definite phrase that may stand for somebody named. */
 export interface Nominal {
@@ -109,7 +110,7 @@ function readNominal(
   if (phrase.stop < limit && tags[phrase.stop] === 'NOUN' && norms[phrase.stop] !== "'s") return null
   const kind = isPersonNoun(noun) ? 'person' : placeNouns.has(noun) ? 'place' : groupNouns.has(noun) ? 'group' : null
   if (kind === null || (possessor >= 0 && kind !== 'person')) return null
-  if (kind !== 'person' && hasOwner(owners[passage]!, phrase)) return null
+  if (kind !== 'person' && hasCapital(draft.shapes[passage]!, phrase)) return null
   const first = possessor < 0 ? at : startOf(owners[passage]!, possessor)
   const stop = kind === 'person' ? endOfPlace(around, passage, phrase.stop, limit) : phrase.stop
   const behind = norms[stop] === ',' && stop + 1 < limit ? owners[passage]![stop + 1]! : -1
@@ -134,8 +135,9 @@ function endOfPlace({ draft, owners, isPerson }: Surroundings, passage: number, 
   return tags[stop] === 'NOUN' ? at : stop
 }
 
-function hasOwner(owners: Int32Array, { first, stop }: NounPhrase): boolean {
-  for (let i = first; i < stop; i++) if (owners[i]! >= 0) return true
+/** “the Senate committee” is another name, no phrase for one named before. */
+function hasCapital(shapes: Uint8Array, { first, stop }: NounPhrase): boolean {
+  for (let i = first + 1; i < stop; i++) if (shapes[i] === CAPITAL || shapes[i] === CAPITALS) return true
   return false
 }
 

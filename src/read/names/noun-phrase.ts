@@ -58,7 +58,14 @@ function describesNoun(
   limit: number
 ): boolean {
   const norm = norms[i]!
-  if (i + 1 >= limit || norm === lemmas[i] || !(norm.endsWith('ed') || norm.endsWith('ing') || norm.endsWith('en'))) return false
+  if (
+    i + 1 >= limit ||
+    tags[i - 1] === 'NOUN' ||
+    tags[i - 1] === 'PROPN' ||
+    norm === lemmas[i] ||
+    !(norm.endsWith('ed') || norm.endsWith('ing') || norm.endsWith('en'))
+  )
+    return false
   const next = tags[i + 1]!
   return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
 }

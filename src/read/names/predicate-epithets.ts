@@ -15,7 +15,7 @@ const callingCues = words(
 )
 const links = words('as to be the a an')
 const adverbs = words(
-  'long now still once widely often also then already always perhaps arguably effectively the who has had been is was being commonly better best sometimes usually generally'
+  'long now still once whom he she they it widely often also then already always perhaps arguably effectively the who has had been is was being commonly better best sometimes usually generally'
 )
 const openQuotes = new Set(['"', '“', '‘', "'"])
 const closeQuotes = new Set(['"', '”', '’', "'"])
@@ -29,15 +29,20 @@ export function findPredicate(around: Surroundings, mention: Mention, bounds: Bo
   if (mention.first > bounds.firstToken && callingCues.has(previous) && mention.titleFirst < 0)
     return readDescription(around, mention, mention.stop, endToken)
   let at = mention.stop
-  if (norms[at] === ',') at++
-  for (let steps = 0; at < endToken && steps < 5; at++, steps++) {
+  const hasComma = norms[at] === ','
+  if (hasComma) at++
+  let isPassive = hasComma
+  for (let steps = 0; at < endToken && steps < 6; at++, steps++) {
     const norm = norms[at]!
-    if (calledCues.has(norm)) return findDescription(around, mention, at + 1, endToken)
+    if (calledCues.has(norm)) return isPassive ? findDescription(around, mention, at + 1, endToken) : null
     if (copulas.has(norm) && norms[at - 1] !== ',') {
       const found = readDescription(around, mention, skipAdverbs(norms, at + 1, endToken), endToken)
       if (found !== null) return found
     }
     if (!adverbs.has(norm)) return null
+    // “Tashk, who described Helm as …” describes Helm; “whom they described” and “who was described” describe Tashk
+    if (norm === 'who') isPassive = false
+    else if (norm === 'whom' || norm === 'was' || norm === 'is' || norm === 'been' || norm === 'being') isPassive = true
   }
   return null
 }
@@ -87,7 +92,10 @@ function readQuoted({ draft }: Surroundings, passage: number, open: number, limi
   while (close < limit && close < open + longestQuoted && !isClosing(norms, open, close)) close++
   if (close >= limit || !isClosing(norms, open, close)) return null
   const phrase = readNounPhrase(tokens, open + 1, close)
-  if (phrase === null || !describesPerson(tokens, phrase.first, phrase.head)) return null
+  // “described him as a “…””: whatever noun stands there means the person
+  const isCalled = norms[open - 1] === 'as' || norms[open - 2] === 'as'
+  if (phrase === null || !(isCalled ? tokens.tags[phrase.head] === 'NOUN' : describesPerson(tokens, phrase.first, phrase.head)))
+    return null
   const kind = norms.slice(open + 1, phrase.head).some((norm) => norm === "'s" || norm === "'") ? 'possessive' : 'nominal'
   return describeEpithet(draft, passage, { first: open + 1, stop: close, head: phrase.head }, kind, true)
 }

@@ -113,9 +113,10 @@ export function makeResolver(
   }
 
   /** The person of no office who is named twice as often as any other such: whom a text means that never says “President Helm”. */
-  const presidentByCount = (): number => {
+  const presidentByCount = (nominal: Nominal): number => {
     const others = nextNamed < 0 ? 0 : counts[nextNamed]!
-    return mostNamed >= 0 && counts[mostNamed]! >= Math.max(3, 2 * others) ? mostNamed : -1
+    if (mostNamed < 0 || isNear(mostNamed, nominal, 0)) return -1
+    return counts[mostNamed]! >= Math.max(3, 2 * others) ? mostNamed : -1
   }
 
   const resolve = (nominal: Nominal): number => {
@@ -126,7 +127,7 @@ export function makeResolver(
     for (const word of qualifiers) if (indefinite.has(word)) return -1
     const holder = byRole(nominal)
     if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
-    if (head === 'president' && !roles.has('president')) return presidentByCount()
+    if (head === 'president' && !roles.has('president')) return presidentByCount(nominal)
     return officeNouns.has(head) && !nominal.epithet.qualifiers.has('former') ? -1 : byRecency(nominal)
   }
   return { note, resolve }

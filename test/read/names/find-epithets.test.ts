@@ -103,6 +103,18 @@ for (const [behaviour, text, name, epithets, loaded] of cases) {
   })
 }
 
+t.test('gives what somebody calls another to the other', async (t) => {
+  const names = nameArticle('Dara Helm described Oren Tashk as a “very stable schemer” on Friday. Later Mira Orlan left.')
+  t.same(
+    names.map(({ name, epithets }) => [name, epithets]),
+    [
+      ['Dara Helm', []],
+      ['Oren Tashk', ['nominal: very stable schemer']],
+      ['Mira Orlan', []]
+    ]
+  )
+})
+
 const misses: readonly (readonly [behaviour: string, text: string])[] = [
   ['a list of persons', 'Oren Tashk, Dara Helm and Mira Solenne left.'],
   ['a clause of its own behind a comma', 'After Oren Tashk, the minister spoke.'],

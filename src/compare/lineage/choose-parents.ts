@@ -1,6 +1,6 @@
 import type { Story } from '../story/index-story.ts'
 import { timeOf } from '../story/order-readings.ts'
-import { countCommon, type SharedWords } from './share-words.ts'
+import { countCommon, hasSlot, type SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 import { type ParentEvidence, scoreParent, weighParent } from './weigh-parent.ts'
 
@@ -18,15 +18,23 @@ const MOST_CANDIDATES = 16
 const ROUNDS = 3
 /** Least share of an article's own words, none in quotation marks, that it has from its parent: shared quotations are not copying. */
 const LEAST_COMMON_OWN = 0.2
+/** Two that credit one agency have their text from there, unless one hands on so many of the other's cuts (a share of the common words). */
+const LEAST_SHARED_GAPS = 0.03
 
 /**
  * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
  *
  * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not dated later than its copy.
+ * `agencies` are those that each article credits.
  * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
  * candidate lacks can't come from it.
  */
-export function chooseParents(story: Story, words: SharedWords, masks: SlotMasks, creditsAgency: readonly boolean[]): Descent[] {
+export function chooseParents(
+  story: Story,
+  words: SharedWords,
+  masks: SlotMasks,
+  agencies: readonly ReadonlySet<string>[]
+): Descent[] {
   const candidates = listCandidates(story, words)
   let descents: Descent[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -34,8 +42,11 @@ export function chooseParents(story: Story, words: SharedWords, masks: SlotMasks
     const next = story.articles.flatMap(({ index }) => {
       const elsewhere = slotsElsewhere(words, masks, index, copies[index]!)
       const parents = candidates[index]!.filter((parent) => !copies[index]!.has(parent))
-      const weighed = parents.map((parent) => weighParent(words, masks, index, parent, elsewhere, creditsAgency[index]!))
-      return chooseOne(index, parents, weighed)
+      const weighed = parents.map((parent) => weighParent(words, masks, index, parent, elsewhere, agencies[index]!.size > 0))
+      const isLikely = ({ commonOwn, sharedGaps }: ParentEvidence, i: number) =>
+        commonOwn >= LEAST_COMMON_OWN &&
+        (sharedGaps >= LEAST_SHARED_GAPS || !creditSame(agencies[index]!, agencies[parents[i]!]!))
+      return chooseOne(index, parents, weighed, isLikely)
     })
     descents = withoutCircles(next)
   }
@@ -57,13 +68,19 @@ function listCandidates(story: Story, words: SharedWords): number[][] {
   })
 }
 
-function chooseOne(copy: number, parents: readonly number[], weighed: readonly ParentEvidence[]): Descent[] {
-  const scores = weighed.map(scoreParent)
+const creditSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((agency) => b.has(agency))
+
+function chooseOne(
+  copy: number,
+  parents: readonly number[],
+  weighed: readonly ParentEvidence[],
+  isLikely: (evidence: ParentEvidence, i: number) => boolean
+): Descent[] {
+  const scores = weighed.map((evidence, i) => (isLikely(evidence, i) ? scoreParent(evidence) : Number.NEGATIVE_INFINITY))
   const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), -1)
-  if (best < 0 || weighed[best]!.commonOwn < LEAST_COMMON_OWN) return []
-  const top = Math.max(0, ...scores)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top))
-  return [{ parent: parents[best]!, copy, confidence: Math.exp(scores[best]! - top) / total, evidence: weighed[best]! }]
+  if (best < 0) return []
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), Math.exp(-scores[best]!))
+  return [{ parent: parents[best]!, copy, confidence: 1 / total, evidence: weighed[best]! }]
 }
 
 /** Keeps the surest descents of which none closes a circle. */
@@ -90,14 +107,15 @@ function copiesOf(descents: readonly Descent[], size: number): Set<number>[] {
   return copies
 }
 
-/** The slots that others carry than an article and its copies. */
+/** The slots that enough others carry than an article and its copies. */
 function slotsElsewhere(words: SharedWords, masks: SlotMasks, article: number, copies: ReadonlySet<number>): Uint32Array {
   if (copies.size === 0) return masks.isShared
-  const own = words.slotsOf[article]!
-  const elsewhere = new Uint32Array(own.length)
-  words.slotsOf.forEach((set, other) => {
-    if (other === article || copies.has(other)) return
-    for (let i = 0; i < elsewhere.length; i++) elsewhere[i]! |= set[i]!
+  const elsewhere = new Uint32Array(masks.isShared.length)
+  const family = [article, ...copies].map((member) => words.slotsOf[member]!)
+  words.carriers.forEach((count, slot) => {
+    if (count < masks.enough) return
+    const inFamily = family.reduce((sum, set) => sum + (hasSlot(set, slot) ? 1 : 0), 0)
+    if (count - inFamily >= masks.enough) elsewhere[slot >> 5]! |= 1 << (slot & 31)
   })
   return elsewhere
 }

@@ -2,7 +2,14 @@ import type { Lineage } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import { agencies } from './agencies.ts'
 
-type WireCredit = Lineage['wire'][number]
+/**
+ * A credit; `isFrame` where it stands in the dateline, a credit line or the byline and not in a sentence. A sentence is handed on with the rest
+ * of the text, its credit with it; the frame is each outlet's own.
+ */
+export interface FoundCredit {
+  readonly credit: Lineage['wire'][number]
+  readonly isFrame: boolean
+}
 
 const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))
 const escaped = [...nameOfForm.keys()]
@@ -23,35 +30,39 @@ const LONGEST_DATELINE = 90
  * Shape: by place, page furniture included, since that is where most credits stand. A credit of the byline field, where the text does not
  * hold it, has an empty span.
  */
-export function findWireCredits(reading: Reading): WireCredit[] {
-  const credits: WireCredit[] = []
+export function findWireCredits(reading: Reading): FoundCredit[] {
+  const credits: FoundCredit[] = []
   const { text, article } = reading
   for (const match of text.matchAll(anyForm)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (!isCredit(text, start, end)) continue
-    credits.push({ article, agency: nameOfForm.get(match[0])!, span: { start, end, text: match[0] } })
+    const isFrame = isDateline(text, start, end) || isCreditLine(text, start, end)
+    if (!isFrame && !namesItself(text, start)) continue
+    credits.push({ isFrame, credit: { article, agency: nameOfForm.get(match[0])!, span: { start, end, text: match[0] } } })
   }
   for (const match of (reading.byline ?? '').slice(0, 500).matchAll(anyForm)) {
     const agency = nameOfForm.get(match[0])!
-    if (!credits.some((credit) => credit.agency === agency))
-      credits.push({ article, agency, span: { start: 0, end: 0, text: '' } })
+    const isKnown = credits.some(({ credit, isFrame }) => isFrame && credit.agency === agency)
+    if (!isKnown) credits.push({ isFrame: true, credit: { article, agency, span: { start: 0, end: 0, text: '' } } })
   }
   return credits
 }
-
-const isCredit = (text: string, start: number, end: number) =>
-  namesItself(text, start) || isDateline(text, start, end) || isCreditLine(text, start, end)
 
 const ownWords =
   /(?:\btold|\btells|\btelling|\b(?:seen|obtained|reviewed|viewed|heard|verified|interviewed|contacted|cited|published) by|\binterview with|\bstatement to|\b(?:said|speaking|spoke) to|\bcontributed to)\s(?:the |news agency |news wire |the news agency )?$/i
 
 const namesItself = (text: string, start: number) => ownWords.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
 
+/** Where the line of `at` begins, or the place behind which it is too long for a credit. Looks no further, so that long lines cost nothing. */
+function lineStartOf(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_CREDIT - 1)
+  return from + text.slice(from, at).lastIndexOf('\n') + 1
+}
+
 /** “MARROW BAY, May 3 (Reuters) - ”: the agency in brackets near the head of a line, and a dash behind it or nothing. */
 function isDateline(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineStart = lineStartOf(text, start)
   const before = text.slice(Math.max(lineStart, start - LONGEST_DATELINE), start)
-  const after = text.slice(end, end + 40)
+  const after = text.slice(end, end + LOOK_BEHIND)
   if (start - lineStart > LONGEST_DATELINE) return isLineEnd(before, after)
   const isBracketed = /[([]\s?(?:[^()[\]]{0,30}[/,&]\s?|and )?$/.test(before) && /^[^()[\]\n]{0,30}[)\]]/.test(after)
   if (isBracketed) return /^[^()[\]\n]{0,30}[)\]]\s{0,2}(?:[-–—:.,]|\n|$)/.test(after)
@@ -63,9 +74,9 @@ const isLineEnd = (before: string, after: string) => /[.!?"”]\s?[([]\s?$/.test
 
 /** A short line that says nothing but whose copy it is, or that somebody “contributed to this report”. */
 function isCreditLine(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const next = text.indexOf('\n', end)
-  const lineEnd = next < 0 ? text.length : next
+  const lineStart = lineStartOf(text, start)
+  const next = text.slice(end, end + LONGEST_CREDIT + 1).indexOf('\n')
+  const lineEnd = next < 0 ? Math.min(text.length, end + LONGEST_CREDIT + 1) : end + next
   if (lineEnd - lineStart > LONGEST_CREDIT) return false
   const rest = `${text.slice(lineStart, start)} ${text.slice(end, lineEnd)}`.replace(anyForm, ' ').trim()
   return isCreditRest(rest) || /\b(?:contributed to this (?:report|article|story)|inputs? from|files from)\b/i.test(rest)

@@ -3,7 +3,10 @@ import type { Story } from '../story/index-story.ts'
 
 type Stretch = readonly [start: number, end: number]
 
-/** Tells for each word of a cell whether it stands in somebody's quoted speech. */
+/**
+ * Tells for each word of a cell whether it stands in somebody's quoted speech, or in a sentence that is mostly that: “Tashk told reporters”
+ * comes with the quotation, whoever prints it.
+ */
 export function makeQuotedWords(story: Story): (cell: AlignedCell) => boolean[] {
   const stretches: Stretch[][] = []
   return ({ article, sentences }) => {
@@ -11,11 +14,13 @@ export function makeQuotedWords(story: Story): (cell: AlignedCell) => boolean[] 
     return sentences.flatMap(({ sentence, wording }) => {
       const inside = stretches[article]!
       let at = firstEndingAfter(inside, sentence.start)
-      return Array.from(wording.starts, (start) => {
+      const isInside = Array.from(wording.starts, (start) => {
         const place = sentence.start + start
         while (at < inside.length && inside[at]![1] <= place) at++
         return at < inside.length && inside[at]![0] <= place
       })
+      const count = isInside.filter((is) => is).length
+      return count * 2 > isInside.length ? isInside.fill(true) : isInside
     })
   }
 }

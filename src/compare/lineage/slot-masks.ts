@@ -4,8 +4,9 @@ import { hasSlot, type SharedWords } from './share-words.ts'
 export interface SlotMasks {
   /** By article, the slots of all rows that it carries. */
   readonly inRowsOf: readonly Uint32Array[]
-  /** Slots that two or more articles carry. */
+  /** Slots that an article and enough others carry; how many others are enough. */
   readonly isShared: Uint32Array
+  readonly enough: number
   /** Slots that most articles carry among those that have the row: lacking such a word is peculiar. */
   readonly isUsual: Uint32Array
   readonly isQuoted: Uint32Array
@@ -13,6 +14,12 @@ export interface SlotMasks {
 
 /** The share of a row's articles that makes a word of theirs usual there. */
 const USUAL = 0.66
+
+/**
+ * A word that only one in so many articles has is no word of a common source: among many, some make the same change by chance, or copied it
+ * from each other.
+ */
+const ONE_IN = 12
 
 /** Counts, for each row and slot of a story, who carries it. */
 export function maskSlots(words: SharedWords): SlotMasks {
@@ -26,9 +33,11 @@ export function maskSlots(words: SharedWords): SlotMasks {
     return set
   }
   const ranges = rangesOfRows(rowOf)
+  const enough = Math.ceil(slotsOf.length / ONE_IN)
   return {
     inRowsOf: rowsOf.map((rows) => setOfRows(rows, ranges, carriers.length)),
-    isShared: mask((slot) => carriers[slot]! > 1),
+    enough,
+    isShared: mask((slot) => carriers[slot]! > enough),
     isUsual: mask((slot) => {
       // the two articles that will be compared both lack it
       const others = rowCarriers.get(rowOf[slot]!)! - 2

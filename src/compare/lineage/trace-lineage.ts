@@ -16,13 +16,13 @@ import { maskSlots } from './slot-masks.ts'
  * Units: shares are of words, titles left out.
  */
 export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
-  const wire = story.articles.flatMap(({ reading }) => findWireCredits(reading))
-  const creditors = new Set(wire.map(({ article }) => article))
+  const credits = story.articles.map(({ reading }) => findWireCredits(reading))
+  const wire = credits.flatMap((list) => list.map(({ credit }) => credit))
+  const agencies = credits.map((list) => new Set(list.filter(({ isFrame }) => isFrame).map(({ credit }) => credit.agency)))
   const words = shareWords(story, rows)
   const masks = maskSlots(words)
   const overlap = measureOverlap(story, words)
-  const credits = story.articles.map(({ reading }) => creditors.has(reading.article))
-  const descents = chooseParents(story, words, masks, credits)
+  const descents = chooseParents(story, words, masks, agencies)
   const articleId = (index: number) => story.articles[index]!.reading.article
   return {
     edges: descents.map((descent) => describeEdge(story, rows, words, descent)),

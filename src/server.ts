@@ -11,8 +11,8 @@ const drainMs = 9000
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
-  const store = await openEmbeddedStore(config.dataDir)
   const work = new WorkPool({ ...config, engine })
+  const [store] = await Promise.all([openEmbeddedStore(config.dataDir), work.start()])
   const app = await makeApp({ config, store, work })
 
   let isStopping = false
@@ -36,7 +36,6 @@ async function serve(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
-  await work.start()
   const address = await app.listen({ host: config.host, port: config.port })
   console.log(`Parallax ${engine.version} listens on ${address} (docs: ${address}/docs)`)
 }

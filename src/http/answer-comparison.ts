@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 import { comparisonParts } from '../schemas/comparison.ts'
-import { type ComparisonPart, selectParts } from '../work/comparison-body.ts'
-import type { AnsweredComparison } from '../work/keep-comparison.ts'
+import type { KeptComparison } from '../store/store.ts'
+import { type ComparisonBody, type ComparisonPart, selectParts } from '../work/comparison-body.ts'
 import { gzipTag } from './take-bodies.ts'
 
 /**
@@ -24,24 +24,27 @@ export function readInclude(include: string | undefined): ReadonlySet<Comparison
   return new Set(wanted)
 }
 
-/** Sends a comparison with the wanted parts: 201 where it is new, else 200; 304 where the client has it already. */
-export function answerComparison(
+/** Names the representation by its strong tag; true where the client has it already, and needs no more than 304. */
+export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
-  comparison: AnsweredComparison,
+  { id, createdAt }: Pick<KeptComparison, 'id' | 'createdAt'>,
   wanted: ReadonlySet<ComparisonPart> | null
-): FastifyReply {
-  const { id, createdAt, isNew } = comparison
+): boolean {
   const digest = createHash('sha256').update(`${id} ${createdAt} ${wanted ? [...wanted].join() : 'all'}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`
-  const held = request.method === 'POST' ? undefined : tagAtHand(request.headers['if-none-match'], tag)
+  const held = tagAtHand(request.headers['if-none-match'], tag)
   reply.header('etag', held ?? tag).header('cache-control', 'private, no-cache')
-  if (held !== undefined) return reply.status(304).send()
-  if (request.method === 'POST') reply.header('location', `/v1/comparisons/${id}`)
-  return reply
-    .status(isNew ? 201 : 200)
-    .type('application/json')
-    .send(selectParts(comparison, wanted))
+  return held !== undefined
+}
+
+/** Sends the wanted parts of a comparison. */
+export function sendComparison(
+  reply: FastifyReply,
+  body: ComparisonBody,
+  wanted: ReadonlySet<ComparisonPart> | null
+): FastifyReply {
+  return reply.type('application/json').send(selectParts(body, wanted))
 }
 
 /** The tag under which the client has this representation, compressed or not. */

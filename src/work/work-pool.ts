@@ -131,6 +131,7 @@ function explain(error: unknown, stop: AbortSignal, deadlineMs: number): unknown
   if (stop.reason === 'deadline') {
     return new AppError('DEADLINE_EXCEEDED', `The answer was not computed within the limit of ${deadlineMs / 1000} seconds.`)
   }
+  if (stop.reason === 'gone') return new AppError('REQUEST_INVALID', 'The client left before its answer was computed.')
   return new AppError('WORKER_LOST', 'The worker that computed the answer was lost; try again.', [], error)
 }
 

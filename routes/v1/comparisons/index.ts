@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
-import { answerComparison, readInclude } from '../../../src/http/answer-comparison.ts'
+import { readInclude, sendComparison, tagComparison } from '../../../src/http/answer-comparison.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
@@ -16,7 +16,10 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
   app.post('', { schema: addSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
-    return answerComparison(request, reply, await keepComparison(app.work, app.store, task, clientGone(reply)), wanted)
+    const comparison = await keepComparison(app.work, app.store, task, clientGone(reply))
+    tagComparison(request, reply, comparison, wanted)
+    reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
+    return sendComparison(reply, comparison, wanted)
   })
 
   app.get('', { schema: listSchema }, async (request, reply) => {
@@ -28,7 +31,8 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const wanted = readInclude(request.query.include)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    return answerComparison(request, reply, await unpack(kept), wanted)
+    if (tagComparison(request, reply, kept, wanted)) return reply.status(304).send()
+    return sendComparison(reply, await unpack(kept), wanted)
   })
 
   app.delete('/:id', { schema: removeSchema }, async (request, reply) => {

@@ -9,7 +9,8 @@ import { makePassages } from '../src/read/make-passages.ts'
 import { compileRules } from '../src/read/markers/compile-rules.ts'
 import { findMarkers } from '../src/read/markers/find-markers.ts'
 import { findNames } from '../src/read/names/find-names.ts'
-import { featureNames, sentenceFeatures } from '../src/read/scores/sentence-features.ts'
+import { featureNames } from '../src/read/scores/feature-names.ts'
+import { sentenceFeatures } from '../src/read/scores/sentence-features.ts'
 import { isWord } from '../src/read/tokens/tokenize.ts'
 import { type Example, type Fit, fitLogistic, predict } from './logistic-regression.ts'
 import { auc, bestF1, calibration, f1AtHalf } from './measures.ts'
@@ -19,7 +20,7 @@ import { type LabelledWords, weighWords } from './weigh-words.ts'
 const FOLDS = 5
 const RIDGE = 30
 /** How much a biased sentence of an article counts: few are, and a service that never says so is of no use. */
-const ARTICLE_POSITIVE = 5
+const ARTICLE_POSITIVE = 7
 /** The sets have different sizes; each counts as about so many sentences. */
 const SET_SIZE = 1500
 
@@ -89,11 +90,11 @@ function sampleStory({ story, articles }: Story): Sample[] {
     })
     const found = read(title, text)
     return found.passage.sentences.flatMap(({ start, end }, i) => {
-      const gold = places.find((place) => Math.min(place.end, end) - Math.max(place.start, start) > (end - start) / 2)
-      if (gold === undefined) return []
+      const labelled = places.find((place) => Math.min(place.end, end) - Math.max(place.start, start) > (end - start) / 2)
+      if (labelled === undefined) return []
       const featuresWith = (weights: ReadonlyMap<string, number>) =>
         sentenceFeatures(found.passage, found.voices, found.markers, weights)[i]!
-      return [{ set: 'basil', group: story, label: gold.label, isOwn: gold.own, words: new Set<string>(), featuresWith }]
+      return [{ set: 'basil', group: story, label: labelled.label, isOwn: labelled.own, words: new Set<string>(), featuresWith }]
     })
   })
 }

@@ -366,5 +366,26 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     source: `${martin2005}, judgement and appreciation; ${recasens2013}`,
     hits: ['It was a [muddled] and [frivolous] plan.'],
     misses: ['It was a long plan.', 'The army began a military offensive.']
+  },
+  {
+    id: 'loaded-word/dark-and-bright',
+    match: {
+      words: list(
+        'sad sick sickly ugly evil dark twisted cheap mighty sacred holy hallowed proud patriotic mythic epic colossal tragic comic pitiless lofty soaring shining noble sinful shadowy murky sketchy cutting biting stinging savage brutal vicious ferocious'
+      ),
+      pos: ['ADJ']
+    },
+    context: {
+      onlyNear: list(
+        'truth irony reality fact world agenda politics culture media rhetoric attack attacks criticism remarks rebuke speech editorial propaganda campaign ideology history legacy joke state lies lie chapter day spectacle money secret forces past vision regime smear critique takedown'
+      ),
+      unlessNear: list('church temple mosque site matter leave pay')
+    },
+    strength: 0.45,
+    neutral: ['(leave out)'],
+    note: 'Colours what it stands beside.',
+    source: `${martin2005}, appreciation`,
+    hits: ['The [sad] truth is out.', 'It was a [biting] critique.'],
+    misses: ['It was a dark room.', 'The sick man slept.']
   }
 ]

@@ -334,5 +334,50 @@ export const loadedNounRules: readonly Rule[] = [
     source: `${recasens2013}, subjective words; ${martin2005}`,
     hits: ['The [grift] went on.', 'His [megalomania] is known.'],
     misses: ['The sale went on.', 'He was charged with bank fraud.']
+  },
+  {
+    id: 'loaded-word/attack-on-values',
+    match: {
+      phrases: [
+        'attack/attacks/assault/assaults/war on/against democracy/freedom/women/religion/christianity/truth/science/reality/decency/workers/families/police/cops/children/masculinity/christmas/faith',
+        'attack/attacks/assault/assaults/war on/against the/our/free/religious/civil constitution/freedom/freedoms/rights/press/speech/liberty/poor/rule/truth/family/unborn',
+        'threat to democracy/freedom/humanity/civilization',
+        'end of democracy/america/freedom',
+        'death of democracy/truth/journalism',
+        'culture of death/fear/corruption/impunity/victimhood',
+        'cult of personality/death',
+        'crime against humanity',
+        'slap in the face',
+        'takeover of',
+        'sexual predator/predators',
+        'rape culture',
+        'mob rule',
+        'mob mentality',
+        'mass hysteria',
+        'moral decay',
+        'cesspool of',
+        'litany of',
+        'barrage of',
+        'torrent of',
+        'orgy of',
+        'laundry list of',
+        'parade of',
+        'slew of',
+        'flurry of',
+        'gaggle of',
+        'cabal of',
+        'army of lawyers',
+        'bunch of',
+        'bevy of',
+        'pack of'
+      ]
+    },
+    context: { unlessNext: list('wolves cards dogs cigarettes gum flowers bananas ice') },
+    strength: 0.45,
+    neutral: ['(say what was done)', 'several'],
+    note: 'A set phrase that makes a dispute a fight for everything, or a number a nuisance.',
+    source: `${martino2019}, loaded language; ${recasens2013}`,
+    hits: ['It is an [assault on freedom].', 'A [gaggle of] clerks objected.'],
+    misses: ['It is a new law.', 'A pack of wolves crossed the road.']
   }
 ]

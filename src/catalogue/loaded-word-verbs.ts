@@ -380,5 +380,44 @@ export const loadedVerbRules: readonly Rule[] = [
     source: `${recasens2013}, one-sided terms; ${greene2009}`,
     hits: ['The new rules [marginalize] the fishermen.', 'They [condone] the theft.'],
     misses: ['The new rules concern the fishermen.', 'Soldiers were ambushed by troops.']
+  },
+  {
+    id: 'loaded-word/harm-figurative',
+    match: {
+      words: list('destroy murder slay erase silence betray sacrifice enslave poison invade criminalize criminalise '),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      onlyNear: list(
+        'democracy freedom freedoms liberty rights speech conservatives liberals christians patriots truth reputation career economy jobs future civilization civilisation culture values morality family families election elections votes dissent critics opponents voices history heritage constitution amendment taxpayers americans babies unborn planet women innocence conscience faith religion'
+      ),
+      unlessNear: list('police suspect suspected gunman bomb bombs shooting shot explosion army soldiers militants hostages')
+    },
+    strength: 0.4,
+    neutral: ['change', 'restrict', 'oppose'],
+    note: 'A word of violence for what is done to rights, ideas or institutions.',
+    source: `${greene2009}; ${recasens2013}, one-sided terms`,
+    hits: ['The law will [destroy] our culture.', 'They want to [silence] dissent in Osterby.'],
+    misses: ['The fire destroyed a barn.', 'The law will change the fees.']
+  },
+  {
+    id: 'loaded-word/push',
+    match: {
+      words: list(' preach spout peddle inject infuse instill'),
+      lemma: true,
+      pos: ['VERB']
+    },
+    context: {
+      onlyNear: list(
+        'agenda narrative propaganda lie lies falsehood falsehoods ideology dogma socialism communism hatred hate racism bigotry conspiracy conspiracies misinformation disinformation myth myths radical extremist extreme partisan far-left far-right leftist liberal hoax nonsense hysteria fear'
+      )
+    },
+    strength: 0.4,
+    neutral: ['support', 'say'],
+    note: 'Presents support for an idea as pressure or infection.',
+    source: `${recasens2013}, one-sided terms`,
+    hits: ['The station [peddled] a partisan story.'],
+    misses: ['The station supported the story.', 'They peddled fruit on the hill.']
   }
 ]

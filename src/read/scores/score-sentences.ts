@@ -1,8 +1,9 @@
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
+import { featureNames } from './feature-names.ts'
 import { framingIntercept, framingWeights } from './framing-weights.ts'
-import { featureNames, sentenceFeatures } from './sentence-features.ts'
+import { sentenceFeatures } from './sentence-features.ts'
 
 const weights = Float64Array.from(featureNames, (name) => framingWeights[name] ?? 0)
 

@@ -3,115 +3,8 @@ import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
 import { isWord } from '../tokens/tokenize.ts'
-import { stanceWords } from './stance-words.ts'
+import { familyGroups, featureIndex, featureNames, places, signIndex, stanceIndex, tagIndex } from './feature-names.ts'
 import { wordWeights } from './word-weights.ts'
-
-/** Marker families by which a sentence's markers are summed; those that are rare or alike go together. */
-const familyGroups: Readonly<Record<string, string>> = {
-  'loaded-word': 'loaded',
-  'speech-verb': 'speech',
-  'name-calling': 'labels',
-  dysphemism: 'labels',
-  epithet: 'labels',
-  'us-and-them': 'sides',
-  intensifier: 'intensifiers',
-  minimiser: 'intensifiers',
-  metaphor: 'pictures',
-  fear: 'pictures',
-  sensational: 'pictures',
-  blame: 'verdicts',
-  moral: 'verdicts',
-  editorial: 'editorial',
-  presupposition: 'presupposition',
-  hedge: 'hedges',
-  sourcing: 'sourcing',
-  agency: 'agency',
-  euphemism: 'agency',
-  'scare-quote': 'scareQuotes'
-}
-
-const groups = [...new Set(Object.values(familyGroups))]
-const stances = Object.keys(stanceWords)
-const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'PRON', 'NUM', 'AUX', 'DET'] as const
-const signs = ['question', 'exclamation', 'dash', 'colon', 'bracket', 'quoteMark', 'comma', 'ellipsis'] as const
-
-/** The features of a sentence, by name, in the order of their values. */
-export const featureNames: readonly string[] = [
-  ...groups,
-  'strongest',
-  'anyMarker',
-  'density',
-  'attributedMarkers',
-  ...stances,
-  ...tagNames.map((tag) => `share${tag}`),
-  ...signs,
-  'adverbsInLy',
-  'isms',
-  'negativePrefixes',
-  'wordLength',
-  'length',
-  'quotedShare',
-  'attributedShare',
-  'openingConnective',
-  'openingPronoun',
-  'subjectiveWords',
-  'isHeadline',
-  'isLead',
-  'depth',
-  'isInArticle',
-  'markersNearby',
-  'strongestInArticle',
-  'loadedInArticle',
-  'subjectiveInArticle',
-  'lengthInArticle',
-  'squaredStrongest'
-]
-const at = new Map(featureNames.map((name, i) => [name, i]))
-const index = (name: string) => at.get(name)!
-const stanceIndex = new Map<string, number[]>()
-for (const [stance, words] of Object.entries(stanceWords)) {
-  for (const word of words) stanceIndex.set(word, [...(stanceIndex.get(word) ?? []), index(stance)])
-}
-const tagIndex: ReadonlyMap<string, number> = new Map(tagNames.map((tag) => [tag, index(`share${tag}`)]))
-const signIndex: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['question', '?'],
-      ['exclamation', '!'],
-      ['dash', '— – -- -'],
-      ['colon', ': ;'],
-      ['bracket', '( ['],
-      ['quoteMark', '" “ ‘'],
-      ['comma', ','],
-      ['ellipsis', '… ...']
-    ] as const
-  ).flatMap(([sign, marks]) => marks.split(' ').map((mark) => [mark, index(sign)] as const))
-)
-const places = {
-  ...{
-    strongest: index('strongest'),
-    anyMarker: index('anyMarker'),
-    density: index('density'),
-    attributedMarkers: index('attributedMarkers')
-  },
-  ...{ ly: index('adverbsInLy'), isms: index('isms'), negative: index('negativePrefixes'), wordLength: index('wordLength') },
-  ...{
-    length: index('length'),
-    quoted: index('quotedShare'),
-    attributed: index('attributedShare'),
-    subjective: index('subjectiveWords')
-  },
-  ...{
-    connective: index('openingConnective'),
-    pronoun: index('openingPronoun'),
-    headline: index('isHeadline'),
-    lead: index('isLead')
-  },
-  ...{ depth: index('depth'), inArticle: index('isInArticle'), nearby: index('markersNearby') },
-  ...{ strongestInArticle: index('strongestInArticle'), loadedInArticle: index('loadedInArticle') },
-  ...{ subjectiveInArticle: index('subjectiveInArticle'), lengthInArticle: index('lengthInArticle') },
-  ...{ loaded: index('loaded'), squared: index('squaredStrongest') }
-}
 
 const connectives: ReadonlySet<string> = new Set([
   'and',
@@ -167,7 +60,7 @@ function addMarker(row: Float64Array, { voice, family, strength }: FoundMarker):
   }
   const group = familyGroups[family]
   if (group === undefined) return
-  const i = index(group)
+  const i = featureIndex(group)
   row[i] = Math.min(2, row[i]! + strength)
   row[places.strongest] = Math.max(row[places.strongest]!, strength)
   row[places.anyMarker] = 1

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { read } from '../../../src/index.ts'
+import { featureNames } from '../../../src/read/scores/feature-names.ts'
 import { framingWeights } from '../../../src/read/scores/framing-weights.ts'
-import { featureNames } from '../../../src/read/scores/sentence-features.ts'
 
 const framingOf = (text: string) => read({ outlet: 'x', text, language: 'en' }).sentences[0]!.framing
 

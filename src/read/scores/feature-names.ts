@@ -1,0 +1,113 @@
+import { stanceWords } from './stance-words.ts'
+
+/** Marker families by which a sentence's markers are summed; those that are rare or alike go together. */
+export const familyGroups: Readonly<Record<string, string>> = {
+  'loaded-word': 'loaded',
+  'speech-verb': 'speech',
+  'name-calling': 'labels',
+  dysphemism: 'labels',
+  epithet: 'labels',
+  'us-and-them': 'sides',
+  intensifier: 'intensifiers',
+  minimiser: 'intensifiers',
+  metaphor: 'pictures',
+  fear: 'pictures',
+  sensational: 'pictures',
+  blame: 'verdicts',
+  moral: 'verdicts',
+  editorial: 'editorial',
+  presupposition: 'presupposition',
+  hedge: 'hedges',
+  sourcing: 'sourcing',
+  agency: 'agency',
+  euphemism: 'agency',
+  'scare-quote': 'scareQuotes'
+}
+
+const groups = [...new Set(Object.values(familyGroups))]
+const stances = Object.keys(stanceWords)
+const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'PRON', 'NUM', 'AUX', 'DET'] as const
+const signs = ['question', 'exclamation', 'dash', 'colon', 'bracket', 'quoteMark', 'comma', 'ellipsis'] as const
+
+/** The features of a sentence, by name, in the order of their values. */
+export const featureNames: readonly string[] = [
+  ...groups,
+  'strongest',
+  'anyMarker',
+  'density',
+  'attributedMarkers',
+  ...stances,
+  ...tagNames.map((tag) => `share${tag}`),
+  ...signs,
+  'adverbsInLy',
+  'isms',
+  'negativePrefixes',
+  'wordLength',
+  'length',
+  'quotedShare',
+  'attributedShare',
+  'openingConnective',
+  'openingPronoun',
+  'subjectiveWords',
+  'isHeadline',
+  'isLead',
+  'depth',
+  'isInArticle',
+  'markersNearby',
+  'strongestInArticle',
+  'loadedInArticle',
+  'subjectiveInArticle',
+  'lengthInArticle',
+  'squaredStrongest'
+]
+const at = new Map(featureNames.map((name, i) => [name, i]))
+export const featureIndex = (name: string) => at.get(name)!
+export const stanceIndex = new Map<string, number[]>()
+for (const [stance, words] of Object.entries(stanceWords)) {
+  for (const word of words) stanceIndex.set(word, [...(stanceIndex.get(word) ?? []), featureIndex(stance)])
+}
+export const tagIndex: ReadonlyMap<string, number> = new Map(tagNames.map((tag) => [tag, featureIndex(`share${tag}`)]))
+export const signIndex: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['question', '?'],
+      ['exclamation', '!'],
+      ['dash', '— – -- -'],
+      ['colon', ': ;'],
+      ['bracket', '( ['],
+      ['quoteMark', '" “ ‘'],
+      ['comma', ','],
+      ['ellipsis', '… ...']
+    ] as const
+  ).flatMap(([sign, marks]) => marks.split(' ').map((mark) => [mark, featureIndex(sign)] as const))
+)
+export const places = {
+  ...{
+    strongest: featureIndex('strongest'),
+    anyMarker: featureIndex('anyMarker'),
+    density: featureIndex('density'),
+    attributedMarkers: featureIndex('attributedMarkers')
+  },
+  ...{
+    ly: featureIndex('adverbsInLy'),
+    isms: featureIndex('isms'),
+    negative: featureIndex('negativePrefixes'),
+    wordLength: featureIndex('wordLength')
+  },
+  ...{
+    length: featureIndex('length'),
+    quoted: featureIndex('quotedShare'),
+    attributed: featureIndex('attributedShare'),
+    subjective: featureIndex('subjectiveWords')
+  },
+  ...{
+    connective: featureIndex('openingConnective'),
+    pronoun: featureIndex('openingPronoun'),
+    headline: featureIndex('isHeadline'),
+    lead: featureIndex('isLead')
+  },
+  ...{ depth: featureIndex('depth'), inArticle: featureIndex('isInArticle'), nearby: featureIndex('markersNearby') },
+  ...{ strongestInArticle: featureIndex('strongestInArticle'), loadedInArticle: featureIndex('loadedInArticle') },
+  ...{ subjectiveInArticle: featureIndex('subjectiveInArticle'), lengthInArticle: featureIndex('lengthInArticle') },
+  ...{ loaded: featureIndex('loaded'), squared: featureIndex('squaredStrongest') }
+}

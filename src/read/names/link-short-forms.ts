@@ -10,8 +10,9 @@ export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSen
   const byLast = indexBy(full, surname)
   const byFirst = indexBy(full, ({ words }) => words[0]!)
   const gone = new Set<Group>()
+  linkHalves(groups, gone)
   for (const group of groups.toSorted((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
-    if (group.isCountry || group.words.length > 3) continue
+    if (group.isCountry || gone.has(group) || group.words.length > 3) continue
     const longer = candidates(group, byLast, byFirst).filter(
       (other) => other !== group && !gone.has(other) && !isRelative(other, group, isOneSentence)
     )
@@ -40,6 +41,17 @@ function indexBy(groups: readonly Group[], keyOf: (group: Group) => string): Map
     else list.push(group)
   }
   return index
+}
+
+/** “the North” beside one country that begins so. */
+function linkHalves(groups: readonly Group[], gone: Set<Group>): void {
+  for (const half of groups) {
+    if (half.words.length > 1 || (half.words[0] !== 'north' && half.words[0] !== 'south')) continue
+    const [country, other] = groups.filter(({ isCountry, key }) => isCountry && key.startsWith(`country ${half.words[0]} `))
+    if (country === undefined || other !== undefined) continue
+    addMentions(country, half.mentions)
+    gone.add(half)
+  }
 }
 
 /** A word that more names share than this tells none of them apart; it also bounds the work. */

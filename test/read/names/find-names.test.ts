@@ -31,6 +31,11 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: Read
     { France: ['France', 'French'], 'United States': ['United States', 'U.S.'] }
   ],
   [
+    'takes half of a country’s name for the country',
+    'North Korea spoke first. Then the North agreed.',
+    { 'North Korea': ['North Korea', 'North'] }
+  ],
+  [
     'takes in particles and of',
     'We met Bashir al-Maren and Piet van der Groot at the Ministry of Trade.',
     {

@@ -27,7 +27,7 @@ export function alignSentences(story: Story): AlignedRow[] {
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
   const links = linkFamilies(families, terms)
-  for (const { cells } of joinFamilies(story, families, links, terms.weight))
+  for (const { cells } of joinFamilies(story, families, links, terms))
     rows.push({ isTitle: false, cells: makeCells(story, cells) })
   return rows
 }

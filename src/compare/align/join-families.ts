@@ -4,19 +4,15 @@ import { type Group, groupFamilies } from './group-families.ts'
 import { makeConflictJudge } from './judge-conflict.ts'
 import { type FamilyLink, isSure } from './link-families.ts'
 import { weighLinks } from './weigh-links.ts'
+import type { Terms } from './weigh-terms.ts'
 
 /**
  * Joins families along their links: first those that their words make sure, surest first, then those that their surroundings make
  * likely. Articles that stand on both sides of a link must be seen to tell apart what another joins.
  */
-export function joinFamilies(
-  story: Story,
-  families: readonly Family[],
-  links: readonly FamilyLink[],
-  weight: Float64Array
-): Group[] {
+export function joinFamilies(story: Story, families: readonly Family[], links: readonly FamilyLink[], terms: Terms): Group[] {
   const groups = groupFamilies(families)
-  const judge = makeConflictJudge(weight)
+  const judge = makeConflictJudge(terms.weight)
   const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
     if (a === b) return
@@ -24,6 +20,6 @@ export function joinFamilies(
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))
-  weighLinks(story, families, unsure, groups, judge).forEach(follow)
+  weighLinks(story, families, unsure, groups, judge, terms).forEach(follow)
   return groups.list()
 }

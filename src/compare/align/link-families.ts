@@ -5,7 +5,7 @@ import type { Terms } from './weigh-terms.ts'
 
 /**
  * Two families (by number) that share rare words, and the telling of each that does. `dice` is the share of both tellings' weight
- * that they have in common, `part` that of the lighter one, `shared` what they share weighs, and `plain` what of that is no name.
+ * that they have in common, `part` that of the lighter one, `shared` what they share weighs.
  */
 export interface FamilyLink {
   readonly left: number
@@ -14,7 +14,6 @@ export interface FamilyLink {
   readonly dice: number
   readonly part: number
   readonly shared: number
-  readonly plain: number
 }
 
 /** So many are held against each telling; in a small story, where independent reports share little, more. */
@@ -25,9 +24,8 @@ const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
 /** Links between families, those that share most first; ties by number. */
-export function linkFamilies(families: readonly Family[], { weight, isPlain }: Terms): FamilyLink[] {
+export function linkFamilies(families: readonly Family[], { weight }: Terms): FamilyLink[] {
   const index = makeTermIndex(weight)
-  const plainWeight = weight.map((w, term) => (isPlain[term] ? w : 0))
   const voices: Voice[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
@@ -35,7 +33,7 @@ export function linkFamilies(families: readonly Family[], { weight, isPlain }: T
     const own = [head, ...wider]
     for (const telling of own) {
       for (const number of index.nearest(telling, candidates)) {
-        const link = linkTellings(voices[number]!, { family, telling }, weight, plainWeight)
+        const link = linkTellings(voices[number]!, { family, telling }, weight)
         if (link !== undefined) links.push(link)
       }
     }
@@ -49,21 +47,19 @@ interface Voice {
   readonly telling: Telling
 }
 
-function linkTellings(left: Voice, right: Voice, weight: Float64Array, plainWeight: Float64Array): FamilyLink | undefined {
+function linkTellings(left: Voice, right: Voice, weight: Float64Array): FamilyLink | undefined {
   const [a, b] = [left.telling, right.telling]
   if (a.role !== b.role) return undefined
   const shared = sharedWeight(a, b, weight)
   const dice = (2 * shared) / (a.total + b.total)
   if (shared < LEAST_SHARED || dice < LEAST_DICE) return undefined
-  const plain = sharedWeight(a, b, plainWeight)
   return {
     left: left.family,
     right: right.family,
     tellings: [a, b],
     dice,
     part: shared / Math.min(a.total, b.total),
-    shared,
-    plain
+    shared
   }
 }
 

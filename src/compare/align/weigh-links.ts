@@ -1,9 +1,11 @@
 import type { Story } from '../story/index-story.ts'
+import { sharedWeight } from './collect-tellings.ts'
 import type { Family } from './find-families.ts'
 import type { Group, Groups } from './group-families.ts'
 import type { ConflictJudge } from './judge-conflict.ts'
 import type { FamilyLink } from './link-families.ts'
 import { readSurroundings, type Surroundings, sharedContext } from './read-surroundings.ts'
+import type { Terms } from './weigh-terms.ts'
 
 /*
  * What a link needs that its words alone do not make sure. The weights were set by hand after a logistic regression over shares of
@@ -11,6 +13,9 @@ import { readSurroundings, type Surroundings, sharedContext } from './read-surro
  */
 /** Names alone are shared by many sentences on one person: something must be said in common too. */
 const LEAST_PLAIN = 2
+/** A figure that few sentences hold is as good as neighbours. */
+const LEAST_FIGURE = 3
+const FIGURE_REWRITTEN = 0.2
 const LEAST_REWRITTEN = 0.9
 const CONTEXT_REWRITTEN = 0.35
 const LEAST_SPLIT = 0.75
@@ -36,7 +41,8 @@ export function weighLinks(
   families: readonly Family[],
   links: readonly FamilyLink[],
   groups: Groups,
-  judge: ConflictJudge
+  judge: ConflictJudge,
+  terms: Terms
 ): FamilyLink[] {
   const list = groups.list()
   const around = new Map<Group, Surroundings>()
@@ -47,11 +53,12 @@ export function weighLinks(
   const likely: { link: FamilyLink; surplus: number }[] = []
   for (const link of links) {
     const isOwn = isIndependent[link.left]! || isIndependent[link.right]!
-    if (link.plain < LEAST_PLAIN || (!isOwn && !mayBeLikely(link))) continue
+    if (!isOwn && !mayBeLikely(link)) continue
     const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
-    if (a === b) continue
+    if (a === b || sharedWeight(...link.tellings, terms.plainWeight) < LEAST_PLAIN) continue
+    const hasFigure = sharedWeight(...link.tellings, terms.figureWeight) >= LEAST_FIGURE
     const context = sharedContext(around.get(a)!, around.get(b)!)
-    let surplus = weighRewritten(link, context)
+    let surplus = weighRewritten(link, context, hasFigure)
     if (isOwn) surplus = Math.max(surplus, weighIndependent(link, isLead[link.left]! && isLead[link.right]!))
     else {
       const split = weighSplit(link, context)
@@ -63,8 +70,8 @@ export function weighLinks(
   return likely.map(({ link }) => link)
 }
 
-const weighRewritten = ({ dice, part }: FamilyLink, context: number) =>
-  dice + part + CONTEXT_REWRITTEN * context - LEAST_REWRITTEN
+const weighRewritten = ({ dice, part }: FamilyLink, context: number, hasFigure: boolean) =>
+  dice + part + CONTEXT_REWRITTEN * context + (hasFigure ? FIGURE_REWRITTEN : 0) - LEAST_REWRITTEN
 
 const weighSplit = ({ part, shared }: FamilyLink, context: number) =>
   part + CONTEXT_SPLIT * context + SHARED_SPLIT * Math.log(shared) - LEAST_SPLIT
@@ -73,7 +80,7 @@ const weighIndependent = ({ dice, shared }: FamilyLink, isLead: boolean) =>
   dice + SHARED_INDEPENDENT * Math.log(shared) + (isLead ? LEAD_INDEPENDENT : 0) - LEAST_INDEPENDENT
 
 /** Whether any surroundings could make the link likely; most links fall here, before theirs are looked at. */
-const mayBeLikely = (link: FamilyLink) => weighRewritten(link, 1) >= 0 || weighSplit(link, 1) >= 0
+const mayBeLikely = (link: FamilyLink) => weighRewritten(link, 1, true) >= 0 || weighSplit(link, 1) >= 0
 
 /** For each family whether only articles on their own tell it, and whether it is the lead of all that tell it. */
 function describeFamilies(story: Story, families: readonly Family[], groups: readonly Group[]) {

@@ -9,8 +9,10 @@ import { stemWord } from '../story/stem-word.ts'
 export interface Terms {
   readonly termOf: Int32Array
   readonly weight: Float64Array
-  /** 1 where a term is neither a name nor a function word: what is said of the names. */
-  readonly isPlain: Uint8Array
+  /** The weight of terms that are neither names nor function words, 0 for others: what is said of the names. */
+  readonly plainWeight: Float64Array
+  /** The weight of figures of two digits or more, 0 for other terms. */
+  readonly figureWeight: Float64Array
 }
 
 /** Function words are in every sentence; they count a little, so that short sentences made of them can meet, and kept wordings show. */
@@ -43,7 +45,10 @@ export function weighTerms(story: Story): Terms {
   story.vocabulary.forEach((word, id) => {
     if (isFunctionWord(word)) weight[termOf[id]!] = FUNCTION_WEIGHT
   })
-  return { termOf, weight, isPlain: markPlain(story, termOf, count) }
+  const isPlain = markPlain(story, termOf, count)
+  const isFigure = markFigures(story, termOf, count)
+  const only = (isKept: Uint8Array) => weight.map((w, term) => (isKept[term] ? w : 0))
+  return { termOf, weight, plainWeight: only(isPlain), figureWeight: only(isFigure) }
 }
 
 function numberTerms(vocabulary: readonly string[]): { termOf: Int32Array; count: number } {
@@ -85,4 +90,15 @@ function markPlain(story: Story, termOf: Int32Array, count: number): Uint8Array 
 function startsCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 65 && code <= 90
+}
+
+/** Years are told of many things, so they are no figures here. */
+const figure = /^(?!(?:19|20)\d\d$)\d[\d,.]+$/
+
+function markFigures({ vocabulary }: Story, termOf: Int32Array, count: number): Uint8Array {
+  const isFigure = new Uint8Array(count)
+  vocabulary.forEach((word, id) => {
+    if (figure.test(word)) isFigure[termOf[id]!] = 1
+  })
+  return isFigure
 }

@@ -10,7 +10,7 @@ export const epithetRules: readonly Rule[] = [
     neutral: ['(office or name)'],
     note: 'A describing phrase beside a name that carries a judgement.',
     source: `${bell1991}; ${hamborg2019}`,
-    hits: [],
+    hits: ['The council met [disgraced financier] Oren Tashk on Monday.'],
     misses: ['President Oren Tashk opened the port.']
   },
   {

@@ -41,8 +41,8 @@ export const sensationalRules: readonly Rule[] = [
     neutral: ['criticises', 'says'],
     note: 'A headline verb of blows, noise or fury for talk and office.',
     source: `${molek2013}; ${bell1991}`,
-    hits: [],
-    misses: ['The minister slams the door.']
+    hits: ['Mayor [Blasts] Osterby Council Over Lighthouse'],
+    misses: ['Mayor Meets Osterby Council Over Lighthouse']
   },
   {
     id: 'sensational/click-words',

@@ -15,7 +15,7 @@ export const sourcingRules: readonly Rule[] = [
     neutral: ['(name the source)'],
     note: 'What is said has a source without a name.',
     source: `${ap}; ${reuters}, sourcing; ${bbc}`,
-    hits: [],
+    hits: ['[Officials] said that the port was empty.', '“The port is empty,” said a [person] close to the talks.'],
     misses: ['Oren Tashk said the port was empty.']
   },
   {

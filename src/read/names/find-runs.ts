@@ -76,9 +76,11 @@ export function findRuns(
   return runs
 }
 
+const longestRun = 24
+
 /** The end of the run `[first, stop)` after one more word, or `stop` where it ends. */
 function extendTo({ tokens }: Passage, shapes: Uint8Array, first: number, stop: number, endToken: number): number {
-  if (stop >= endToken) return stop
+  if (stop >= endToken || stop - first >= longestRun) return stop
   const { norms } = tokens
   if (isCapital(shapes, stop, norms)) return isHyphenTail(norms[stop - 1]!) ? stop : stop + 1
   const norm = norms[stop]!

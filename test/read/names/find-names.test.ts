@@ -174,18 +174,21 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ],
   ['one name over and over', (size) => 'Oren Tashk '.repeat(size)],
   ['offices and phrases for them', (size) => 'President Tashk saw it. The president left. '.repeat(size)],
+  ['a name that goes on', (size) => `Ministry of Trade${' and Roads'.repeat(size)}`],
   ['quotation marks', (size) => '“ ” " '.repeat(size)]
 ]
 for (const [what, write] of hostile) {
   t.test(`takes time in proportion to ${what}`, async (t) => {
     const timeOf = (size: number) => {
       const passages = makePassages(null, write(size), [])
-      findNames(passages)
-      const start = performance.now()
-      findNames(passages)
-      return performance.now() - start
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now()
+        findNames(passages)
+        return performance.now() - start
+      })
+      return Math.min(...times)
     }
-    const small = Math.max(timeOf(2000), 2)
+    const small = Math.max(timeOf(2000), 4)
     t.ok(timeOf(16000) < small * 8 * 5, 'eight times the text takes far less than 64 times the time')
   })
 }

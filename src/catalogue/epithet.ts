@@ -96,7 +96,7 @@ export const epithetRules: readonly Rule[] = [
     id: 'epithet/trait-compound',
     match: {
       tails: list(
-        'plagued ridden riddled scarred tainted stained addled crazed obsessed hungry mad happy loving hating bashing baiting mongering peddling spewing pushing thumping toting wielding fueled fuelled driven drenched soaked funded backed linked infested stricken friendly minded hearted blooded headed fisted faced tongued'
+        'plagued ridden riddled scarred tainted stained addled crazed obsessed hungry mad happy loving hating bashing baiting mongering peddling spewing pushing thumping toting wielding fueled fuelled driven drenched soaked infested stricken friendly minded hearted blooded fisted tongued shaming slinging pandering enabling shattering wrenching curdling inducing rattling busting grabbing chasing dodging skinned brained witted lipped prone starved deprived rocked ravaged wracked racked hyped touted maligned vaunted heralded reviled loathed hated ballyhooed trumpeted denying splitting twisting wringing clutching rending crushing numbing'
       )
     },
     strength: 0.5,

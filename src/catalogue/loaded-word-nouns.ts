@@ -251,10 +251,10 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/bluster',
     match: {
       words:
-        list(`bluster bravado bombast hyperbole hype spin sloganeering theatrics histrionics caricature parody joke laughingstock mess myth fairytale fairy-tale tall-tale whopper doozy humdinger dud lemon turkey clunker trainwreck
+        list(`bluster bravado bombast hyperbole hype sloganeering theatrics histrionics caricature parody joke laughingstock mess myth fairytale fairy-tale tall-tale whopper doozy humdinger clunker trainwreck
  disarray dysfunction infighting backstabbing finger-pointing handwringing bickering squabbling haggling horse-trading logrolling arm-twisting strong-arming backpedaling
  backtracking flip-flop about-face u-turn demonization demonisation vilification politicization politicisation weaponization weaponisation indoctrination usurpation subversion encroachment thuggery lawlessness bloodlust vengeance
- retribution revulsion disdain contempt disgust animosity rancor wasteland copout cop-out dodge evasion doublespeak newspeak double-talk doubletalk trope canard platitude cliché talking-point buzzword lovefest love-fest pageantry
+ retribution revulsion disdain contempt disgust animosity rancor wasteland copout cop-out evasion doublespeak newspeak double-talk doubletalk trope canard platitude cliché talking-point buzzword lovefest love-fest pageantry
  pomp hoopla hullabaloo brouhaha kerfuffle rigmarole rabbit-hole free-for-all feeding-frenzy pile-on dogpile echo-chamber`),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']

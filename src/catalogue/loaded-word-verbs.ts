@@ -323,7 +323,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/orchestrate',
     match: {
       words: list(
-        'orchestrate mastermind choreograph stage-manage hatch infiltrate infest swarm overrun slaughter massacre devastate freeload mooch leech sponge gorge feast flock herd stampede saddle shackle straitjacket starve bleed milk prop coerce seize pry wrest yank strip hack muscle elbow worm weasel bluff con finagle wangle wheedle shirk renege welch weasel-word filibuster obstruct slow-walk spearhead ape mimic'
+        'orchestrate mastermind choreograph stage-manage hatch infest swarm overrun slaughter massacre devastate freeload mooch leech sponge gorge stampede saddle shackle straitjacket starve prop coerce pry wrest yank strip muscle elbow worm weasel bluff con finagle wangle wheedle shirk renege welch weasel-word filibuster slow-walk spearhead ape mimic'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']

@@ -2,12 +2,13 @@ import type { SentencePlace } from '../sentences/split-sentences.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /**
- * Whether token `i` is written as (part of) a name: capitalised where an ordinary word would not be. “The Radical Party”; not the
- * first word of a sentence, nor a word of a headline or a line that capitalises its words anyway.
+ * Whether token `i` is written as (part of) a name: capitalised where an ordinary word would not be. “The Radical Party”; the first
+ * word of a sentence only where the tagger takes it for a name, and no word of a headline or a line that capitalises its words anyway.
  */
 export function hasNameCase(tokens: Tokens, i: number, place: SentencePlace): boolean {
   if (!isCapital(tokens, i)) return false
-  if (startsClause(tokens, i, place)) return tokens.tags[i] === 'PROPN' && i + 1 < place.endToken && isCapital(tokens, i + 1)
+  if (place.role !== 'body' && capitalisesWords(tokens, place)) return false
+  if (startsClause(tokens, i, place)) return tokens.tags[i] === 'PROPN'
   return !capitalisesWords(tokens, place)
 }
 

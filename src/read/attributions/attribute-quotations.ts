@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts'
 import { subjectOfVerbBefore } from './find-subject.ts'
 import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
+import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
 /** Who a quotation is given to: `cue` is null where the source is carried on from an earlier quotation. */
 export interface Speaker {
@@ -41,9 +41,7 @@ const FARTHEST_CUE = 12
 /** “She asked *the crowd*, “Shall we go?””: a cue before a whole quotation, with nothing but a hearer and a mark between. */
 function introducingCue(outline: Outline, item: number, cues: readonly Cue[]): Cue | null {
   const { kinds } = outline
-  if ((kinds[item - 1] !== COMMA && kinds[item - 1] !== COLON) || !endsPhrase(outline, item)) return null
-  const first = outline.passage.text[outline.passage.quotations[outline.quotes[item]!]!.innerStart] ?? ''
-  if (first === first.toLowerCase()) return null
+  if ((kinds[item - 1] !== COMMA && kinds[item - 1] !== COLON) || !opensSentence(outline, item)) return null
   const cue = cues.findLast(({ cue }) => cue.to < item)
   if (cue === undefined || cue.source === null || cue.form === 'noun' || item - cue.clause.to > FARTHEST_CUE) return null
   for (let k = cue.clause.to; k < item - 1; k++) if (kinds[k] === VERB || kinds[k] === QUOTE || kinds[k] === COMMA) return null

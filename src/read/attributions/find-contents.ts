@@ -18,7 +18,7 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
-import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
+import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
 /** How long a source behind “according to” may be, in items. */
 const LONGEST_SOURCE = 20
@@ -132,8 +132,19 @@ function rightContent(outline: Outline, unit: Unit, cues: readonly Cue[], c: num
   const isCutOff = mark === COMMA || (before === COMMA && mark !== QUOTE)
   if (isCutOff && isReport(cue.kind) && !isInterruption(outline, unit, cues, c, start)) return null
   if (mark === CCONJ || mark === STOP || mark === SEMICOLON) return null
-  const content = trim(outline, { from: start, to: contentEnd(outline, unit, cues, c, start) })
+  const end = contentEnd(outline, unit, cues, c, start)
+  const quoted = isReport(cue.kind) ? null : quotationBehindHearer(outline, unit, start, end)
+  const content = quoted ?? trim(outline, { from: start, to: end })
   return content === null ? null : { content, isCutOff }
+}
+
+/** “She asked the crowd, *“Shall we go?”*”: what is said to a hearer, who is no content. */
+function quotationBehindHearer(outline: Outline, unit: Unit, start: number, end: number): Phrase | null {
+  const { kinds } = outline
+  const quote = end + 1
+  if (quote >= unit.to || kinds[quote] !== QUOTE || (kinds[end] !== COMMA && kinds[end] !== COLON)) return null
+  for (let k = start; k < end; k++) if (kinds[k] === VERB || kinds[k] === AUX || kinds[k] === QUOTE) return null
+  return opensSentence(outline, quote) ? { from: quote, to: quote + 1 } : null
 }
 
 /** Whether the sentence goes on with what was said behind “, Lee said,”. */

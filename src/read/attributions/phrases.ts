@@ -38,3 +38,10 @@ export function endsPhrase(outline: Outline, item: number): boolean {
   const last = outline.passage.text[quotation.innerEnd - 1]
   return last === ',' || last === '.' || last === '!' || last === '?' || last === '…'
 }
+
+/** Whether the quotation at `item` begins with a capital and ends like a sentence or a clause. */
+export function opensSentence(outline: Outline, item: number): boolean {
+  const { text, quotations } = outline.passage
+  const first = text[quotations[outline.quotes[item]!]!.innerStart] ?? ''
+  return endsPhrase(outline, item) && first !== first.toLowerCase()
+}

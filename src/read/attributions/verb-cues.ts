@@ -22,7 +22,7 @@ import {
   VERB
 } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, isRelative, type Phrase, possessives } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, opensSentence, type Phrase, possessives } from './phrases.ts'
 import { agentBehind, subjectAhead, subjectBehind } from './subject-behind.ts'
 
 /** Participles that stand for a preposition or a conjunction. */
@@ -101,12 +101,6 @@ function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass |
     if (kinds[k] === VERB || kinds[k] === COMMA || isRelative(outline, k)) return null
   }
   return null
-}
-
-function opensSentence(outline: Outline, item: number): boolean {
-  const { text, quotations } = outline.passage
-  const first = text[quotations[outline.quotes[item]!]!.innerStart] ?? ''
-  return endsPhrase(outline, item) && first !== first.toLowerCase()
 }
 
 /** Whose “saying” it is: the noun it follows, the speaker before, the subject of the verb before, or the subject of the clause to come. */

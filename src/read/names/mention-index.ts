@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
 import { femaleWords, maleWords } from './gender-words.ts'
+import { femaleNames, maleNames } from './given-names.ts'
 
 /** One mention of a name in a field, with its sentence and whether it stands in a quotation. */
 export interface IndexedMention {
@@ -52,5 +53,16 @@ export function gendersOf(names: readonly FoundName[], passages: readonly Passag
       }
     }
     return isFemale === isMale ? undefined : isFemale ? 'she' : 'he'
+  })
+}
+
+/** What the given name of each person tells of the gender; undefined where it may be a man’s or a woman’s, or is not known. */
+export function givenGendersOf(names: readonly FoundName[]): (Gender | undefined)[] {
+  return names.map(({ type, name }) => {
+    const space = name.indexOf(' ')
+    if (type !== 'person' || space < 0) return undefined
+    const given = name.slice(0, space).toLowerCase()
+    const isFemale = femaleNames.has(given)
+    return isFemale === maleNames.has(given) ? undefined : isFemale ? 'she' : 'he'
   })
 }

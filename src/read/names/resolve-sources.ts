@@ -2,8 +2,9 @@ import type { FoundAttribution, Place } from '../attributions/find-attributions.
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
-import { type Gender, gendersOf, type IndexedMention, indexMentions } from './mention-index.ts'
+import { type Gender, gendersOf, givenGendersOf, type IndexedMention, indexMentions } from './mention-index.ts'
 import { headMention, roleWord, type SourceSpan } from './read-source.ts'
+import { groupMeant, type Known, type PronounPlace, personMeant } from './resolve-pronoun.ts'
 
 const genders = new Map<string, Gender>([
   ['he', 'he'],
@@ -17,27 +18,16 @@ const genders = new Map<string, Gender>([
 ])
 const relatives = new Set(['who', 'that', 'which', 'whom'])
 
-/** How many sentences back a pronoun may reach. */
-const FARTHEST_SENTENCE = 4
-/** And how many mentions. */
-const MOST_MENTIONS = 40
-
-interface Resolver {
-  readonly names: readonly FoundName[]
-  /** Told by titles and epithets. */
-  readonly genders: readonly (Gender | undefined)[]
-  /** Told by the pronouns resolved so far. */
-  readonly pronouns: (Gender | undefined)[]
+interface Resolver extends Known {
   /** The words of each person’s epithets, with the persons they describe. */
   readonly roles: ReadonlyMap<string, readonly number[]>
-  lastSpeaker: { name: number; sentence: number; field: string } | null
 }
 
 /**
  * For each attribution the full name that its source means (“he”, “the envoy”, “Lee”), or null.
  *
- * A name in the source is itself; a pronoun is the speaker before or the first person of the nearest sentence whose gender fits; a role is the
- * person whose title or epithet holds that noun. Unnamed people stay null.
+ * A name in the source is itself; “he” and “she” are the speaker before or a person of the nearest sentence whose gender fits, “it” is the
+ * organisation that spoke right before; a role is the person whose title or epithet holds that noun. Unnamed people and what is in doubt stay null.
  */
 export function resolveSources(
   attributions: readonly FoundAttribution[],
@@ -46,10 +36,12 @@ export function resolveSources(
 ): (string | null)[] {
   const resolver: Resolver = {
     names,
-    genders: gendersOf(names, passages),
+    titles: gendersOf(names, passages),
+    givens: givenGendersOf(names),
     pronouns: names.map(() => undefined),
     roles: indexRoles(names, passages),
-    lastSpeaker: null
+    lastSpeaker: null,
+    lastGroup: null
   }
   const mentions = new Map(passages.map((passage) => [passage.field, indexMentions(passage, names)]))
   const found = attributions.map((): string | null => null)
@@ -103,57 +95,32 @@ function resolve(resolver: Resolver, passage: Passage, mentions: readonly Indexe
   const sentence = sentenceAt(passage, source.start)
   const span: SourceSpan = { passage, first, end }
   const before = firstAtOrBehind(mentions, source.start)
-  const pronoun = end - first === 1 ? genders.get(tokens.norms[first]!) : undefined
+  const word = end - first === 1 ? tokens.norms[first]! : ''
+  const gender = genders.get(word)
+  const place: PronounPlace = {
+    before,
+    sentence,
+    field: passage.field,
+    startOf: (index) => passage.sentences[index]?.start ?? 0
+  }
   let name = -1
-  if (pronoun !== undefined) name = meantBy(resolver, mentions, before, sentence, passage.field, pronoun)
-  else if (end - first === 1 && relatives.has(tokens.norms[first]!)) name = antecedent(mentions, before, sentence)
+  if (gender !== undefined) {
+    name = personMeant(resolver, mentions, place, gender)
+    if (name >= 0) resolver.pronouns[name] ??= gender
+  } else if (word === 'it') name = groupMeant(resolver, mentions, place)
+  else if (relatives.has(word)) name = antecedent(mentions, before, sentence)
   else {
     name = headMention(span, mentions, before, resolver.names)
     if (name < 0) name = holderOf(resolver, mentions, before, roleWord(span))
   }
-  if (name >= 0 && resolver.names[name]!.type === 'person') resolver.lastSpeaker = { name, sentence, field: passage.field }
+  remember(resolver, name, sentence, passage.field)
   return name
 }
 
-/** Whom “he” or “she” means: a person not called by the other pronoun before, else anybody whose title allows it. */
-function meantBy(
-  resolver: Resolver,
-  mentions: readonly IndexedMention[],
-  before: number,
-  sentence: number,
-  field: string,
-  gender: Gender
-): number {
-  const { names, genders, pronouns } = resolver
-  const allows = (name: number) => names[name]!.type === 'person' && (genders[name] ?? gender) === gender
-  const fits = (name: number) => allows(name) && (pronouns[name] ?? gender) === gender
-  const place = { before, sentence, field }
-  const first = nearestPerson(resolver, mentions, place, fits)
-  const best = first >= 0 ? first : nearestPerson(resolver, mentions, place, allows)
-  if (best >= 0) pronouns[best] ??= gender
-  return best
-}
-
-/** The last speaker where nobody was named since, else the first person of this sentence, else of the nearest before. */
-function nearestPerson(
-  { lastSpeaker }: Resolver,
-  mentions: readonly IndexedMention[],
-  { before, sentence, field }: { readonly before: number; readonly sentence: number; readonly field: string },
-  fits: (name: number) => boolean
-): number {
-  let best = -1
-  let bestSentence = -1
-  const farthest = sentence - FARTHEST_SENTENCE
-  for (let m = before - 1; m >= Math.max(0, before - MOST_MENTIONS) && mentions[m]!.sentence >= farthest; m--) {
-    const mention = mentions[m]!
-    if (mention.isQuoted || !fits(mention.name)) continue
-    if (bestSentence >= 0 && mention.sentence < bestSentence) break
-    best = mention.name
-    bestSentence = mention.sentence
-  }
-  const speaker = lastSpeaker !== null && lastSpeaker.field === field && fits(lastSpeaker.name) ? lastSpeaker : null
-  if (speaker === null) return best
-  return best < 0 || (speaker.sentence >= bestSentence && speaker.sentence >= farthest) ? speaker.name : best
+function remember(resolver: Resolver, name: number, sentence: number, field: string): void {
+  const type = name < 0 ? undefined : resolver.names[name]!.type
+  if (type === 'person') resolver.lastSpeaker = { name, sentence, field }
+  resolver.lastGroup = type === 'organization' ? { name, sentence, field } : null
 }
 
 /** What “who” follows: the last mention before it in its sentence. */

@@ -75,6 +75,26 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
   ],
   ['a name that looks like a verb', '“The road is open,” Grant said.', ['direct | Grant | said | The road is open,']],
   [
+    'a quotation behind a hearer and a comma',
+    'Lee then asked the crowd, “Shall we all go home?”',
+    ['direct | Lee | asked | Shall we all go home?']
+  ],
+  [
+    'a quotation behind a colon that no verb of speech leads to',
+    'In Osterby, Lee fired back at once: “Nobody will stop us now.”',
+    ['direct | Lee | - | Nobody will stop us now.']
+  ],
+  [
+    'a quotation that the speaker goes on with behind a conjunction',
+    '“The pier is safe,” Tashk said, but “when the storms come we shall see.”',
+    ['direct | Tashk | said | The pier is safe,', 'partial | Tashk | - | when the storms come we shall see.']
+  ],
+  [
+    'titles of works, which nobody says',
+    'Tashk said on “Morning Hour” that the song “Salt Wind” was his.',
+    ['indirect | Tashk | said | that the song “Salt Wind” was his']
+  ],
+  [
     'a signature behind a dash',
     '“They never asked any of us.” — Mara Lee',
     ['direct | Mara Lee | - | They never asked any of us.']
@@ -82,6 +102,19 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
 ]
 
 for (const [behaviour, text, expected] of cases) t.test(`reads ${behaviour}`, async (t) => t.same(attributionsOf(text), expected))
+
+t.test('reads the lines of a transcript as speech, with marks or without', async (t) => {
+  const lines = ['MARN: Is the port shut?', 'GEN. TASHK: It is.', 'MARN: Till when?', 'GEN. TASHK: I said till May.']
+  const expected = [
+    'direct | MARN | - | Is the port shut?',
+    'direct | GEN. TASHK | - | It is.',
+    'direct | MARN | - | Till when?',
+    'direct | GEN. TASHK | - | I said till May.'
+  ]
+  t.same(attributionsOf(lines.join('\n\n')), expected)
+  t.same(attributionsOf(`${lines.map((line) => `"${line}`).join('\n\n')}"`), expected)
+  t.same(attributionsOf(['NOTE: It is shut.', 'MARN: It is.'].join('\n\n')), [], 'two labels make no transcript')
+})
 
 t.test('reads headlines on their own', async (t) => {
   t.same(attributionsOf('It rained.', 'Port will close, mayor says'), ['indirect | mayor | says | Port will close'])

@@ -5,7 +5,13 @@ import type { FoundName } from '../../../src/read/names/find-names.ts'
 import { resolveSources } from '../../../src/read/names/resolve-sources.ts'
 
 /** A person whose mentions are all places of the given forms, longest first. */
-function person(text: string, name: string, forms: readonly string[], epithets: readonly string[] = []): FoundName {
+function person(
+  text: string,
+  name: string,
+  forms: readonly string[],
+  epithets: readonly string[] = [],
+  type: FoundName['type'] = 'person'
+): FoundName {
   const mentions: { field: 'text'; start: number; end: number }[] = []
   for (const form of forms) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -15,7 +21,7 @@ function person(text: string, name: string, forms: readonly string[], epithets: 
   }
   return {
     name,
-    type: 'person',
+    type,
     mentions: mentions.sort((a, b) => a.start - b.start),
     epithets: epithets.map((epithet) => {
       const start = text.indexOf(epithet)
@@ -60,4 +66,31 @@ t.test('does not take the person that somebody speaks for', async (t) => {
 t.test('takes the name that a comma sets beside a role', async (t) => {
   const text = 'A neighbour, Oren Tashk, said that the lights went out.'
   t.same(resolved(text, [person(text, 'Oren Tashk', ['Oren Tashk'])]), ['A neighbour, Oren Tashk → Oren Tashk'])
+})
+
+t.test('lets a given name tell whom a pronoun means, and a title outweigh it', async (t) => {
+  const text = 'Maria Quill met Peter Tashk. “It is late,” she said. “It is early,” he said.'
+  const names = [person(text, 'Maria Quill', ['Maria Quill']), person(text, 'Peter Tashk', ['Peter Tashk'])]
+  t.same(resolved(text, names), ['she → Maria Quill', 'he → Peter Tashk'])
+  const titled = 'Mr. Maria Quill was alone. “It is late,” he said.'
+  t.same(resolved(titled, [person(titled, 'Maria Quill', ['Maria Quill'], ['Mr.'])]), ['he → Maria Quill'])
+})
+
+t.test('goes past a name that cannot be meant', async (t) => {
+  const text = 'Maria Quill had a plan. Peter Tashk was against it. “It is late,” she said.'
+  const names = [person(text, 'Maria Quill', ['Maria Quill']), person(text, 'Peter Tashk', ['Peter Tashk'])]
+  t.same(resolved(text, names), ['she → Maria Quill'])
+})
+
+t.test('leaves a pronoun alone that may mean either of two', async (t) => {
+  const text = 'The crowd waited for Orla-Bex Storr and Fenn Quill. “It is late,” she said.'
+  const names = [person(text, 'Orla-Bex Storr', ['Orla-Bex Storr']), person(text, 'Fenn Quill', ['Fenn Quill'])]
+  t.same(resolved(text, names), ['she → null'])
+})
+
+t.test('follows “it” to the organisation that spoke right before, and “they” to nobody', async (t) => {
+  const text =
+    'The Harbour Board said the port was shut. It said nobody was hurt. They said more would come. Rain fell. Wind blew. It said the ships would come.'
+  const board = person(text, 'Harbour Board', ['Harbour Board'], [], 'organization')
+  t.same(resolved(text, [board]), ['The Harbour Board → Harbour Board', 'It → Harbour Board', 'They → null', 'It → null'])
 })

@@ -31,7 +31,10 @@ export function findEpithetBefore(around: Surroundings, mention: Mention, bounds
   const { norms, tags } = draft.passages[mention.passage]!.tokens
   const at = mention.titleFirst < 0 ? mention.first : mention.titleFirst
   const before = norms[at - 1] ?? ''
-  if (at - 1 >= bounds.firstToken && closeQuotes.has(before)) return findScareBefore(draft, mention.passage, at - 1, bounds)
+  if (at - 1 >= bounds.firstToken && closeQuotes.has(before)) {
+    const scare = findScareBefore(draft, mention.passage, at - 1, bounds)
+    if (scare !== null) return scare
+  }
   if (mention.titleFirst < 0 && at - 1 > bounds.firstToken && before === ',')
     return findPhraseBeforeComma(draft, mention, at - 1, bounds)
   const first = modifierStart(around, mention.passage, at, bounds, mention.titleFirst >= 0)

@@ -1,7 +1,7 @@
 import type { Mention } from './draft.ts'
 import { femaleNames, isGivenName, maleNames } from './given-names.ts'
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'
-import { organizationWords, placeWords } from './name-words.ts'
+import { companyWords, organizationWords, placeWords } from './name-words.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
@@ -80,7 +80,9 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
     (long) =>
       fits(long, shortType) &&
       !placeWords.has(first) &&
-      (typeOf(long) === 'person' ? words.length === 1 && (!isGivenName(first) || starts.length === 1) : true)
+      (typeOf(long) === 'person'
+        ? words.length === 1 && (!isGivenName(first) || starts.length === 1)
+        : words.length > 1 || companyWords.has(long.words.at(-1)!))
   )
 }
 

@@ -17,13 +17,13 @@ export const loadedNouns = words(
 export const loadedModifiers = words(
   `embattled disgraced beleaguered renegade rogue notorious infamous so-called self-styled self-proclaimed self-described radical extremist hardline hard-line
   ruthless brutal bloodthirsty murderous corrupt crooked shady sinister controversial divisive polarizing polarising inflammatory outspoken firebrand fiery brash
-  bombastic erratic unhinged mad crazed deranged reckless ruthless cunning wily scheming power-hungry authoritarian autocratic dictatorial despotic tyrannical
-  repressive reclusive secretive far-right far-left ultra-nationalist ultraconservative fanatical militant puppet alleged would-be failed hapless
-  incompetent weak feckless scandal-plagued scandal-hit scandal-ridden gaffe-prone tainted shamed ousted fired sacked besieged toxic hated reviled despised feared
-  beloved heroic revered respected admired legendary charismatic courageous brave fearless principled iconic visionary brilliant popular darling powerful all-powerful
-  influential shadowy mysterious flamboyant eccentric unpopular combative defiant discredited cash-strapped turncoat treacherous hawkish hypocritical
-  demented senile arrogant vain narcissistic megalomaniac bloodstained barbaric evil vile vicious cruel ruthless greedy lying dishonest extremist pariah
-  leftist rightist left-wing right-wing anti-american anti-western unelected illegitimate fugitive mega-rich super-rich`
+  bombastic erratic unhinged mad crazed deranged reckless cunning wily scheming power-hungry authoritarian autocratic dictatorial despotic tyrannical
+  repressive reclusive secretive far-right far-left ultra-nationalist ultraconservative fanatical militant puppet would-be failed hapless
+  incompetent weak feckless scandal-plagued scandal-hit scandal-ridden gaffe-prone tainted shamed toxic hated reviled despised feared
+  beloved heroic revered respected admired legendary charismatic courageous brave fearless principled iconic visionary brilliant darling powerful all-powerful
+  influential shadowy mysterious flamboyant eccentric unpopular combative defiant discredited turncoat treacherous hawkish hypocritical
+  demented senile arrogant vain narcissistic megalomaniac bloodstained barbaric evil vile vicious cruel greedy lying dishonest pariah
+  leftist rightist left-wing right-wing anti-american anti-western illegitimate mega-rich super-rich`
 )
 
 /** Whether a describing phrase, given as lower-case words, judges: by its words, or because it makes somebody another’s creature. */

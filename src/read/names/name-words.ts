@@ -44,6 +44,11 @@ export const organizationWords = words(
   democrats republicans conservatives liberals socialists communists greens nationalists rebels lab labs bloc pact treaty corporation exchange societies`
 )
 
+/** Words that end the name of a company and are left out where it is named again: “Tarn Holdings”, “Tarn”. */
+export const companyWords = words(
+  'group inc corp corporation co ltd llc plc holdings partners industries motors systems technologies enterprises company companies brothers laboratories'
+)
+
 /** Words that head “X of Y”: “Ministry of Trade”, “Gulf of Skarn”. */
 export const ofHeads = words(
   `ministry department government bank university college institute house council court board bureau office church army party league kingdom republic

@@ -7,7 +7,7 @@ import { femaleNames, maleNames } from './given-names.ts'
 import type { Entry } from './link-mentions.ts'
 import { placeWords } from './name-words.ts'
 import type { Nominal } from './nominal-epithets.ts'
-import { femaleNouns, maleNouns, officeNouns } from './person-nouns.ts'
+import { femaleNouns, groupNouns, maleNouns, officeNouns } from './person-nouns.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 import { words } from './word-lists.ts'
 
@@ -44,6 +44,7 @@ export function makeResolver(
   const lastPassage = new Int32Array(entries.length).fill(-1)
   const counts = new Int32Array(entries.length)
   const recent: number[] = []
+  const lastOfWord = new Map<string, number>()
   let mostNamed = -1
   let nextNamed = -1
 
@@ -51,6 +52,8 @@ export function makeResolver(
     lastAt[entry] = at
     lastPassage[entry] = passage
     counts[entry]!++
+    if (entries[entry]!.type === 'organization')
+      for (const word of entries[entry]!.words) if (groupNouns.has(word)) lastOfWord.set(word, entry)
     if (around.isPerson(entry) && !hasRole[entry] && entry !== mostNamed) {
       if (mostNamed < 0 || counts[entry]! > counts[mostNamed]!) {
         nextNamed = mostNamed
@@ -122,6 +125,7 @@ export function makeResolver(
   const resolve = (nominal: Nominal): number => {
     const { head, qualifiers } = nominal.epithet
     if (nominal.kind !== 'person') {
+      if (nominal.kind === 'group' && !anyGroupNouns.has(head)) return lastOfWord.get(head) ?? -1
       return recent.find((entry) => isNear(entry, nominal, 1) && canBe(entries[entry]!, nominal)) ?? -1
     }
     for (const word of qualifiers) if (indefinite.has(word)) return -1
@@ -157,6 +161,10 @@ function isSubjectHere({ draft }: Surroundings, { sentence }: Nominal, passage: 
 }
 const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
 
+/** Nouns for a group of any name; “the league” means one that is called so. */
+const anyGroupNouns = words(
+  'group company firm agency organisation organization outfit network watchdog newspaper startup charity militia'
+)
 const countryNouns = words('country nation kingdom republic state emirate sultanate')
 const townNouns = words('city town village')
 

@@ -42,7 +42,10 @@ function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): voi
   if (words.length === 2 && cities.has(firstWord)) evidence.place += 1
   if (words.length > 2 && (words.includes('of') || words.includes('for') || words.includes('&'))) evidence.organization += 2
   if (placeWords.has(lastWord)) evidence.place += 3
-  if (thingWords.has(lastWord)) evidence.person -= 3
+  if (thingWords.has(lastWord)) {
+    evidence.person -= 3
+    evidence.organization -= 2
+  }
   if (placeWords.has(firstWord)) evidence.place += 1.5
   if (words.length < 5 && isGivenName(firstWord) && !organizationWords.has(lastWord)) evidence.person += 3
   else if (words.length < 4) evidence.person += 0.4

@@ -22,6 +22,13 @@ const cases: readonly (readonly [
     ['modifier: eastern-based military leader'],
     []
   ],
+  [
+    'a title behind a quotation',
+    '“Nobody may leave the port,” Harbour Master Ilse Varn said.',
+    'Ilse Varn',
+    ['title: Harbour Master'],
+    []
+  ],
   ['a judging modifier', 'The embattled Tashk left. Oren Tashk said no.', 'Oren Tashk', ['modifier: embattled'], ['embattled']],
   [
     'a phrase in scare quotes in front of the name',

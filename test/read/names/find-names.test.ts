@@ -31,6 +31,11 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: Read
     { France: ['France', 'French'], 'United States': ['United States', 'U.S.'] }
   ],
   [
+    'takes the first word of a company for the company, and of nothing else',
+    'The Tarn Group spoke to Skarn Radio. Yesterday Tarn closed, and ships left Skarn.',
+    { 'Tarn Group': ['Tarn Group', 'Tarn'], 'Skarn Radio': ['Skarn Radio'], Skarn: ['Skarn'] }
+  ],
+  [
     'takes half of a country’s name for the country',
     'North Korea spoke first. Then the North agreed.',
     { 'North Korea': ['North Korea', 'North'] }

@@ -77,7 +77,7 @@ export function cutTokens(text: string): CutTokens {
     starts.push(at)
     ends.push(end)
     raws.push(raw)
-    norms.push(normOf(raw))
+    norms.push(kind === OTHER ? (plainMarks[raw] ?? normOf(raw)) : normOf(raw))
     kinds.push(kind === LETTER ? WORD : kind === DIGIT ? FIGURE : isClitic(raw) ? WORD : markKind(text, at, end))
     at = end
   }
@@ -175,13 +175,14 @@ const plainMarks: Readonly<Record<string, string>> = {
   '‑': '-'
 }
 
-const plainWord = /^[\x20-\x7e]*$/
+const isPlain = (text: string) => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false
+  return true
+}
 
 function normOf(raw: string): string {
-  const mark = plainMarks[raw]
-  if (mark !== undefined) return mark
   const lower = raw.toLowerCase()
-  if (plainWord.test(lower)) return lower
+  if (isPlain(lower)) return lower
   return lower
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\p{Cf}/gu, '')

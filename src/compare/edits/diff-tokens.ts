@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { findAnchors } from './find-anchors.ts'
 
 /** Half-open runs of base tokens and variant tokens that stand against each other; one of them may be empty. */
 export interface Change {
@@ -14,29 +15,68 @@ const MOST_CHANGES = 256
 /**
  * What must change for one sequence of token ids to become the other.
  *
- * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass.
- * Source: Myers (1986), as jsdiff has it.
+ * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass; tokens that
+ * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
+ * Source: patience diff (Cohen) for the anchors; Myers (1986), as jsdiff has it, between them.
  */
 export function diffTokens(base: readonly number[], variant: readonly number[]): Change[] {
-  const shorter = Math.min(base.length, variant.length)
-  let head = 0
-  while (head < shorter && base[head] === variant[head]) head++
-  let tail = 0
-  while (tail < shorter - head && base[base.length - 1 - tail] === variant[variant.length - 1 - tail]) tail++
-  const baseEnd = base.length - tail
-  const variantEnd = variant.length - tail
-  if (head === baseEnd && head === variantEnd) return []
-  const whole = { baseFrom: head, baseTo: baseEnd, variantFrom: head, variantTo: variantEnd }
-  if (head === baseEnd || head === variantEnd) return [whole]
-  const parts = diffArrays(base.slice(head, baseEnd), variant.slice(head, variantEnd), { maxEditLength: MOST_CHANGES })
-  if (parts === undefined) return [whole]
-  return joinParts(parts, head)
+  const changes: Change[] = []
+  const whole = trim(base, variant, { baseFrom: 0, baseTo: base.length, variantFrom: 0, variantTo: variant.length })
+  if (isOneSided(whole)) {
+    if (!isEmpty(whole)) changes.push(whole)
+    return changes
+  }
+  let { baseFrom, variantFrom } = whole
+  for (const [b, v] of [...findAnchors(base, variant, whole), [whole.baseTo, whole.variantTo] as const]) {
+    diffBetween(base, variant, { baseFrom, baseTo: b, variantFrom, variantTo: v }, changes)
+    baseFrom = b + 1
+    variantFrom = v + 1
+  }
+  return changes
 }
 
-function joinParts(parts: readonly { added?: boolean; removed?: boolean; count: number }[], offset: number): Change[] {
-  const changes: Change[] = []
-  let base = offset
-  let variant = offset
+function diffBetween(base: readonly number[], variant: readonly number[], between: Change, changes: Change[]): void {
+  const rest = trim(base, variant, between)
+  if (isEmpty(rest)) return
+  const part = base.slice(rest.baseFrom, rest.baseTo)
+  const other = variant.slice(rest.variantFrom, rest.variantTo)
+  if (isOneSided(rest) || isUnlike(part, other)) {
+    changes.push(rest)
+    return
+  }
+  const parts = diffArrays(part, other, { maxEditLength: MOST_CHANGES })
+  if (parts === undefined) changes.push(rest)
+  else addParts(parts, rest, changes)
+}
+
+/** Short sides are looked through for a common token before a search is set up. */
+const isUnlike = (a: readonly number[], b: readonly number[]) =>
+  a.length * b.length < 1024 && !a.some((token) => b.includes(token))
+
+/** Cuts equal tokens off both ends. */
+function trim(base: readonly number[], variant: readonly number[], change: Change): Change {
+  let { baseFrom, baseTo, variantFrom, variantTo } = change
+  while (baseFrom < baseTo && variantFrom < variantTo && base[baseFrom] === variant[variantFrom]) {
+    baseFrom++
+    variantFrom++
+  }
+  while (baseFrom < baseTo && variantFrom < variantTo && base[baseTo - 1] === variant[variantTo - 1]) {
+    baseTo--
+    variantTo--
+  }
+  return { baseFrom, baseTo, variantFrom, variantTo }
+}
+
+const isOneSided = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo || variantFrom === variantTo
+const isEmpty = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo && variantFrom === variantTo
+
+function addParts(
+  parts: readonly { added?: boolean; removed?: boolean; count: number }[],
+  start: Change,
+  changes: Change[]
+): void {
+  let base = start.baseFrom
+  let variant = start.variantFrom
   let from: { base: number; variant: number } | null = null
   const close = () => {
     if (from !== null) changes.push({ baseFrom: from.base, baseTo: base, variantFrom: from.variant, variantTo: variant })
@@ -54,5 +94,4 @@ function joinParts(parts: readonly { added?: boolean; removed?: boolean; count: 
     }
   }
   close()
-  return changes
 }

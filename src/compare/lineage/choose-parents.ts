@@ -13,7 +13,7 @@ export interface Descent {
 }
 
 /** Articles with the most words in common that are weighed as parents. */
-const MOST_CANDIDATES = 16
+const MOST_CANDIDATES = 12
 /** Rounds of the choice: what the copies of an article took from it only shows once they are known to be copies. */
 const ROUNDS = 3
 /** Least share of an article's own words, none in quotation marks, that it has from its parent: shared quotations are not copying. */
@@ -36,14 +36,18 @@ export function chooseParents(
   agencies: readonly ReadonlySet<string>[]
 ): Descent[] {
   const candidates = listCandidates(story, words)
+  const weigh = (copy: number, elsewhere: Uint32Array) =>
+    candidates[copy]!.map((parent) => weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0))
+  const alone = story.articles.map(({ index }) => weigh(index, masks.isShared))
   let descents: Descent[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const copies = copiesOf(descents, story.articles.length)
     const next = story.articles.flatMap(({ index }) => {
-      const elsewhere = slotsElsewhere(words, masks, index, copies[index]!)
-      const parents = candidates[index]!.filter((parent) => !copies[index]!.has(parent))
-      const weighed = parents.map((parent) => weighParent(words, masks, index, parent, elsewhere, agencies[index]!.size > 0))
+      const mine = copies[index]!
+      const weighed = mine.size === 0 ? alone[index]! : weigh(index, slotsElsewhere(words, masks, index, mine))
+      const parents = candidates[index]!
       const isLikely = ({ commonOwn, sharedGaps }: ParentEvidence, i: number) =>
+        !mine.has(parents[i]!) &&
         commonOwn >= LEAST_COMMON_OWN &&
         (sharedGaps >= LEAST_SHARED_GAPS || !creditSame(agencies[index]!, agencies[parents[i]!]!))
       return chooseOne(index, parents, weighed, isLikely)
@@ -109,13 +113,16 @@ function copiesOf(descents: readonly Descent[], size: number): Set<number>[] {
 
 /** The slots that enough others carry than an article and its copies. */
 function slotsElsewhere(words: SharedWords, masks: SlotMasks, article: number, copies: ReadonlySet<number>): Uint32Array {
-  if (copies.size === 0) return masks.isShared
-  const elsewhere = new Uint32Array(masks.isShared.length)
+  const elsewhere = masks.isShared.slice()
   const family = [article, ...copies].map((member) => words.slotsOf[member]!)
-  words.carriers.forEach((count, slot) => {
-    if (count < masks.enough) return
-    const inFamily = family.reduce((sum, set) => sum + (hasSlot(set, slot) ? 1 : 0), 0)
-    if (count - inFamily >= masks.enough) elsewhere[slot >> 5]! |= 1 << (slot & 31)
-  })
+  // only the article's own words are asked for
+  const own = words.slotsOf[article]!
+  for (const i of own.used) {
+    for (let slot = i * 32; slot < Math.min(i * 32 + 32, words.carriers.length); slot++) {
+      if (!hasSlot(own, slot)) continue
+      const inFamily = family.reduce((sum, set) => sum + (hasSlot(set, slot) ? 1 : 0), 0)
+      if (words.carriers[slot]! - inFamily < masks.enough) elsewhere[i]! &= ~(1 << (slot & 31))
+    }
+  }
   return elsewhere
 }

@@ -1,5 +1,5 @@
 import type { Edge } from '../../schemas/comparison.ts'
-import type { RelatedRow } from '../align/relate-cells.ts'
+import type { AlignedCell } from '../align/align-sentences.ts'
 import type { Story } from '../story/index-story.ts'
 import { timeOf } from '../story/order-readings.ts'
 import type { Descent } from './choose-parents.ts'
@@ -10,10 +10,15 @@ import type { ParentEvidence } from './weigh-parent.ts'
 const round = (value: number) => Math.round(value * 10_000) / 10_000
 
 /** A descent in its public shape: `verbatim` and `new` are shares of the copy's words, `edited` is what else it has from the parent. */
-export function describeEdge(story: Story, rows: readonly RelatedRow[], words: SharedWords, descent: Descent): Edge {
+export function describeEdge(
+  story: Story,
+  cellsOf: readonly ReadonlyMap<number, AlignedCell>[],
+  words: SharedWords,
+  descent: Descent
+): Edge {
   const { parent, copy, confidence, evidence } = descent
   const copied = round(Math.min(1, evidence.common))
-  const verbatim = Math.min(copied, round(verbatimWords(rows, parent, copy) / Math.max(1, words.wordCounts[copy]!)))
+  const verbatim = Math.min(copied, round(verbatimWords(cellsOf[parent]!, cellsOf[copy]!) / Math.max(1, words.wordCounts[copy]!)))
   return {
     from: story.articles[parent]!.reading.article,
     to: story.articles[copy]!.reading.article,

@@ -2,7 +2,7 @@ import type { Lineage } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { Descent } from './choose-parents.ts'
 import type { PairOverlap } from './measure-overlap.ts'
-import { countCommon, type SharedWords } from './share-words.ts'
+import { countCommon, type SharedWords, type SlotSet } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 
 /** Least share of the shorter article's own words, none in quotation marks, that two of one origin have in common. */
@@ -22,9 +22,10 @@ export function groupOrigins(
   descents: readonly Descent[],
   wire: Lineage['wire']
 ): Lineage['groups'] {
+  const own = words.slotsOf.map((set) => withoutQuotations(set, masks.isQuoted))
   const ties = [
     ...descents.map(({ parent, copy }) => [parent, copy] as const),
-    ...overlap.filter((pair) => isCopy(words, masks, pair)).map(({ articles }) => articles)
+    ...overlap.filter((pair) => isCopy(words, own, pair)).map(({ articles }) => articles)
   ]
   const hasParent = new Set(descents.map(({ copy }) => copy))
   return components(story.articles.length, ties).map((members) => {
@@ -36,15 +37,15 @@ export function groupOrigins(
   })
 }
 
-function isCopy(
-  words: SharedWords,
-  { isQuoted }: Pick<SlotMasks, 'isQuoted'>,
-  { articles: [a, b], share }: PairOverlap
-): boolean {
+const withoutQuotations = ({ bits, used }: SlotSet, isQuoted: Uint32Array): SlotSet => ({
+  bits: bits.map((word, i) => word & ~isQuoted[i]!),
+  used
+})
+
+function isCopy(words: SharedWords, own: readonly SlotSet[], { articles: [a, b], share }: PairOverlap): boolean {
   const shorter = Math.min(words.ownWordCounts[a]!, words.ownWordCounts[b]!)
   if (shorter === 0 || share < LEAST_COMMON_OWN / 4) return false
-  const own = words.slotsOf[a]!.map((bits, i) => bits & ~isQuoted[i]!)
-  return countCommon(own, words.slotsOf[b]!) >= LEAST_COMMON_OWN * shorter
+  return countCommon(own[a]!, own[b]!) >= LEAST_COMMON_OWN * shorter
 }
 
 /** Sets of two or more that ties hold together, each in ascending order. */

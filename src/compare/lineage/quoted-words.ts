@@ -14,6 +14,7 @@ export function makeQuotedWords(story: Story): (cell: AlignedCell) => boolean[] 
     return sentences.flatMap(({ sentence, wording }) => {
       const inside = stretches[article]!
       let at = firstEndingAfter(inside, sentence.start)
+      if (at === inside.length || inside[at]![0] >= sentence.end) return new Array<boolean>(wording.starts.length).fill(false)
       const isInside = Array.from(wording.starts, (start) => {
         const place = sentence.start + start
         while (at < inside.length && inside[at]![1] <= place) at++

@@ -9,16 +9,23 @@ import { makeQuotedWords } from './quoted-words.ts'
  *
  * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot where they have the
  * same word at the same place, so wording handed on is slots in common, whatever was changed around it. `slotsOf[article]` is a set of
- * slots, 32 to a number. `carriers[slot]` counts its articles, `rowOf[slot]` is the place of its row in the rows given.
+ * slots, `rowsOf[article]` its rows. `carriers[slot]` counts its articles, `rowOf[slot]` is the place of its row in the rows given.
  * Headlines are left out: outlets write their own.
  */
 export interface SharedWords {
-  readonly slotsOf: readonly Uint32Array[]
+  readonly slotsOf: readonly SlotSet[]
+  readonly rowsOf: readonly (readonly number[])[]
   readonly wordCounts: readonly number[]
   readonly ownWordCounts: readonly number[]
   readonly carriers: readonly number[]
   readonly rowOf: readonly number[]
   readonly isQuoted: readonly boolean[]
+}
+
+/** A set of slots, 32 to a number; `used` are the places of the numbers that hold any. */
+export interface SlotSet {
+  readonly bits: Uint32Array
+  readonly used: readonly number[]
 }
 
 /** More wordings of one row than this are not compared with each other, only with the first ones. */
@@ -44,6 +51,7 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
     return known
   }
   const carried: number[][] = story.articles.map(() => [])
+  const rowsOf: number[][] = story.articles.map(() => [])
   const wordCounts = story.articles.map(() => 0)
   const ownWordCounts = story.articles.map(() => 0)
   rows.forEach((row, number) => {
@@ -68,11 +76,12 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
         carriers[slot]!++
         if (!isQuoted[slot]) ownWordCounts[cell.article]!++
       }
+      rowsOf[cell.article]!.push(number)
       wordCounts[cell.article]! += slots.length
     }
   })
   const slotsOf = carried.map((slots) => toSet(slots, carriers.length))
-  return { slotsOf, wordCounts, ownWordCounts, carriers, rowOf, isQuoted }
+  return { slotsOf, rowsOf, wordCounts, ownWordCounts, carriers, rowOf, isQuoted }
 }
 
 const baseFirst = ({ base, cells }: RelatedRow): RelatedCell[] => [base, ...cells.filter((cell) => cell !== base)]
@@ -122,10 +131,17 @@ function slotsIn(
   return slots
 }
 
-function toSet(slots: readonly number[], size: number): Uint32Array {
-  const set = new Uint32Array((size + 31) >> 5)
-  for (const slot of slots) set[slot >> 5]! |= 1 << (slot & 31)
-  return set
+function toSet(slots: readonly number[], size: number): SlotSet {
+  const bits = new Uint32Array((size + 31) >> 5)
+  for (const slot of slots) bits[slot >> 5]! |= 1 << (slot & 31)
+  return { bits, used: placesUsed(bits) }
+}
+
+/** Where a set holds anything. */
+export function placesUsed(bits: Uint32Array): number[] {
+  const used: number[] = []
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) used.push(i)
+  return used
 }
 
 /** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
@@ -136,13 +152,14 @@ export function bitCount(bits: number): number {
 }
 
 /** How many slots two sets have in common. */
-export function countCommon(a: Uint32Array, b: Uint32Array): number {
+export function countCommon(a: SlotSet, b: SlotSet): number {
+  const [shorter, longer] = a.used.length < b.used.length ? [a, b] : [b, a]
   let count = 0
-  for (let i = 0; i < a.length; i++) {
-    const both = a[i]! & b[i]!
+  for (const i of shorter.used) {
+    const both = shorter.bits[i]! & longer.bits[i]!
     if (both !== 0) count += bitCount(both)
   }
   return count
 }
 
-export const hasSlot = (set: Uint32Array, slot: number): boolean => ((set[slot >> 5]! >>> (slot & 31)) & 1) === 1
+export const hasSlot = ({ bits }: SlotSet, slot: number): boolean => ((bits[slot >> 5]! >>> (slot & 31)) & 1) === 1

@@ -1,9 +1,11 @@
-import { hasSlot, type SharedWords } from './share-words.ts'
+import { bitCount, placesUsed, type SharedWords, type SlotSet } from './share-words.ts'
 
 /** Sets of slots that hold for a whole story, so that the evidence for a pair is a count over sets. */
 export interface SlotMasks {
   /** By article, the slots of all rows that it carries. */
-  readonly inRowsOf: readonly Uint32Array[]
+  readonly inRowsOf: readonly SlotSet[]
+  /** By article, how many of its words not enough others have. */
+  readonly newWords: readonly number[]
   /** Slots that an article and enough others carry; how many others are enough. */
   readonly isShared: Uint32Array
   readonly enough: number
@@ -23,8 +25,7 @@ const ONE_IN = 12
 
 /** Counts, for each row and slot of a story, who carries it. */
 export function maskSlots(words: SharedWords): SlotMasks {
-  const { slotsOf, carriers, rowOf, isQuoted } = words
-  const rowsOf = slotsOf.map((set) => rowsIn(set, rowOf))
+  const { slotsOf, rowsOf, carriers, rowOf, isQuoted } = words
   const rowCarriers = new Map<number, number>()
   for (const rows of rowsOf) for (const row of rows) rowCarriers.set(row, (rowCarriers.get(row) ?? 0) + 1)
   const mask = (is: (slot: number) => boolean) => {
@@ -34,10 +35,12 @@ export function maskSlots(words: SharedWords): SlotMasks {
   }
   const ranges = rangesOfRows(rowOf)
   const enough = Math.ceil(slotsOf.length / ONE_IN)
+  const isShared = mask((slot) => carriers[slot]! > enough)
   return {
     inRowsOf: rowsOf.map((rows) => setOfRows(rows, ranges, carriers.length)),
     enough,
-    isShared: mask((slot) => carriers[slot]! > enough),
+    isShared,
+    newWords: slotsOf.map(({ bits, used }) => used.reduce((sum, i) => sum + bitCount(bits[i]! & ~isShared[i]!), 0)),
     isUsual: mask((slot) => {
       // the two articles that will be compared both lack it
       const others = rowCarriers.get(rowOf[slot]!)! - 2
@@ -45,12 +48,6 @@ export function maskSlots(words: SharedWords): SlotMasks {
     }),
     isQuoted: mask((slot) => isQuoted[slot]!)
   }
-}
-
-function rowsIn(set: Uint32Array, rowOf: readonly number[]): ReadonlySet<number> {
-  const rows = new Set<number>()
-  for (let slot = 0; slot < rowOf.length; slot++) if (hasSlot(set, slot)) rows.add(rowOf[slot]!)
-  return rows
 }
 
 /** A row's slots were numbered one after the other. */
@@ -64,11 +61,24 @@ function rangesOfRows(rowOf: readonly number[]): Map<number, [number, number]> {
   return ranges
 }
 
-function setOfRows(rows: ReadonlySet<number>, ranges: ReadonlyMap<number, readonly [number, number]>, size: number): Uint32Array {
+function setOfRows(rows: readonly number[], ranges: ReadonlyMap<number, readonly [number, number]>, size: number): SlotSet {
   const set = new Uint32Array((size + 31) >> 5)
   for (const row of rows) {
-    const [from, to] = ranges.get(row)!
-    for (let slot = from; slot < to; slot++) set[slot >> 5]! |= 1 << (slot & 31)
+    const range = ranges.get(row)
+    if (range !== undefined) addRange(set, ...range)
   }
-  return set
+  return { bits: set, used: placesUsed(set) }
+}
+
+/** Adds the slots `[from, to)`, whole numbers of 32 at a time. */
+function addRange(set: Uint32Array, from: number, to: number): void {
+  const [first, last] = [from >> 5, (to - 1) >> 5]
+  const [head, tail] = [0xffffffff << (from & 31), 0xffffffff >>> (31 - ((to - 1) & 31))]
+  if (first === last) {
+    set[first]! |= head & tail
+    return
+  }
+  set[first]! |= head
+  set.fill(0xffffffff, first + 1, last)
+  set[last]! |= tail
 }

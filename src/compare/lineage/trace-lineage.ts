@@ -8,6 +8,7 @@ import { groupOrigins } from './group-origins.ts'
 import { measureOverlap } from './measure-overlap.ts'
 import { shareWords } from './share-words.ts'
 import { maskSlots } from './slot-masks.ts'
+import { cellsByArticle } from './verbatim-words.ts'
 
 /**
  * Who carries whose copy: shared wording of pairs, agencies credited, who copied whom, and which articles go back to one text.
@@ -23,9 +24,10 @@ export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
   const masks = maskSlots(words)
   const overlap = measureOverlap(story, words)
   const descents = chooseParents(story, words, masks, agencies)
+  const cellsOf = cellsByArticle(story.articles.length, rows)
   const articleId = (index: number) => story.articles[index]!.reading.article
   return {
-    edges: descents.map((descent) => describeEdge(story, rows, words, descent)),
+    edges: descents.map((descent) => describeEdge(story, cellsOf, words, descent)),
     overlap: overlap.map(({ articles, share }) => ({
       articles: articles.map(articleId),
       share: Math.round(share * 10_000) / 10_000

@@ -1,14 +1,21 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 
+/** By article, its cells by the number of their row; headlines left out. */
+export function cellsByArticle(size: number, rows: readonly RelatedRow[]): Map<number, AlignedCell>[] {
+  const cellsOf = Array.from({ length: size }, () => new Map<number, AlignedCell>())
+  rows.forEach(({ isTitle, cells }, row) => {
+    if (!isTitle) for (const cell of cells) cellsOf[cell.article]!.set(row, cell)
+  })
+  return cellsOf
+}
+
 /** How many words of an article stand in cells that have the very words of another article's cell in the same row. */
-export function verbatimWords(rows: readonly RelatedRow[], parent: number, copy: number): number {
+export function verbatimWords(parent: ReadonlyMap<number, AlignedCell>, copy: ReadonlyMap<number, AlignedCell>): number {
   let words = 0
-  for (const { isTitle, cells } of rows) {
-    if (isTitle) continue
-    const mine = cells.find(({ article }) => article === copy)
-    const his = mine && cells.find(({ article }) => article === parent)
-    if (his && hasSameWords(mine, his)) words += wordsOf(mine).length
+  for (const [row, mine] of copy) {
+    const his = parent.get(row)
+    if (his !== undefined && hasSameWords(mine, his)) words += wordsOf(mine).length
   }
   return words
 }

@@ -71,21 +71,25 @@ export function weighParent(
   elsewhere: Uint32Array,
   creditsAgency: boolean
 ): ParentEvidence {
-  const [c, p] = [words.slotsOf[copy]!, words.slotsOf[parent]!]
-  const [cRows, pRows] = [masks.inRowsOf[copy]!, masks.inRowsOf[parent]!]
-  const counts = new Array<number>(9).fill(0)
-  for (let i = 0; i < c.length; i++) {
-    const [mine, his] = [c[i]! & ~p[i]!, p[i]! & ~c[i]!]
+  const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
+  const [cRows, pRows] = [masks.inRowsOf[copy]!, masks.inRowsOf[parent]!.bits]
+  const counts = new Array<number>(8).fill(0)
+  let gaps = 0
+  // all counts but one lie in rows that the copy carries
+  for (const i of cRows.used) {
+    const [mine, his] = [c[i]! & ~p[i]!, p[i]! & ~c[i]! & cRows.bits[i]!]
     const common = c[i]! & p[i]!
     counts[0]! += bitCount(common)
     counts[1]! += bitCount(common & ~masks.isQuoted[i]!)
-    counts[2]! += bitCount(mine & elsewhere[i]! & pRows[i]!)
-    counts[3]! += bitCount(mine & elsewhere[i]! & ~pRows[i]!)
-    counts[4]! += bitCount(mine & ~elsewhere[i]! & pRows[i]!)
-    counts[5]! += bitCount(mine & ~elsewhere[i]! & ~pRows[i]!)
-    counts[6]! += bitCount(his & ~masks.isShared[i]! & cRows[i]!)
-    counts[7]! += bitCount(his & ~masks.isShared[i]! & ~cRows[i]!)
-    counts[8]! += bitCount(~c[i]! & ~p[i]! & masks.isUsual[i]! & cRows[i]! & pRows[i]!)
+    if (mine !== 0) {
+      counts[2]! += bitCount(mine & elsewhere[i]! & pRows[i]!)
+      counts[3]! += bitCount(mine & elsewhere[i]! & ~pRows[i]!)
+      counts[4]! += bitCount(mine & ~elsewhere[i]! & pRows[i]!)
+      counts[5]! += bitCount(mine & ~elsewhere[i]! & ~pRows[i]!)
+    }
+    counts[6]! += bitCount(p[i]! & ~masks.isShared[i]! & cRows.bits[i]!)
+    counts[7]! += bitCount(his & ~masks.isShared[i]!)
+    gaps += bitCount(~c[i]! & ~p[i]! & masks.isUsual[i]! & cRows.bits[i]! & pRows[i]!)
   }
   const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
   return {
@@ -95,9 +99,9 @@ export function weighParent(
     wordsOfMissingRows: counts[3]!,
     newInside: counts[4]! / size,
     newOutside: counts[5]! / size,
-    parentNewInside: counts[6]! / parentSize,
-    parentNewOutside: counts[7]! / parentSize,
-    sharedGaps: Math.min(1, counts[8]! / Math.max(1, counts[0]!)),
+    parentNewInside: counts[7]! / parentSize,
+    parentNewOutside: (masks.newWords[parent]! - counts[6]!) / parentSize,
+    sharedGaps: Math.min(1, gaps / Math.max(1, counts[0]!)),
     creditsAgency
   }
 }

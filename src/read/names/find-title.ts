@@ -38,6 +38,8 @@ export function findTitle(norms: readonly string[], first: number, stop: number)
       if (norms[end - 1] === 'of') return null
     }
     if (end >= stop || (organizationWords.has(norms[end]!) && end === stop - 1)) return null
+    // “Inspector General” is a title of two words and no General
+    if (!isCourtesy && end === stop - 1 && titleHeads.has(norms[end]!)) return null
     let start = i
     while (start > first && isTitleBefore(norms[start - 1]!)) start--
     if (norms[i - 1] === 'of' && i - 2 >= first) start = i - 2

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import autoload from '@fastify/autoload'
-import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import { checkKeys } from './http/check-keys.ts'
 import { describeApi } from './http/describe-api.ts'
+import { guardBrowsers } from './http/guard-browsers.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { logRequests } from './http/log-requests.ts'
 import { measureRequests } from './http/measure-requests.ts'
@@ -57,19 +56,4 @@ export async function makeApp({ config, store, work, logTo }: AppParts): Promise
   })
   refuseMethods()
   return app
-}
-
-/** Headers that keep browsers safe, and the origins whose pages may call the service: none where none is set. */
-async function guardBrowsers(app: FastifyInstance, { corsOrigins }: Config): Promise<void> {
-  await app.register(helmet, {
-    // The service may be called without TLS, on this machine or behind a proxy that adds it.
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
-    strictTransportSecurity: false
-  })
-  if (corsOrigins.length === 0) return
-  await app.register(cors, {
-    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
-    exposedHeaders: ['location', 'etag', 'x-request-id', 'retry-after']
-  })
 }

@@ -1,3 +1,4 @@
+import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
@@ -39,5 +40,12 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     transformObject: (document) => ('openapiObject' in document ? addExamples(document.openapiObject) : document.swaggerObject),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) }
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', logLevel: 'warn' })
+  await app.register(async (pages) => {
+    await pages.register(helmet, {
+      // The service may be called without TLS, on this machine or behind a proxy that adds it.
+      contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+      strictTransportSecurity: false
+    })
+    await pages.register(swaggerUi, { routePrefix: '/docs', logLevel: 'warn' })
+  })
 }

@@ -10,10 +10,11 @@ export function requestId(request: IncomingMessage | { headers: IncomingMessage[
 
 /** Puts `X-Request-Id` on every answer and writes one line a request: sizes and times, never what was sent. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id)
+    next()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { method, tenant } = request
     const line = {
       method,
@@ -25,5 +26,6 @@ export function logRequests(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime * 10) / 10
     }
     request.log.info(line, 'answered')
+    next()
   })
 }

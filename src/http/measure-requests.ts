@@ -40,8 +40,9 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
   app.addHook('onError', async (_request, _reply, error) => {
     if (error.code === 'STORE_UNAVAILABLE') storeErrors.inc()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { method, routeOptions } = request
     duration.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+    next()
   })
 }

@@ -63,8 +63,17 @@ t.test('what stands around every request', async (t) => {
     const docs = await app.inject('/docs')
     t.match(docs.body, /swagger-ui/)
     t.match(docs.headers['content-security-policy'], /script-src 'self'/)
-    t.equal((await app.inject('/docs/static/swagger-ui-bundle.js')).statusCode, 200)
+    for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css', 'swagger-initializer.js']) {
+      t.equal((await app.inject(`/docs/static/${file}`)).statusCode, 200)
+    }
     t.match((await app.inject('/docs/json')).json(), { openapi: '3.1.0' })
+  })
+
+  t.test('tells browsers to do nothing with data', async (t) => {
+    for (const url of ['/v1/markers', '/nowhere']) {
+      const { headers } = await app.inject(url)
+      t.match(headers, { 'content-security-policy': /^default-src 'none'/, 'x-content-type-options': 'nosniff' })
+    }
   })
 
   t.test('says nothing of other origins', async (t) => {

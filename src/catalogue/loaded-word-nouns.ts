@@ -348,7 +348,6 @@ export const loadedNounRules: readonly Rule[] = [
         'cult of personality/death',
         'crime against humanity',
         'slap in the face',
-        'takeover of',
         'sexual predator/predators',
         'rape culture',
         'mob rule',
@@ -356,28 +355,17 @@ export const loadedNounRules: readonly Rule[] = [
         'mass hysteria',
         'moral decay',
         'cesspool of',
-        'litany of',
-        'barrage of',
-        'torrent of',
         'orgy of',
-        'laundry list of',
-        'parade of',
-        'slew of',
-        'flurry of',
         'gaggle of',
         'cabal of',
-        'army of lawyers',
-        'bunch of',
-        'bevy of',
-        'pack of'
+        'army of lawyers'
       ]
     },
-    context: { unlessNext: list('wolves cards dogs cigarettes gum flowers bananas ice') },
     strength: 0.45,
     neutral: ['(say what was done)', 'several'],
     note: 'A set phrase that makes a dispute a fight for everything, or a number a nuisance.',
     source: `${martino2019}, loaded language; ${recasens2013}`,
     hits: ['It is an [assault on freedom].', 'A [gaggle of] clerks objected.'],
-    misses: ['It is a new law.', 'A pack of wolves crossed the road.']
+    misses: ['It is a new law.', 'A group of clerks objected.']
   }
 ]

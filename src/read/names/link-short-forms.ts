@@ -127,7 +127,7 @@ function keepOnly(group: Group, mentions: readonly Mention[]): void {
 function moveTo(long: Group, mentions: readonly Mention[]): Mention[] {
   const fitting = mentions.filter((mention) => agreesInSex(long, mention))
   addMentions(long, fitting)
-  return mentions.filter((mention) => !fitting.includes(mention))
+  return mentions.filter((mention) => !agreesInSex(long, mention))
 }
 
 /** “Mrs. Helm” is not “Joren Helm”. */

@@ -177,6 +177,7 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
     'distinct names with one surname',
     (size) => Array.from({ length: size }, (_, i) => `N${i.toString(36)} Tashk said.`).join(' ')
   ],
+  ['one surname over and over', (size) => `Oren Tashk said. ${'Tashk said. '.repeat(size)}`],
   ['one name over and over', (size) => 'Oren Tashk '.repeat(size)],
   ['offices and phrases for them', (size) => 'President Tashk saw it. The president left. '.repeat(size)],
   ['a name that goes on', (size) => `Ministry of Trade${' and Roads'.repeat(size)}`],
@@ -193,7 +194,7 @@ for (const [what, write] of hostile) {
       })
       return Math.min(...times)
     }
-    const small = Math.max(timeOf(2000), 4)
-    t.ok(timeOf(16000) < small * 8 * 5, 'eight times the text takes far less than 64 times the time')
+    const small = Math.max(timeOf(1000), 4)
+    t.ok(timeOf(8000) < small * 8 * 6, 'eight times the text takes far less than 64 times the time')
   })
 }

@@ -133,9 +133,16 @@ export function carriedSpeaker(
   const unit = outline.units[unitIndex]!
   const opens = item === unit.from
   if (!opens) return null
-  if (last.paragraph === unit.paragraph && isLong) return last.source
+  const goesOn = isLong || (last.isQuoted && isAlone(outline, unit))
+  if (last.paragraph === unit.paragraph && goesOn) return last.source
   if (last.paragraph + 1 === unit.paragraph && (last.expectsMore || isLong)) return last.source
   return null
+}
+
+/** Whether a sentence is nothing but its quotation: “…,” Lee said. *“Not now.”* */
+function isAlone({ kinds }: Outline, { from, to }: Unit): boolean {
+  for (let k = from + 1; k < to; k++) if (kinds[k] !== STOP) return false
+  return true
 }
 
 /** The subject that a sentence opens with, for “Lee was blunt. “We will win.”” */

@@ -58,6 +58,11 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['direct | Lee | said | We lost,', 'direct | Lee | - | We will try again in the spring.']
   ],
   [
+    'a short one too, where it is a sentence of its own',
+    '“We lost,” Lee said. “Not again.” The “hero” of Osterby left.',
+    ['direct | Lee | said | We lost,', 'direct | Lee | - | Not again.']
+  ],
+  [
     'a quotation of its own after the paragraph that introduces its speaker',
     'Mara Lee had a warning for the council:\n\n“You will all be voted out of office.”',
     ['direct | Mara Lee | - | You will all be voted out of office.']

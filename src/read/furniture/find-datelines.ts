@@ -18,10 +18,13 @@ const datelines = [
 ]
 
 const LONGEST_DATELINE = 90
+/** Every dateline ends in one of these. */
+const mark = /[-–—:]/
 
 /** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space behind it left out, or `start`. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
+  if (!mark.test(opening)) return start
   for (const pattern of datelines) {
     const found = pattern.exec(opening)
     if (found !== null && start + found[0].length < end) return start + found[0].trimEnd().length

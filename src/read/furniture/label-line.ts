@@ -30,6 +30,7 @@ const trailingStop = /[.!]{1,3}$/
 const opensSmall = /^\p{Ll}/u
 const quoteMark = /^["“‘']/
 const separators = /\s*[|•·/]\s*/
+const LONGEST_WORD = 20
 const firstWord = /^[\p{L}'’-]{1,20}/u
 const counted =
   /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
@@ -46,7 +47,7 @@ export function labelLine(text: string, { start, end }: TextLine): LineLabel | n
   const length = end - start
   if (length > LONGEST_LABELLED || length < 2) return null
   const line = text.slice(start, end)
-  const plain = leadingSigns.test(line) ? line.replace(leadingSigns, '') : line
+  const plain = isAsciiLetter(line.charCodeAt(0)) ? line : line.replace(leadingSigns, '')
   if (length <= LONGEST_WHOLE) {
     const found = labelWhole(plain) ?? labelMenu(plain)
     if (found !== null) return found
@@ -74,9 +75,18 @@ function labelMenu(line: string): LineLabel | null {
   return known.length >= 2 && known.length >= parts.length / 2 ? { ...known[0]!, opens: false } : null
 }
 
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** The first word in small letters, or ''. */
+function openingWord(line: string): string {
+  let end = 0
+  while (isAsciiLetter(line.charCodeAt(end))) end++
+  const isWhole = end > 0 && end <= LONGEST_WORD && line.charCodeAt(end) === 32
+  return (isWhole ? line.slice(0, end) : (firstWord.exec(line)?.[0] ?? '')).toLowerCase()
+}
+
 function labelOpening(line: string): LineLabel | null {
-  const word = firstWord.exec(line)?.[0].toLowerCase()
-  if (word === undefined) return null
+  const word = openingWord(line)
   for (const { kind, longest, pattern, opens } of byFirstWord.get(word) ?? [])
     if (line.length <= longest && pattern.test(line)) return { kind, opens: opens === true, isEdgeOnly: false }
   return null

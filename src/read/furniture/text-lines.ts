@@ -15,14 +15,30 @@ function isBlank(text: string, at: number): boolean {
   return code === 0x85 || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || spaces.test(text[at]!)
 }
 
+const rareBreaks = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029']
+
+/** Gives the place of the next line break from a place on, or the end of the text. Most texts break their lines in one way. */
+function breakFinder(text: string): (from: number) => number {
+  if (!rareBreaks.some((mark) => text.includes(mark))) {
+    return (from) => {
+      const found = text.indexOf('\n', from)
+      return found === -1 ? text.length : found
+    }
+  }
+  const breaks = /[\n\r\v\f\x85\u2028\u2029]/g
+  return (from) => {
+    breaks.lastIndex = from
+    return breaks.exec(text)?.index ?? text.length
+  }
+}
+
 /** The lines of a text that are not blank, in order. */
 export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = []
-  const breaks = /[\n\r\v\f\x85\u2028\u2029]/g
+  const nextBreak = breakFinder(text)
   let opensBlock = true
   for (let at = 0; at < text.length; ) {
-    breaks.lastIndex = at
-    const lineEnd = breaks.exec(text)?.index ?? text.length
+    const lineEnd = nextBreak(at)
     let start = at
     let end = lineEnd
     while (start < end && isBlank(text, start)) start++

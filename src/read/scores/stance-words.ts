@@ -47,5 +47,3 @@ export const stanceWords = {
     'truth freedom liberty justice power people nation society democracy tyranny world history future reality fact belief faith idea question answer matter sense kind sort way thing things'
   )
 } as const
-
-export type StanceClass = keyof typeof stanceWords

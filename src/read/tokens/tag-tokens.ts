@@ -45,7 +45,7 @@ export function tagTokens(forms: readonly string[]): { tags: PartOfSpeech[]; lem
     while (piece < spaces.length && spaces[piece] === '') piece++
     const isWhole = piece === first + 1
     tags[i] = isWhole ? pieceTags[first]! : joinTags(pieceTags, first, piece)
-    lemmas[i] = isWhole ? pieceLemmas[first]! : forms[i]!.toLowerCase()
+    lemmas[i] = isWhole ? pieceLemmas[first]!.toLowerCase() : forms[i]!.toLowerCase()
   }
   return { tags, lemmas }
 }

@@ -42,11 +42,12 @@ const hasSameText = (base: RelatedCell, cell: RelatedCell) =>
   base.sentences.every(({ wording }, i) => wording === cell.sentences[i]!.wording)
 
 function rememberDiffs(): (base: CellTokens, variant: CellTokens) => readonly ClassedChange[] {
-  const known = new Map<string, readonly ClassedChange[]>()
+  const known = new Map<CellTokens, Map<CellTokens, readonly ClassedChange[]>>()
   return (base, variant) => {
-    const key = `${base.key}|${variant.key}`
-    const found = known.get(key) ?? diffCells(base, variant)
-    known.set(key, found)
+    const againstBase = known.get(base) ?? new Map<CellTokens, readonly ClassedChange[]>()
+    known.set(base, againstBase)
+    const found = againstBase.get(variant) ?? diffCells(base, variant)
+    againstBase.set(variant, found)
     return found
   }
 }

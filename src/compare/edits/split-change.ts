@@ -9,6 +9,8 @@ import { closedClass, speechVerbs } from './word-classes.ts'
 const LONGEST_SIDE = 16
 /** Most words that one word can stand for (“UN”, “United Nations”). */
 const LONGEST_PHRASE = 6
+/** Most tokens of a compound that is also written as one word, its hyphen among them. */
+const LONGEST_COMPOUND = 3
 
 interface Pair {
   readonly baseLength: number
@@ -94,18 +96,18 @@ function pairsAt(base: TokenSequence, variant: TokenSequence, change: Change, i:
   const areNumeric = isNumeric(left) && isNumeric(right)
   const pairs: Pair[] = []
   if (left[0] === right[0] || areNumeric) {
-    const mostBase = Math.min(LONGEST_PHRASE, change.baseTo - b)
-    const mostVariant = Math.min(LONGEST_PHRASE, change.variantTo - v)
-    for (let k = 1; k <= mostBase; k++) {
-      for (let l = 1; l <= mostVariant; l++) {
-        if (k > 1 && l > 1 && !areNumeric) break
-        const explained = explainChange(phraseOf(base, b, b + k), phraseOf(variant, v, v + l))
+    const most = areNumeric || isCapitals(base.raws[b]!) || isCapitals(variant.raws[v]!) ? LONGEST_PHRASE : LONGEST_COMPOUND
+    const phrases = phrasesFrom(variant, v, Math.min(most, change.variantTo - v))
+    phrasesFrom(base, b, Math.min(most, change.baseTo - b)).forEach((phrase, k) => {
+      for (const [l, other] of phrases.entries()) {
+        if (k > 0 && l > 0 && !areNumeric) break
+        const explained = explainChange(phrase, other)
         if (explained === null) continue
-        const hasStop = explained === 'abbreviation' && (base.norms[b + k - 1] === '.' || variant.norms[v + l - 1] === '.')
-        const score = (explained === 'tense' ? 2 : 3) + (hasStop ? 0.05 : 0) - (k + l) / 100
-        pairs.push({ baseLength: k, variantLength: l, score })
+        const hasStop = explained === 'abbreviation' && (base.norms[b + k] === '.' || variant.norms[v + l] === '.')
+        const score = (explained === 'tense' ? 2 : 3) + (hasStop ? 0.05 : 0) - (k + l + 2) / 100
+        pairs.push({ baseLength: k + 1, variantLength: l + 1, score })
       }
-    }
+    })
   }
   if (pairs.length === 0) {
     const score = kinship(base, variant, b, v)
@@ -113,6 +115,12 @@ function pairsAt(base: TokenSequence, variant: TokenSequence, change: Change, i:
   }
   return pairs
 }
+
+/** The phrases of one token, of two, … that begin at a token. */
+const phrasesFrom = (tokens: TokenSequence, from: number, most: number) =>
+  Array.from({ length: most }, (_, i) => phraseOf(tokens, from, from + i + 1))
+
+const isCapitals = (raw: string) => raw.length > 1 && raw === raw.toUpperCase()
 
 function kinship(base: TokenSequence, variant: TokenSequence, b: number, v: number): number {
   const [left, right] = [base.norms[b]!, variant.norms[v]!]

@@ -1,6 +1,7 @@
 import type { Story } from '../story/index-story.ts'
 import { timeOf } from '../story/order-readings.ts'
-import { countCommon, hasSlot, type SharedWords } from './share-words.ts'
+import type { OverlapTable } from './measure-overlap.ts'
+import { hasSlot, type SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 import { type ParentEvidence, scoreParent, weighParent } from './weigh-parent.ts'
 
@@ -33,9 +34,10 @@ export function chooseParents(
   story: Story,
   words: SharedWords,
   masks: SlotMasks,
+  overlap: OverlapTable,
   agencies: readonly ReadonlySet<string>[]
 ): Descent[] {
-  const candidates = listCandidates(story, words)
+  const candidates = listCandidates(story, overlap)
   const weigh = (copy: number, elsewhere: Uint32Array) =>
     candidates[copy]!.map((parent) => weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0))
   const alone = story.articles.map(({ index }) => weigh(index, masks.isShared))
@@ -58,13 +60,13 @@ export function chooseParents(
 }
 
 /** For each article those that may be its parent: not later, and with most words in common. */
-function listCandidates(story: Story, words: SharedWords): number[][] {
+function listCandidates(story: Story, overlap: OverlapTable): number[][] {
   const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {
     const found: { parent: number; common: number }[] = []
     for (const { index: parent } of story.articles) {
       if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
-      const common = countCommon(words.slotsOf[copy]!, words.slotsOf[parent]!)
+      const common = overlap.commonOf(copy, parent)
       if (common > 0) found.push({ parent, common })
     }
     found.sort((a, b) => b.common - a.common || a.parent - b.parent)

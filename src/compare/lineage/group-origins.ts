@@ -1,7 +1,7 @@
 import type { Lineage } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { Descent } from './choose-parents.ts'
-import type { PairOverlap } from './measure-overlap.ts'
+import type { OverlapTable } from './measure-overlap.ts'
 import { countCommon, type SharedWords, type SlotSet } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 
@@ -18,17 +18,21 @@ export function groupOrigins(
   story: Story,
   words: SharedWords,
   masks: Pick<SlotMasks, 'isQuoted'>,
-  overlap: readonly PairOverlap[],
+  overlap: OverlapTable,
   descents: readonly Descent[],
   wire: Lineage['wire']
 ): Lineage['groups'] {
   const own = words.slotsOf.map((set) => withoutQuotations(set, masks.isQuoted))
-  const ties = [
-    ...descents.map(({ parent, copy }) => [parent, copy] as const),
-    ...overlap.filter((pair) => isCopy(words, own, pair)).map(({ articles }) => articles)
-  ]
+  const ties = makeTies(story.articles.length)
+  for (const { parent, copy } of descents) ties.join(parent, copy)
+  for (let a = 0; a < own.length; a++) {
+    for (let b = a + 1; b < own.length; b++) {
+      if (overlap.shareOf(a, b) < LEAST_COMMON_OWN / 4 || ties.find(a) === ties.find(b)) continue
+      if (isCopy(words, own, a, b)) ties.join(a, b)
+    }
+  }
   const hasParent = new Set(descents.map(({ copy }) => copy))
-  return components(story.articles.length, ties).map((members) => {
+  return ties.groups().map((members) => {
     const roots = members.filter((member) => !hasParent.has(member))
     const id = (member: number) => story.articles[member]!.reading.article
     const agency = commonestAgency(wire, new Set(roots.map(id)))
@@ -42,33 +46,38 @@ const withoutQuotations = ({ bits, used }: SlotSet, isQuoted: Uint32Array): Slot
   used
 })
 
-function isCopy(words: SharedWords, own: readonly SlotSet[], { articles: [a, b], share }: PairOverlap): boolean {
+function isCopy(words: SharedWords, own: readonly SlotSet[], a: number, b: number): boolean {
   const shorter = Math.min(words.ownWordCounts[a]!, words.ownWordCounts[b]!)
-  if (shorter === 0 || share < LEAST_COMMON_OWN / 4) return false
-  return countCommon(own[a]!, own[b]!) >= LEAST_COMMON_OWN * shorter
+  return shorter > 0 && countCommon(own[a]!, own[b]!) >= LEAST_COMMON_OWN * shorter
 }
 
-/** Sets of two or more that ties hold together, each in ascending order. */
-function components(size: number, ties: readonly (readonly [number, number])[]): number[][] {
+/** Articles that ties hold together; `groups` are those of two or more, each in ascending order, by their first. */
+function makeTies(size: number) {
   const lowest = Array.from({ length: size }, (_, i) => i)
   const find = (i: number): number => {
     let root = i
     while (lowest[root] !== root) root = lowest[root]!
-    while (lowest[i] !== root) [i, lowest[i]] = [lowest[i]!, root]
+    for (let at = i; at !== root; ) {
+      const next = lowest[at]!
+      lowest[at] = root
+      at = next
+    }
     return root
   }
-  for (const [a, b] of ties) {
+  const join = (a: number, b: number) => {
     const [x, y] = [find(a), find(b)]
     lowest[Math.max(x, y)] = Math.min(x, y)
   }
-  const members = new Map<number, number[]>()
-  for (let i = 0; i < size; i++) {
-    const root = find(i)
-    const known = members.get(root)
-    if (known === undefined) members.set(root, [i])
-    else known.push(i)
+  const groups = () => {
+    const members = new Map<number, number[]>()
+    for (let i = 0; i < size; i++) {
+      const known = members.get(find(i))
+      if (known === undefined) members.set(find(i), [i])
+      else known.push(i)
+    }
+    return [...members.values()].filter((set) => set.length > 1)
   }
-  return [...members.values()].filter((set) => set.length > 1)
+  return { find, join, groups }
 }
 
 /** The agency that most of the articles credit; of equal ones the first by name; null where they credit none. */

@@ -8,13 +8,14 @@ import { makeQuotedWords } from './quoted-words.ts'
  * Which article carries which word of the story's wordings.
  *
  * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot where they have the
- * same word at the same place, so wording handed on is slots in common, whatever was changed around it. `slotsOf[article]` is a set of
- * slots, `rowsOf[article]` its rows. `carriers[slot]` counts its articles, `rowOf[slot]` is the place of its row in the rows given.
+ * same word at the same place, so wording handed on is slots in common, whatever was changed around it. Only slots that two or more
+ * carry are numbered, row by row: `slotsOf[article]` is a set of them, `carriers[slot]` counts its articles, `rowOf[slot]` is the place
+ * of its row in the rows given. `loneWords[article]` counts by row the words that nobody else has there; its keys are the article's rows.
  * Headlines are left out: outlets write their own.
  */
 export interface SharedWords {
   readonly slotsOf: readonly SlotSet[]
-  readonly rowsOf: readonly (readonly number[])[]
+  readonly loneWords: readonly ReadonlyMap<number, number>[]
   readonly wordCounts: readonly number[]
   readonly ownWordCounts: readonly number[]
   readonly carriers: readonly number[]
@@ -51,7 +52,7 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
     return known
   }
   const carried: number[][] = story.articles.map(() => [])
-  const rowsOf: number[][] = story.articles.map(() => [])
+  const loneWords = story.articles.map(() => new Map<number, number>())
   const wordCounts = story.articles.map(() => 0)
   const ownWordCounts = story.articles.map(() => 0)
   rows.forEach((row, number) => {
@@ -76,13 +77,23 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
         carriers[slot]!++
         if (!isQuoted[slot]) ownWordCounts[cell.article]!++
       }
-      rowsOf[cell.article]!.push(number)
+      loneWords[cell.article]!.set(number, 0)
       wordCounts[cell.article]! += slots.length
     }
   })
-  const slotsOf = carried.map((slots) => toSet(slots, carriers.length))
-  return { slotsOf, rowsOf, wordCounts, ownWordCounts, carriers, rowOf, isQuoted }
+  const shared = carriers.flatMap((count, slot) => (count > 1 ? [slot] : []))
+  const numberOfSlot = new Int32Array(carriers.length).fill(-1)
+  shared.forEach((slot, number) => {
+    numberOfSlot[slot] = number
+  })
+  const slotsOf = carried.map((slots, article) =>
+    toSet(slots, numberOfSlot, shared.length, (slot) => addOne(loneWords[article]!, rowOf[slot]!))
+  )
+  const pick = <T>(list: readonly T[]) => shared.map((slot) => list[slot]!)
+  return { slotsOf, loneWords, wordCounts, ownWordCounts, carriers: pick(carriers), rowOf: pick(rowOf), isQuoted: pick(isQuoted) }
 }
+
+const addOne = (counts: Map<number, number>, key: number) => counts.set(key, counts.get(key)! + 1)
 
 const baseFirst = ({ base, cells }: RelatedRow): RelatedCell[] => [base, ...cells.filter((cell) => cell !== base)]
 
@@ -131,9 +142,13 @@ function slotsIn(
   return slots
 }
 
-function toSet(slots: readonly number[], size: number): SlotSet {
+function toSet(slots: readonly number[], numbers: Int32Array, size: number, lone: (slot: number) => void): SlotSet {
   const bits = new Uint32Array((size + 31) >> 5)
-  for (const slot of slots) bits[slot >> 5]! |= 1 << (slot & 31)
+  for (const slot of slots) {
+    const number = numbers[slot]!
+    if (number < 0) lone(slot)
+    else bits[number >> 5]! |= 1 << (number & 31)
+  }
   return { bits, used: placesUsed(bits) }
 }
 

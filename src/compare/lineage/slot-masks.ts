@@ -25,9 +25,9 @@ const ONE_IN = 12
 
 /** Counts, for each row and slot of a story, who carries it. */
 export function maskSlots(words: SharedWords): SlotMasks {
-  const { slotsOf, rowsOf, carriers, rowOf, isQuoted } = words
+  const { slotsOf, loneWords, carriers, rowOf, isQuoted } = words
   const rowCarriers = new Map<number, number>()
-  for (const rows of rowsOf) for (const row of rows) rowCarriers.set(row, (rowCarriers.get(row) ?? 0) + 1)
+  for (const rows of loneWords) for (const row of rows.keys()) rowCarriers.set(row, (rowCarriers.get(row) ?? 0) + 1)
   const mask = (is: (slot: number) => boolean) => {
     const set = new Uint32Array((carriers.length + 31) >> 5)
     for (let slot = 0; slot < carriers.length; slot++) if (is(slot)) set[slot >> 5]! |= 1 << (slot & 31)
@@ -37,10 +37,13 @@ export function maskSlots(words: SharedWords): SlotMasks {
   const enough = Math.ceil(slotsOf.length / ONE_IN)
   const isShared = mask((slot) => carriers[slot]! > enough)
   return {
-    inRowsOf: rowsOf.map((rows) => setOfRows(rows, ranges, carriers.length)),
+    inRowsOf: loneWords.map((rows) => setOfRows(rows.keys(), ranges, carriers.length)),
     enough,
     isShared,
-    newWords: slotsOf.map(({ bits, used }) => used.reduce((sum, i) => sum + bitCount(bits[i]! & ~isShared[i]!), 0)),
+    newWords: slotsOf.map(({ bits, used }, article) => {
+      const lone = [...loneWords[article]!.values()].reduce((sum, count) => sum + count, 0)
+      return used.reduce((sum, i) => sum + bitCount(bits[i]! & ~isShared[i]!), lone)
+    }),
     isUsual: mask((slot) => {
       // the two articles that will be compared both lack it
       const others = rowCarriers.get(rowOf[slot]!)! - 2
@@ -61,7 +64,7 @@ function rangesOfRows(rowOf: readonly number[]): Map<number, [number, number]> {
   return ranges
 }
 
-function setOfRows(rows: readonly number[], ranges: ReadonlyMap<number, readonly [number, number]>, size: number): SlotSet {
+function setOfRows(rows: Iterable<number>, ranges: ReadonlyMap<number, readonly [number, number]>, size: number): SlotSet {
   const set = new Uint32Array((size + 31) >> 5)
   for (const row of rows) {
     const range = ranges.get(row)

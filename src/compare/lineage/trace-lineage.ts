@@ -5,7 +5,7 @@ import { chooseParents } from './choose-parents.ts'
 import { describeEdge } from './describe-edge.ts'
 import { findWireCredits } from './find-wire-credits.ts'
 import { groupOrigins } from './group-origins.ts'
-import { measureOverlap } from './measure-overlap.ts'
+import { measureOverlap, type OverlapTable } from './measure-overlap.ts'
 import { shareWords } from './share-words.ts'
 import { maskSlots } from './slot-masks.ts'
 import { cellsByArticle } from './verbatim-words.ts'
@@ -22,17 +22,27 @@ export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
   const agencies = credits.map((list) => new Set(list.filter(({ isFrame }) => isFrame).map(({ credit }) => credit.agency)))
   const words = shareWords(story, rows)
   const masks = maskSlots(words)
-  const overlap = measureOverlap(story, words)
-  const descents = chooseParents(story, words, masks, agencies)
+  const overlap = measureOverlap(words)
+  const descents = chooseParents(story, words, masks, overlap, agencies)
   const cellsOf = cellsByArticle(story.articles.length, rows)
-  const articleId = (index: number) => story.articles[index]!.reading.article
   return {
     edges: descents.map((descent) => describeEdge(story, cellsOf, words, descent)),
-    overlap: overlap.map(({ articles, share }) => ({
-      articles: articles.map(articleId),
-      share: Math.round(share * 10_000) / 10_000
-    })),
+    overlap: listOverlap(story, overlap),
     wire,
     groups: groupOrigins(story, words, masks, overlap, descents, wire)
   }
+}
+
+/** Pairs with less in common than this are not listed: a few equal phrases stand in any two reports of one event. */
+const LEAST_SHARE = 0.05
+
+function listOverlap({ articles }: Story, { shareOf }: OverlapTable): Lineage['overlap'] {
+  const pairs: Lineage['overlap'] = []
+  for (let a = 0; a < articles.length; a++) {
+    for (let b = a + 1; b < articles.length; b++) {
+      const share = Math.round(shareOf(a, b) * 10_000) / 10_000
+      if (share > LEAST_SHARE) pairs.push({ articles: [articles[a]!.reading.article, articles[b]!.reading.article], share })
+    }
+  }
+  return pairs
 }

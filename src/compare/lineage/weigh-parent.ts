@@ -91,6 +91,13 @@ export function weighParent(
     counts[7]! += bitCount(his & ~masks.isShared[i]!)
     gaps += bitCount(~c[i]! & ~p[i]! & masks.isUsual[i]! & cRows.bits[i]! & pRows[i]!)
   }
+  const [mineLone, hisLone] = [words.loneWords[copy]!, words.loneWords[parent]!]
+  for (const [row, count] of mineLone) counts[hisLone.has(row) ? 4 : 5]! += count
+  for (const [row, count] of hisLone) {
+    if (!mineLone.has(row)) continue
+    counts[6]! += count
+    counts[7]! += count
+  }
   const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
   return {
     common: counts[0]! / size,

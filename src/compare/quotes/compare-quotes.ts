@@ -7,6 +7,7 @@ import { commonSpeaker, isSameSpeaker, speakerOf } from './compare-speakers.ts'
 import { groupUtterances } from './group-utterances.ts'
 import { listAlterations, type WordAlteration } from './list-alterations.ts'
 import { locateRows } from './locate-rows.ts'
+import type { QuoteWords } from './quote-words.ts'
 
 /**
  * The utterances that two or more articles quote, with every version and alteration.
@@ -34,10 +35,13 @@ function describeQuote(story: Story, versions: readonly QuoteVersion[], rank: re
   const against = commonest(versions, rank)
   const speakers = versions.map(({ attributions }) => speakerOf(attributions))
   const alterations: Alteration[] = []
+  const known = new Map<QuoteWords, readonly WordAlteration[]>()
   versions.forEach((version, i) => {
     if (version === against) return
     const between = { article: articleId(version), against: articleId(against) }
-    for (const alteration of listAlterations(against.words, version.words)) alterations.push({ ...between, ...alteration })
+    const changes = known.get(version.words) ?? listAlterations(against.words, version.words)
+    known.set(version.words, changes)
+    for (const change of changes) alterations.push({ ...between, ...change })
     const [said, claimed] = [speakers[versions.indexOf(against)] ?? null, speakers[i] ?? null]
     if (said !== null && claimed !== null && !isSameSpeaker(said, claimed) && !isNamedBeside(story, version, against)) {
       alterations.push({ ...between, op: 'reattribute', text: said, replacement: claimed, significance: 'meaning' })

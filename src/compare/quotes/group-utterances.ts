@@ -95,6 +95,7 @@ function findHead(
     const isInRow = [...node.rows].some((row) => row >= 0 && rows.has(row))
     const share = shareIn(head.words, node.words, isInRow)
     if (share > (best?.share ?? 0)) best = { family, share }
+    if (share === 1) break
   }
   return best?.family ?? null
 }

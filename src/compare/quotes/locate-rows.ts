@@ -4,9 +4,10 @@ import type { Utterance } from './collect-utterances.ts'
 
 /** Numbers the row that holds the sentence in which an utterance begins; -1 where none does. */
 export function locateRows(story: Story, rows: readonly RelatedRow[]): (utterance: Utterance) => number {
-  const rowOfSentence = new Map<string, number>()
-  rows.forEach(({ cells }, row) => {
-    for (const { sentences } of cells) for (const { sentence } of sentences) rowOfSentence.set(sentence.id, row)
+  const rowOf = story.articles.map(({ title, body }) => ({ title: title.map(() => -1), body: body.map(() => -1) }))
+  rows.forEach(({ cells, isTitle }, row) => {
+    for (const { article, sentences } of cells)
+      for (const { place } of sentences) rowOf[article]![isTitle ? 'title' : 'body'][place] = row
   })
   return ({ article, attributions }) => {
     const { content } = attributions[0]!
@@ -18,6 +19,6 @@ export function locateRows(story: Story, rows: readonly RelatedRow[]): (utteranc
       if (sentences[middle]!.sentence.start <= content.start) low = middle + 1
       else high = middle
     }
-    return low === 0 ? -1 : (rowOfSentence.get(sentences[low - 1]!.sentence.id) ?? -1)
+    return rowOf[article]![content.field === 'title' ? 'title' : 'body'][low - 1] ?? -1
   }
 }

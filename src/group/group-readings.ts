@@ -13,8 +13,8 @@ export interface StoryGroup {
 }
 
 /** Pairs below the first are not looked at; stories are joined while their articles are alike by the second on average. */
-const LEAST_LINK = 0.185
-const LEAST_AVERAGE = 0.185
+const LEAST_LINK = 0.19
+const LEAST_AVERAGE = 0.195
 
 /** Groups readings by the event that they tell; each stands in one group. Independent of their order. */
 export function groupReadings(readings: readonly Reading[]): StoryGroup[] {

@@ -5,7 +5,7 @@ import type { Profile } from './profile-articles.ts'
 const SAME_DAYS = 4
 const FADING_DAYS = 30
 const FADED_SURE = 0.2
-const FADED_UNSURE = 0.8
+const FADED_UNSURE = 0.7
 
 /** How far the days of two articles speak for one event: 1 where they are near or unknown, falling to 0.2 where both were sent. */
 export function dateFactor(a: EventDay | undefined, b: EventDay | undefined): number {

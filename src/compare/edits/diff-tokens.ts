@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { findAnchors } from './find-anchors.ts'
+import { matchShort } from './match-short.ts'
 
 /** Half-open runs of base tokens and variant tokens that stand against each other; one of them may be empty. */
 export interface Change {
@@ -11,13 +12,15 @@ export interface Change {
 
 /** Most insertions and deletions looked for; beyond it the whole is one replacement. A count, unlike a time, is the same everywhere. */
 const MOST_CHANGES = 256
+/** Up to this product of both lengths a table is quicker than a search. */
+const LARGEST_TABLE = 400
 
 /**
  * What must change for one sequence of token ids to become the other.
  *
  * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass; tokens that
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
- * Source: patience diff (Cohen) for the anchors; Myers (1986), as jsdiff has it, between them.
+ * Source: patience diff (Cohen) for the anchors; Myers (1986), as jsdiff has it, between them, or a table where they stand close.
  */
 export function diffTokens(base: readonly number[], variant: readonly number[]): Change[] {
   const changes: Change[] = []
@@ -38,20 +41,27 @@ export function diffTokens(base: readonly number[], variant: readonly number[]):
 function diffBetween(base: readonly number[], variant: readonly number[], between: Change, changes: Change[]): void {
   const rest = trim(base, variant, between)
   if (isEmpty(rest)) return
-  const part = base.slice(rest.baseFrom, rest.baseTo)
-  const other = variant.slice(rest.variantFrom, rest.variantTo)
-  if (isOneSided(rest) || isUnlike(part, other)) {
+  const { baseFrom, baseTo, variantFrom, variantTo } = rest
+  if (isOneSided(rest)) {
     changes.push(rest)
-    return
+  } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
+    addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo), rest, changes)
+  } else {
+    const parts = diffArrays(base.slice(baseFrom, baseTo), variant.slice(variantFrom, variantTo), { maxEditLength: MOST_CHANGES })
+    if (parts === undefined) changes.push(rest)
+    else addParts(parts, rest, changes)
   }
-  const parts = diffArrays(part, other, { maxEditLength: MOST_CHANGES })
-  if (parts === undefined) changes.push(rest)
-  else addParts(parts, rest, changes)
 }
 
-/** Short sides are looked through for a common token before a search is set up. */
-const isUnlike = (a: readonly number[], b: readonly number[]) =>
-  a.length * b.length < 1024 && !a.some((token) => b.includes(token))
+/** What lies between matched tokens. */
+function addUnmatched(pairs: readonly (readonly [number, number])[], rest: Change, changes: Change[]): void {
+  let { baseFrom, variantFrom } = rest
+  for (const [b, v] of [...pairs, [rest.baseTo, rest.variantTo] as const]) {
+    if (b > baseFrom || v > variantFrom) changes.push({ baseFrom, baseTo: b, variantFrom, variantTo: v })
+    baseFrom = b + 1
+    variantFrom = v + 1
+  }
+}
 
 /** Cuts equal tokens off both ends. */
 function trim(base: readonly number[], variant: readonly number[], change: Change): Change {

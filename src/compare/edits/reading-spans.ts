@@ -30,18 +30,24 @@ const overlaps = (a: Place, b: Place) => shared(a, b) > 0
 
 /** Characters that one bucket of the index covers. */
 const BUCKET = 256
+/** A quotation longer than this many buckets is not looked up to its end. */
+const MOST_BUCKETS = 64
 
 /** Spans by the stretches of text that they touch, so that a look-up does not grow with their number. */
 function makeIndex<T extends Place>(spans: readonly T[]): (place: Place) => readonly T[] {
-  const buckets = new Map<string, T[]>()
+  const buckets = new Map<number, T[]>()
   for (const span of spans) {
-    const last = Math.min(Math.floor(span.end / BUCKET), Math.floor(span.start / BUCKET) + 64)
-    for (let bucket = Math.floor(span.start / BUCKET); bucket <= last; bucket++) {
-      const key = `${span.field === 'title' ? 't' : ''}${bucket}`
+    const first = Math.floor(span.start / BUCKET)
+    const last = Math.min(Math.floor(span.end / BUCKET), first + MOST_BUCKETS)
+    for (let bucket = first; bucket <= last; bucket++) {
+      const key = keyOf(span, bucket)
       const known = buckets.get(key)
       if (known === undefined) buckets.set(key, [span])
       else known.push(span)
     }
   }
-  return ({ field, start }) => buckets.get(`${field === 'title' ? 't' : ''}${Math.floor(start / BUCKET)}`) ?? []
+  return (place) => buckets.get(keyOf(place, Math.floor(place.start / BUCKET))) ?? []
 }
+
+/** Buckets of the headline are numbered below zero. */
+const keyOf = ({ field }: Place, bucket: number) => (field === 'title' ? -1 - bucket : bucket)

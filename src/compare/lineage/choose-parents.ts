@@ -40,13 +40,22 @@ export function chooseParents(
   const candidates = listCandidates(story, overlap)
   const weigh = (copy: number, elsewhere: Uint32Array) =>
     candidates[copy]!.map((parent) => weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0))
-  const alone = story.articles.map(({ index }) => weigh(index, masks.isShared))
+  // evidence changes only where other articles turn out to be copies
+  const weighedFor = story.articles.map(({ index }) => ({ copies: '', evidence: weigh(index, masks.isShared) }))
+  const weighAgain = (index: number, copies: ReadonlySet<number>) => {
+    const key = [...copies].sort((a, b) => a - b).join()
+    if (weighedFor[index]!.copies !== key) {
+      const elsewhere = copies.size === 0 ? masks.isShared : slotsElsewhere(words, masks, index, copies)
+      weighedFor[index] = { copies: key, evidence: weigh(index, elsewhere) }
+    }
+    return weighedFor[index]!.evidence
+  }
   let descents: Descent[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const copies = copiesOf(descents, story.articles.length)
     const next = story.articles.flatMap(({ index }) => {
       const mine = copies[index]!
-      const weighed = mine.size === 0 ? alone[index]! : weigh(index, slotsElsewhere(words, masks, index, mine))
+      const weighed = weighAgain(index, mine)
       const parents = candidates[index]!
       const isLikely = ({ commonOwn, sharedGaps }: ParentEvidence, i: number) =>
         !mine.has(parents[i]!) &&

@@ -93,62 +93,64 @@ function matchByDiff(base: QuoteWords, variant: QuoteWords): [number, number][] 
 function matchByTable(base: QuoteWords, variant: QuoteWords): [number, number][] {
   const [rows, columns] = [base.length, variant.length]
   const width = columns + 1
-  const size = (rows + 1) * width
-  const scores = [0, 1, 2].map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array
-  ]
-  const cameFrom = [0, 1, 2].map(() => new Uint8Array(size)) as [Uint8Array, Uint8Array, Uint8Array]
-  scores[MATCH][0] = 0
-  const take = (state: 0 | 1 | 2, here: number, before: number, costs: readonly [number, number, number]) => {
-    for (const from of [MATCH, DELETE, INSERT]) {
-      const score = scores[from][before]! + costs[from]
-      if (score <= scores[state][here]! + 1e-9) continue
-      scores[state][here] = score
-      cameFrom[state][here] = from
-    }
-  }
+  // the scores of a row and of the one above it, three states a cell; where each came from, two bits a state
+  let above = new Float64Array(width * 3)
+  let row = new Float64Array(width * 3)
+  const cameFrom = new Uint8Array((rows + 1) * width)
   for (let i = 0; i <= rows; i++) {
+    row.fill(Number.NEGATIVE_INFINITY)
+    if (i === 0) row[MATCH] = 0
     for (let j = 0; j <= columns; j++) {
-      const here = i * width + j
-      if (i > 0 && j > 0 && base.keys[i - 1] === variant.keys[j - 1])
-        take(MATCH, here, here - width - 1, [MATCHED, MATCHED, MATCHED])
-      const isAtEnd = i === 0 || j === 0 || i === rows || j === columns
+      let from = 0
+      if (i > 0 && j > 0 && base.keys[i - 1] === variant.keys[j - 1]) {
+        from |= take(row, j * 3 + MATCH, above, j * 3 - 3, MATCHED, MATCHED, MATCHED)
+      }
       if (i > 0) {
         const isCut = j === 0 || j === columns
         const open = isCut ? OPEN_AT_END : variant.gaps[j] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
         const word = isCut || variant.gaps[j] ? PER_LEFT_OUT : PER_WORD_INSIDE
-        take(DELETE, here, here - width, [open + word, word, TURN + word])
+        from |= take(row, j * 3 + DELETE, above, j * 3, open + word, word, TURN + word) << 2
       }
       if (j > 0) {
-        const isCut = isAtEnd && (i === 0 || i === rows)
+        const isCut = i === 0 || i === rows
         const open = isCut ? OPEN_AT_END : base.gaps[i] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
         const word = isCut || base.gaps[i] ? PER_LEFT_OUT : PER_WORD_INSIDE
-        take(INSERT, here, here - 1, [open + word, TURN + word, word])
+        from |= take(row, j * 3 + INSERT, row, j * 3 - 3, open + word, TURN + word, word) << 4
       }
+      cameFrom[i * width + j] = from
     }
+    ;[above, row] = [row, above]
   }
-  return traceBack(scores, cameFrom, rows, columns)
+  return traceBack(bestState(above, columns * 3), cameFrom, rows, columns)
 }
 
-function traceBack(
-  scores: readonly [Float64Array, Float64Array, Float64Array],
-  cameFrom: readonly [Uint8Array, Uint8Array, Uint8Array],
-  rows: number,
-  columns: number
-): [number, number][] {
-  const width = columns + 1
-  let [i, j] = [rows, columns]
-  let here = i * width + j
-  let state = [MATCH, DELETE, INSERT].reduce(
-    (best, next) => (scores[next]![here]! > scores[best]![here]! ? next : best),
-    MATCH as number
-  )
+/** Puts the best way into a state at `to` from the three states at `from`, and says which it came from. */
+function take(
+  into: Float64Array,
+  to: number,
+  scores: Float64Array,
+  from: number,
+  match: number,
+  remove: number,
+  insert: number
+): number {
+  const [a, b, c] = [scores[from]! + match, scores[from + 1]! + remove, scores[from + 2]! + insert]
+  const state = a >= b - EVEN && a >= c - EVEN ? MATCH : b >= c - EVEN ? DELETE : INSERT
+  into[to] = state === MATCH ? a : state === DELETE ? b : c
+  return state
+}
+
+/** Scores closer than this are even: they are sums of the same costs in another order. */
+const EVEN = 1e-9
+
+const bestState = (scores: Float64Array, at: number) =>
+  [MATCH, DELETE, INSERT].reduce((best, next) => (scores[at + next]! > scores[at + best]! ? next : best), MATCH as number)
+
+function traceBack(last: number, cameFrom: Uint8Array, rows: number, columns: number): [number, number][] {
   const matched: [number, number][] = []
+  let [i, j, state] = [rows, columns, last]
   while (i > 0 || j > 0) {
-    here = i * width + j
-    const from = cameFrom[state as 0 | 1 | 2][here]!
+    const from = (cameFrom[i * (columns + 1) + j]! >> (2 * state)) & 3
     if (state === MATCH) matched.push([--i, --j])
     else if (state === DELETE) i--
     else j--

@@ -1,0 +1,34 @@
+/**
+ * The longest common subsequence of two short sequences, as pairs of places, both ascending: `base[baseFrom, baseTo)` and
+ * `variant[variantFrom, variantTo)`. Of several, the one whose pairs stand furthest to the front.
+ *
+ * Source: the table of Wagner and Fischer (1974), whose cost is the product of both lengths; for a handful of tokens that is far less than
+ * setting up a search.
+ */
+export function matchShort(
+  base: readonly number[],
+  variant: readonly number[],
+  baseFrom: number,
+  baseTo: number,
+  variantFrom: number,
+  variantTo: number
+): (readonly [number, number])[] {
+  const width = variantTo - variantFrom + 1
+  const lengths = new Uint8Array((baseTo - baseFrom + 1) * width)
+  for (let b = baseTo - 1; b >= baseFrom; b--) {
+    for (let v = variantTo - 1; v >= variantFrom; v--) {
+      const here = (b - baseFrom) * width + v - variantFrom
+      lengths[here] =
+        base[b] === variant[v] ? lengths[here + width + 1]! + 1 : Math.max(lengths[here + width]!, lengths[here + 1]!)
+    }
+  }
+  const pairs: (readonly [number, number])[] = []
+  let [b, v] = [baseFrom, variantFrom]
+  while (b < baseTo && v < variantTo) {
+    const here = (b - baseFrom) * width + v - variantFrom
+    if (base[b] === variant[v]) pairs.push([b++, v++])
+    else if (lengths[here + width]! >= lengths[here + 1]!) b++
+    else v++
+  }
+  return pairs
+}

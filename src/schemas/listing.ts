@@ -49,7 +49,9 @@ export const ComparisonFilter = Type.Object(
     outlet: Type.Optional(
       Type.String({ maxLength: 200, description: 'Only comparisons with an article of this outlet (name or key).' })
     ),
-    from: moment('Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone.'),
+    from: moment(
+      'Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone.'
+    ),
     to: moment('Only comparisons computed before this moment.'),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most.' })),
     cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))

@@ -10,6 +10,7 @@ import {
   COMMA,
   DASH,
   DET,
+  normAt,
   type Outline,
   QUOTE,
   SCONJ,
@@ -18,6 +19,7 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
+import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
 /** How long a source behind “according to” may be, in items. */
@@ -100,7 +102,7 @@ function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
   const { kinds } = outline
   const lead = cue.clause.from - 1
   const opens = lead < unit.from || (lead === unit.from && kinds[lead] !== QUOTE)
-  const behind = cue.clause.to
+  const behind = appositiveEnd(outline, unit, cue.clause.to)
   if (opens || kinds[lead] === SEMICOLON || kinds[lead] === COLON) {
     let from = behind
     if (behind < unit.to && kinds[behind] !== COMMA) {
@@ -112,10 +114,22 @@ function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
     return content === null ? [] : [content]
   }
   const left = leftContent(outline, unit, cues, c, cue)
-  const isCutOff = kinds[lead] === COMMA && kinds[behind] === COMMA
+  const isCutOff = kinds[lead] === COMMA && kinds[behind] === COMMA && goesOnWith.has(kinds[behind + 1] ?? STOP)
   const right = isCutOff ? trim(outline, { from: behind, to: contentEnd(outline, unit, cues, c, behind) }) : null
   return [left, right].filter((part) => part !== null)
 }
+
+/** “According to the Courier, *a newspaper,* …”: behind what explains the source, or `comma` where nothing does. */
+function appositiveEnd(outline: Outline, unit: Unit, comma: number): number {
+  if (outline.kinds[comma] !== COMMA || comma + 1 >= unit.to) return comma
+  const first = normAt(outline, comma + 1)
+  if (first !== 'a' && first !== 'an') return comma
+  const end = phraseEnd(outline, comma + 1, unit.to)
+  return end < unit.to && outline.kinds[end] === COMMA ? end : comma
+}
+
+/** What a sentence goes on with behind “, according to Lee,”: anything else explains the source (“…, a pollster”). */
+const goesOnWith: ReadonlySet<number> = new Set([VERB, AUX, ADV, ADP, QUOTE])
 
 interface RightContent {
   readonly content: Phrase
@@ -153,6 +167,8 @@ function isInterruption(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
   const next = kinds[comma + 1]
   if (next === undefined || comma + 1 >= unit.to) return false
   if (next === QUOTE) return true
+  // “…,” said Lee, *an envoy who had left*
+  if (cues[c]!.isInverted) return next === VERB || next === AUX
   if (cues[c + 1]?.clause.from === comma + 1 && cues[c + 1]!.form === 'participle') return false
   return next === VERB || next === AUX || next === ADP || next === DET || isNominal(next) || next === ADV || next === SCONJ
 }

@@ -41,6 +41,11 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['indirect | the Osterby Courier | according to | The ferry sank']
   ],
   [
+    'what explains a source, which is no statement',
+    'The ferry sank, according to Mara Lee, a pilot who saw it. “It was old,” said Oren Tashk, an envoy who left early.',
+    ['indirect | Mara Lee | according to | The ferry sank', 'direct | Oren Tashk | said | It was old,']
+  ],
+  [
     'hearers, days and places between verb and statement',
     'A spokeswoman for the port told reporters on Monday that nobody was hurt.',
     ['indirect | A spokeswoman for the port? | told | that nobody was hurt']

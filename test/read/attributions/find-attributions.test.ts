@@ -42,7 +42,7 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
   ],
   [
     'what explains a source, which is no statement',
-    'The ferry sank, according to Mara Lee, a pilot who saw it. “It was old,” said Oren Tashk, an envoy who left early.',
+    'The ferry sank, according to Mara Lee, a pilot from Osterby. “It was old,” said Oren Tashk, an envoy who left early.',
     ['indirect | Mara Lee | according to | The ferry sank', 'direct | Oren Tashk | said | It was old,']
   ],
   [

@@ -140,7 +140,7 @@ const unrelated: Article = {
   title: 'Choir wins the silver lyre',
   publishedAt: '2029-01-02',
   language: 'en',
-  text: 'Forty singers from Kerrin Sound won the silver lyre in Ostrava.\n\nTheir conductor, Milo Wrenfield, wept through the final chorale.'
+  text: 'Forty singers from Kerrin Sound won the silver lyre in Ostvara.\n\nTheir conductor, Milo Wrenfield, wept through the final chorale.'
 }
 
 t.test('lets an unrelated article change no row of the others', async (t) => {

@@ -15,9 +15,10 @@ export interface Family {
 /** Share of the weight of both that two nearly equal tellings have in common. */
 const NEARLY_EQUAL = 0.75
 const CANDIDATES = 4
+const RAREST_TERMS = 6
 /** What a member must have besides its head's words to be one of the wider, more than one rare word; so many are kept. */
 const LEAST_BESIDES = 4.5
-const MOST_WIDER = 3
+export const MOST_WIDER = 3
 
 /**
  * Joins tellings (most carried first) to the family whose head they nearly equal.
@@ -26,7 +27,7 @@ const MOST_WIDER = 3
  */
 export function findFamilies(tellings: readonly Telling[], weight: Float64Array): Family[] {
   const families: { head: Telling; wider: Telling[]; members: Telling[]; articles: Set<number> }[] = []
-  const index = makeTermIndex(weight)
+  const index = makeTermIndex(weight, tellings.length, RAREST_TERMS)
   for (const telling of tellings) {
     let best: (typeof families)[number] | undefined
     let bestDice = NEARLY_EQUAL

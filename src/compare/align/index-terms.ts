@@ -11,14 +11,13 @@ export interface TermIndex {
   readonly nearest: (telling: Telling, limit: number) => number[]
 }
 
-const RAREST_TERMS = 12
-const MOST_POSTINGS = 200
+const MOST_POSTINGS = 100
 
-export function makeTermIndex(weight: Float64Array): TermIndex {
+/** An empty index for up to `size` tellings, which looks each up by its `rarest` rarest terms. */
+export function makeTermIndex(weight: Float64Array, size: number, rarest: number): TermIndex {
   const postings: (number[] | undefined)[] = new Array(weight.length)
-  const shared: number[] = []
+  const shared = new Float64Array(size)
   const add = (number: number, telling: Telling) => {
-    shared[number] = 0
     for (const term of telling.terms) {
       const list = postings[term]
       if (list === undefined) postings[term] = [number]
@@ -27,7 +26,7 @@ export function makeTermIndex(weight: Float64Array): TermIndex {
   }
   const nearest = (telling: Telling, limit: number): number[] => {
     const touched: number[] = []
-    for (const term of rarestTerms(telling.terms, weight)) {
+    for (const term of rarestTerms(telling.terms, weight, rarest)) {
       const list = postings[term]
       if (list === undefined || list.length > MOST_POSTINGS) continue
       const w = weight[term]!
@@ -44,8 +43,8 @@ export function makeTermIndex(weight: Float64Array): TermIndex {
 }
 
 /** The rarest terms, by weight; ties by number. */
-function rarestTerms(terms: Int32Array, weight: Float64Array): ArrayLike<number> & Iterable<number> {
-  return terms.length <= RAREST_TERMS ? terms : heaviest(terms, weight, RAREST_TERMS)
+function rarestTerms(terms: Int32Array, weight: Float64Array, limit: number): ArrayLike<number> & Iterable<number> {
+  return terms.length <= limit ? terms : heaviest(terms, weight, limit)
 }
 
 /** The `limit` numbers of most weight, heaviest first, ties by number: an insertion into a short list, as `limit` is small. */

@@ -1,5 +1,5 @@
 import { sharedWeight, type Telling } from './collect-tellings.ts'
-import type { Family } from './find-families.ts'
+import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
 import type { Terms } from './weigh-terms.ts'
 
@@ -20,12 +20,13 @@ export interface FamilyLink {
 const CANDIDATES = 8
 const CANDIDATES_SMALL = 16
 const SMALL_STORY = 400
+const RAREST_TERMS = 12
 const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
 /** Links between families, those that share most first; ties by number. */
 export function linkFamilies(families: readonly Family[], { weight }: Terms): FamilyLink[] {
-  const index = makeTermIndex(weight)
+  const index = makeTermIndex(weight, families.length * (1 + MOST_WIDER), RAREST_TERMS)
   const voices: Voice[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES

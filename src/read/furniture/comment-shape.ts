@@ -1,13 +1,12 @@
-const quoted = /[“"][^”"]{0,2000}[”"]/g
 const firstPerson = /\b(?:I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|my|imo|imho|lol|btw)\b/
 const secondPerson = /\b(?:you|your|you['’]re|yours|u|thanks|thank you|guys|folks|mate|bro)\b/i
 const opensSmall = /^\p{Ll}/u
-const shouting = /[!?]{2,}|\b\p{Lu}{4,} \p{Lu}{4,}\b|[:;]-?[)(DP](?:\s|$)/u
+const shouting = /[!?]{2}|\p{Lu}{4} \p{Lu}{4}|[:;]-?[)(DP](?:\s|$)/u
 const asks = /\?(?:\s|$)/
 
 /** How much a line sounds like a reader: 0 for a line of news, 2 and more for one that speaks for itself or to others. */
 export function soundsLikeReader(line: string): number {
-  const own = line.replace(quoted, ' ')
+  const own = withoutQuotes(line)
   let score = 0
   if (opensSmall.test(line)) score += 2
   if (firstPerson.test(own)) score++
@@ -15,6 +14,19 @@ export function soundsLikeReader(line: string): number {
   if (asks.test(own)) score++
   if (shouting.test(own)) score++
   return score
+}
+
+/** The line without what stands between quotation marks in it; a mark that nothing closes is passed over. */
+function withoutQuotes(line: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const start = line.slice(at).search(/[“"]/)
+    const end = start === -1 ? -1 : line.slice(at + start + 1).search(/[”"]/)
+    if (end === -1) return [...parts, line.slice(at)].join(' ')
+    parts.push(line.slice(at, at + start))
+    at += start + end + 2
+  }
 }
 
 const forumChrome =

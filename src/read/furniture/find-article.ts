@@ -1,15 +1,10 @@
 import { Readability } from '@mozilla/readability'
+import { chooseText } from './choose-text.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { findContainer } from './find-container.ts'
 import type { PageNode } from './page-node.ts'
 import { type Weights, weighElements } from './weigh-elements.ts'
 import { writeText } from './write-text.ts'
-
-/** Less than this share of the container's text, and Readability has settled on a part of the article or on something else. */
-const LEAST_FOUND = 0.6
-/** A long text is believed sooner: the rest of a page may well be longer than its article. */
-const LEAST_OF_LONG = 0.45
-const LONG = 2000
 
 /** Where the names of elements make out more of the running text to be furniture than this, they are not believed. */
 const LEAST_LEFT = 0.15
@@ -35,11 +30,8 @@ const extractWhole = (page: PageNode) => extract(page, weighElements(page))
 function extract(page: PageNode, weights: Weights): string {
   const all = writeText(findContainer(page, weights))
   const found = runReadability(page)
-  const text = found === null ? '' : writeText(found)
-  return isEnough(text.length, all.length) ? text : all
+  return found === null ? all : chooseText(writeText(found), all)
 }
-
-const isEnough = (found: number, all: number) => found >= all * LEAST_FOUND || (found >= LONG && found >= all * LEAST_OF_LONG)
 
 function runReadability(document: PageNode): PageNode | null {
   try {

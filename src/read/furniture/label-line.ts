@@ -29,13 +29,13 @@ const trailingSigns = /[\s:…»›>→▼▾+*|-]{1,8}$/
 const trailingStop = /[.!]{1,3}$/
 const opensSmall = /^\p{Ll}/u
 const quoteMark = /^["“‘']/
-const separators = /\s*[|•·/]\s*/
+const separators = /[|•·/]/
 const LONGEST_WORD = 20
 const firstWord = /^[\p{L}'’-]{1,20}/u
 const counted =
   /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
 const tally =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? (?:shares?|likes?|views?|reads?|followers?|min(?:ute)?s? read|points?|upvotes?)|\d{1,2} ?min(?:ute)?s?(?: read)?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?)$/i
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? (?:shares?|likes?|views?|reads?|followers?|min(?:ute)?s? read|points?|upvotes?)|\d{1,2} ?min(?:ute)?s?(?: read)?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?|pages?:(?: \d{1,3}){2,30})$/i
 const hasDigit = /\d/
 const addressSign = /[@./]/
 const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
@@ -59,7 +59,7 @@ export function labelLine(text: string, { start, end }: TextLine): LineLabel | n
 
 function labelWhole(line: string): LineLabel | null {
   if (opensSmall.test(line)) return null
-  const lower = line.toLowerCase()
+  const lower = line.toLowerCase().replaceAll('’', "'")
   return (
     whole.get(lower.replace(trailingSigns, '')) ??
     (lower.includes(' ') ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
@@ -70,10 +70,12 @@ function labelWhole(line: string): LineLabel | null {
 /** Several menu items on one line, with bars or dots between them. */
 function labelMenu(line: string): LineLabel | null {
   if (!separators.test(line)) return null
-  const parts = line.split(separators)
+  const parts = splitAt(line, separators)
   const known = parts.map(labelWhole).filter((found) => found !== null)
   return known.length >= 2 && known.length >= parts.length / 2 ? { ...known[0]!, opens: false } : null
 }
+
+const splitAt = (line: string, marks: RegExp) => line.split(marks).map((part) => part.trim())
 
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -109,7 +111,6 @@ const label = (kind: Kind, isEdgeOnly = false): LineLabel => ({ kind, opens: fal
 
 /** “Agency | City | Updated: 8 May” and the like: parts between bars, one of which holds a date. */
 function isSourceLine(line: string): boolean {
-  if (!/[|•·]/.test(line)) return false
-  const parts = line.split(/\s*[|•·]\s*/)
+  const parts = splitAt(line, /[|•·]/)
   return parts.length >= 2 && parts.some((part) => isDateLine(part)) && parts.every((part) => part.length <= 50)
 }

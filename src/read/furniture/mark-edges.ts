@@ -29,7 +29,7 @@ export function markEdges(page: PageLines, byline: string | null): void {
 const MOST_BIOS = 2
 const LONGEST_BIO = 600
 const bio =
-  /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}(?:is|has been|was) (?:an? |the |our )?(?:[\p{L}-]{1,20} ){0,5}(?:reporter|writer|editor|columnist|correspondent|journalist|blogger|contributor|freelancer|author)\b/u
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}(?:[Ii]s|has been|was) (?:an? |the |our )?(?:[\p{L}&-]{1,20} ){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Jj]ournalist|[Bb]logger|[Cc]ontributor|freelancer|author)\b/u
 
 /** Marks the notes on the authors behind the text, and gives the last line of running text before them. */
 function markBios(page: PageLines, first: number, last: number, byline: string | null): number {
@@ -47,7 +47,7 @@ function markBios(page: PageLines, first: number, last: number, byline: string |
 /** Whether a line opens with the author's name and goes on with what the author is or does. */
 const startsWithName = (line: string, byline: string) =>
   line.slice(0, byline.length).toLowerCase() === byline.toLowerCase() &&
-  / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/.test(line.slice(byline.length, byline.length + 12))
+  / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/i.test(line.slice(byline.length, byline.length + 12))
 
 /** “Harbour, Osterby, Strike”: three names or more with commas between, and nothing else. */
 const isTagList = (line: string) => line.length <= 200 && /^(?:\p{Lu}[^,.!?;]{1,40}, ){2,12}\p{Lu}[^,.!?;]{1,40}$/u.test(line)

@@ -69,6 +69,20 @@ export const openingCues: readonly OpeningCue[] = [
     pattern:
       /^(?:if you['’]?(?:re| are)|you are|are you|already)\b.{0,80}\b(?:subscriber|member|subscribed|registered)\b.{0,120}\b(?:log|sign|click|subscribe|register|refresh)/i
   },
+  {
+    kind: 'promotion',
+    first: 'when as you simply just',
+    longest: 400,
+    pattern:
+      /^(?:when you (?:join|subscribe|sign up|become a)\b.{0,100}\b(?:newsletters?|unlimited|subscribers?|members?|access)\b|as an? (?:non-?profit|independent|reader-funded|reader-supported|member-supported)\b.{0,200}\b(?:donat|contribut|(?:your|reader) support|support us|subscri)|you can unsubscribe\b|(?:simply|just) (?:enter|pop|put|type|add) your e-?mail\b)/i
+  },
+  {
+    kind: 'promotion',
+    first: 'if then',
+    longest: 200,
+    pattern:
+      /^(?:if you(?:['’]re| are) (?:on|using|viewing|reading (?:this )?(?:on|in)) .{2,60}?, (?:click|tap) here\b|then sign up (?:for|to)\b)/i
+  },
   // links to other stories
   {
     kind: 'related',
@@ -102,10 +116,10 @@ export const openingCues: readonly OpeningCue[] = [
   {
     kind: 'caption',
     first:
-      'photo photos image images picture pictures photograph photographs credit credits illustration graphic video featured cover file screenshot screengrab caption source',
+      'photo photos image images picture pictures photograph photographs credit credits illustration graphic video featured cover header hero banner file main lead screenshot screengrab caption source',
     longest: 220,
     pattern:
-      /^(?:(?:featured |cover |main |file |lead )?(?:photo|image|picture|photograph|illustration|graphic|video|screenshot|screengrab)s?(?: credits?| courtesy| by| from| via| source)?\s?(?::|\bby\b|\bcredit|\bcourtesy|\/|©)|(?:photo|image|picture|photograph|video|illustration)s? (?:credit|courtesy|by|via)\b|credits?\s?[:|]|caption\s?:|source\s?: .{1,60}$|file (?:photo|image|picture)\b|photograph by\b|representative image\b)/i
+      /^(?:(?:featured |cover |header |hero |banner |main |file |lead )?(?:photo|image|picture|photograph|illustration|graphic|video|screenshot|screengrab)s?(?: credits?| courtesy| by| from| via| source)?\s?(?::|\bby\b|\bcredit|\bcourtesy|\/|©)|(?:photo|image|picture|photograph|video|illustration)s? (?:credit|courtesy|by|via)\b|credits?\s?[:|]|caption\s?:|source\s?: .{1,60}$|file (?:photo|image|picture)\b|photograph by\b|representative image\b)/i
   },
   {
     kind: 'caption',
@@ -126,7 +140,7 @@ export const openingCues: readonly OpeningCue[] = [
     kind: 'byline',
     first: 'reporting additional writing editing compiled',
     longest: 260,
-    pattern: /^(?:(?:additional )?(?:reporting|writing)|editing|compiled) by \p{Lu}.{0,240}$/u
+    pattern: /^(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting)|[Ee]diting|[Cc]ompiled) by \p{Lu}.{0,240}$/u
   },
   { kind: 'byline', first: 'estimated reading', longest: 40, pattern: /^(?:estimated )?reading time\b/i },
   { kind: 'byline', first: 'staff', longest: 60, pattern: /^staff (?:reporter|writer|correspondent|report)s?\b.{0,30}$/i },
@@ -152,7 +166,21 @@ export const openingCues: readonly OpeningCue[] = [
     pattern:
       /^(?:we (?:use|and our partners|value your) .{0,40}(?:cookies|privacy)|by (?:continuing|using|clicking|signing up|subscribing|registering|submitting|entering)\b.{0,120}\b(?:agree|consent|accept)|unless otherwise (?:stated|noted|indicated)\b|licensed under\b|(?:opinions|views) expressed\b|disclaimer\s?[:|])/i
   },
+  {
+    kind: 'legal',
+    first: 'this we some advertising advertiser affiliate disclosure',
+    longest: 420,
+    pattern:
+      /^(?:this (?:post|article|page|story|site|website)\b.{0,60}\b(?:contains?|includes?|features?) .{0,80}\b(?:affiliate|advertisers|partner links|sponsored)|(?:we|some) .{0,100}\baffiliate (?:links|commissions?)|we (?:may|might|can|could) (?:earn|receive|get) .{0,40}\b(?:commissions?|compensation)|(?:advertis(?:ing|er)|affiliate)? ?disclosure\s?:)/i
+  },
   // contact
+  {
+    kind: 'other',
+    first: 'to',
+    longest: 200,
+    pattern:
+      /^to (?:reach|contact|e-?mail) (?:the|our|this) (?:reporter|reporters|author|authors|writer|editor|editors|newsroom|journalist|columnist)\b/i
+  },
   {
     kind: 'other',
     first: 'email e-mail phone tel telephone fax contact call mobile whatsapp address website write',

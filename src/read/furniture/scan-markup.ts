@@ -105,7 +105,15 @@ function drop(scan: Scan, start: number, end: number): number {
 function holdsParagraphs(html: string, start: number, end: number): boolean {
   if (end - start < LEAST_UNWRAPPED) return false
   const content = html.slice(start, end)
-  return (
-    (content.match(/<(?:p|br|div)[\s>/]/gi)?.length ?? 0) >= 3 && content.replace(/<[^>]{0,1000}>/g, '').length >= LEAST_UNWRAPPED
-  )
+  return (content.match(/<(?:p|br|div)[\s>/]/gi)?.length ?? 0) >= 3 && lengthOutsideTags(content) >= LEAST_UNWRAPPED
+}
+
+function lengthOutsideTags(markup: string): number {
+  let length = 0
+  let at = 0
+  for (let start = markup.indexOf('<'); start !== -1; start = markup.indexOf('<', at)) {
+    length += start - at
+    at = endOf(markup, '>', start)
+  }
+  return length + markup.length - at
 }

@@ -29,10 +29,18 @@ export interface Cohesion {
 
 /** How much of what some lines say is said in the article's core as well. */
 export function weighCohesion(page: PageLines, indices: readonly number[], core: ReadonlySet<string>): Cohesion {
+  return countShared(
+    indices.map((i) => lineAt(page, i)),
+    core
+  )
+}
+
+/** The same for lines that stand in no page. */
+export function countShared(lines: readonly string[], core: ReadonlySet<string>): Cohesion {
   let total = 0
   let shared = 0
-  for (const i of indices) {
-    for (const word of contentWords(lineAt(page, i))) {
+  for (const line of lines) {
+    for (const word of contentWords(line)) {
       total++
       if (core.has(word)) shared++
     }

@@ -6,7 +6,7 @@ import { isCapital, phraseOf, type TokenSequence } from './phrase.ts'
 import { closedClass, speechVerbs } from './word-classes.ts'
 
 /** Longer sides stay one replacement: the search costs the product of both lengths. */
-const LONGEST_SIDE = 16
+const LONGEST_SIDE = 12
 /** Most words that one word can stand for (“UN”, “United Nations”). */
 const LONGEST_PHRASE = 6
 /** Most tokens of a compound that is also written as one word, its hyphen among them. */
@@ -100,7 +100,7 @@ function pairsAt(base: TokenSequence, variant: TokenSequence, change: Change, i:
     const phrases = phrasesFrom(variant, v, Math.min(most, change.variantTo - v))
     phrasesFrom(base, b, Math.min(most, change.baseTo - b)).forEach((phrase, k) => {
       for (const [l, other] of phrases.entries()) {
-        if (k > 0 && l > 0 && !areNumeric) break
+        if (k > 0 && l > 0 && !(areNumeric && k === 1 && l === 1)) break
         const explained = explainChange(phrase, other)
         if (explained === null) continue
         const hasStop = explained === 'abbreviation' && (base.norms[b + k] === '.' || variant.norms[v + l] === '.')

@@ -1,4 +1,4 @@
-/** A news agency: `name` as it is answered, `forms` as articles write it. Forms are matched as written, capitals included. */
+/** A news agency: `name` as it is answered, `forms` as articles write it. Forms are matched as written, capitals included; they begin with an unaccented letter. */
 export interface Agency {
   readonly name: string
   readonly forms: readonly string[]
@@ -7,7 +7,7 @@ export interface Agency {
 /** News agencies of the world whose copy others print. Source: the agencies' own names for themselves; order means nothing. */
 export const agencies: readonly Agency[] = [
   { name: 'Reuters', forms: ['Reuters', 'REUTERS', 'Thomson Reuters'] },
-  { name: 'AP', forms: ['AP', 'Associated Press', 'The Associated Press', 'ASSOCIATED PRESS'] },
+  { name: 'AP', forms: ['AP', 'Associated Press', 'ASSOCIATED PRESS'] },
   { name: 'AFP', forms: ['AFP', 'Agence France-Presse', 'Agence France Presse', 'AFP-Relaxnews'] },
   { name: 'dpa', forms: ['dpa', 'DPA', 'dpa-AFX', 'Deutsche Presse-Agentur'] },
   { name: 'TASS', forms: ['TASS', 'Tass', 'ITAR-TASS', 'Itar-Tass'] },
@@ -27,14 +27,14 @@ export const agencies: readonly Agency[] = [
   { name: 'Yonhap', forms: ['Yonhap', 'Yonhap News Agency', 'YONHAP'] },
   { name: 'Jiji', forms: ['Jiji', 'Jiji Press', 'JIJI'] },
   { name: 'AAP', forms: ['AAP', 'Australian Associated Press'] },
-  { name: 'CP', forms: ['CP', 'Canadian Press', 'The Canadian Press', 'THE CANADIAN PRESS'] },
+  { name: 'CP', forms: ['CP', 'Canadian Press', 'CANADIAN PRESS'] },
   { name: 'Belga', forms: ['Belga', 'BELGA'] },
   { name: 'ANP', forms: ['ANP'] },
   { name: 'APA', forms: ['APA', 'Austria Presse Agentur'] },
   { name: 'SDA', forms: ['Keystone-SDA', 'Keystone-ATS'] },
   { name: 'PAP', forms: ['PAP', 'Polish Press Agency'] },
   { name: 'MTI', forms: ['MTI'] },
-  { name: 'CTK', forms: ['CTK', 'ČTK'] },
+  { name: 'CTK', forms: ['CTK'] },
   { name: 'Ukrinform', forms: ['Ukrinform'] },
   { name: 'UNIAN', forms: ['UNIAN'] },
   { name: 'BelTA', forms: ['BelTA', 'BELTA'] },

@@ -72,14 +72,16 @@ export function chooseParents(
 function listCandidates(story: Story, overlap: OverlapTable): number[][] {
   const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {
-    const found: { parent: number; common: number }[] = []
+    const found: number[] = []
     for (const { index: parent } of story.articles) {
       if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
       const common = overlap.commonOf(copy, parent)
-      if (common > 0) found.push({ parent, common })
+      if (common === 0 || (found.length === MOST_CANDIDATES && common <= overlap.commonOf(copy, found.at(-1)!))) continue
+      const place = found.findIndex((other) => overlap.commonOf(copy, other) < common)
+      found.splice(place < 0 ? found.length : place, 0, parent)
+      if (found.length > MOST_CANDIDATES) found.pop()
     }
-    found.sort((a, b) => b.common - a.common || a.parent - b.parent)
-    return found.slice(0, MOST_CANDIDATES).map(({ parent }) => parent)
+    return found
   })
 }
 

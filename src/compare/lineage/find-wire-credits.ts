@@ -12,10 +12,25 @@ export interface FoundCredit {
 }
 
 const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))
-const escaped = [...nameOfForm.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-const anyForm = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+const firstWord = /(?<![A-Za-z0-9À-ž-])(?:[A-Z][A-Za-zÀ-ž]*|dpa)(?:-[A-Za-z]+)*/g
+/** The forms by their first word, longest first. */
+const formsByFirstWord = new Map<string, string[]>()
+for (const form of [...nameOfForm.keys()].sort((a, b) => b.length - a.length)) {
+  const [first] = form.split(' ') as [string]
+  formsByFirstWord.set(first, [...(formsByFirstWord.get(first) ?? []), form])
+}
+
+/** Every place where a form of an agency's name stands as words of its own. */
+function findForms(text: string): { start: number; form: string }[] {
+  const found: { start: number; form: string }[] = []
+  for (const { 0: word, index: start } of text.matchAll(firstWord)) {
+    const form = formsByFirstWord.get(word)?.find((form) => text.startsWith(form, start) && !isWordAt(text, start + form.length))
+    if (form !== undefined) found.push({ start, form })
+  }
+  return found
+}
+
+const isWordAt = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at))
 
 /** A credit line is no longer than this. */
 const LONGEST_CREDIT = 120
@@ -33,14 +48,14 @@ const LONGEST_DATELINE = 90
 export function findWireCredits(reading: Reading): FoundCredit[] {
   const credits: FoundCredit[] = []
   const { text, article } = reading
-  for (const match of text.matchAll(anyForm)) {
-    const [start, end] = [match.index, match.index + match[0].length]
+  for (const { start, form } of findForms(text)) {
+    const end = start + form.length
     const isFrame = isDateline(text, start, end) || isCreditLine(text, start, end)
     if (!isFrame && !namesItself(text, start)) continue
-    credits.push({ isFrame, credit: { article, agency: nameOfForm.get(match[0])!, span: { start, end, text: match[0] } } })
+    credits.push({ isFrame, credit: { article, agency: nameOfForm.get(form)!, span: { start, end, text: form } } })
   }
-  for (const match of (reading.byline ?? '').slice(0, 500).matchAll(anyForm)) {
-    const agency = nameOfForm.get(match[0])!
+  for (const { form } of findForms((reading.byline ?? '').slice(0, 500))) {
+    const agency = nameOfForm.get(form)!
     const isKnown = credits.some(({ credit, isFrame }) => isFrame && credit.agency === agency)
     if (!isKnown) credits.push({ isFrame: true, credit: { article, agency, span: { start: 0, end: 0, text: '' } } })
   }
@@ -78,9 +93,12 @@ function isCreditLine(text: string, start: number, end: number): boolean {
   const next = text.slice(end, end + LONGEST_CREDIT + 1).indexOf('\n')
   const lineEnd = next < 0 ? Math.min(text.length, end + LONGEST_CREDIT + 1) : end + next
   if (lineEnd - lineStart > LONGEST_CREDIT) return false
-  const rest = `${text.slice(lineStart, start)} ${text.slice(end, lineEnd)}`.replace(anyForm, ' ').trim()
+  const rest = withoutForms(`${text.slice(lineStart, start)} | ${text.slice(end, lineEnd)}`)
   return isCreditRest(rest) || /\b(?:contributed to this (?:report|article|story)|inputs? from|files from)\b/i.test(rest)
 }
+
+const withoutForms = (line: string) =>
+  findForms(line).reduceRight((rest, { start, form }) => `${rest.slice(0, start)} ${rest.slice(start + form.length)}`, line)
 
 /** Words that may stand in a credit line beside the agency's name. */
 const creditLineWords = new Set(

@@ -35,6 +35,7 @@ const MOST_REFERENCES = 6
 /** A wording of a row that others are laid over: `slots[i]` is the slot of its word `i`, `inserted` those that variants put before a word. */
 interface Reference {
   readonly ids: readonly number[]
+  readonly words: ReadonlySet<number>
   readonly slots: readonly number[]
   readonly inserted: Map<string, number>
 }
@@ -45,12 +46,6 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
   const rowOf: number[] = []
   const isQuoted: boolean[] = []
   const quotedWords = makeQuotedWords(story)
-  const wordings = new Map<Wording, number>()
-  const numberOf = (wording: Wording) => {
-    const known = wordings.get(wording) ?? wordings.size
-    wordings.set(wording, known)
-    return known
-  }
   const carried: number[][] = story.articles.map(() => [])
   const loneWords = story.articles.map(() => new Map<number, number>())
   const wordCounts = story.articles.map(() => 0)
@@ -64,19 +59,20 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
       return carriers.length - 1
     }
     const references: Reference[] = []
-    const laid = new Map<string, readonly number[]>()
+    const laid = new Map<Wording, readonly number[]>()
     for (const cell of baseFirst(row)) {
-      const key = cell.sentences.map(({ wording }) => numberOf(wording)).join(',')
-      let slots = laid.get(key)
-      if (slots === undefined) {
-        slots = layOver(cellIds(cell), references, () => quotedWords(cell), makeSlot)
-        laid.set(key, slots)
-      }
+      const alone = cell.sentences.length === 1 ? cell.sentences[0]!.wording : null
+      const known = alone === null ? undefined : laid.get(alone)
+      const slots = known ?? layOver(cellIds(cell), references, () => quotedWords(cell), makeSlot)
+      if (alone !== null) laid.set(alone, slots)
+      const mine = carried[cell.article]!
+      let own = 0
       for (const slot of slots) {
-        carried[cell.article]!.push(slot)
+        mine.push(slot)
         carriers[slot]!++
-        if (!isQuoted[slot]) ownWordCounts[cell.article]!++
+        if (!isQuoted[slot]) own++
       }
+      ownWordCounts[cell.article]! += own
       loneWords[cell.article]!.set(number, 0)
       wordCounts[cell.article]! += slots.length
     }
@@ -97,7 +93,8 @@ const addOne = (counts: Map<number, number>, key: number) => counts.set(key, cou
 
 const baseFirst = ({ base, cells }: RelatedRow): RelatedCell[] => [base, ...cells.filter((cell) => cell !== base)]
 
-const cellIds = ({ sentences }: AlignedCell): number[] => sentences.flatMap(({ wording }) => Array.from(wording.ids))
+const cellIds = ({ sentences }: AlignedCell): number[] =>
+  sentences.length === 1 ? Array.from(sentences[0]!.wording.ids) : sentences.flatMap(({ wording }) => Array.from(wording.ids))
 
 /** The slots of a cell's words: those of the first reference that it keeps at least half of the shorter side's words of, else new ones. */
 function layOver(
@@ -112,16 +109,18 @@ function layOver(
   }
   const isInQuote = quoted()
   const slots = ids.map((_, i) => makeSlot(isInQuote[i]!))
-  if (references.length < MOST_REFERENCES) references.push({ ids, slots, inserted: new Map() })
+  if (references.length < MOST_REFERENCES) references.push({ ids, words: new Set(ids), slots, inserted: new Map() })
   return slots
 }
 
 function slotsIn(
-  { ids: base, slots: baseSlots, inserted }: Reference,
+  { ids: base, words, slots: baseSlots, inserted }: Reference,
   ids: readonly number[],
   quoted: () => readonly boolean[],
   makeSlot: (quoted: boolean) => number
 ): number[] | null {
+  const known = ids.reduce((sum, id) => sum + (words.has(id) ? 1 : 0), 0)
+  if (known * 2 < Math.min(base.length, ids.length)) return null
   const changes = diffTokens(base, ids)
   const kept = base.length - changes.reduce((sum, { baseFrom, baseTo }) => sum + baseTo - baseFrom, 0)
   if (kept === 0 || kept * 2 < Math.min(base.length, ids.length)) return null

@@ -73,42 +73,49 @@ export function weighParent(
 ): ParentEvidence {
   const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
   const [cRows, pRows] = [masks.inRowsOf[copy]!, masks.inRowsOf[parent]!.bits]
-  const counts = new Array<number>(8).fill(0)
-  let gaps = 0
-  // all counts but one lie in rows that the copy carries
+  let [common, commonOwn, fromElsewhere, wordsOfMissingRows, gaps] = [0, 0, 0, 0, 0]
+  let [newInside, newOutside, parentNewInside, parentNewMet] = [0, 0, 0, 0]
+  // all that counts, but for the parent's words in other rows, lies in rows that the copy carries
   for (const i of cRows.used) {
-    const [mine, his] = [c[i]! & ~p[i]!, p[i]! & ~c[i]! & cRows.bits[i]!]
-    const common = c[i]! & p[i]!
-    counts[0]! += bitCount(common)
-    counts[1]! += bitCount(common & ~masks.isQuoted[i]!)
-    if (mine !== 0) {
-      counts[2]! += bitCount(mine & elsewhere[i]! & pRows[i]!)
-      counts[3]! += bitCount(mine & elsewhere[i]! & ~pRows[i]!)
-      counts[4]! += bitCount(mine & ~elsewhere[i]! & pRows[i]!)
-      counts[5]! += bitCount(mine & ~elsewhere[i]! & ~pRows[i]!)
+    const [mine, his, both, inRows] = [c[i]!, p[i]!, c[i]! & p[i]!, cRows.bits[i]!]
+    if (both !== 0) {
+      common += bitCount(both)
+      commonOwn += bitCount(both & ~masks.isQuoted[i]!)
     }
-    counts[6]! += bitCount(p[i]! & ~masks.isShared[i]! & cRows.bits[i]!)
-    counts[7]! += bitCount(his & ~masks.isShared[i]!)
-    gaps += bitCount(~c[i]! & ~p[i]! & masks.isUsual[i]! & cRows.bits[i]! & pRows[i]!)
+    const onlyMine = mine & ~his
+    if (onlyMine !== 0) {
+      fromElsewhere += bitCount(onlyMine & elsewhere[i]! & pRows[i]!)
+      wordsOfMissingRows += bitCount(onlyMine & elsewhere[i]! & ~pRows[i]!)
+      newInside += bitCount(onlyMine & ~elsewhere[i]! & pRows[i]!)
+      newOutside += bitCount(onlyMine & ~elsewhere[i]! & ~pRows[i]!)
+    }
+    const parentNew = his & ~masks.isShared[i]! & inRows
+    if (parentNew !== 0) {
+      parentNewMet += bitCount(parentNew)
+      parentNewInside += bitCount(parentNew & ~mine)
+    }
+    const lacking = masks.isUsual[i]! & ~(mine | his) & inRows & pRows[i]!
+    if (lacking !== 0) gaps += bitCount(lacking)
   }
   const [mineLone, hisLone] = [words.loneWords[copy]!, words.loneWords[parent]!]
-  for (const [row, count] of mineLone) counts[hisLone.has(row) ? 4 : 5]! += count
-  for (const [row, count] of hisLone) {
-    if (!mineLone.has(row)) continue
-    counts[6]! += count
-    counts[7]! += count
+  for (const [row, count] of mineLone) {
+    if (hisLone.has(row)) newInside += count
+    else newOutside += count
+    const parentCount = hisLone.get(row) ?? 0
+    parentNewMet += parentCount
+    parentNewInside += parentCount
   }
   const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
   return {
-    common: counts[0]! / size,
-    commonOwn: counts[1]! / Math.max(1, words.ownWordCounts[copy]!),
-    fromElsewhere: counts[2]! / size,
-    wordsOfMissingRows: counts[3]!,
-    newInside: counts[4]! / size,
-    newOutside: counts[5]! / size,
-    parentNewInside: counts[7]! / parentSize,
-    parentNewOutside: (masks.newWords[parent]! - counts[6]!) / parentSize,
-    sharedGaps: Math.min(1, gaps / Math.max(1, counts[0]!)),
+    common: common / size,
+    commonOwn: commonOwn / Math.max(1, words.ownWordCounts[copy]!),
+    fromElsewhere: fromElsewhere / size,
+    wordsOfMissingRows,
+    newInside: newInside / size,
+    newOutside: newOutside / size,
+    parentNewInside: parentNewInside / parentSize,
+    parentNewOutside: (masks.newWords[parent]! - parentNewMet) / parentSize,
+    sharedGaps: Math.min(1, gaps / Math.max(1, common)),
     creditsAgency
   }
 }

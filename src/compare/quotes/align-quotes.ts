@@ -16,7 +16,7 @@ export interface QuoteAlignment {
 }
 
 /** Beyond this many cells the plain shortest edit script has to do. */
-const LARGEST_TABLE = 250_000
+const LARGEST_TABLE = 40_000
 
 const [MATCH, DELETE, INSERT] = [0, 1, 2] as const
 const MATCHED = 1

@@ -18,7 +18,7 @@ export interface QuoteFamily {
 
 /** Rarest words of a quotation that are looked up for heads, and how many of the heads found are looked at more closely. */
 const WORDS_LOOKED_UP = 12
-const HEADS_ALIGNED = 3
+const HEADS_ALIGNED = 2
 /** A word that stands in more heads than this finds nothing. */
 const MOST_HEADS = 200
 /** Least share of the shorter wording's words that must stand in the longer one, in order; lower for two in one row of the alignment. */

@@ -109,7 +109,8 @@ function nearestPersons(
 /** Which organisation “it” means: the one that spoke last, right before, where no other was named since; else -1. */
 export function groupMeant({ names, lastGroup }: Known, mentions: readonly IndexedMention[], place: PronounPlace): number {
   if (lastGroup === null || lastGroup.field !== place.field || place.sentence - lastGroup.sentence > FARTHEST_GROUP) return -1
-  for (let m = place.before - 1; m >= 0 && mentions[m]!.sentence >= lastGroup.sentence; m--) {
+  const lowest = Math.max(0, place.before - MOST_MENTIONS)
+  for (let m = place.before - 1; m >= lowest && mentions[m]!.sentence >= lastGroup.sentence; m--) {
     const { name } = mentions[m]!
     if (name !== lastGroup.name && names[name]!.type === 'organization') return -1
   }

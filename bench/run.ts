@@ -30,6 +30,8 @@ interface Measured {
   readonly aligning: number
 }
 
+type Stages = Pick<Measured, 'reading' | 'comparing' | 'aligning'>
+
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
 async function timeComparison(service: RunningService, articles: readonly Article[]): Promise<number> {
@@ -52,7 +54,7 @@ const timed = <T>(work: () => T): [T, number] => {
 }
 
 /** Where the time goes, in this process and without HTTP: reading, comparing, and aligning alone. */
-function timeStages(articles: readonly Article[]): { reading: number; comparing: number; aligning: number } {
+function timeStages(articles: readonly Article[]): Stages {
   const [readings, reading] = timed<Reading[]>(() => articles.map(read))
   const [, comparing] = timed(() => compareReadings(readings))
   const [story, indexing] = timed(() => indexStory(readings))
@@ -62,8 +64,8 @@ function timeStages(articles: readonly Article[]): { reading: number; comparing:
 
 async function measure(service: RunningService, size: number): Promise<Measured> {
   const runs = size <= 20 ? 15 : size <= 100 ? 7 : 3
-  const warmUps = size <= 20 ? 15 : 3
-  const samples: { wink: number; http: number; stages: ReturnType<typeof timeStages> }[] = []
+  const warmUps = size <= 20 ? 100 : size <= 100 ? 15 : 3
+  const samples: { wink: number; http: number; stages: Stages }[] = []
   for (let run = -warmUps; run < runs; run++) {
     const articles = makeStory(size, size * 1000 + run + warmUps)
     const sample = {

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
-import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { AppError, errorCodes } from '../errors.ts'
 import { sendError } from './answer-errors.ts'
@@ -10,7 +11,7 @@ import { problemOf } from './problem-of.ts'
 /** How the framework is set up: its defaults strip unknown fields, wait for slow requests for ever, and have errors of their own shape. */
 export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line: string): void }) {
   return {
-    logger: { level: logLevel, ...(logTo ? { stream: logTo } : {}) },
+    loggerInstance: pino({ level: logLevel }, logTo) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,

@@ -3,7 +3,6 @@ import { compareReadings } from '../compare/compare-readings.ts'
 import type { Limits } from '../config.ts'
 import { AppError, type Fault } from '../errors.ts'
 import { groupReadings } from '../group/group-readings.ts'
-import { compileRules } from '../read/markers/compile-rules.ts'
 import { readArticle } from '../read/read-article.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Comparison, Engine } from '../schemas/comparison.ts'
@@ -13,7 +12,9 @@ import type { Stories } from '../schemas/stories.ts'
 import { checkAnalysis, checkComparison, checkStories } from './check-request.ts'
 import { type ComparisonBody, writeComparison } from './comparison-body.ts'
 import { comparisonId } from './comparison-id.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { parseBody } from './parse-body.ts'
+import { catalogueRules, type ReadElsewhere, type ReadingTask, readArticles, readTask } from './read-articles.ts'
 
 /** What every job gets: the request's body as it came, unpacked. */
 export interface Job {
@@ -38,8 +39,6 @@ export interface ComputedComparison extends ComparisonBody {
   readonly outletKeys: readonly string[]
 }
 
-const catalogueRules = compileRules([], [])
-
 /** Reads one article. Errors: what is wrong with the body; `ARTICLE_EMPTY`, `LANGUAGE_UNSUPPORTED`. */
 export function runAnalysis({ body, limits }: Job): Uint8Array<ArrayBuffer> {
   const article = checkAnalysis(parseBody(body, limits.jsonDepth), limits)
@@ -52,7 +51,7 @@ export function runAnalysis({ body, limits }: Job): Uint8Array<ArrayBuffer> {
 /** Groups articles by story. */
 export function runGrouping({ body, limits }: Job): Uint8Array<ArrayBuffer> {
   const { articles } = checkStories(parseBody(body, limits.jsonDepth), limits)
-  const readings = articles.map((article, i) => readArticle(article, article.id ?? `a${i + 1}`, catalogueRules))
+  const readings = readTask({ articles, ids: idsOf(articles), options: {} })
   const stories = groupReadings(readings).map((group, i) => ({
     id: `s${i}`,
     articles: group.articles.map((index) => readings[index]!.article),
@@ -62,22 +61,27 @@ export function runGrouping({ body, limits }: Job): Uint8Array<ArrayBuffer> {
   return jsonBytes({ stories } satisfies Stories)
 }
 
+/** Reads some articles of a set for another worker: their Readings as JSON. */
+export function runReading(task: Uint8Array): Uint8Array<ArrayBuffer> {
+  return jsonBytes(readTask(JSON.parse(Buffer.from(task).toString()) as ReadingTask))
+}
+
 /**
  * Compares a set of articles; null where `isKnown` says that the comparison with this id is stored already.
  *
- * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
+ * `readElsewhere` may take over some of the reading. Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */
 export async function runComparison(
   job: CompareJob,
-  isKnown: (id: string) => Promise<boolean>
+  isKnown: (id: string) => Promise<boolean>,
+  readElsewhere: ReadElsewhere = async () => null
 ): Promise<ComputedComparison | null> {
   const { limits, tenant, engine, createdAt } = job
   const request = checkComparison(parseBody(job.body, limits.jsonDepth), limits)
   const id = comparisonId(tenant, request, engine)
   if (await isKnown(id)) return null
-  const { markers = [], exclude = [], base } = request.options ?? {}
-  const rules = markers.length + exclude.length === 0 ? catalogueRules : compileRules(markers, exclude)
-  const readings = request.articles.map((article, i) => readArticle(article, article.id ?? `a${i + 1}`, rules))
+  const { base, ...options } = request.options ?? {}
+  const readings = await readArticles({ articles: request.articles, ids: idsOf(request.articles), options }, readElsewhere)
   refuseUnreadable(request.articles, readings)
   const story = request.story ?? null
   const comparison = { id, createdAt, story, engine, ...compareReadings(readings, base === undefined ? {} : { base }) }
@@ -86,6 +90,9 @@ export async function runComparison(
   const outletKeys = [...new Set(readings.map(({ outletKey }) => outletKey))]
   return { ...written, id, createdAt, story, engine, packed, listing: JSON.stringify(listComparison(comparison)), outletKeys }
 }
+
+/** The ids of a set that was checked: those given, else by position. */
+const idsOf = (articles: readonly Article[]) => articles.map(({ id }, i) => id ?? `a${i + 1}`)
 
 function listComparison({ id, createdAt, story, engine, articles, membership }: Comparison): ListedComparison {
   return {
@@ -118,12 +125,4 @@ function unreadable(article: Article, reason: { readonly code: string; readonly 
   const code = reason.code === 'ARTICLE_EMPTY' ? 'ARTICLE_EMPTY' : 'LANGUAGE_UNSUPPORTED'
   const place = `${pointer}/${article.html === undefined ? 'text' : 'html'}`
   return new AppError(code, reason.detail, [{ code, pointer: place, detail: reason.detail }])
-}
-
-/** JSON in bytes that own their buffer. */
-function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const json = JSON.stringify(value)
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(json))
-  bytes.write(json)
-  return bytes
 }

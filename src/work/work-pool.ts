@@ -1,11 +1,10 @@
-import { once } from 'node:events'
 import { MessageChannel, type Transferable } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Engine } from '../schemas/comparison.ts'
 import type { ComputedComparison } from './jobs.ts'
-import type { Outcome } from './worker.ts'
+import type { Outcome, Question } from './worker.ts'
 
 const workerFile = new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
 
@@ -30,6 +29,8 @@ export class WorkPool {
   readonly #pool: Piscina
   readonly #limits: Limits
   readonly #engine: Engine
+  /** Under way or waiting. */
+  #tasks = 0
 
   constructor({ workers, limits, engine }: { workers: number; limits: Limits; engine: Engine }) {
     this.#limits = limits
@@ -76,10 +77,10 @@ export class WorkPool {
     gone: AbortSignal
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
-    once(port1, 'message').then(
-      async ([id]) => port1.postMessage(await isKnown(id)),
-      () => {}
-    )
+    port1.on('message', async (question: Question) => {
+      const answer = 'id' in question ? await isKnown(question.id) : await this.#readElsewhere(question.task, gone)
+      port1.postMessage(answer, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : [])
+    })
     const body = ownBytes(task.body)
     const job = { ...task, body, limits: this.#limits, engine: this.#engine, port: port2 }
     try {
@@ -94,6 +95,12 @@ export class WorkPool {
     await this.#pool.destroy()
   }
 
+  /** Has a worker that is free read articles for another; null where none is, or where it fails: then the other reads them itself. */
+  async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array | null> {
+    if (this.#tasks >= this.#pool.threads.length) return null
+    return await this.#run<Uint8Array>('read', { task }, [task.buffer], gone).catch(() => null)
+  }
+
   #compute(name: string, given: Uint8Array, gone: AbortSignal): Promise<Uint8Array> {
     const body = ownBytes(given)
     return this.#run(name, { body, limits: this.#limits }, [body.buffer], gone)
@@ -104,6 +111,7 @@ export class WorkPool {
     if (this.#pool.queueSize >= queue) {
       throw new AppError('QUEUE_FULL', `The queue for the workers is at its limit of ${queue} requests; try again soon.`)
     }
+    this.#tasks++
     const stop = new AbortController()
     const deadline = setTimeout(() => stop.abort('deadline'), deadlineMs)
     const onGone = () => setTimeout(() => stop.abort('gone'), graceMs).unref()
@@ -114,6 +122,7 @@ export class WorkPool {
     } catch (error) {
       throw explain(error, stop.signal, deadlineMs)
     } finally {
+      this.#tasks--
       clearTimeout(deadline)
       gone.removeEventListener('abort', onGone)
     }

@@ -2,7 +2,15 @@ import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { AppError, type ErrorCode, type Fault } from '../errors.ts'
-import { type CompareJob, type ComputedComparison, type Job, runAnalysis, runComparison, runGrouping } from './jobs.ts'
+import {
+  type CompareJob,
+  type ComputedComparison,
+  type Job,
+  runAnalysis,
+  runComparison,
+  runGrouping,
+  runReading
+} from './jobs.ts'
 
 /** What a worker gives back: a value, an error for the client, or a fault of ours. Errors lose their class between threads. */
 export type Outcome<T> =
@@ -14,19 +22,29 @@ export const analyse = (job: Job) => settle(() => runAnalysis(job), owned)
 
 export const group = (job: Job) => settle(() => runGrouping(job), owned)
 
-/** Asks through the port whether the comparison is stored already, before it computes. */
+export const read = ({ task }: { readonly task: Uint8Array }) => settle(() => runReading(task), owned)
+
+/** What a comparing worker asks the pool: whether the comparison of an id is stored, or whether somebody can read some articles. */
+export type Question = { readonly id: string } | { readonly task: Uint8Array<ArrayBuffer> }
+
+/** Asks through the port whether the comparison is stored already, before it computes, and for help with the reading. */
 export const compare = ({ port, ...job }: CompareJob & { readonly port: MessagePort }) =>
   settle(
-    () => runComparison(job, (id) => ask(port, id)),
+    () =>
+      runComparison(
+        job,
+        async (id) => (await ask(port, { id })) === true,
+        async (task) => (await ask(port, { task }, [task.buffer])) as Uint8Array | null
+      ),
     (value: ComputedComparison | null) => (value ? owned(value.json) : [])
   ).finally(() => port.close())
 
 export const ping = () => 'pong'
 
-async function ask(port: MessagePort, id: string): Promise<boolean> {
-  port.postMessage(id)
+async function ask(port: MessagePort, question: Question, handedOver: ArrayBuffer[] = []): Promise<unknown> {
+  port.postMessage(question, handedOver)
   const [answer] = await once(port, 'message')
-  return answer === true
+  return answer
 }
 
 const owned = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer[] => [bytes.buffer]

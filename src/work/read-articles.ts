@@ -1,0 +1,61 @@
+import type { CompiledRules } from '../read/markers/compile-rules.ts'
+import { compileRules } from '../read/markers/compile-rules.ts'
+import { readArticle } from '../read/read-article.ts'
+import type { Article } from '../schemas/article.ts'
+import type { ComparisonOptions } from '../schemas/comparison.ts'
+import type { Reading } from '../schemas/reading.ts'
+import { jsonBytes } from './json-bytes.ts'
+
+/** Articles to be read with the rules of one request; `ids[i]` is the id of `articles[i]`. */
+export interface ReadingTask {
+  readonly articles: readonly Article[]
+  readonly ids: readonly string[]
+  readonly options: Pick<ComparisonOptions, 'markers' | 'exclude'>
+}
+
+/** Gets a `ReadingTask` as JSON read elsewhere: its Readings as JSON, or null where nobody is free to. */
+export type ReadElsewhere = (task: Uint8Array<ArrayBuffer>) => Promise<Uint8Array | null>
+
+export const catalogueRules = compileRules([], [])
+
+/** Below so many characters, handing articles over costs more than reading them. */
+const WORTH_SHARING = 6_000
+
+/** Of the characters, how many another worker gets: less than half, as handing over takes time too. */
+const SHARE_GIVEN = 0.46
+
+/** Reads the articles of a task here and now. */
+export function readTask({ articles, ids, options }: ReadingTask): Reading[] {
+  const rules = rulesOf(options)
+  return articles.map((article, i) => readArticle(article, ids[i]!, rules))
+}
+
+function rulesOf({ markers = [], exclude = [] }: ReadingTask['options']): CompiledRules {
+  return markers.length + exclude.length === 0 ? catalogueRules : compileRules(markers, exclude)
+}
+
+/** Reads a set, the last articles of it elsewhere while the first are read here, where somebody is free to. The readings are the same either way. */
+export async function readArticles(task: ReadingTask, readElsewhere: ReadElsewhere): Promise<Reading[]> {
+  const kept = countKept(task.articles)
+  if (kept === task.articles.length) return readTask(task)
+  const part = (from: number, to?: number) => ({
+    ...task,
+    articles: task.articles.slice(from, to),
+    ids: task.ids.slice(from, to)
+  })
+  const answer = readElsewhere(jsonBytes(part(kept)))
+  const first = readTask(part(0, kept))
+  const bytes = await answer
+  const others = bytes === null ? readTask(part(kept)) : (JSON.parse(Buffer.from(bytes).toString()) as Reading[])
+  return [...first, ...others]
+}
+
+/** How many articles are read here: all of a small set, else those that hold the first half of the characters. */
+function countKept(articles: readonly Article[]): number {
+  const sizes = articles.map(({ text, html }) => (text ?? html ?? '').length)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (total < WORTH_SHARING) return articles.length
+  let kept = articles.length
+  for (let given = 0; kept > 1 && given + sizes[kept - 1]! <= total * SHARE_GIVEN; kept--) given += sizes[kept - 1]!
+  return kept
+}

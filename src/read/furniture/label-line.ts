@@ -27,6 +27,8 @@ for (const cue of openingCues)
 const leadingSigns = /^[^\p{L}\p{N}@©#]{1,8}/u
 const trailingSigns = /[\s:…»›>→▼▾+*|-]{1,8}$/
 const trailingStop = /[.!]{1,3}$/
+/** What people also say in a finished sentence. */
+const spoken = /^(?:got it|i agree|join us|please wait|thank you for|thanks for|what do you think|tell us)\b/
 const opensSmall = /^\p{Ll}/u
 const quoteMark = /^["“‘']/
 const separators = /[|•·/]/
@@ -39,7 +41,8 @@ const tally =
 const hasDigit = /\d/
 const addressSign = /[@./]/
 const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
-const copyrightSign = /^(?:©|\(c\)) ?.{0,200}$/i
+/** “(c)” alone may also count the items of a list. */
+const copyrightSign = /^(?:©|\(c\) ?(?:\d{4}|copyright|by )).{0,200}$/i
 const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .{4,40}| at .{4,40})?:$/u
 
 /** The label of a line that its wording gives away, or null. */
@@ -62,7 +65,7 @@ function labelWhole(line: string): LineLabel | null {
   const lower = line.toLowerCase().replaceAll('’', "'")
   return (
     whole.get(lower.replace(trailingSigns, '')) ??
-    (lower.includes(' ') ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
+    (lower.includes(' ') && !spoken.test(lower) ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
     null
   )
 }

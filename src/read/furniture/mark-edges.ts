@@ -60,6 +60,9 @@ function markLabelled({ kinds, labels }: PageLines, first: number, last: number)
   }
 }
 
+/** Two words in capitals to five, nothing between them but commas and “and”: a headline links its words in more ways. */
+const nameAlone = /^\p{Lu}[\p{L}.'’-]{0,30},?(?: (?:and |& )?\p{Lu}[\p{L}.'’-]{0,30},?){1,4}$/u
+
 /** A name alone on its line, beside a date or a byline, or equal to the byline that was sent. */
 function markAuthors(page: PageLines, first: number, last: number, byline: string | null): void {
   for (let i = 0; i < page.lines.length; i++) {
@@ -69,7 +72,7 @@ function markAuthors(page: PageLines, first: number, last: number, byline: strin
     if (page.kinds[i] !== null || end - start > LONGEST_STRAY * 2) continue
     const line = lineAt(page, i)
     const isBeside = page.kinds[i - 1] === 'byline' || page.kinds[i + 1] === 'byline'
-    if (line === byline || (isBeside && end - start <= LONGEST_STRAY && line.includes(' ') && isNameList(line)))
+    if (line === byline || (isBeside && end - start <= LONGEST_STRAY && nameAlone.test(line) && isNameList(line)))
       page.kinds[i] = 'byline'
   }
 }

@@ -14,6 +14,9 @@ interface Region {
 const LEAST_CORE_WORDS = 12
 const LEAST_REGION_WORDS = 8
 const LEAST_MENU_RUN = 3
+/** The share of lines that sound like readers from which on a region is comments; and, where it speaks of other things, may be. */
+const ENOUGH_READERS = 0.4
+const LEAST_READERS = 0.2
 /**
  * Shares of words that the core has too. Measured on news: a paragraph of the same article lies above .17 nine times out of
  * ten, one of another article below .16 three times out of four; several together are told apart more surely.
@@ -108,7 +111,7 @@ function startsMenu(page: PageLines, i: number): boolean {
 function isTeasers(page: PageLines, prose: readonly number[], core: ReadonlySet<string>): boolean {
   const { words, shared } = weighCohesion(page, prose, core)
   if (words < LEAST_REGION_WORDS) return false
-  const headed = prose.filter((i) => page.kinds[i - 1] !== 'duplicate' && isShortLine(page, i - 1)).length
+  const headed = prose.filter((i) => page.kinds[i - 1] === null && isShortLine(page, i - 1)).length
   const takeTurns = headed >= 2 && headed >= prose.length * 0.6
   return shared < words * (takeTurns ? TEASER_SHARE : headed > 0 ? FOREIGN_SHARE : PLAIN_SHARE)
 }
@@ -117,9 +120,9 @@ function isComments(page: PageLines, region: Region, core: ReadonlySet<string>):
   const own = ownLines(page, region)
   if (own.length === 0) return false
   const readers = own.filter((i) => page.labels[i] !== null || soundsLikeReader(lineAt(page, i)) >= 2).length
-  if (readers >= own.length * 0.4) return true
+  if (readers >= own.length * ENOUGH_READERS) return true
   const { words, shared } = weighCohesion(page, own, core)
-  return readers > 0 && words >= LEAST_REGION_WORDS && shared < words * FOREIGN_SHARE
+  return readers >= own.length * LEAST_READERS && readers > 0 && words >= LEAST_REGION_WORDS && shared < words * FOREIGN_SHARE
 }
 
 /** Marks the headlines in a box of links inside the article: two short lines or more right under its heading. */

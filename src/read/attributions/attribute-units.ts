@@ -4,7 +4,7 @@ import type { FoundAttribution, Place } from './find-attributions.ts'
 import { findContents } from './find-contents.ts'
 import { findCues } from './find-cues.ts'
 import { isAnonymous } from './is-anonymous.ts'
-import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf } from './outline.ts'
+import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf, type Unit } from './outline.ts'
 import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'
 import { isWorkTitle } from './work-titles.ts'
@@ -19,12 +19,21 @@ export function attributeUnits(outline: Outline): FoundAttribution[] {
   for (let u = 0; u < outline.units.length; u++) {
     const unit = outline.units[u]!
     const cues = findCues(outline, unit)
-    const contents = findContents(outline, unit, cues)
-    const speakers = attributeWithin(outline, unit, cues, contents)
+    const contents = cues.length === 0 ? nothing : findContents(outline, unit, cues)
+    const speakers = holdsQuotation(outline, unit) ? attributeWithin(outline, unit, cues, contents) : nobody
     describeIndirect(outline, cues, contents, found)
     last = describeQuoted(outline, u, cues, speakers, last, found)
   }
   return found
+}
+
+/** What most sentences have, made once. */
+const nothing: readonly (readonly Phrase[])[] = []
+const nobody: ReadonlyMap<number, Speaker> = new Map()
+
+function holdsQuotation({ kinds }: Outline, { from, to }: Unit): boolean {
+  for (let item = from; item < to; item++) if (kinds[item] === QUOTE) return true
+  return false
 }
 
 function describeIndirect(
@@ -108,10 +117,11 @@ function nextSpeaker(
 
 /** The source of the last cue of speech in a sentence. */
 function lastSpeech(cues: readonly Cue[]): Phrase | null {
-  return (
-    cues.findLast(({ kind, source, form }) => (kind === 'say' || kind === 'tell') && source !== null && form !== 'noun')
-      ?.source ?? null
-  )
+  for (let c = cues.length - 1; c >= 0; c--) {
+    const { kind, source, form } = cues[c]!
+    if ((kind === 'say' || kind === 'tell') && source !== null && form !== 'noun') return source
+  }
+  return null
 }
 
 /** The words inside the marks, without white space at the ends. */

@@ -16,10 +16,11 @@ export type Voices = readonly Voice[]
 export function markVoices(passages: readonly Passage[], attributions: readonly FoundAttribution[]): Voices[] {
   return passages.map((passage) => {
     const voices = new Array<Voice>(passage.tokens.length).fill('outlet')
-    const own = attributions.filter(({ content }) => content.field === passage.field)
-    for (const { kind, content, cue } of own)
-      if (kind === 'indirect' && reportsWords(passage.tokens, cue)) mark(passage.tokens, voices, content, 'attributed')
-    for (const { kind, content } of own) if (kind !== 'indirect') mark(passage.tokens, voices, content, 'quoted')
+    for (const { kind, content, cue } of attributions)
+      if (kind === 'indirect' && content.field === passage.field && reportsWords(passage.tokens, cue))
+        mark(passage.tokens, voices, content, 'attributed')
+    for (const { kind, content } of attributions)
+      if (kind !== 'indirect' && content.field === passage.field) mark(passage.tokens, voices, content, 'quoted')
     return voices
   })
 }

@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.ts'
 import {
   accessVerbs,
   attributionCues,
+  calendarWords,
   closedClass,
   hedges,
   honorifics,
@@ -27,8 +28,8 @@ const surface = new Set<Edit['class']>(['punctuation', 'spelling', 'abbreviation
  * A normalisation that makes both sides equal decides first (see `explainChange`); then what only one side has: negation, numbers, the
  * one who said it, a speech verb for another, hedges, intensifiers, names; then closed-class words alone; the rest is wording.
  * Significance: what a normalisation explains is surface (inflection: style). A wording that is exchanged word for word is style, as
- * the same can be said in other words; one that gains or loses content words says more or less, which is meaning. A name cut or filled
- * up (“Oren Tashk”, “Tashk”) means the same person: style.
+ * the same can be said in other words; one that gains or loses content words says more or less, and one that names another day something
+ * else: meaning. A name cut or filled up (“Oren Tashk”, “Tashk”) means the same person: style.
  */
 export function classChange(base: Phrase, variant: Phrase, next: string): ChangeClass {
   const explained = explainChange(base, variant)
@@ -51,11 +52,13 @@ function classOf(base: Phrase, variant: Phrase, next: string): Edit['class'] {
 }
 
 const isClosed = (norm: string) => closedClass.has(norm) || norm.endsWith("n't")
+const isDay = (norm: string) => calendarWords.has(norm)
 const isSpeech = (norm: string) => speechVerbs.has(norm)
 const isAbout = (norm: string) => norm === 'about' || norm === 'around' || norm === 'some'
 const count = (norms: readonly string[], list: ReadonlySet<string>) =>
   norms.reduce((sum, norm) => sum + (list.has(norm) ? 1 : 0), 0)
-const hasName = ({ isName, norms }: Phrase) => isName.some((is, i) => is && !closedClass.has(norms[i]!))
+const hasName = ({ isName, norms }: Phrase) =>
+  isName.some((is, i) => is && !closedClass.has(norms[i]!) && !calendarWords.has(norms[i]!))
 
 /** “likely” → “unlikely”. */
 const isPrefixNegation = (b: readonly string[], v: readonly string[]) =>
@@ -108,6 +111,7 @@ function significanceOf(found: Edit['class'], base: Phrase, variant: Phrase): Si
   if (found === 'function-word' || found === 'tense') return 'style'
   if (found === 'name') return isSameBearer(base, variant) ? 'style' : 'meaning'
   if (found !== 'wording') return 'meaning'
+  if (base.norms.some(isDay) || variant.norms.some(isDay)) return 'meaning'
   const content = ({ norms }: Phrase) => norms.filter((norm) => !closedClass.has(norm)).length
   const [left, right] = [content(base), content(variant)]
   return left === 0 || right === 0 || Math.abs(left - right) > 1 ? 'meaning' : 'style'

@@ -36,6 +36,7 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
   ['a number in words', 'in twelve hundred boats', 'in 1,200 boats', ['twelve hundred > 1,200 number-format surface']],
   ['per cent as a sign', 'by 12 per cent', 'by 12%', ['per cent > % number-format surface']],
   ['another number', 'killed 12 men', 'killed 15 men', ['12 > 15 number meaning']],
+  ['another day', 'It ended on Monday.', 'It ended on Sunday.', ['Monday > Sunday wording meaning']],
   ['another name', 'He flew to Osterby today.', 'He flew to Lindrum today.', ['Osterby > Lindrum name meaning']],
   ['a name cut to the surname', 'said Oren Tashk today', 'said Tashk today', ['Oren >  name meaning']],
   ['two transliterations', 'where Khadaffin stood', 'where Qadafin stood', ['Khadaffin > Qadafin spelling surface']],

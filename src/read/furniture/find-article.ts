@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { chooseText } from './choose-text.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { findContainer } from './find-container.ts'
+import { withStandfirst } from './find-standfirst.ts'
 import type { PageNode } from './page-node.ts'
 import { type Weights, weighElements } from './weigh-elements.ts'
 import { writeText } from './write-text.ts'
@@ -16,21 +17,22 @@ const ENOUGH_LEFT = 500
  * `reopen` gives another copy, or is
  * null where the article is better taken from elsewhere than from what is called furniture.
  */
-export function findArticle(page: PageNode, reopen: (() => PageNode) | null): string {
+export function findArticle(page: PageNode, title: string | null, reopen: (() => PageNode) | null): string {
   const before = weighElements(page)
   dropFurniture(page, before)
   const after = weighElements(page)
   const left = after.get(page)!.prose
   const isLeft = left >= ENOUGH_LEFT || left >= before.get(page)!.prose * LEAST_LEFT
-  return isLeft || reopen === null ? extract(page, after) : extractWhole(reopen())
+  return isLeft || reopen === null ? extract(page, title, after) : extractWhole(reopen(), title)
 }
 
-const extractWhole = (page: PageNode) => extract(page, weighElements(page))
+const extractWhole = (page: PageNode, title: string | null) => extract(page, title, weighElements(page))
 
-function extract(page: PageNode, weights: Weights): string {
+function extract(page: PageNode, title: string | null, weights: Weights): string {
   const all = writeText(findContainer(page, weights))
+  const whole = writeText(page)
   const found = runReadability(page)
-  return found === null ? all : chooseText(writeText(found), all)
+  return withStandfirst(found === null ? all : chooseText(writeText(found), all), whole, title)
 }
 
 function runReadability(document: PageNode): PageNode | null {

@@ -3,6 +3,7 @@ import { datelineEnd, findWireCodes, gluedDateEnd } from './find-datelines.ts'
 import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
 import { markEdges } from './mark-edges.ts'
+import { markExcerpts } from './mark-excerpts.ts'
 import { markRegions } from './mark-regions.ts'
 import { markRepeats } from './mark-repeats.ts'
 import { markReplies } from './mark-replies.ts'
@@ -57,6 +58,7 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
   const page = labelLines(text, lines)
   markRepeats(page, frame.title)
   markReplies(page)
+  markExcerpts(page)
   markRegions(page, frame.title)
   markEdges(page, frame.byline)
   const { kinds } = page
@@ -67,14 +69,24 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
 
 /** Datelines and wire codes: furniture inside the article's own lines. */
 function markInside(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
-  const first = lines.findIndex((line, i) => kinds[i] === null && isProse(text, line))
-  if (first !== -1) {
-    const { start, end } = lines[first]!
-    add(start, datelineEnd(text, start, end), 'dateline')
-  }
+  markDateline(text, lines, kinds, add)
   let i = 0
   for (const { start, end } of findWireCodes(text)) {
     while (i < lines.length && lines[i]!.end <= start) i++
     if (kinds[i] === null) add(start, end, 'other')
+  }
+}
+
+/** The dateline opens the first running text, or the second where a standfirst comes before. */
+function markDateline(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
+  let prose = 0
+  for (let i = 0; i < lines.length && prose < 2; i++) {
+    const line = lines[i]!
+    if (kinds[i] !== null || !isProse(text, line)) continue
+    prose++
+    const end = datelineEnd(text, line.start, line.end)
+    if (end === line.start) continue
+    add(line.start, end, 'dateline')
+    return
   }
 }

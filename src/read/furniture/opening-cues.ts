@@ -39,7 +39,7 @@ export const openingCues: readonly OpeningCue[] = [
     first: 'click follow tap',
     longest: 160,
     pattern:
-      /^(?:(?:click|tap) (?:here|below|on the link|the link)\b|follow @\w|follow \S{2,30}(?: \S{2,30}){0,3} on (?:facebook|twitter|x|instagram|google news|telegram|linkedin|youtube)\b)/i
+      /^(?:(?:click|tap) (?:here|below|on the link|the link)\b|follow @\w|follow (?!(?:these|those|this|that|along|his|her|its|a|an)\b)\S{2,30}(?: \S{2,30}){0,3} on (?:facebook|twitter|x|instagram|google news|telegram|linkedin|youtube)\b)/i
   },
   {
     kind: 'promotion',

@@ -29,7 +29,7 @@ export function readPage(html: string, _url: string | null): Page {
   const document = parse(markup)
   const head = readHead(document, linked)
   const text = preferBody(
-    findArticle(document, () => parse(markup)),
+    findArticle(document, head.title, () => parse(markup)),
     linked?.body ?? null
   )
   return { ...head, text: withoutHeadline(text, head.title) }

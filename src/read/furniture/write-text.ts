@@ -14,16 +14,25 @@ const silent = names('script style noscript template svg iframe button input sel
  * White space is folded to one space except in `pre`, whose lines stay lines.
  */
 export function writeText(root: PageNode): string {
-  const writer: Writer = { parts: [], gap: '', isStart: true }
+  const writer: Writer = { parts: [], gap: '', isStart: true, headings: 0, bodyEnd: 0 }
   writeNode(root, writer, false)
-  return writer.parts.join('')
+  const { parts, bodyEnd } = writer
+  const hasEmptyHeading = bodyEnd > 0 && bodyEnd < parts.length && !sentenceEnd.test(parts[parts.length - 1]!)
+  return (hasEmptyHeading ? parts.slice(0, bodyEnd) : parts).join('')
 }
+
+const headings = names('h1 h2 h3 h4 h5 h6')
+const sentenceEnd = /[.!?…:]["”’)]?$/
 
 interface Writer {
   readonly parts: string[]
   /** What is owed before the next word: '', ' ', '\t', '\n' or '\n\n'. */
   gap: string
   isStart: boolean
+  /** How many headings are open. */
+  headings: number
+  /** The parts before the headings at the end, under which nothing stands. */
+  bodyEnd: number
 }
 
 const strength = ['', ' ', '\t', '\n', '\n\n']
@@ -38,7 +47,10 @@ function writeNode(node: PageNode, writer: Writer, isPre: boolean): void {
     else writeWords(node.nodeValue ?? '', writer)
     return
   }
-  if (!isElement(node)) return
+  if (!isElement(node)) {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) writeNode(child, writer, isPre)
+    return
+  }
   const name = node.localName
   if (silent.has(name)) return
   if (name === 'br') {
@@ -47,15 +59,28 @@ function writeNode(node: PageNode, writer: Writer, isPre: boolean): void {
   }
   const gap = blocks.has(name) ? '\n\n' : lines.has(name) ? '\n' : cells.has(name) ? '\t' : ''
   owe(writer, gap)
+  const isHeading = headings.has(name)
+  if (isHeading) writer.headings++
   for (let child = node.firstChild; child !== null; child = child.nextSibling) writeNode(child, writer, isPre || name === 'pre')
+  if (isHeading) writer.headings--
   owe(writer, gap)
 }
 
 function push(writer: Writer, words: string): void {
-  if (!writer.isStart) writer.parts.push(writer.gap)
+  if (!writer.isStart) writer.parts.push(isDropCap(writer, words) ? '' : writer.gap)
   writer.parts.push(words)
+  if (writer.headings === 0) writer.bodyEnd = writer.parts.length
   writer.gap = ''
   writer.isStart = false
+}
+
+/** Whether the part written last is a large first letter in a block of its own, and `words` go on with its word. */
+function isDropCap({ parts, gap }: Writer, words: string): boolean {
+  const letter = parts[parts.length - 1]
+  if (!gap.startsWith('\n') || letter === undefined || letter.length !== 1 || !/^\p{Ll}/u.test(words)) return false
+  const before = parts[parts.length - 2]
+  // “A”, “I” and “O” may be words of their own
+  return (before === undefined || before.startsWith('\n')) && /^[B-HJ-NP-Z]$/.test(letter)
 }
 
 const blank = /^[\s\u200b\ufeff]$/

@@ -3,8 +3,9 @@ import { contentWords, countShared } from './weigh-cohesion.ts'
 /** Between a headline and the article stand a standfirst, a byline, a date, a few buttons; or its first paragraphs. */
 const MOST_LINES_BETWEEN = 30
 const LEAST_RUNNING = 60
-/** As for what stands behind an article. */
+/** As for what stands behind an article: of all these lines together, and of each. */
 const FOREIGN_SHARE = 0.16
+const PLAIN_SHARE = 0.08
 
 /**
  * The article with what extraction has left out before it: running text between the page's headline and the article's first
@@ -18,11 +19,13 @@ export function withStandfirst(article: string, page: string, title: string | nu
   if (between.length === 0) return article
   const core = contentWords(title)
   for (const line of article.split('\n')) for (const word of contentWords(line)) core.add(word)
-  const own = between.filter((line) => {
-    const { words, shared } = countShared([line], core)
-    return shared > words * FOREIGN_SHARE
-  })
-  return [...own, article].join('\n\n')
+  if (!sharesWords(between, core, FOREIGN_SHARE)) return article
+  return [...between.filter((line) => sharesWords([line], core, PLAIN_SHARE)), article].join('\n\n')
+}
+
+function sharesWords(lines: readonly string[], core: ReadonlySet<string>, least: number): boolean {
+  const { words, shared } = countShared(lines, core)
+  return shared > words * least
 }
 
 /** The lines between the last headline before the line `first` and that line; none where they don't stand near each other. */

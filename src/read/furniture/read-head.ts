@@ -1,3 +1,5 @@
+import { isDateLine } from './byline-shape.ts'
+import { chooseTitle } from './choose-title.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { isoDate } from './iso-date.ts'
 import { type PageElement, type PageNode, visitElements } from './page-node.ts'
@@ -43,7 +45,14 @@ export function readHead(document: PageNode, linked: LinkedArticle | null): Page
     ) ??
     clues.time
   return {
-    title: chooseTitle(clues, linked, meta('og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title')),
+    title: cleanTitle(
+      chooseTitle({
+        tag: clues.titleTag ?? '',
+        described: linked?.headline ?? meta('og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title'),
+        site: meta('og:site_name', 'application-name'),
+        headings: clues.headings
+      })
+    ),
     byline: cleanByline(
       linked?.author ??
         meta('author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ??
@@ -102,27 +111,15 @@ function collectByline(element: PageElement, clues: Clues): void {
 
 const oneLine = (value: string) => value.replace(/\s+/g, ' ').trim()
 
-/** The page's title: as described; else its one main heading; else the title element without the site's name. */
-function chooseTitle(clues: Clues, linked: LinkedArticle | null, meta: string | null): string | null {
-  const tag = clues.titleTag ?? ''
-  const heading = clues.headings.find((words) => words.length > 3 && tag.toLowerCase().includes(words.toLowerCase()))
-  const described = linked?.headline ?? meta
-  const chosen = heading ?? described ?? (clues.headings.length === 1 ? clues.headings[0]! : null)
-  const title = oneLine(decodeEntities(chosen || withoutSite(tag)))
+function cleanTitle(chosen: string): string | null {
+  const title = oneLine(decodeEntities(chosen))
   return title === '' ? null : title.slice(0, 2000)
-}
-
-/** “Fire at Marrow Bay - The Osterby Courier” without the part behind the last separator, where enough is left. */
-function withoutSite(title: string): string {
-  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' » ', ' :: ', ' · '].map((mark) => title.lastIndexOf(mark)))
-  const before = at > 0 ? title.slice(0, at) : title
-  return before.split(' ').length >= 3 ? before : title
 }
 
 function cleanByline(byline: string | null): string | null {
   if (byline === null) return null
   const words = oneLine(decodeEntities(byline)).replace(/^(?:by|written by|posted by|author)\b[:\s]*/i, '')
-  return words === '' || /^https?:/i.test(words) ? null : words.slice(0, 500)
+  return words === '' || /^https?:/i.test(words) || isDateLine(words) ? null : words.slice(0, 500)
 }
 
 function cleanLanguage(language: string | null): string | null {

@@ -1,0 +1,54 @@
+/** The places where pages name their article. */
+export interface TitleClues {
+  /** The title element, or ''. */
+  readonly tag: string
+  /** What JSON-LD, Open Graph and the like give, or null. */
+  readonly described: string | null
+  readonly site: string | null
+  /** The main headings, in order. */
+  readonly headings: readonly string[]
+}
+
+/** A heading that makes out less of the title element is the site's name or a section's. */
+const LEAST_SHARE = 0.4
+
+/** The article's headline: the heading that the page's titles repeat; else as described; else the title element; '' if none. */
+export function chooseTitle({ tag, described, site, headings }: TitleClues): string {
+  const known = [tag, described ?? ''].map(letters)
+  const heading = headings.find((words) => {
+    const key = letters(words)
+    return (
+      key.length > 3 &&
+      key !== letters(site ?? '') &&
+      known.some((title) => title.includes(key) && key.length >= title.length * LEAST_SHARE)
+    )
+  })
+  const bare = described === null ? '' : withoutName(described, site)
+  if (heading !== undefined) return isPartOf(bare, heading) ? bare : heading
+  return bare || (headings.length === 1 && headings[0]) || withoutSite(tag)
+}
+
+/** Whether the heading is the title with a section's name or a second line glued to it. */
+const isPartOf = (title: string, heading: string) =>
+  title.length >= heading.length / 2 &&
+  title.split(' ').length >= 3 &&
+  title !== heading &&
+  letters(heading).includes(letters(title))
+
+const separators = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: ', ' · ']
+const lastSeparator = (title: string) => Math.max(...separators.map((mark) => title.lastIndexOf(mark)))
+
+/** “Fire at Marrow Bay - The Osterby Courier” without the site's name, where that is known and stands behind the last separator. */
+function withoutName(title: string, site: string | null): string {
+  const at = lastSeparator(title)
+  return at > 0 && site !== null && letters(title.slice(at)) === letters(site) ? title.slice(0, at) : title
+}
+
+/** The same without knowing the name, where enough is left. */
+function withoutSite(title: string): string {
+  const at = lastSeparator(title)
+  const before = at > 0 ? title.slice(0, at) : title
+  return before.split(' ').length >= 3 ? before : title
+}
+
+const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

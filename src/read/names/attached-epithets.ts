@@ -1,6 +1,6 @@
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
-import { isHyphenTail } from './find-runs.ts'
+import { isHyphenTail } from './hyphen-tails.ts'
 import { loadedModifiers } from './loaded-terms.ts'
 import { determiners, isRoleNoun, readNounPhrase } from './noun-phrase.ts'
 import { relationNouns } from './person-nouns.ts'

@@ -1,32 +1,50 @@
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
-import { openingWords } from './name-words.ts'
-import { CAPITAL, CAPITALS, MARK, SMALL } from './shape-tokens.ts'
+import { CAPITAL, INNER, MARK, SMALL } from './shape-tokens.ts'
+import { FACT, factsOf } from './word-facts.ts'
 
 /** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
 export interface Spellings {
   readonly capital: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  /** The facts of capitalised tokens outside headlines, by passage; 0 for all others. */
+  readonly facts: readonly Int32Array[]
 }
 
 /** Reads off the middle of the sentences which words are capitalised there, and which of those at starts stand small elsewhere. */
 export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spellings {
   const capital = new Set<string>()
   const opening = new Set<string>()
-  passages.forEach(({ sentences, tokens }, p) => {
-    sentences.forEach(({ firstToken, endToken }, s) => {
-      if (isHeadline[p]![s]) return
-      for (let i = firstToken; i < endToken; i++) {
-        const shape = shapes[p]![i]!
-        if (shape !== CAPITAL && shape !== CAPITALS) continue
-        const norm = tokens.norms[i]!
-        if (shape === CAPITALS || isOpening(shapes[p]!, tokens.norms, i, firstToken)) {
-          if (!openingWords.has(norm)) opening.add(norm)
-        } else capital.add(norm)
-      }
-    })
+  const facts = passages.map(({ sentences, tokens }, p) => {
+    const own = new Int32Array(tokens.length)
+    for (let s = 0; s < sentences.length; s++) {
+      if (isHeadline[p]![s] === 0) readSentence(tokens.norms, shapes[p]!, own, sentences[s]!, capital, opening)
+    }
+    return own
   })
-  return { capital, small: findSmall(passages, shapes, opening) }
+  return { capital, small: findSmall(passages, shapes, opening), facts }
+}
+
+function readSentence(
+  norms: readonly string[],
+  shapes: Uint8Array,
+  facts: Int32Array,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  capital: Set<string>,
+  opening: Set<string>
+): void {
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape === SMALL || shape > INNER) continue
+    const norm = norms[i]!
+    const fact = factsOf(norm)
+    facts[i] = fact
+    if (shape === INNER) continue
+    const isFirst = isOpening(shapes, norms, i, firstToken)
+    if (isFirst) facts[i] = fact | FACT.atOpening
+    if (!isFirst && shape === CAPITAL) capital.add(norm)
+    else if ((fact & FACT.opening) === 0) opening.add(norm)
+  }
 }
 
 /** Which of some words stand small somewhere; a table of first letters and lengths saves most look-ups. */
@@ -47,7 +65,7 @@ function findSmall(passages: readonly Passage[], shapes: readonly Uint8Array[], 
 const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
 
 /** Whether token `i` is capitalised by its place: first in its sentence, or behind marks that open. */
-export function isOpening(shapes: Uint8Array, norms: readonly string[], i: number, firstToken: number): boolean {
+function isOpening(shapes: Uint8Array, norms: readonly string[], i: number, firstToken: number): boolean {
   if (i === firstToken) return true
   if (shapes[i - 1] !== MARK) return false
   const mark = norms[i - 1]!

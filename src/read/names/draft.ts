@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { type Evidence, type FormFacts, formFactsOf } from './form-facts.ts'
 
 /**
  * An article while names are looked for in it: passages with the shapes of their tokens.
@@ -10,17 +11,10 @@ export interface Draft {
   readonly isHeadline: readonly Uint8Array[]
 }
 
-/** Evidence for what a name names, as weights. */
-export interface Evidence {
-  person: number
-  organization: number
-  place: number
-}
-
 /**
  * One place where something is named: offsets `[start, end)`, tokens `[first, stop)`, and the words compared with other mentions: lower
- * case, without stops, cut at hyphens; `form` joins them. `titleFirst` is the token where the title in front begins, or -1; `title` its last
- * word, `courtesy` that of “Mrs. Helm”.
+ * case, without stops, cut at hyphens; `form` joins them, `facts` are what it tells. `titleFirst` is the token where the title in front begins,
+ * or -1; `title` its last word, `courtesy` that of “Mrs. Helm”.
  */
 export interface Mention {
   readonly passage: number
@@ -30,33 +24,42 @@ export interface Mention {
   readonly stop: number
   readonly words: readonly string[]
   readonly form: string
+  readonly facts: FormFacts
   readonly titleFirst: number
   readonly title: string
   readonly courtesy: string
   readonly evidence: Evidence
 }
 
-/** The words of a surface form as they are compared: “Jong-un” and “Jong Un” are the same two words. */
-export function compareWords(tokens: { readonly norms: readonly string[] }, first: number, stop: number): string[] {
-  if (stop - first === 1) {
-    const norm = tokens.norms[first]!
-    if (!norm.includes('-') && !norm.includes('.')) return [norm]
-  }
-  const words: string[] = []
+/** The words of a surface form as they are compared, joined: “Jong-un” and “Jong Un” are the same two words. */
+export function formOf(norms: readonly string[], first: number, stop: number): string {
+  let form = ''
   for (let i = first; i < stop; i++) {
-    const norm = tokens.norms[i]!
+    const norm = norms[i]!
     if (norm === "'s" || norm === "'") continue
-    if (norm.includes('-')) words.push(...norm.split('-').filter((part) => part !== ''))
-    else words.push(norm.includes('.') ? norm.replaceAll('.', '') : norm)
+    const word = plainForm(norm)
+    if (word !== '') form = form === '' ? word : `${form} ${word}`
   }
-  return words
+  return form
 }
 
-/** A mention without a title, where it stands and the words that it is compared by. */
+function plainForm(norm: string): string {
+  if (norm.includes('-'))
+    return norm
+      .split('-')
+      .filter((part) => part !== '')
+      .join(' ')
+  return norm.includes('.') ? norm.replaceAll('.', '') : norm
+}
+
+/** A mention without a title: where it stands, the form that it is compared by, and evidence beside what the form tells. */
 export function makeBareMention(
   place: Pick<Mention, 'passage' | 'start' | 'end' | 'first' | 'stop'>,
-  words: readonly string[],
-  evidence: Evidence = { person: 0, organization: 0, place: 0 }
+  form: string,
+  morePlace = 0
 ): Mention {
-  return { ...place, words, form: words.join(' '), titleFirst: -1, title: '', courtesy: '', evidence }
+  const { passage, start, end, first, stop } = place
+  const facts = formFactsOf(form)
+  const evidence = { ...facts.evidence, place: facts.evidence.place + morePlace }
+  return { passage, start, end, first, stop, words: facts.words, form, facts, titleFirst: -1, title: '', courtesy: '', evidence }
 }

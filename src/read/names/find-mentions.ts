@@ -1,7 +1,6 @@
-import type { Passage } from '../passage.ts'
 import { collectSpellings } from './collect-spellings.ts'
 import type { Draft, Mention } from './draft.ts'
-import { findRuns } from './find-runs.ts'
+import { findRuns, type ShapedPassage } from './find-runs.ts'
 import { INNER } from './shape-tokens.ts'
 import { splitInner } from './split-compound.ts'
 import { splitRun } from './split-run.ts'
@@ -12,19 +11,20 @@ export function findMentions(draft: Draft): Mention[] {
   const spellings = collectSpellings(draft)
   const mentions: Mention[] = []
   draft.passages.forEach((passage, p) => {
-    const shapes = draft.shapes[p]!
-    passage.sentences.forEach(({ firstToken, endToken }, s) => {
-      if (draft.isHeadline[p]![s]) return
-      for (const run of findRuns(passage, shapes, firstToken, endToken, spellings))
-        mentions.push(...splitRun(passage, p, shapes, run, spellings.capital))
-    })
-    addInner(passage, p, shapes, mentions)
+    const shaped = { passage, shapes: draft.shapes[p]!, facts: spellings.facts[p]! }
+    const { sentences } = passage
+    for (let s = 0; s < sentences.length; s++) {
+      if (draft.isHeadline[p]![s] !== 0) continue
+      const { firstToken, endToken } = sentences[s]!
+      for (const run of findRuns(shaped, firstToken, endToken, spellings)) splitRun(shaped, p, run, spellings.capital, mentions)
+    }
+    addInner(shaped, p, mentions)
   })
   for (const mention of mentions) weighMention(draft, mention)
   return mentions
 }
 
-function addInner(passage: Passage, p: number, shapes: Uint8Array, mentions: Mention[]): void {
+function addInner({ passage, shapes }: ShapedPassage, p: number, mentions: Mention[]): void {
   for (let i = shapes.indexOf(INNER); i >= 0; i = shapes.indexOf(INNER, i + 1)) {
     const mention = splitInner(passage, p, shapes, i)
     if (mention !== null) mentions.push(mention)

@@ -1,7 +1,6 @@
 import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
-import { countryForms, partyForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import { boundsOf, findEpithets } from './find-epithets.ts'
@@ -71,14 +70,13 @@ function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry):
   let best = ''
   let bestRank = -1
   let last = ''
-  for (const { passage, first, stop, start, end, words, form: plain } of mentions) {
+  for (const { passage, first, stop, start, end, words, facts, form: plain } of mentions) {
     if (words.length * 100 + 99 <= bestRank || plain === last) continue
     const { text, tokens } = passages[passage]!
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
     const isShouted = form.length > 5 && form === form.toUpperCase()
     if (!isShouted) last = plain
-    const isDemonym = (countryForms.get(plain) ?? partyForms.get(plain))?.isDemonym === true
-    const rank = isDemonym ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
+    const rank = facts.isDemonym ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
     if (rank > bestRank) {
       best = form
       bestRank = rank

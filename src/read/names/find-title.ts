@@ -1,12 +1,15 @@
 import { isGivenName } from './given-names.ts'
 import { organizationWords } from './name-words.ts'
-import { courtesies, shortTitles, titleComplements, titleHeads, titleModifiers } from './titles.ts'
-
-/** An abbreviation without its stops. */
-export const bare = (norm: string): string => (norm.endsWith('.') ? norm.replaceAll('.', '') : norm)
-
-/** Words that stand before a title and tell when or how it is held. */
-export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'late', 'then', 'senior', 'top'])
+import {
+  bare,
+  courtesies,
+  formerWords,
+  headOfTitle,
+  shortTitles,
+  titleComplements,
+  titleHeads,
+  titleModifiers
+} from './titles.ts'
 
 /** A title with its tokens `[first, stop)`; `head` is its last word in full, or the courtesy stands in `courtesy`. */
 export interface Title {
@@ -28,8 +31,7 @@ export function findTitle(norms: readonly string[], first: number, stop: number)
   for (let i = stop - 2; i >= first; i--) {
     const norm = bare(norms[i]!)
     const isCourtesy = courtesies.has(norm)
-    const short = shortTitles.get(norm)
-    const head = isCourtesy ? '' : norms[i]!.endsWith('.') || shortOnly(norm) ? (short ?? '') : titleHeads.has(norm) ? norm : ''
+    const head = isCourtesy ? '' : headOfTitle(norms[i]!)
     if (!isCourtesy && head === '') continue
     let end = i + 1
     if (norms[end] === 'of' && !isCourtesy) {
@@ -47,10 +49,6 @@ export function findTitle(norms: readonly string[], first: number, stop: number)
   }
   return null
 }
-
-/** Short titles that are no words of their own, stop or no stop. */
-const shortOnly = (norm: string) =>
-  norm === 'sen' || norm === 'gov' || norm === 'rep' || norm === 'prof' || norm === 'lt' || norm === 'gen' || norm === 'col'
 
 function isTitleBefore(norm: string): boolean {
   const word = bare(norm)

@@ -74,10 +74,8 @@ function longestMatch(
       best = { stop: i + 1, end: tokens.ends[i]!, entry: -2, form }
   }
   if (best === null) return null
-  const mention = makeBareMention(
-    { passage: p, start: tokens.starts[first]!, end: best.end, first, stop: best.stop },
-    best.form.split(' '),
-    { person: 0, organization: 0, place: best.entry === -2 ? 8 : 0 }
-  )
+  const place = { passage: p, start: tokens.starts[first]!, end: best.end, first, stop: best.stop }
+  const evidence = { person: 0, organization: 0, place: best.entry === -2 ? 8 : 0 }
+  const mention = { ...makeBareMention(place, best.form), evidence }
   return { mention, entry: best.entry === -2 ? -1 : best.entry }
 }

@@ -1,10 +1,10 @@
 import { addMentions, type Group } from './mention-group.ts'
 
 /** Joins “HCB” to “Harbour Control Board” where its letters are the initials of one name of the article. */
-export function linkAcronyms(groups: readonly Group[]): Group[] {
+export function linkAcronyms(groups: readonly Group[]): readonly Group[] {
   const byInitials = new Map<string, Group | null>()
   for (const group of groups) {
-    for (const initials of initialsOf(group.words)) byInitials.set(initials, byInitials.has(initials) ? null : group)
+    for (const initials of group.facts.initials) byInitials.set(initials, byInitials.has(initials) ? null : group)
   }
   const gone = new Set<Group>()
   for (const group of groups) {
@@ -15,18 +15,8 @@ export function linkAcronyms(groups: readonly Group[]): Group[] {
     addMentions(long, group.mentions)
     gone.add(group)
   }
-  return groups.filter((group) => !gone.has(group))
+  return gone.size === 0 ? groups : groups.filter((group) => !gone.has(group))
 }
 
 /** Whether the group's first mention is written in capitals. */
 const isAcronym = ({ mentions }: Group) => mentions[0]!.evidence.organization > 0 || mentions[0]!.evidence.place > 4
-
-const small = new Set(['of', 'and', 'for', 'the', '&', 'de', 'in', 'on'])
-
-/** Initials with and without the small words; none for a single word. */
-function initialsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return []
-  const all = words.map((word) => word[0]).join('')
-  const main = words.filter((word) => !small.has(word)).map((word) => word[0])
-  return main.length === words.length || main.length < 2 ? [all] : [all, main.join('')]
-}

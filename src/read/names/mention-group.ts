@@ -1,25 +1,30 @@
 import type { Name } from '../../schemas/reading.ts'
-import type { Evidence, Mention } from './draft.ts'
+import type { Mention } from './draft.ts'
+import type { Evidence, FormFacts } from './form-facts.ts'
 
 /** Mentions with the same words, before forms are joined. `isCountry`: by the list of countries. */
 export interface Group {
   key: string
   words: readonly string[]
+  /** What the form of its first mention tells. */
+  readonly facts: FormFacts
   mentions: Mention[]
   isCountry: boolean
   /** The summed evidence of its mentions. */
   readonly evidence: Evidence
 }
 
+/** Puts a mention to a group. */
+export function addMention({ mentions, evidence: sum }: Group, mention: Mention): void {
+  mentions.push(mention)
+  sum.person += mention.evidence.person
+  sum.organization += mention.evidence.organization
+  sum.place += mention.evidence.place
+}
+
 /** Puts mentions to a group. */
 export function addMentions(group: Group, mentions: readonly Mention[]): void {
-  const sum = group.evidence
-  for (const mention of mentions) {
-    group.mentions.push(mention)
-    sum.person += mention.evidence.person
-    sum.organization += mention.evidence.organization
-    sum.place += mention.evidence.place
-  }
+  for (const mention of mentions) addMention(group, mention)
 }
 
 /** What the evidence says; `other` where it says nothing. */

@@ -1,9 +1,8 @@
 import type { Passage } from '../passage.ts'
 import { countryForms } from './countries.ts'
-import { compareWords, type Mention, makeBareMention } from './draft.ts'
-import { bare } from './find-title.ts'
+import { formOf, type Mention, makeBareMention } from './draft.ts'
 import { INNER } from './shape-tokens.ts'
-import { titleModifiers } from './titles.ts'
+import { bare, titleModifiers } from './titles.ts'
 import { words } from './word-lists.ts'
 
 /** What stands in front of a hyphen without being a name. */
@@ -20,13 +19,14 @@ export function splitCompound(passage: Passage, p: number, first: number, last: 
   const cut = Math.max(part.lastIndexOf('-'), part.lastIndexOf('‐'), part.lastIndexOf('‑'))
   const name = norm.slice(0, norm.lastIndexOf('-'))
   if (cut < 2 || titleModifiers.has(name) || name.includes('-') || compoundStarts.has(name)) return []
-  const before = first < last ? compareWords(tokens, first, last) : []
+  const before = formOf(tokens.norms, first, last)
+  const own = name.replaceAll('.', '')
   const place = norm.endsWith('based') || norm.endsWith('born') ? 3 : 0
   return [
     makeBareMention(
       { passage: p, start: tokens.starts[first]!, end: start + cut, first, stop: last + 1 },
-      [...before, name.replaceAll('.', '')],
-      { person: 0, organization: 0, place }
+      before === '' ? own : `${before} ${own}`,
+      place
     )
   ]
 }
@@ -39,7 +39,7 @@ export function splitPair(passage: Passage, p: number, i: number, capitals: Read
   if (![left, right].every((half) => capitals.has(half) || countryForms.has(bare(half)))) return null
   const cut = starts[i]! + left.length
   const half = (start: number, end: number, word: string) =>
-    makeBareMention({ passage: p, start, end, first: i, stop: i + 1 }, [word.replaceAll('.', '')])
+    makeBareMention({ passage: p, start, end, first: i, stop: i + 1 }, word.replaceAll('.', ''))
   return [half(starts[i]!, cut, left), half(cut + 1, ends[i]!, right)]
 }
 
@@ -54,5 +54,5 @@ export function splitInner(passage: Passage, p: number, shapes: Uint8Array, i: n
   const rest = norm.slice(at + 1)
   if (!innerPrefixes.has(norm.slice(0, at)) || rest.includes('-') || ends[i]! - starts[i]! !== norm.length) return null
   const end = ends[i]!
-  return makeBareMention({ passage: p, start: end - rest.length, end, first: i, stop: i + 1 }, [rest.replaceAll('.', '')])
+  return makeBareMention({ passage: p, start: end - rest.length, end, first: i, stop: i + 1 }, rest.replaceAll('.', ''))
 }

@@ -1,40 +1,64 @@
 import type { Passage } from '../passage.ts'
 import { countryForms } from './countries.ts'
-import { compareWords, type Mention } from './draft.ts'
-import { isHyphenTail, type Run } from './find-runs.ts'
-import { bare, findTitle, formerWords, type Title } from './find-title.ts'
+import { formOf, type Mention } from './draft.ts'
+import type { Run, ShapedPassage } from './find-runs.ts'
+import { findTitle, type Title } from './find-title.ts'
+import { formFactsOf } from './form-facts.ts'
 import { isGivenName } from './given-names.ts'
-import { memberWords, organizationWords, placeWords } from './name-words.ts'
+import { placeWords } from './name-words.ts'
 import { CAPITALS } from './shape-tokens.ts'
 import { splitCompound, splitPair } from './split-compound.ts'
-import { courtesies, shortTitles, titleHeads, titleModifiers } from './titles.ts'
+import { bare, formerWords, titleHeads, titleModifiers } from './titles.ts'
+import { FACT, factsOf } from './word-facts.ts'
 
 /**
- * Cuts a run into the names it holds: “Veldanian President Oren Tashk” into a demonym and a person with a title.
- * A title without a name behind it (“the Foreign Minister”) names nobody and is left to the epithets.
+ * Cuts a run into the names it holds and adds them to `found`: “Veldanian President Oren Tashk” into a demonym and a person with a
+ * title. A title without a name behind it (“the Foreign Minister”) names nobody and is left to the epithets.
  */
-export function splitRun(passage: Passage, p: number, shapes: Uint8Array, run: Run, capitals: ReadonlySet<string>): Mention[] {
-  const { norms } = passage.tokens
-  let { first, stop } = run
-  const found: Mention[] = []
-  const hyphen = isHyphenTail(norms[stop - 1]!) ? stop - 1 : -1
-  if (hyphen >= 0) return splitCompound(passage, p, first, hyphen)
-  if (stop - first === 1 && norms[first]!.includes('-')) {
-    const pair = splitPair(passage, p, first, capitals)
-    if (pair !== null) return pair
+export function splitRun(
+  shaped: ShapedPassage,
+  p: number,
+  { first, stop }: Run,
+  capitals: ReadonlySet<string>,
+  found: Mention[]
+): void {
+  const { passage, facts } = shaped
+  const last = facts[stop - 1]!
+  if ((last & FACT.hyphenTail) !== 0) {
+    found.push(...splitCompound(passage, p, first, stop - 1))
+    return
   }
-  const title = findTitle(norms, first, stop)
+  if (stop - first > 1) {
+    splitLong(shaped, p, first, stop, found)
+    return
+  }
+  const pair = (last & FACT.hyphen) === 0 ? null : splitPair(passage, p, first, capitals)
+  if (pair !== null) found.push(...pair)
+  else if ((last & FACT.titleWord) === 0) found.push(makeMention(passage, p, first, stop, null))
+}
+
+function splitLong(shaped: ShapedPassage, p: number, first: number, stop: number, found: Mention[]): void {
+  const { passage, facts } = shaped
+  const { norms } = passage.tokens
+  const title = hasTitle(facts, first, stop) ? findTitle(norms, first, stop) : null
   if (title !== null) {
-    if (title.first > first) found.push(...splitPlain(passage, p, shapes, first, title.first))
+    if (title.first > first) splitPlain(shaped, p, first, title.first, found)
     const isAddress = title.courtesy !== '' && stop - title.stop === 1 && titleHeads.has(norms[title.stop]!)
     if (title.stop < stop && !isAddress) found.push(makeMention(passage, p, title.stop, stop, title))
-    return found
+    return
   }
   // a title at the end, or alone: it is no part of the name before it
-  while (stop > first && isTitleWord(norms[stop - 1]!) && !endsName(norms, first, stop)) stop--
-  while (first < stop && formerWords.has(norms[first]!)) first++
-  if (stop > first) found.push(...splitPlain(passage, p, shapes, first, stop))
-  return found
+  let from = first
+  let to = stop
+  while (to > from && isTitleWord(norms[to - 1]!) && !endsName(norms, from, to)) to--
+  while (from < to && formerWords.has(norms[from]!)) from++
+  if (to > from) splitPlain(shaped, p, from, to, found)
+}
+
+/** Whether a word that ends titles stands before the run’s last. */
+function hasTitle(facts: Int32Array, first: number, stop: number): boolean {
+  for (let i = first; i < stop - 1; i++) if ((facts[i]! & FACT.titleEnd) !== 0) return true
+  return false
 }
 
 const isTitleWord = (norm: string) => titleHeads.has(norm) || titleModifiers.has(norm) || formerWords.has(norm)
@@ -46,19 +70,18 @@ const endsName = (norms: readonly string[], first: number, stop: number) => {
 }
 
 /** A run without a title: a demonym or a party in front of a person, or one name. */
-function splitPlain(passage: Passage, p: number, shapes: Uint8Array, first: number, stop: number): Mention[] {
+function splitPlain(shaped: ShapedPassage, p: number, first: number, stop: number, found: Mention[]): void {
+  const { passage, shapes, facts } = shaped
   const { norms } = passage.tokens
-  if (stop - first === 1 || isOrganization(norms, first, stop)) return [makeMention(passage, p, first, stop, null)]
-  const head = countryPrefix(norms, first, stop)
-  if (head === 0 || first + head === stop) return [makeMention(passage, p, first, stop, null)]
+  const head = stop - first === 1 || isOrganization(norms, facts, first, stop) ? 0 : countryPrefix(norms, facts, first, stop)
   const rest = first + head
-  const isAcronym = shapes[rest] === CAPITALS && stop - rest === 1
-  if (
+  const isCut =
+    head > 0 &&
+    rest < stop &&
     !placeWords.has(norms[stop - 1]!) &&
-    (stop - rest > 1 || isAcronym || isGivenName(norms[rest]!) || isDemonym(norms, first, head))
-  )
-    return [makeMention(passage, p, first, rest, null), ...splitPlain(passage, p, shapes, rest, stop)]
-  return [makeMention(passage, p, first, stop, null)]
+    (stop - rest > 1 || shapes[rest] === CAPITALS || isGivenName(norms[rest]!) || isDemonym(norms, first, head))
+  found.push(makeMention(passage, p, first, isCut ? rest : stop, null))
+  if (isCut) splitPlain(shaped, p, rest, stop, found)
 }
 
 const isDemonym = (norms: readonly string[], first: number, count: number) =>
@@ -70,9 +93,10 @@ const isDemonym = (norms: readonly string[], first: number, count: number) =>
   )?.isDemonym === true
 
 /** How many tokens at the start of the run are a country, a demonym or a party: 0 to 3. */
-function countryPrefix(norms: readonly string[], first: number, stop: number): number {
+function countryPrefix(norms: readonly string[], facts: Int32Array, first: number, stop: number): number {
+  let found = (facts[first]! & FACT.member) === 0 ? 0 : 1
+  if ((facts[first]! & FACT.countryStart) === 0) return found
   let form = ''
-  let found = memberWords.has(norms[first]!) ? 1 : 0
   for (let i = first; i < stop && i < first + 3; i++) {
     form = form === '' ? bare(norms[i]!) : `${form} ${bare(norms[i]!)}`
     if (countryForms.has(form)) found = i + 1 - first
@@ -80,33 +104,35 @@ function countryPrefix(norms: readonly string[], first: number, stop: number): n
   return found
 }
 
-function isOrganization(norms: readonly string[], first: number, stop: number): boolean {
-  if (organizationWords.has(bare(norms[stop - 1]!))) return true
-  for (let i = first; i < stop; i++) if ((norms[i] === 'of' || norms[i] === 'for' || norms[i] === '&') && i > first) return true
+function isOrganization(norms: readonly string[], facts: Int32Array, first: number, stop: number): boolean {
+  if ((facts[stop - 1]! & FACT.organization) !== 0) return true
+  for (let i = first + 1; i < stop; i++) {
+    const norm = norms[i]!
+    if (norm.length < 4 && (norm === 'of' || norm === 'for' || norm === '&')) return true
+  }
   return false
 }
 
 /** The mention of tokens `[first, stop)`. Courtesies and shortened titles stand in its span, whole-word titles do not. */
-function makeMention(passage: Passage, p: number, first: number, stop: number, title: Title | null): Mention {
-  const { tokens } = passage
-  const evidence = { person: title === null ? 0 : 4, organization: 0, place: 0 }
+function makeMention({ tokens }: Passage, p: number, first: number, stop: number, title: Title | null): Mention {
   let from = first
-  if (title !== null) {
-    while (from > title.first && isShort(tokens.norms[from - 1]!)) from--
-  }
-  const words = compareWords(tokens, first, stop)
+  if (title !== null) while (from > title.first && isShort(tokens.norms[from - 1]!)) from--
+  const form = formOf(tokens.norms, first, stop)
+  const facts = formFactsOf(form)
+  const { person, organization, place } = facts.evidence
   return {
     passage: p,
     start: tokens.starts[from]!,
     end: tokens.ends[stop - 1]!,
     first,
     stop,
-    words,
-    form: words.length === 1 ? words[0]! : words.join(' '),
+    words: facts.words,
+    form,
+    facts,
     titleFirst: title === null ? -1 : title.first,
     title: title?.head ?? '',
     courtesy: title?.courtesy ?? '',
-    evidence
+    evidence: { person: title === null ? person : person + 4, organization, place }
   }
 }
-const isShort = (norm: string) => courtesies.has(bare(norm)) || (norm.endsWith('.') && shortTitles.has(bare(norm)))
+const isShort = (norm: string) => (factsOf(norm) & FACT.courtesyOrShort) !== 0

@@ -28,3 +28,22 @@ export const titleModifiers = words(
 export const titleComplements = words(
   'state defense defence staff treasury commerce energy labor labour health education transportation transport interior justice finance agriculture foreign affairs homeland security veterans war navy army trade environment police housing culture science information economy industry the and human services house senate parliament'
 )
+
+/** Words that stand before a title and tell when or how it is held. */
+export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'late', 'then', 'senior', 'top'])
+
+/** An abbreviation without its stops. */
+export const bare = (norm: string): string => (norm.endsWith('.') ? norm.replaceAll('.', '') : norm)
+
+/** Short titles that are no words of their own, stop or no stop. */
+const shortOnly = words('sen gov rep prof lt gen col')
+
+/** The title that a word stands for, in full; '' where it is none. */
+export function headOfTitle(norm: string): string {
+  const plain = bare(norm)
+  if (norm.endsWith('.') || shortOnly.has(plain)) return shortTitles.get(plain) ?? ''
+  return titleHeads.has(plain) ? plain : ''
+}
+
+/** Whether a word may be the last of a title with a name behind it. */
+export const endsTitle = (norm: string): boolean => courtesies.has(bare(norm)) || headOfTitle(norm) !== ''

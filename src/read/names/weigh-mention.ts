@@ -1,52 +1,34 @@
-import { cities } from './cities.ts'
-import { countryForms } from './countries.ts'
 import type { Draft, Mention } from './draft.ts'
-import { isGivenName } from './given-names.ts'
-import { memberWords, organizationWords, personVerbs, placePrepositions, placeWords, thingWords } from './name-words.ts'
-import { isPersonNoun } from './person-nouns.ts'
 import { CAPITALS, FIGURE } from './shape-tokens.ts'
+import { FACT, factsOf } from './word-facts.ts'
 
-/** Adds to a mention's evidence what its own words and its neighbours tell about the kind of thing it names. */
+/** Adds to a mention's evidence what its shape and its neighbours tell about the kind of thing it names. */
 export function weighMention({ passages, shapes }: Draft, mention: Mention): void {
   const { evidence, words, first, stop, passage } = mention
-  weighWords(mention, shapes[passage]![stop - 1] === CAPITALS && stop - first === 1)
+  const own = shapes[passage]!
   const { norms, tags } = passages[passage]!.tokens
-  const next = norms[stop] ?? ''
-  const before = mention.titleFirst < 0 ? (norms[first - 1] ?? '') : ''
-  if (personVerbs.has(next)) evidence.person += words.length > 1 ? 1.5 : 1
-  else if (next === ',' && shapes[passage]![stop + 1] === FIGURE && (norms[stop + 2] === ',' || norms[stop + 2] === '.'))
-    evidence.person += 2
-  else if (next === 'who' || (next === ',' && norms[stop + 1] === 'who')) evidence.person += 1.5
-  else if (next === 'administration') evidence.person += 1
-  if (before === '') return
-  if (tags[first - 1] === 'NOUN' && isPersonNoun(before)) evidence.person += 2
-  else if (placePrepositions.has(before)) evidence.place += before === 'in' || before === 'across' ? 1.5 : 1
+  if (stop - first === 1 && own[first] === CAPITALS) evidence.organization += 1.5
+  if (stop < norms.length) {
+    const next = norms[stop]!
+    if (next === ',') evidence.person += weighComma(norms, own, stop)
+    else if (next === 'who') evidence.person += 1.5
+    else if (next === 'administration') evidence.person += 1
+    else if ((factsOf(next) & FACT.personVerb) !== 0) evidence.person += words.length > 1 ? 1.5 : 1
+  }
+  if (mention.titleFirst >= 0 || first === 0) return
+  const before = norms[first - 1]!
+  const facts = factsOf(before)
+  if (tags[first - 1] === 'NOUN' && (facts & FACT.personNoun) !== 0) evidence.person += 2
+  else if ((facts & FACT.placePreposition) !== 0) evidence.place += before === 'in' || before === 'across' ? 1.5 : 1
   else if (before === 'the') {
     evidence.organization += 0.6
     evidence.person -= 0.6
   }
-  if (speechVerbs.has(before)) evidence.person += 1
+  if ((facts & FACT.speechVerb) !== 0) evidence.person += 1
 }
-const speechVerbs = new Set(['said', 'says', 'asked', 'told', 'added', 'wrote', 'with', 'by'])
 
-function weighWords({ evidence, words, form }: Mention, isAcronym: boolean): void {
-  const firstWord = words[0]!
-  const lastWord = words.at(-1)!
-  if (countryForms.has(form)) evidence.place += 8
-  if (words.length === 1 && cities.has(firstWord)) evidence.place += 2.5
-  if (organizationWords.has(lastWord)) evidence.organization += 5
-  else if (organizationWords.has(firstWord) && words.length > 1) evidence.organization += 3
-  if (isAcronym) evidence.organization += 1.5
-  if (memberWords.has(lastWord)) evidence.organization += 2
-  if (words.length === 1) return
-  if (words.length === 2 && cities.has(firstWord)) evidence.place += 1
-  if (words.length > 2 && (words.includes('of') || words.includes('for') || words.includes('&'))) evidence.organization += 2
-  if (placeWords.has(lastWord)) evidence.place += 3
-  if (thingWords.has(lastWord)) {
-    evidence.person -= 3
-    evidence.organization -= 2
-  }
-  if (placeWords.has(firstWord)) evidence.place += 1.5
-  if (words.length < 5 && isGivenName(firstWord) && !organizationWords.has(lastWord)) evidence.person += 3
-  else if (words.length < 4) evidence.person += 0.4
+/** “Tashk, 61,” and “Tashk, who”. */
+function weighComma(norms: readonly string[], shapes: Uint8Array, comma: number): number {
+  if (shapes[comma + 1] === FIGURE && (norms[comma + 2] === ',' || norms[comma + 2] === '.')) return 2
+  return norms[comma + 1] === 'who' ? 1.5 : 0
 }

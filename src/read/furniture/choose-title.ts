@@ -31,6 +31,7 @@ export function chooseTitle({ tag, described, site, headings }: TitleClues): str
 /** Whether the heading is the title with a section's name or a second line glued to it. */
 const isPartOf = (title: string, heading: string) =>
   title.length >= heading.length / 2 &&
+  !/(?:\.\.\.|…)$/.test(title) &&
   title.split(' ').length >= 3 &&
   title !== heading &&
   letters(heading).includes(letters(title))

@@ -15,7 +15,9 @@ const PLAIN_SHARE = 0.08
  */
 export function withStandfirst(article: string, page: string, title: string | null): string {
   if (title === null) return article
-  const between = linesBetween(page.split('\n'), letters(title), firstLine(article)).filter(isRunning)
+  const between = linesBetween(page.split('\n'), letters(title), firstLine(article)).filter(
+    (line) => isRunning(line) && !article.includes(line)
+  )
   if (between.length === 0) return article
   const core = contentWords(title)
   for (const line of article.split('\n')) for (const word of contentWords(line)) core.add(word)
@@ -42,6 +44,7 @@ const firstLine = (text: string) => {
   return end === -1 ? text : text.slice(0, end)
 }
 
-const isRunning = (line: string) => line.length >= LEAST_RUNNING && /\p{Ll}[.!?…]?["”’]?$/u.test(line) && !/[|•·©]/.test(line)
+const isRunning = (line: string) =>
+  line.length >= LEAST_RUNNING && /[\p{Ll}\d)][.!?…]?["”’]?$/u.test(line) && !/[|•·©]/.test(line)
 
 const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -17,6 +17,7 @@ export function markEdges(page: PageLines, byline: string | null): void {
   while (!isOwnProse(page, last)) last--
   last = markBios(page, first, last, byline)
   markLabelled(page, first, last)
+  markUnderStandfirst(page, first, last)
   markAuthors(page, first, last, byline)
   const cues = countCues(page)
   if (cues === 0) return
@@ -58,6 +59,17 @@ function markLabelled({ kinds, labels }: PageLines, first: number, last: number)
     const label = labels[i]
     if (label?.isEdgeOnly && kinds[i] === null) kinds[i] = label.kind
   }
+}
+
+const MOST_UNDER_STANDFIRST = 4
+
+/** Byline and date right behind the first running text, which is a standfirst then; unless more follow, as in a chronicle. */
+function markUnderStandfirst({ kinds, labels }: PageLines, first: number, last: number): void {
+  const isByline = (i: number) => labels[i]?.isEdgeOnly === true && labels[i]?.kind === 'byline'
+  let end = first + 1
+  while (end < last && end <= first + MOST_UNDER_STANDFIRST && isByline(end)) end++
+  for (let i = end; i < last; i++) if (isByline(i)) return
+  for (let i = first + 1; i < end; i++) kinds[i] ??= 'byline'
 }
 
 /** Two words in capitals to five, nothing between them but commas and “and”: a headline links its words in more ways. */

@@ -23,7 +23,7 @@ export const openingCues: readonly OpeningCue[] = [
       'sign subscribe join get follow like download register receive stay enter never want support donate help become enjoying click start try keep',
     longest: 220,
     pattern: new RegExp(
-      `^(?:sign(?: up| in)|subscribe|join (?:us|our|the|thousands|over|now)|get (?:the|our|all|your|breaking|unlimited|a |more|daily|news|it)|follow (?:us|our|the|@|\\w+ on)|like (?:us|our)|download (?:the|our)|register (?:now|for|to|here)|receive (?:our|the|daily|weekly|breaking)|stay (?:up|informed|connected|updated|in touch|on top)|enter your|never miss|want (?:more|to)|support (?:us|our|independent|local)|donate |help (?:us|support)|become a|enjoying |click (?:here|to|on)|start your|try (?:our|the|it)|keep up).{0,140}\\b${offer}\\b`,
+      `^(?:sign(?: up| in)|subscribe|join (?:us|our|the|thousands|over|now)|get (?:the|our|all|your|breaking|unlimited|a |more|daily|news|it)|follow (?:@|(?:us|our|the|\\w+ on)\\b)|like (?:us|our)|download (?:the|our)|register (?:now|for|to|here)|receive (?:our|the|daily|weekly|breaking)|stay (?:up|informed|connected|updated|in touch|on top)|enter your|never miss|want (?:more|to)|support (?:us|our|independent|local)|donate |help (?:us|support)|become a|enjoying |click (?:here|to|on)|start your|try (?:our|the|it)|keep up).{0,140}\\b${offer}\\b`,
       'i'
     )
   },

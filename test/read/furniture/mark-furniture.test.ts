@@ -41,7 +41,19 @@ t.test('marks a line under the article by its wording, and nothing of the articl
     ['Phone: +99 555 0134', 'other'],
     ['Updated: 12 May 2031, 14:05', 'byline'],
     ['By Ana Dorn, Osterby Courier', 'byline'],
-    ['Tue, 05/12/2031 – 08:45', 'byline']
+    ['Tue, 05/12/2031 – 08:45', 'byline'],
+    ['Additional reporting by Jo Kell in Osterby; editing by Mira Dorn', 'byline'],
+    ['Ana Dorn is the Senior Editor of The Osterby Courier, and has covered the harbour since 2019.', 'byline'],
+    ['Editors’ recommendations:', 'related'],
+    ['Share on Pinterest', 'navigation'],
+    ['Pages: 1 2 3 4', 'navigation'],
+    ['Header image: The cranes of Marrow Bay in the morning.', 'caption'],
+    ['Cranes of the port stand still on Monday (Reuters/Jo Kell)', 'caption'],
+    ['Simply enter your email below, and get the news of the harbour every day.', 'promotion'],
+    ['As a non-profit, the Courier lives by what its readers donate.', 'promotion'],
+    ['This post contains links to shops of our advertisers, who pay us for them.', 'legal'],
+    ['Disclosure: some of the links above are affiliate links.', 'legal'],
+    ['To reach the reporter behind this story, write to dorn@courier.example.', 'other']
   ]
   for (const [line, kind] of lines) {
     const text = `${article}\n\n${line}`
@@ -69,6 +81,66 @@ t.test('marks a cue that stands between two paragraphs', async (t) => {
       line
     )
   }
+})
+
+t.test('leaves sentences of an article that open as furniture does', async (t) => {
+  for (const line of [
+    'Follow these four steps shared on Twitter to see how the dues grew.',
+    '(c) Dues that were paid before the first of May are not given back.',
+    'Got it.',
+    'We receive grain from three ports, and the commission on dues knows it.',
+    'When you join the queue at the gates, the guards ask for a paper.'
+  ]) {
+    const text = [...paragraphs.slice(0, 4), line, ...paragraphs.slice(4)].join('\n\n')
+    t.strictSame(markFurniture(text, untitled), [], line)
+  }
+})
+
+t.test('keeps paragraphs of the article behind the heading of a box that is empty', async (t) => {
+  const rest = [
+    'Sugar and salt were dearer than ever, and bakers in the hills went without for weeks on end.',
+    'Nobody from the ministry answered letters of the millers, who had written eleven of them since winter.'
+  ]
+  const text = [...paragraphs.slice(0, 1), 'Leave a Reply', ...paragraphs.slice(1, 3), ...rest, ...paragraphs.slice(3)].join(
+    '\n\n'
+  )
+  t.strictSame(
+    markFurniture(text, frame).map((span) => span.text),
+    ['Leave a Reply']
+  )
+})
+
+t.test('marks openings of other articles that “[…]” cuts short, with their headlines', async (t) => {
+  const others = [
+    'Telescope finds water on a distant moon',
+    'Ice as thick as a mountain covers it, and below lies a sea that may be older than ours, […]',
+    'A short history of the umbrella',
+    'Umbrellas were once a sign of rank and later a tool of clerks, and the makers of Tallow Street […]'
+  ]
+  t.strictSame(
+    markFurniture([article, ...others].join('\n\n'), frame).map((span) => span.text),
+    others
+  )
+  t.strictSame(markFurniture(`${article}\n\n“The dues are high, and the port […]`, frame), [], 'one alone')
+})
+
+t.test('marks byline, date and dateline behind a standfirst, and no dates of a chronicle', async (t) => {
+  const standfirst = 'The port of Marrow Bay stands still, and grain waits in the ships of Veldania.'
+  const text = [standfirst, 'By Ana Dorn', 'May 12, 2031', `MARROW BAY, Veldania — ${article}`].join('\n\n')
+  t.strictSame(
+    markFurniture(text, frame).map((span) => span.text),
+    ['By Ana Dorn', 'May 12, 2031', 'MARROW BAY, Veldania —']
+  )
+  const chronicle = paragraphs.flatMap((paragraph, i) => [paragraph, `May ${i + 2}, 2031`]).slice(0, -1)
+  t.strictSame(markFurniture(chronicle.join('\n\n'), frame), [])
+})
+
+t.test('leaves a headline that stands above the byline', async (t) => {
+  const text = ['Grain in the Age of Harbour Dues', 'By Ana Dorn', article].join('\n\n')
+  t.strictSame(
+    markFurniture(text, untitled).map((span) => span.text),
+    ['By Ana Dorn']
+  )
 })
 
 t.test('marks the opening of a page: menu, headline, byline, glued date, dateline', async (t) => {

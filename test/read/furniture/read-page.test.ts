@@ -70,6 +70,42 @@ t.test('separates blocks by blank lines, and keeps breaks, list items and table 
   t.match(text, 'Osterby\t12 ships, as counted by the port on Monday.')
 })
 
+t.test('takes the headline that the titles of a page repeat, not the name of the site', async (t) => {
+  const site = '<meta property="og:site_name" content="The Osterby Courier">'
+  const described = (words: string) => `<meta property="og:title" content="${words}">`
+  const pages: [name: string, head: string, heading: string][] = [
+    [
+      'the site’s name as main heading',
+      `<title>${title} - The Osterby Courier</title>${site}${described(title)}`,
+      'The Osterby Courier'
+    ],
+    ['the same, not said to be the site’s', `<title>${title} | Courier</title>${described(title)}`, 'Courier'],
+    ['a section’s name glued to the headline', `<title>Trade ${title}</title>${described(title)}`, `Trade ${title}`],
+    ['the site’s name behind the headline', `${site}${described(`${title} - The Osterby Courier`)}`, 'Welcome to the port']
+  ]
+  for (const [name, head, heading] of pages)
+    t.equal(readPage(`<html><head>${head}</head><body><h1>${heading}</h1>${body}</body></html>`, null).title, title, name)
+})
+
+t.test('takes a date for no byline', async (t) => {
+  t.equal(readPage(`<meta name="author" content="12 May 2031 • 2:54pm">${body}`, null).byline, null)
+})
+
+t.test('leaves out headings at the end with nothing under them, and joins a large first letter to its word', async (t) => {
+  const cut = body.replace('<p>Dock', '<div>D</div><p>ock')
+  const { text } = readPage(`<html><body><article>${cut}<h2>More</h2><h3>Storage</h3></article></body></html>`, null)
+  t.equal(text, article)
+})
+
+t.test('holds running text against lists: a long table of names is not the article', async (t) => {
+  const names = Array.from({ length: 200 }, (_, i) => `<b>Orla Tamsen ${i}</b>, Veldania<br>`).join('')
+  const { text } = readPage(
+    `<html><body><main><h1>${title}</h1>${body}<table><tr><td>${names}</td></tr></table></main></body></html>`,
+    null
+  )
+  for (const paragraph of paragraphs) t.ok(text.includes(paragraph), paragraph)
+})
+
 t.test('finds an article that the page holds only in noscript or in its JSON-LD', async (t) => {
   const scripted = `<html><body><div id="app"><noscript>${body}</noscript></div></body></html>`
   t.equal(readPage(scripted, null).text, article)

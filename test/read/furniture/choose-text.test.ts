@@ -1,0 +1,23 @@
+import t from 'tap'
+import { chooseText } from '../../../src/read/furniture/choose-text.ts'
+import { article, paragraphs } from './invented-article.ts'
+
+const long = [article, article.replaceAll('.', ', said the port.')].join('\n\n')
+const other = Array.from(
+  { length: 40 },
+  (_, i) => `Umbrellas were once a sign of rank, and later a tool of clerks in Tallow Street ${i}, as makers remember.`
+).join('\n\n')
+
+t.test('takes what was found where that is most of the running text', async (t) => {
+  t.equal(chooseText(article, `${article}\n\nHome\n\nTrade`), article)
+})
+
+t.test('takes the whole where what was found is a part of what it speaks of', async (t) => {
+  t.equal(chooseText(paragraphs[0]!, article), article)
+  t.equal(chooseText(paragraphs.slice(0, 2).join('\n\n'), long), long)
+})
+
+t.test('takes what was found where the rest speaks of other things, however long', async (t) => {
+  const all = `${long}\n\n${other}`
+  t.equal(chooseText(long, all), long)
+})

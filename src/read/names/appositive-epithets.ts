@@ -2,7 +2,8 @@ import { type Bounds, hangsOn, type Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
 import { isGivenName } from './given-names.ts'
-import { isRoleNoun, readNounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { isOf, PHRASE } from './phrase-facts.ts'
 
 const ends = new Set([',', '.', ';', '—', '–', '-', ')', ':', '!', '?', '”', '"', '…'])
 const clauseStarts = new Set(['who', 'whose', 'whom', 'which', 'that', 'when', 'where', 'but', 'while', 'after', 'before'])
@@ -13,7 +14,7 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
   const { tokens } = around.draft.passages[mention.passage]!
   const { norms } = tokens
   let at = mention.stop
-  if (at >= bounds.endToken || !opens.has(norms[at]!)) return null
+  if (at >= bounds.endToken || !(norms[at]!.length === 1 && opens.has(norms[at]!))) return null
   at++
   if (isAge(norms, at) && norms[at + 1] === ',') at += 2
   const phrase = readNounPhrase(tokens, at, bounds.endToken)
@@ -32,11 +33,11 @@ const isAge = (norms: readonly string[], at: number) => /^\d{1,3}$/.test(norms[a
 function isHead({ draft, owners, isPerson }: Surroundings, { passage }: Mention, head: number): boolean {
   const { norms, lemmas, tags } = draft.passages[passage]!.tokens
   const noun = norms[head]!
-  if (tags[head] === 'VERB' && !isRoleNoun(lemmas[head]!)) return false
+  if (tags[head] === 'VERB' && !isOf(lemmas[head]!, PHRASE.roleNoun)) return false
   const owner = owners[passage]![head]!
   if (owner >= 0 && isPerson(owner)) return false
   if (noun !== lemmas[head] && noun.endsWith('s') && !noun.endsWith('ss')) return false
-  return isRoleNoun(noun) && !isGivenName(noun)
+  return isOf(noun, PHRASE.roleNoun) && !isGivenName(noun)
 }
 
 /** Where the appositive ends: at the next mark or clause; -1 where a verb follows its head, so that it is a subject of its own. */

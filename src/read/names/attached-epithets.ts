@@ -1,10 +1,8 @@
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
-import { isHyphenTail } from './hyphen-tails.ts'
-import { loadedModifiers } from './loaded-terms.ts'
-import { determiners, isRoleNoun, readNounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { relationNouns } from './person-nouns.ts'
-import { titleModifiers } from './titles.ts'
+import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
 
 /** Which entry a token belongs to, by passage; -1 for none. */
 export type TokenOwners = readonly Int32Array[]
@@ -31,7 +29,7 @@ export function findEpithetBefore(around: Surroundings, mention: Mention, bounds
   const { norms, tags } = draft.passages[mention.passage]!.tokens
   const at = mention.titleFirst < 0 ? mention.first : mention.titleFirst
   const before = norms[at - 1] ?? ''
-  if (at - 1 >= bounds.firstToken && closeQuotes.has(before)) {
+  if (before.length === 1 && at - 1 >= bounds.firstToken && closeQuotes.has(before)) {
     const scare = findScareBefore(draft, mention.passage, at - 1, bounds)
     if (scare !== null) return scare
   }
@@ -43,7 +41,7 @@ export function findEpithetBefore(around: Surroundings, mention: Mention, bounds
   const head = mention.titleFirst >= 0 && mention.courtesy === '' ? titleHead(norms, first, stop, mention.title) : at - 1
   if (mention.titleFirst >= 0 && mention.courtesy === '')
     return describeEpithet(draft, mention.passage, { first, stop, head }, 'title', false)
-  const isNoun = isRoleNoun(norms[at - 1]!) && tags[at - 1] !== 'VERB'
+  const isNoun = isOf(norms[at - 1]!, PHRASE.roleNoun) && tags[at - 1] !== 'VERB'
   if (!isNoun && !isDescribing(draft, mention, first, at)) return null
   return withPossessor(draft, mention.passage, { first, stop: at, head: isNoun ? at - 1 : -1 }, bounds)
 }
@@ -57,7 +55,7 @@ function titleHead(norms: readonly string[], first: number, stop: number, title:
 function isDescribing({ passages }: Draft, { passage, stop }: Mention, first: number, at: number): boolean {
   const { norms, tags } = passages[passage]!.tokens
   if (tags[stop] === 'NOUN') return false
-  for (let i = first; i < at; i++) if (loadedModifiers.has(norms[i]!) || isHyphenTail(norms[i]!)) return true
+  for (let i = first; i < at; i++) if (isOf(norms[i]!, PHRASE.loadedModifier | PHRASE.hyphenTail)) return true
   const before = norms[first - 1] ?? ''
   return (before === 'a' || before === 'an') && tags[at - 1] === 'ADJ'
 }
@@ -76,7 +74,9 @@ function modifierStart(
     const norm = norms[i]!
     const code = norm.charCodeAt(0)
     const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57 && norm.includes('-'))
-    if (!isWord || determiners.has(norm)) break
+    if (!isWord) break
+    const facts = phraseFactsOf(norm)
+    if ((facts & PHRASE.determiner) !== 0) break
     const owner = owners[passage]![i]!
     if (owner >= 0) {
       if (isPerson(owner)) break
@@ -85,16 +85,18 @@ function modifierStart(
     }
     const tag = tags[i]!
     const isNoun = tag === 'NOUN' || tag === 'PROPN'
-    if (isNoun && i === at - 1 && !hasTitle && !isRoleNoun(norm) && !isHyphenTail(norm) && !loadedModifiers.has(norm)) break
-    if (tag === 'VERB' && !isRoleNoun(norm) && !isParticiple(norms, tags, lemmas, i, bounds)) break
+    if (isNoun && i === at - 1 && !hasTitle && (facts & nounBefore) === 0) break
+    if (tag === 'VERB' && (facts & PHRASE.roleNoun) === 0 && !isParticiple(norms, tags, lemmas, i, bounds)) break
     if (!isNoun && tag !== 'ADJ' && tag !== 'VERB' && norm !== 'then' && norm !== 'former') break
-    if (isNoun && hasTitle && !titleModifiers.has(norm) && !isRoleNoun(norm) && !isHyphenTail(norm)) break
+    if (isNoun && hasTitle && (facts & nounBeforeTitle) === 0) break
     if (isNoun && isPlural(norm, lemmas[i]!) && i === at - 1) break
     first = i
   }
   return first
 }
 
+const nounBefore = PHRASE.roleNoun | PHRASE.hyphenTail | PHRASE.loadedModifier
+const nounBeforeTitle = PHRASE.titleModifier | PHRASE.roleNoun | PHRASE.hyphenTail
 const isPlural = (norm: string, lemma: string) => norm !== lemma && norm.endsWith('s')
 
 /** A participle that describes: behind a determiner, an adjective or the start of the sentence. */
@@ -106,8 +108,8 @@ function isParticiple(
   { firstToken }: Bounds
 ): boolean {
   const norm = norms[i]!
-  if (norm === lemmas[i] || !(norm.endsWith('ed') || norm.endsWith('ing'))) return isHyphenTail(norm)
-  return i === firstToken || determiners.has(norms[i - 1]!) || tags[i - 1] === 'ADJ' || norms[i - 1] === "'s"
+  if (norm === lemmas[i] || !(norm.endsWith('ed') || norm.endsWith('ing'))) return isOf(norm, PHRASE.hyphenTail)
+  return i === firstToken || isOf(norms[i - 1]!, PHRASE.determiner) || tags[i - 1] === 'ADJ' || norms[i - 1] === "'s"
 }
 
 /** “Moscow’s man Oren Tashk”: where the noun ties him to somebody, the somebody belongs to the phrase. */
@@ -130,9 +132,9 @@ function withPossessor(
 function findScareBefore(draft: Draft, passage: number, close: number, { firstToken }: Bounds): DraftEpithet | null {
   const { norms } = draft.passages[passage]!.tokens
   for (let i = close - 2; i >= firstToken && close - i <= 7; i--) {
-    if (!openQuotes.has(norms[i]!)) continue
+    if (norms[i]!.length > 1 || !openQuotes.has(norms[i]!)) continue
     const head = close - 1
-    return isRoleNoun(norms[head]!)
+    return isOf(norms[head]!, PHRASE.roleNoun)
       ? describeEpithet(draft, passage, { first: i + 1, stop: close, head }, 'modifier', true)
       : null
   }
@@ -149,9 +151,9 @@ function findPhraseBeforeComma(draft: Draft, mention: Mention, comma: number, { 
   for (let i = comma - 1; i >= firstToken && comma - i <= farthestDeterminer; i--) {
     const norm = tokens.norms[i]!
     if (norm === ',' || norm === ';' || norm === '.') return null
-    if (!determiners.has(norm) && i !== firstToken) continue
+    if (i !== firstToken && !isOf(norm, PHRASE.determiner)) continue
     const phrase = readNounPhrase(tokens, i, comma)
-    if (phrase === null || !isRoleNoun(tokens.norms[phrase.head]!) || tokens.tags[phrase.head] === 'VERB') continue
+    if (phrase === null || !isOf(tokens.norms[phrase.head]!, PHRASE.roleNoun) || tokens.tags[phrase.head] === 'VERB') continue
     if (phrase.stop < comma && !hangsOn.has(tokens.norms[phrase.stop]!)) continue
     return describeEpithet(draft, mention.passage, { first: i, stop: comma, head: phrase.head }, 'appositive', false)
   }

@@ -1,7 +1,7 @@
 import type { Epithet } from '../../schemas/reading.ts'
 import { countryForms, partyForms } from './countries.ts'
 import type { Draft } from './draft.ts'
-import { isLoaded } from './loaded-terms.ts'
+import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
 import { shortTitles } from './titles.ts'
 
 /** An epithet of an entry before it is put into the public shape: tokens `[first, stop)`, `head` its person noun in full. */
@@ -28,32 +28,42 @@ export function describeEpithet(
 ): DraftEpithet {
   const { norms } = passages[passage]!.tokens
   const { first, stop, head } = phrase
-  const own = norms.slice(first, stop)
   const noun = head < 0 ? '' : norms[head]!.replace('.', '')
   return {
     passage,
     first,
     stop,
     kind,
-    isLoaded: isLoaded(own, isScare),
+    isLoaded: isScare || isLoaded(norms, first, stop),
     head: shortTitles.get(noun) ?? noun,
-    qualifiers: qualifiersOf(own, head < 0 ? -1 : head - first)
+    qualifiers: qualifiersOf(norms, first, stop, head)
   }
 }
 
 /** The words of a phrase but its head; countries and demonyms, two words long too, as `country NAME`. */
-export function qualifiersOf(own: readonly string[], head: number): Set<string> {
+function qualifiersOf(norms: readonly string[], first: number, stop: number, head: number): Set<string> {
   const found = new Set<string>()
-  for (let i = 0; i < own.length; i++) {
+  for (let i = first; i < stop; i++) {
     if (i === head) continue
-    const word = own[i]!.includes('.') ? own[i]!.replaceAll('.', '') : own[i]!
-    const pair = i + 1 < own.length && pairStarts.has(word) ? countryForms.get(`${word} ${own[i + 1]!}`) : undefined
+    const word = norms[i]!.includes('.') ? norms[i]!.replaceAll('.', '') : norms[i]!
+    if (word === 'the') continue
+    const pair = i + 1 < stop && pairStarts.has(word) ? countryForms.get(`${word} ${norms[i + 1]!}`) : undefined
     const country = pair ?? countryForms.get(word) ?? partyForms.get(word)
     if (country !== undefined) found.add(`country ${country.country}`)
-    else if (word.length > 2 && word !== 'the') found.add(word)
+    else if (word.length > 2) found.add(word)
     if (pair !== undefined) i++
   }
   return found
+}
+
+/** Whether the tokens `[first, stop)` judge: by their words, or because they make somebody another’s creature (“the league’s man”). */
+function isLoaded(norms: readonly string[], first: number, stop: number): boolean {
+  for (let i = first; i < stop; i++) {
+    const facts = phraseFactsOf(norms[i]!)
+    if ((facts & (PHRASE.loadedNoun | PHRASE.loadedModifier)) !== 0) return true
+    if ((facts & PHRASE.creature) !== 0 && i > first && isOf(norms[i - 1]!, PHRASE.possessive)) return true
+  }
+  return false
 }
 
 /** First words of the countries that have two. */

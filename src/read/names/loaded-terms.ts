@@ -25,17 +25,3 @@ export const loadedModifiers = words(
   demented senile arrogant vain narcissistic megalomaniac bloodstained barbaric evil vile vicious cruel greedy lying dishonest pariah
   leftist rightist left-wing right-wing anti-american anti-western illegitimate mega-rich super-rich`
 )
-
-/** Whether a describing phrase, given as lower-case words, judges: by its words, or because it makes somebody another’s creature. */
-export function isLoaded(phrase: readonly string[], isInScareQuotes: boolean): boolean {
-  if (isInScareQuotes) return true
-  return phrase.some((word, i) => loadedNouns.has(word) || loadedModifiers.has(word) || isCreature(phrase, word, i))
-}
-
-/** “the CIA’s man”, “his master’s voice”: `man` and the like behind a possessive. */
-function isCreature(phrase: readonly string[], word: string, i: number): boolean {
-  if (!creatureNouns.has(word)) return false
-  const before = phrase[i - 1]
-  return before === "'s" || before === "'"
-}
-const creatureNouns = words('man woman boy voice errand-boy tool creature')

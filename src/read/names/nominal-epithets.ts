@@ -4,7 +4,7 @@ import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
-import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
+import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
 import { makeResolver } from './resolve-nominal.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
 
@@ -73,8 +73,9 @@ function readNominals(around: Surroundings, passage: number, taken: Uint8Array):
   const { tokens, sentences } = draft.passages[passage]!
   const { norms, starts, ends } = tokens
   const nominals: Nominal[] = []
-  sentences.forEach(({ firstToken, endToken }, sentence) => {
-    if (draft.isHeadline[passage]![sentence]) return
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    if (draft.isHeadline[passage]![sentence] !== 0) continue
+    const { firstToken, endToken } = sentences[sentence]!
     for (let i = firstToken; i < endToken; i++) {
       const length = ends[i]! - starts[i]!
       const isDefinite = length === 3 && norms[i] === 'the'
@@ -84,7 +85,7 @@ function readNominals(around: Surroundings, passage: number, taken: Uint8Array):
       nominals.push(nominal)
       i = nominal.epithet.stop - 1
     }
-  })
+  }
   return nominals
 }
 
@@ -108,7 +109,7 @@ function readNominal(
   if (phrase.stop < limit && next >= 0) return null
   // “the general election”, where the tagger ends the phrase early
   if (phrase.stop < limit && tags[phrase.stop] === 'NOUN' && norms[phrase.stop] !== "'s") return null
-  const kind = isPersonNoun(noun) ? 'person' : placeNouns.has(noun) ? 'place' : groupNouns.has(noun) ? 'group' : null
+  const kind = kindOf(phraseFactsOf(noun))
   if (kind === null || (possessor >= 0 && kind !== 'person')) return null
   if (kind !== 'person' && hasCapital(draft.shapes[passage]!, phrase)) return null
   const first = possessor < 0 ? at : startOf(owners[passage]!, possessor)
@@ -123,6 +124,15 @@ function readNominal(
     hasPossessor: possessor >= 0
   }
 }
+
+const kindOf = (facts: number): Nominal['kind'] | null =>
+  (facts & PHRASE.personNoun) !== 0
+    ? 'person'
+    : (facts & PHRASE.placeNoun) !== 0
+      ? 'place'
+      : (facts & PHRASE.groupNoun) !== 0
+        ? 'group'
+        : null
 
 /** Where “of Veldania” ends behind “the leader”; `at` where nothing of the kind follows. */
 function endOfPlace({ draft, owners, isPerson }: Surroundings, passage: number, at: number, limit: number): number {
@@ -145,7 +155,7 @@ function hasCapital(shapes: Uint8Array, { first, stop }: NounPhrase): boolean {
 function cutAtPossessor({ norms }: Tokens, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null) return null
   for (let i = phrase.first + 1; i < phrase.head; i++) {
-    if ((norms[i] === "'s" || norms[i] === "'") && isPersonNoun(norms[i - 1]!))
+    if ((norms[i] === "'s" || norms[i] === "'") && isOf(norms[i - 1]!, PHRASE.personNoun))
       return { first: phrase.first, stop: i, head: i - 1 }
   }
   return phrase

@@ -1,9 +1,9 @@
 import type { Bounds, Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
-import { loadedNouns } from './loaded-terms.ts'
-import { isRoleNoun, readNounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { relationNouns } from './person-nouns.ts'
+import { isOf, PHRASE } from './phrase-facts.ts'
 import { words } from './word-lists.ts'
 
 const copulas = words('is was remains remained became becomes being')
@@ -115,6 +115,6 @@ function describesPerson(
 ): boolean {
   const noun = norms[head]!
   if (tags[head] === 'VERB' || (noun !== lemmas[head] && noun.endsWith('s') && !noun.endsWith('ss'))) return false
-  if (loadedNouns.has(noun) || isRoleNoun(noun)) return true
+  if (isOf(noun, PHRASE.loadedNoun | PHRASE.roleNoun)) return true
   return relationNouns.has(noun) && norms.slice(first, head).includes("'s")
 }

@@ -12,21 +12,39 @@ export const FIGURE = 5
 export function shapeTokens(tokens: Tokens): Uint8Array {
   const { text, starts, ends, norms } = tokens
   const shapes = new Uint8Array(tokens.length)
+  const nextHyphen = makeHyphenFinder(text)
   for (let i = 0; i < shapes.length; i++) {
-    const code = text.charCodeAt(starts[i]!)
-    if (code >= 97 && code <= 122) shapes[i] = norms[i]!.length > 4 && hasInnerCapital(text, starts[i]!, ends[i]!) ? INNER : SMALL
-    else if (code >= 65 && code <= 90) shapes[i] = shapeOfCapital(text, starts[i]!, ends[i]!)
+    const start = starts[i]!
+    const code = text.charCodeAt(start)
+    if (code >= 97 && code <= 122)
+      shapes[i] = norms[i]!.length > 4 && isInner(text, nextHyphen(start + 2), ends[i]!) ? INNER : SMALL
+    else if (code >= 65 && code <= 90) shapes[i] = shapeOfCapital(text, start, ends[i]!)
     else if (code >= 48 && code <= 57) shapes[i] = FIGURE
-    else shapes[i] = code < 128 ? MARK : shapeOfOther(text, starts[i]!, ends[i]!)
+    else shapes[i] = code < 128 ? MARK : shapeOfOther(text, start, ends[i]!)
   }
   return shapes
 }
 
-/** A capital behind a hyphen; capitals elsewhere (“iPhone”) are a matter of spelling. */
-function hasInnerCapital(text: string, start: number, end: number): boolean {
-  for (let at = start + 2; at < end - 1; at++) {
+/** Finds the first hyphen at or behind ascending offsets; the text’s length where there is none. */
+function makeHyphenFinder(text: string): (from: number) => number {
+  const others = otherHyphens.some((hyphen) => text.includes(hyphen))
+  let next = -1
+  return (from) => {
+    if (next >= from) return next
+    next = text.indexOf('-', from)
+    if (next < 0) next = text.length
+    if (others) for (let at = from; at < next; at++) if (isOtherHyphen(text.charCodeAt(at))) next = at
+    return next
+  }
+}
+const otherHyphens = ['\u2010', '\u2011']
+const isOtherHyphen = (code: number) => code === 0x2010 || code === 0x2011
+
+/** Whether a capital stands behind a hyphen of a word from `hyphen` on; capitals elsewhere (“iPhone”) are a matter of spelling. */
+function isInner(text: string, hyphen: number, end: number): boolean {
+  for (let at = hyphen; at < end - 1; at++) {
     const code = text.charCodeAt(at)
-    if ((code === 45 || code === 0x2010 || code === 0x2011) && isUpper(text, at + 1)) return true
+    if ((code === 45 || isOtherHyphen(code)) && isUpper(text, at + 1)) return true
   }
   return false
 }

@@ -14,7 +14,7 @@ import { type ComparisonBody, writeComparison } from './comparison-body.ts'
 import { comparisonId } from './comparison-id.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { parseBody } from './parse-body.ts'
-import { catalogueRules, type ReadElsewhere, type ReadingTask, readArticles, readTask } from './read-articles.ts'
+import { catalogueRules, type ReadingTask, readTask, shareTask } from './read-articles.ts'
 
 /** What every job gets: the request's body as it came, unpacked. */
 export interface Job {
@@ -66,22 +66,38 @@ export function runReading(task: Uint8Array): Uint8Array<ArrayBuffer> {
   return jsonBytes(readTask(JSON.parse(Buffer.from(task).toString()) as ReadingTask))
 }
 
+/** What a comparing worker asks the pool: is the comparison of this id stored already, and can somebody read these articles? */
+export interface Question {
+  readonly id: string
+  readonly task: Uint8Array<ArrayBuffer> | null
+}
+
+/** `readings` is JSON; null where nobody was free to read. */
+export interface Answer {
+  readonly isKnown: boolean
+  readonly readings: Uint8Array<ArrayBuffer> | null
+}
+
 /**
- * Compares a set of articles; null where `isKnown` says that the comparison with this id is stored already.
+ * Compares a set of articles; null where the comparison with this id is stored already.
  *
- * `readElsewhere` may take over some of the reading. Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
+ * While `ask` finds out, the first articles are read; the readings are the same, whoever reads them.
+ * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */
 export async function runComparison(
   job: CompareJob,
-  isKnown: (id: string) => Promise<boolean>,
-  readElsewhere: ReadElsewhere = async () => null
+  ask: (question: Question) => Promise<Answer>
 ): Promise<ComputedComparison | null> {
   const { limits, tenant, engine, createdAt } = job
   const request = checkComparison(parseBody(job.body, limits.jsonDepth), limits)
   const id = comparisonId(tenant, request, engine)
-  if (await isKnown(id)) return null
   const { base, ...options } = request.options ?? {}
-  const readings = await readArticles({ articles: request.articles, ids: idsOf(request.articles), options }, readElsewhere)
+  const { kept, given } = shareTask({ articles: request.articles, ids: idsOf(request.articles), options })
+  const asked = ask({ id, task: given && jsonBytes(given) })
+  const first = readTask(kept)
+  const { isKnown, readings: others } = await asked
+  if (isKnown) return null
+  const readings = given === null ? first : [...first, ...(others === null ? readTask(given) : parseReadings(others))]
   refuseUnreadable(request.articles, readings)
   const story = request.story ?? null
   const comparison = { id, createdAt, story, engine, ...compareReadings(readings, base === undefined ? {} : { base }) }
@@ -93,6 +109,8 @@ export async function runComparison(
 
 /** The ids of a set that was checked: those given, else by position. */
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }, i) => id ?? `a${i + 1}`)
+
+const parseReadings = (json: Uint8Array) => JSON.parse(Buffer.from(json).toString()) as Reading[]
 
 function listComparison({ id, createdAt, story, engine, articles, membership }: Comparison): ListedComparison {
   return {

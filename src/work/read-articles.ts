@@ -1,10 +1,8 @@
-import type { CompiledRules } from '../read/markers/compile-rules.ts'
-import { compileRules } from '../read/markers/compile-rules.ts'
+import { type CompiledRules, compileRules } from '../read/markers/compile-rules.ts'
 import { readArticle } from '../read/read-article.ts'
 import type { Article } from '../schemas/article.ts'
 import type { ComparisonOptions } from '../schemas/comparison.ts'
 import type { Reading } from '../schemas/reading.ts'
-import { jsonBytes } from './json-bytes.ts'
 
 /** Articles to be read with the rules of one request; `ids[i]` is the id of `articles[i]`. */
 export interface ReadingTask {
@@ -12,9 +10,6 @@ export interface ReadingTask {
   readonly ids: readonly string[]
   readonly options: Pick<ComparisonOptions, 'markers' | 'exclude'>
 }
-
-/** Gets a `ReadingTask` as JSON read elsewhere: its Readings as JSON, or null where nobody is free to. */
-export type ReadElsewhere = (task: Uint8Array<ArrayBuffer>) => Promise<Uint8Array | null>
 
 export const catalogueRules = compileRules([], [])
 
@@ -34,20 +29,15 @@ function rulesOf({ markers = [], exclude = [] }: ReadingTask['options']): Compil
   return markers.length + exclude.length === 0 ? catalogueRules : compileRules(markers, exclude)
 }
 
-/** Reads a set, the last articles of it elsewhere while the first are read here, where somebody is free to. The readings are the same either way. */
-export async function readArticles(task: ReadingTask, readElsewhere: ReadElsewhere): Promise<Reading[]> {
-  const kept = countKept(task.articles)
-  if (kept === task.articles.length) return readTask(task)
+/** Parts a task in two: what is read here, and what another worker may read meanwhile; null where that is not worth it. */
+export function shareTask(task: ReadingTask): { readonly kept: ReadingTask; readonly given: ReadingTask | null } {
+  const count = countKept(task.articles)
   const part = (from: number, to?: number) => ({
     ...task,
     articles: task.articles.slice(from, to),
     ids: task.ids.slice(from, to)
   })
-  const answer = readElsewhere(jsonBytes(part(kept)))
-  const first = readTask(part(0, kept))
-  const bytes = await answer
-  const others = bytes === null ? readTask(part(kept)) : (JSON.parse(Buffer.from(bytes).toString()) as Reading[])
-  return [...first, ...others]
+  return count === task.articles.length ? { kept: task, given: null } : { kept: part(0, count), given: part(count) }
 }
 
 /** How many articles are read here: all of a small set, else those that hold the first half of the characters. */

@@ -3,8 +3,8 @@ import { Piscina } from 'piscina'
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Engine } from '../schemas/comparison.ts'
-import type { ComputedComparison } from './jobs.ts'
-import type { Outcome, Question } from './worker.ts'
+import type { Answer, ComputedComparison, Question } from './jobs.ts'
+import type { Outcome } from './worker.ts'
 
 const workerFile = new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
 
@@ -77,9 +77,10 @@ export class WorkPool {
     gone: AbortSignal
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
-    port1.on('message', async (question: Question) => {
-      const answer = 'id' in question ? await isKnown(question.id) : await this.#readElsewhere(question.task, gone)
-      port1.postMessage(answer, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : [])
+    port1.on('message', async ({ id, task }: Question) => {
+      const known = await isKnown(id)
+      const readings = known || task === null ? null : await this.#readElsewhere(task, gone)
+      port1.postMessage({ isKnown: known, readings } satisfies Answer, readings ? [readings.buffer] : [])
     })
     const body = ownBytes(task.body)
     const job = { ...task, body, limits: this.#limits, engine: this.#engine, port: port2 }
@@ -96,9 +97,9 @@ export class WorkPool {
   }
 
   /** Has a worker that is free read articles for another; null where none is, or where it fails: then the other reads them itself. */
-  async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array | null> {
+  async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
     if (this.#tasks >= this.#pool.threads.length) return null
-    return await this.#run<Uint8Array>('read', { task }, [task.buffer], gone).catch(() => null)
+    return await this.#run<Uint8Array<ArrayBuffer>>('read', { task }, [task.buffer], gone).catch(() => null)
   }
 
   #compute(name: string, given: Uint8Array, gone: AbortSignal): Promise<Uint8Array> {

@@ -3,9 +3,11 @@ import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { AppError, type ErrorCode, type Fault } from '../errors.ts'
 import {
+  type Answer,
   type CompareJob,
   type ComputedComparison,
   type Job,
+  type Question,
   runAnalysis,
   runComparison,
   runGrouping,
@@ -24,25 +26,17 @@ export const group = (job: Job) => settle(() => runGrouping(job), owned)
 
 export const read = ({ task }: { readonly task: Uint8Array }) => settle(() => runReading(task), owned)
 
-/** What a comparing worker asks the pool: whether the comparison of an id is stored, or whether somebody can read some articles. */
-export type Question = { readonly id: string } | { readonly task: Uint8Array<ArrayBuffer> }
-
-/** Asks through the port whether the comparison is stored already, before it computes, and for help with the reading. */
+/** Asks the pool through the port while it computes. */
 export const compare = ({ port, ...job }: CompareJob & { readonly port: MessagePort }) =>
   settle(
-    () =>
-      runComparison(
-        job,
-        async (id) => (await ask(port, { id })) === true,
-        async (task) => (await ask(port, { task }, [task.buffer])) as Uint8Array | null
-      ),
+    () => runComparison(job, (question) => ask(port, question)),
     (value: ComputedComparison | null) => (value ? owned(value.json) : [])
   ).finally(() => port.close())
 
 export const ping = () => 'pong'
 
-async function ask(port: MessagePort, question: Question, handedOver: ArrayBuffer[] = []): Promise<unknown> {
-  port.postMessage(question, handedOver)
+async function ask(port: MessagePort, question: Question): Promise<Answer> {
+  port.postMessage(question, question.task ? [question.task.buffer] : [])
   const [answer] = await once(port, 'message')
   return answer
 }

@@ -11,7 +11,7 @@ const { limits } = readConfig({})
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
 const job = (body: Uint8Array): CompareJob => ({ body, limits, engine, tenant: 'open', createdAt: '2026-11-20T09:30:00.000Z' })
 const bodyOf = (value: unknown) => Buffer.from(JSON.stringify(value))
-const isNew = async () => false
+const isNew = async () => ({ isKnown: false, readings: null })
 
 t.test('reads an article', async (t) => {
   const reading = parse(runAnalysis({ body: articleBody(), limits }))
@@ -55,11 +55,11 @@ t.test('gives the parts that are wanted and no others, in their order', async (t
   t.same(selectParts(computed, null), Buffer.from(computed.json))
 })
 
-t.test('computes nothing where the comparison is known', async (t) => {
+t.test('compares nothing where the comparison is known', async (t) => {
   let asked = ''
-  const computed = await runComparison(job(storyBody()), async (id) => {
+  const computed = await runComparison(job(storyBody()), async ({ id }) => {
     asked = id
-    return true
+    return { isKnown: true, readings: null }
   })
   t.equal(computed, null)
   t.match(asked, /^cmp_/)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { runReading } from '../../src/work/jobs.ts'
-import { readArticles, readTask } from '../../src/work/read-articles.ts'
+import { jsonBytes } from '../../src/work/json-bytes.ts'
+import { readTask, shareTask } from '../../src/work/read-articles.ts'
 
 const text =
   'The harbour master said on Wednesday that the port would stay shut. “No vessel will be cleared,” she told reporters.\n\n'
@@ -10,38 +11,33 @@ const task = (count: number, paragraphs: number) => ({
   options: { exclude: ['hedge'] }
 })
 
-t.test('gives the same readings whether somebody helps or nobody does', async (t) => {
+t.test('gives away less than half of a large set, and nothing is lost', async (t) => {
   const large = task(6, 20)
-  const given: number[] = []
-  const helped = await readArticles(large, async (bytes) => {
-    given.push(JSON.parse(Buffer.from(bytes).toString()).articles.length)
-    return runReading(bytes)
-  })
-  t.strictSame(given, [2], 'less than half is given away')
-  t.strictSame(helped, readTask(large))
-  t.strictSame(await readArticles(large, async () => null), helped)
+  const { kept, given } = shareTask(large)
+  t.strictSame(
+    [kept.ids, given?.ids],
+    [
+      ['a1', 'a2', 'a3', 'a4'],
+      ['a5', 'a6']
+    ]
+  )
+  t.strictSame([...readTask(kept), ...readTask(given!)], readTask(large))
 })
 
-t.test('reads a small set by itself', async (t) => {
-  const small = task(3, 2)
-  const readings = await readArticles(small, async () => {
-    t.fail('nobody is asked')
-    return null
-  })
-  t.strictSame(
-    readings.map(({ article }) => article),
-    ['a1', 'a2', 'a3']
-  )
+t.test('readings that went through another worker are the same', async (t) => {
+  const some = task(2, 3)
+  t.strictSame(JSON.parse(Buffer.from(runReading(jsonBytes(some))).toString()), readTask(some))
+})
+
+t.test('keeps a small set whole', async (t) => {
+  t.equal(shareTask(task(3, 2)).given, null)
 })
 
 t.test('keeps at least one article, however large the others are', async (t) => {
-  const lopsided = {
-    ...task(2, 1),
-    articles: [
-      { outlet: 'A', text },
-      { outlet: 'B', text: text.repeat(80) }
-    ]
-  }
-  const readings = await readArticles(lopsided, async (bytes) => runReading(bytes))
-  t.equal(readings.length, 2)
+  const articles = [
+    { outlet: 'A', text },
+    { outlet: 'B', text: text.repeat(80) }
+  ]
+  t.equal(shareTask({ ...task(2, 1), articles }).kept.articles.length, 2, 'the large one would be more than half')
+  t.equal(shareTask({ ...task(2, 1), articles: articles.toReversed() }).kept.articles.length, 1)
 })

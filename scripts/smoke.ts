@@ -2,7 +2,7 @@
  * Starts a built service (the folder given, else this one), posts the example and checks what a newcomer would see. Exits 1 where anything is missing.
  *   node scripts/smoke.ts [FOLDER]
  */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -76,6 +76,18 @@ async function visit(): Promise<void> {
   }
 }
 
+/** The library, imported by its package's name from inside the folder. */
+function useLibrary(): boolean {
+  const code = `import { compare, group, read } from 'parallax-news'
+    const articles = ['A', 'B'].map((outlet) => ({ outlet, text: 'The port of Marrow Bay is shut, the harbour master said on Friday.' }))
+    console.log(read(articles[0]).sentences.length, compare({ articles }).alignment.rows.length, typeof group)`
+  return (
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: folder, encoding: 'utf8' }).trim() ===
+    '1 1 function'
+  )
+}
+
+check('the library works without a service', useLibrary())
 const isReady = await waitUntilReady()
 check('the service is ready', isReady)
 if (isReady) await visit()

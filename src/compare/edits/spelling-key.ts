@@ -54,7 +54,7 @@ const exceptions = new Map<string, string>(
     .map((pair) => pair.split('=') as [string, string])
 )
 
-/** Consonants of a transliterated name, with letters folded that stand for one sound: “Gaddafi”, “Qadhafi”. */
+/** Consonants of a transliterated name, with letters folded that stand for one sound: “Chekhov”, “Tschechow”. */
 export function nameSkeleton(norm: string): string {
   return withoutAccents(norm)
     .replace(/[^a-z]/g, '')

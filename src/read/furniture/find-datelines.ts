@@ -18,8 +18,8 @@ const datelines = [
 ]
 
 const LONGEST_DATELINE = 90
-/** Every dateline ends in one of these. */
-const mark = /[-–—:]/
+/** Every dateline ends in one of these; hyphens inside words are none. */
+const mark = /\) ?-|[–—:]|--| -/
 
 /** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space behind it left out, or `start`. */
 export function datelineEnd(text: string, start: number, end: number): number {

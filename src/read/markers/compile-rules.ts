@@ -1,8 +1,11 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
-import { familyOf, type Rule } from '../../catalogue/rule.ts'
+import { type ConstructionMatch, type ConstructionName, familyOf, type Rule } from '../../catalogue/rule.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
+import { rememberWords } from '../names/remember-words.ts'
 import { type CompiledContext, compileContext } from './check-context.ts'
+import { type CompoundRules, ruleOfCompound } from './compound-rules.ts'
+import { isWordConstruction, type WordConstruction } from './constructions/word-constructions.ts'
 import { inflect } from './inflect.ts'
 import { compileLiteralPhrase, compilePhrase, type PhrasePattern } from './phrase-pattern.ts'
 
@@ -14,15 +17,12 @@ export interface CompiledRules {
 }
 
 /**
- * One set of rules: what may start at a token, by its norm; and by its lemma, where a rule asks for the tagger's. `heads`, `tails` and
- * `suffixes` are looked for in long and hyphenated words only; `constructions` are found by code, see `findConstructions`.
+ * One set of rules: what a token may be a sign of, by its norm; and by its lemma, where a rule asks for the tagger's. `constructions` are
+ * those that no single word gives away, see `findConstructions`.
  */
 export interface RuleIndex {
-  readonly byNorm: ReadonlyMap<string, readonly Candidate[]>
+  readonly candidatesOf: (norm: string) => readonly Candidate[]
   readonly byLemma: ReadonlyMap<string, readonly Candidate[]>
-  readonly heads: ReadonlyMap<string, CompiledRule>
-  readonly tails: ReadonlyMap<string, CompiledRule>
-  readonly suffixes: readonly (readonly [suffix: string, rule: CompiledRule])[]
   readonly constructions: readonly CompiledConstruction[]
 }
 
@@ -39,14 +39,15 @@ export interface CompiledRule {
   readonly isCallers: boolean
 }
 
-/** What a token may be the sign of: a rule's word, or, with `phrase`, the anchor of a rule's phrase. */
+/** What a token may be the sign of: a rule's word, with `phrase` the anchor of a rule's phrase, with `construction` a word of one. */
 export interface Candidate {
   readonly rule: CompiledRule
   readonly phrase: PhrasePattern | null
+  readonly construction: WordConstruction | null
 }
 
 export interface CompiledConstruction {
-  readonly name: string
+  readonly name: ConstructionName
   readonly rule: CompiledRule
   readonly words: ReadonlySet<string>
 }
@@ -73,30 +74,40 @@ export function compileOnly(rules: readonly Rule[]): CompiledRules {
   return { size: rules.length, layers: [indexRules(rules)], excluded: new Set() }
 }
 
-type Building = {
-  -readonly [K in keyof RuleIndex]: RuleIndex[K] extends ReadonlyMap<string, infer V> ? Map<string, V> : RuleIndex[K]
+interface Building {
+  readonly byNorm: Map<string, readonly Candidate[]>
+  readonly byLemma: Map<string, readonly Candidate[]>
+  readonly compounds: CompoundRules
+  readonly constructions: CompiledConstruction[]
 }
 const emptyIndex = (): Building => ({
   byNorm: new Map(),
   byLemma: new Map(),
-  heads: new Map(),
-  tails: new Map(),
-  suffixes: [],
+  compounds: { heads: new Map(), tails: new Map(), suffixes: new Map() },
   constructions: []
 })
+
+function finish({ byNorm, byLemma, compounds, constructions }: Building): RuleIndex {
+  const candidatesOf = rememberWords((norm) => byNorm.get(norm) ?? compoundCandidates(compounds, norm))
+  return { candidatesOf, byLemma, constructions }
+}
+
+function compoundCandidates(compounds: CompoundRules, norm: string): readonly Candidate[] {
+  const rule = ruleOfCompound(compounds, norm)
+  return rule === undefined ? none : [{ rule, phrase: null, construction: null }]
+}
+
+const none: readonly Candidate[] = []
 
 function indexRules(rules: readonly Rule[]): RuleIndex {
   const index = emptyIndex()
   for (const rule of rules) indexRule(index, rule)
-  return index
+  return finish(index)
 }
 
-function indexRule(index: Building, { id, match, context, strength, note }: Rule): void {
-  const rule: CompiledRule = {
-    id,
-    family: familyOf(id),
-    strength,
-    note,
+function compileRule({ id, match, context, strength, note }: Rule): CompiledRule {
+  return {
+    ...{ id, family: familyOf(id), strength, note },
     context: compileContext(context),
     tags: 'pos' in match && match.pos ? new Set(match.pos) : null,
     voices: null,
@@ -104,19 +115,29 @@ function indexRule(index: Building, { id, match, context, strength, note }: Rule
     isCased: 'isCased' in match && match.isCased === true,
     isCallers: false
   }
-  if ('words' in match && !('construction' in match)) {
+}
+
+function indexRule(index: Building, source: Rule): void {
+  const rule = compileRule(source)
+  const { match } = source
+  if ('construction' in match) indexConstruction(index, rule, match)
+  else if ('words' in match) {
     for (const word of match.words)
-      for (const form of match.lemma ? inflect(word) : [word]) add(index.byNorm, form, { rule, phrase: null })
+      for (const form of match.lemma ? inflect(word) : [word]) add(index.byNorm, form, { rule, phrase: null, construction: null })
   } else if ('phrases' in match) {
     for (const phrase of match.phrases.flatMap(compilePhrase))
-      for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase })
-  } else if ('construction' in match) {
-    index.constructions = [...index.constructions, { name: match.construction, rule, words: new Set(match.words) }]
+      for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase, construction: null })
   } else {
-    for (const head of match.heads ?? []) index.heads.set(head, rule)
-    for (const tail of match.tails ?? []) index.tails.set(tail, rule)
-    index.suffixes = [...index.suffixes, ...(match.suffixes ?? []).map((suffix) => [suffix, rule] as const)]
+    for (const head of match.heads ?? []) index.compounds.heads.set(head, rule)
+    for (const tail of match.tails ?? []) index.compounds.tails.set(tail, rule)
+    for (const suffix of match.suffixes ?? []) index.compounds.suffixes.set(suffix, rule)
   }
+}
+
+function indexConstruction({ byNorm, constructions }: Building, rule: CompiledRule, match: ConstructionMatch): void {
+  const { construction, words = [] } = match
+  if (isWordConstruction(construction)) for (const word of words) add(byNorm, word, { rule, phrase: null, construction })
+  else constructions.push({ name: construction, rule, words: new Set(words) })
 }
 
 function indexCallerRules(rules: readonly CallerRule[]): RuleIndex {
@@ -131,7 +152,7 @@ function indexCallerRules(rules: readonly CallerRule[]): RuleIndex {
       const isLemma = 'words' in match && match.lemma === true
       for (const phrase of compileLiteralPhrase(text.toLowerCase())) {
         const isSingle = phrase.steps.length === 1
-        const candidate = { rule, phrase: isSingle ? null : phrase }
+        const candidate = { rule, phrase: isSingle ? null : phrase, construction: null }
         for (const key of phrase.keys) {
           for (const form of isSingle && isLemma ? inflect(key) : [key]) add(index.byNorm, form, candidate)
           if (isSingle && isLemma) add(index.byLemma, key, candidate)
@@ -139,11 +160,12 @@ function indexCallerRules(rules: readonly CallerRule[]): RuleIndex {
       }
     }
   }
-  return index
+  return finish(index)
 }
 
 function add(map: Map<string, readonly Candidate[]>, key: string, candidate: Candidate): void {
   const known = map.get(key)
-  if (known?.some(({ rule, phrase }) => rule === candidate.rule && phrase === null && candidate.phrase === null)) return
+  const isKnown = (other: Candidate) => other.rule === candidate.rule && other.phrase === null && candidate.phrase === null
+  if (known?.some(isKnown)) return
   map.set(key, known === undefined ? [candidate] : [...known, candidate])
 }

@@ -37,14 +37,18 @@ export interface MarkerSearch {
  * Units: offsets in the marker's field; `strength` is the rule's, halved where the word is negated.
  */
 export function findMarkers(search: MarkerSearch): FoundMarker[] {
-  return search.passages.flatMap((passage, p) => {
+  const markers: FoundMarker[] = []
+  for (let p = 0; p < search.passages.length; p++) {
+    const passage = search.passages[p]!
     const voices = search.voices[p]!
-    const matches = [...matchWords(passage, voices, search.rules), ...findConstructions(search, p)]
+    const matches: TokenMatch[] = []
+    matchWords(passage, voices, search.rules, matches)
+    findConstructions(search, p, matches)
+    const kept = keepLongest(matches.filter((match) => isWanted(match, voices, search.rules)))
     const targetOf = locateTargets(passage, search.names)
-    return keepLongest(matches.filter((match) => isWanted(match, voices, search.rules))).map((match) =>
-      describe(match, passage, voices, targetOf)
-    )
-  })
+    for (const match of kept) markers.push(describe(match, passage, voices, targetOf))
+  }
+  return markers
 }
 
 function isWanted({ rule, from }: TokenMatch, voices: Voices, { excluded }: CompiledRules): boolean {
@@ -63,7 +67,15 @@ function describe(
   const { id, family, strength, note } = rule
   const isHalved = to - from === 1 && isNegated(tokens, from, sentences[sentence]!.firstToken)
   return {
-    ...{ field, start, end, rule: id, family, sentence, voice: voices[from]!, note, target: targetOf(start, end) },
-    strength: isHalved ? Math.round(strength * 50) / 100 : strength
+    field,
+    start,
+    end,
+    rule: id,
+    family,
+    sentence,
+    voice: voices[from]!,
+    strength: isHalved ? Math.round(strength * 50) / 100 : strength,
+    target: targetOf(start, end),
+    note
   }
 }

@@ -12,9 +12,12 @@ const GAP = 2
 
 /** A function that gives the name a marker at `[start, end)` is said of: the one it overlaps, directly precedes or directly follows. */
 export function locateTargets(passage: Passage, names: readonly FoundName[]): (start: number, end: number) => number | null {
-  const spots: Spot[] = names.flatMap(({ mentions, epithets }, name) =>
-    [...mentions, ...epithets].filter(({ field }) => field === passage.field).map(({ start, end }) => ({ start, end, name }))
-  )
+  const spots: Spot[] = []
+  for (let name = 0; name < names.length; name++) {
+    const { mentions, epithets } = names[name]!
+    for (const { field, start, end } of mentions) if (field === passage.field) spots.push({ start, end, name })
+    for (const { field, start, end } of epithets) if (field === passage.field) spots.push({ start, end, name })
+  }
   spots.sort((a, b) => a.start - b.start || a.end - b.end || a.name - b.name)
   const ends = reach(spots)
   return (start, end) => {

@@ -75,8 +75,8 @@ function continuedFraction(a: number, x: number): number {
 
 /** Lanczos' approximation, g = 7, nine terms. */
 export function logGamma(x: number): number {
-  const [first, ...rest] = lanczos
-  const sum = rest.reduce((total, value, i) => total + value / (x + i), first!)
+  let sum = lanczos[0]!
+  for (let i = 1; i < lanczos.length; i++) sum += lanczos[i]! / (x + i - 1)
   const base = x + 6.5
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum)
 }

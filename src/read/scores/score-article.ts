@@ -2,7 +2,7 @@ import type { Scores } from '../../schemas/scores.ts'
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
-import { isWord } from '../tokens/tokenize.ts'
+import { holdsWord } from './holds-word.ts'
 import { poissonInterval, weightedInterval } from './poisson-interval.ts'
 
 /**
@@ -39,11 +39,21 @@ function weigh(own: readonly FoundMarker[], per1000: (amount: number) => number)
 }
 
 function countWords(passages: readonly Passage[], voices: readonly Voices[]): Scores['words'] {
-  const words = { outlet: 0, quoted: 0, attributed: 0 }
-  for (const [p, { tokens }] of passages.entries()) {
-    for (let i = 0; i < tokens.length; i++) if (isWord(tokens, i)) words[voices[p]![i]! as keyof typeof words]++
+  let all = 0
+  let quoted = 0
+  let attributed = 0
+  for (let p = 0; p < passages.length; p++) {
+    const { norms } = passages[p]!.tokens
+    const spoken = voices[p]!
+    for (let i = 0; i < norms.length; i++) {
+      if (!holdsWord(norms[i]!)) continue
+      all++
+      const voice = spoken[i]!
+      if (voice === 'quoted') quoted++
+      else if (voice === 'attributed') attributed++
+    }
   }
-  return words
+  return { outlet: all - quoted - attributed, quoted, attributed }
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -2,8 +2,8 @@ import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
-import { isWord } from '../tokens/tokenize.ts'
-import { familyGroups, featureIndex, featureNames, places, signIndex, stanceIndex, tagIndex } from './feature-names.ts'
+import { familyGroups, featureIndex, featureNames, places, tagIndex } from './feature-names.ts'
+import { factsWith, IN_LY, ISM, NEGATIVE, type WordFacts } from './word-facts.ts'
 import { wordWeights } from './word-weights.ts'
 
 const connectives: ReadonlySet<string> = new Set([
@@ -31,14 +31,16 @@ export function sentenceFeatures(
   markers: readonly FoundMarker[],
   weights: ReadonlyMap<string, number> = wordWeights
 ): Float64Array[] {
+  const factsOf = weights === wordWeights ? factsOfWords : factsWith(weights)
   const rows = sentences.map((sentence, i) => {
     const row = new Float64Array(featureNames.length)
-    countTokens(row, tokens, voices, sentence, weights)
+    countTokens(row, tokens, voices, sentence, factsOf)
     placeSentence(row, sentence, i, sentences.length)
     return row
   })
   for (const marker of markers) addMarker(rows[marker.sentence]!, marker)
-  rows.forEach((row, i) => {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
     row[places.density] = (row[places.density]! * 10) / Math.max(8, Math.expm1(row[places.length]!))
     const inArticle = row[places.inArticle]!
     row[places.strongestInArticle] = inArticle * row[places.strongest]!
@@ -48,9 +50,11 @@ export function sentenceFeatures(
     row[places.squared] = row[places.strongest]! ** 2
     const before = rows[i - 1]?.[places.strongest] ?? 0
     row[places.nearby] = inArticle * (before + (rows[i + 1]?.[places.strongest] ?? 0))
-  })
+  }
   return rows
 }
+
+const factsOfWords = factsWith(wordWeights)
 
 function addMarker(row: Float64Array, { voice, family, strength }: FoundMarker): void {
   if (voice === 'quoted') return
@@ -80,47 +84,51 @@ function countTokens(
   tokens: Passage['tokens'],
   voices: Voices,
   { firstToken, endToken }: SentencePlace,
-  weights: ReadonlyMap<string, number>
+  factsOf: (norm: string) => WordFacts
 ): void {
   const { norms, tags } = tokens
   let words = 0
   let characters = 0
   for (let i = firstToken; i < endToken; i++) {
     const norm = norms[i]!
-    const sign = signIndex.get(norm)
-    if (sign !== undefined) row[sign]!++
-    const tag = tagIndex.get(tags[i]!)
-    const isOwn = voices[i] === 'outlet'
-    if (isOwn || norm.length < 4) for (const stance of stanceIndex.get(norm) ?? none) row[stance]!++
-    if (!isWord(tokens, i)) continue
+    const facts = factsOf(norm)
+    const voice = voices[i]!
+    if (facts.sign >= 0) row[facts.sign]!++
+    if (facts.stances.length > 0 && (voice === 'outlet' || norm.length < 4)) countStances(row, facts.stances)
+    if (!facts.isWord) continue
     words++
     characters += norm.length
-    if (!isOwn) row[voices[i] === 'quoted' ? places.quoted : places.attributed]!++
+    const tag = tagIndex.get(tags[i]!)
     if (tag !== undefined) row[tag]!++
-    if (voices[i] !== 'quoted') row[places.subjective]! += weights.get(norm) ?? 0
-    if (norm.length > 5) countShape(row, norm, tags[i]!)
+    if (voice === 'quoted') row[places.quoted]!++
+    else {
+      row[places.subjective]! += facts.weight
+      if (voice === 'attributed') row[places.attributed]!++
+    }
+    if (facts.shape !== 0) countShape(row, facts.shape, tags[i]!)
   }
-  if (words === 0) return
-  for (const tag of tagIndex.values()) row[tag]! /= words
+  if (words > 0) takeShares(row, words, characters, norms[firstToken]!)
+}
+
+function countStances(row: Float64Array, stances: readonly number[]): void {
+  for (let k = 0; k < stances.length; k++) row[stances[k]!]!++
+}
+
+function countShape(row: Float64Array, shape: number, tag: string): void {
+  if ((shape & IN_LY) !== 0 && tag === 'ADV') row[places.ly]!++
+  if ((shape & ISM) !== 0) row[places.isms]!++
+  if ((shape & NEGATIVE) !== 0 && (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV')) row[places.negative]!++
+}
+
+function takeShares(row: Float64Array, words: number, characters: number, opening: string): void {
+  for (let k = 0; k < tagPlaces.length; k++) row[tagPlaces[k]!]! /= words
   row[places.quoted]! /= words
   row[places.attributed]! /= words
   row[places.subjective]! /= Math.sqrt(words)
   row[places.wordLength] = characters / words
   row[places.length] = Math.log1p(words)
-  const opening = norms[firstToken]!
   row[places.connective] = connectives.has(opening) ? 1 : 0
   row[places.pronoun] = pronouns.has(opening) ? 1 : 0
 }
 
-const none: readonly number[] = []
-
-function countShape(row: Float64Array, norm: string, tag: string): void {
-  if (norm.endsWith('ly') && tag === 'ADV') row[places.ly]!++
-  if (norm.endsWith('ism') || norm.endsWith('ist') || norm.endsWith('ists')) row[places.isms]!++
-  if (
-    (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV') &&
-    (norm.startsWith('un') || norm.startsWith('mis') || norm.startsWith('dis'))
-  ) {
-    row[places.negative]!++
-  }
-}
+const tagPlaces = [...tagIndex.values()]

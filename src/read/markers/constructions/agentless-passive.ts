@@ -1,4 +1,6 @@
-import type { ConstructionFinder } from './find-constructions.ts'
+import type { SentencePlace } from '../../sentences/split-sentences.ts'
+import type { Tokens } from '../../tokens/tokenize.ts'
+import type { TokenRange } from './find-at-word.ts'
 
 const forms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got', 'gets'])
 const between: ReadonlySet<string> = new Set([
@@ -19,21 +21,12 @@ const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '"', '“', 
 /** How far behind the participle a “by” may stand and still name who did it. */
 const AGENT_TOKENS = 12
 
-/** “Twelve people were killed in Marrow Bay”: a passive of the rule's participles with nobody named behind “by”. */
-export const findAgentlessPassives: ConstructionFinder = ({ passages }, p, words) => {
-  const { tokens, sentences } = passages[p]!
-  const { norms } = tokens
-  return sentences.flatMap(({ firstToken, endToken }, sentence) => {
-    const found: { from: number; to: number; sentence: number }[] = []
-    for (let i = firstToken + 1; i < endToken; i++) {
-      if (!words.has(norms[i]!)) continue
-      let at = i - 1
-      while (at > firstToken && between.has(norms[at]!)) at--
-      if (!forms.has(norms[at]!)) continue
-      let end = i + 1
-      while (end < endToken && end < i + AGENT_TOKENS && norms[end] !== 'by' && !stops.has(norms[end]!)) end++
-      if (norms[end] !== 'by' || end >= endToken) found.push({ from: at, to: i + 1, sentence })
-    }
-    return found
-  })
+/** “Twelve people were killed in Marrow Bay”: a passive of the participle `i` with nobody named behind “by”. */
+export function agentlessPassiveAt({ norms }: Tokens, i: number, { firstToken, endToken }: SentencePlace): TokenRange | null {
+  let at = i - 1
+  while (at > firstToken && between.has(norms[at]!)) at--
+  if (at < firstToken || !forms.has(norms[at]!)) return null
+  let end = i + 1
+  while (end < endToken && end < i + AGENT_TOKENS && norms[end] !== 'by' && !stops.has(norms[end]!)) end++
+  return norms[end] !== 'by' || end >= endToken ? { from: at, to: i + 1 } : null
 }

@@ -1,5 +1,8 @@
+import type { Voices } from '../../attributions/mark-voices.ts'
+import type { SentencePlace } from '../../sentences/split-sentences.ts'
+import type { Tokens } from '../../tokens/tokenize.ts'
 import { clauseEnd, outletStart } from './clause.ts'
-import type { ConstructionFinder } from './find-constructions.ts'
+import type { TokenRange } from './find-at-word.ts'
 
 const openers: ReadonlySet<string> = new Set([
   'further',
@@ -17,15 +20,18 @@ const openers: ReadonlySet<string> = new Set([
 ])
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s"])
 
-/** “Even more alarming is the silence of the ministry”: a judgement put before its subject. Marks the whole clause. */
-export const findEvaluativeFronting: ConstructionFinder = ({ passages, voices }, p, words) => {
-  const { tokens, sentences } = passages[p]!
-  const { norms } = tokens
-  return sentences.flatMap(({ endToken, firstToken, role }, sentence) => {
-    const from = outletStart(tokens, firstToken, endToken)
-    let at = from
-    while (at < endToken && at < from + 3 && openers.has(norms[at]!)) at++
-    if (at === from || role !== 'body' || !words.has(norms[at]!) || !copulas.has(norms[at + 1]!)) return []
-    return [{ from, to: clauseEnd(voices[p]!, tokens, at + 2, endToken), sentence }]
-  })
+/** “Even more alarming is the silence of the ministry”: a judgement, token `i`, put before its subject. Marks the whole clause. */
+export function evaluativeFrontingAt(
+  tokens: Tokens,
+  voices: Voices,
+  i: number,
+  { firstToken, endToken, role }: SentencePlace
+): TokenRange | null {
+  if (role !== 'body' || i === firstToken || !openers.has(tokens.norms[i - 1]!) || !copulas.has(tokens.norms[i + 1]!)) return null
+  const from = outletStart(tokens, firstToken, endToken)
+  if (i <= from || i > from + MOST_OPENERS) return null
+  for (let at = from; at < i; at++) if (!openers.has(tokens.norms[at]!)) return null
+  return { from, to: clauseEnd(voices, tokens, i + 2, endToken) }
 }
+
+const MOST_OPENERS = 3

@@ -9,21 +9,27 @@ const copulas: ReadonlySet<string> = new Set(['is', "'s", 'was', 'are', 'were', 
 const REACH = 4
 
 /** “It’s a rather murky business”: a clause that does nothing but judge, opened by a pronoun. Marks it up to the noun it judges. */
-export const findEvaluativePredicates: ConstructionFinder = ({ passages }, p, words) => {
+export const findEvaluativePredicates: ConstructionFinder = ({ passages }, p, { rule, words }, matches) => {
   const { tokens, sentences } = passages[p]!
-  const { norms, tags } = tokens
-  return sentences.flatMap(({ firstToken, endToken, role }, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { firstToken, endToken, role } = sentences[sentence]!
     const from = outletStart(tokens, firstToken, endToken)
-    if (role !== 'body' || !subjects.has(norms[from]!)) return []
-    let at = from + 1
-    while (at < from + 3 && at < endToken && !copulas.has(norms[at]!)) at++
-    if (!copulas.has(norms[at]!)) return []
-    for (let i = at + 1; i < endToken && i <= at + REACH; i++) {
-      if (words.has(norms[i]!)) return [{ from, to: judgementEnd(tokens, i + 1, endToken), sentence }]
-      if (!modifiers.has(tags[i]!) && norms[i] !== 'not' && norms[i] !== 'nothing') return []
-    }
-    return []
-  })
+    if (role !== 'body' || !subjects.has(tokens.norms[from]!)) continue
+    const judging = judgingWord(tokens, from, endToken, words)
+    if (judging >= 0) matches.push({ rule, from, to: judgementEnd(tokens, judging + 1, endToken), sentence })
+  }
+}
+
+/** The judging word behind the verb of the clause that opens at `from`, or −1. */
+function judgingWord({ norms, tags }: Tokens, from: number, end: number, words: ReadonlySet<string>): number {
+  let at = from + 1
+  while (at < from + 3 && at < end && !copulas.has(norms[at]!)) at++
+  if (!copulas.has(norms[at]!)) return -1
+  for (let i = at + 1; i < end && i <= at + REACH; i++) {
+    if (words.has(norms[i]!)) return i
+    if (!modifiers.has(tags[i]!) && norms[i] !== 'not' && norms[i] !== 'nothing') return -1
+  }
+  return -1
 }
 
 const modifiers: ReadonlySet<string> = new Set(['DET', 'ADV', 'ADJ', 'PART', 'CCONJ', 'PRON'])

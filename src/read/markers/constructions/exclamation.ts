@@ -1,15 +1,15 @@
 import type { ConstructionFinder } from './find-constructions.ts'
 
-/** Exclamation marks. */
-export const findExclamations: ConstructionFinder = ({ passages }, p) => {
+/** Exclamation marks at the end of a sentence, or before a closing mark there: not the “!” of a name in the middle. */
+export const findExclamations: ConstructionFinder = ({ passages }, p, { rule }, matches) => {
   const { tokens, sentences } = passages[p]!
-  return sentences.flatMap(({ firstToken, endToken }, sentence) => {
-    const found: { from: number; to: number; sentence: number }[] = []
-    // at its end, or before a closing mark: not the “!” of a name in the middle
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { firstToken, endToken } = sentences[sentence]!
     for (let i = Math.max(firstToken + 1, endToken - 3); i < endToken; i++) {
       const norm = tokens.norms[i]!
-      if (norm.startsWith('!') || norm === '?!') found.push({ from: i, to: i + 1, sentence })
+      if (norm.charCodeAt(0) === EXCLAMATION || norm === '?!') matches.push({ rule, from: i, to: i + 1, sentence })
     }
-    return found
-  })
+  }
 }
+
+const EXCLAMATION = 33

@@ -6,17 +6,16 @@ import { sentenceOf } from './sentence-of.ts'
 const MOST_TOKENS = 6
 
 /** The describing phrases beside names that carry a judgement. */
-export const findLoadedEpithets: ConstructionFinder = ({ passages, names }, p) => {
+export const findLoadedEpithets: ConstructionFinder = ({ passages, names }, p, { rule }, matches) => {
   const { field, tokens, sentences } = passages[p]!
-  return names.flatMap(({ epithets }) =>
-    epithets.flatMap((epithet) => {
-      if (!epithet.isLoaded || epithet.field !== field) return []
+  for (const { epithets } of names) {
+    for (const epithet of epithets) {
+      if (!epithet.isLoaded || epithet.field !== field) continue
       const from = tokenAt(tokens, epithet.start)
       const to = tokenAt(tokens, epithet.end)
       const sentence = sentenceOf(sentences, from)
-      return to > from && to - from <= MOST_TOKENS && sentence >= 0 && to <= sentences[sentence]!.endToken
-        ? [{ from, to, sentence }]
-        : []
-    })
-  )
+      if (to > from && to - from <= MOST_TOKENS && sentence >= 0 && to <= sentences[sentence]!.endToken)
+        matches.push({ rule, from, to, sentence })
+    }
+  }
 }

@@ -1,21 +1,31 @@
+import type { Voices } from '../../attributions/mark-voices.ts'
+import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 
 /** Questions in running text that the outlet itself asks, and that look for assent: with one of the rule's words, or a negation. Marks the sentence, without its question mark. */
-export const findQuestions: ConstructionFinder = ({ passages, voices }, p, words) => {
+export const findQuestions: ConstructionFinder = ({ passages, voices }, p, { rule, words }, matches) => {
   const { tokens, sentences } = passages[p]!
-  const voice = voices[p]!
-  return sentences.flatMap(({ firstToken, endToken, role }, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { firstToken, endToken, role } = sentences[sentence]!
     let end = endToken
     while (end > firstToken && closers.has(tokens.norms[end - 1]!)) end--
-    if (role !== 'body' || end - firstToken < 3 || !tokens.norms[end - 1]!.startsWith('?')) return []
+    if (role !== 'body' || end - firstToken < 3 || tokens.norms[end - 1]!.charCodeAt(0) !== QUESTION) continue
     const from = outletStart(tokens, firstToken, end)
-    for (let i = from; i < end; i++) if (voice[i] !== 'outlet') return []
-    let isAsking = false
-    for (let i = from; i < end && !isAsking; i++) isAsking = words.has(tokens.norms[i]!) || negations.has(tokens.norms[i]!)
-    if (!isAsking) return []
-    return from < end - 1 ? [{ from, to: end - 1, sentence }] : []
-  })
+    if (from < end - 1 && isOutletAsking(tokens, voices[p]!, from, end, words))
+      matches.push({ rule, from, to: end - 1, sentence })
+  }
+}
+
+const QUESTION = 63
+
+function isOutletAsking({ norms }: Tokens, voices: Voices, from: number, end: number, words: ReadonlySet<string>): boolean {
+  let isAsking = false
+  for (let i = from; i < end; i++) {
+    if (voices[i] !== 'outlet') return false
+    isAsking ||= words.has(norms[i]!) || negations.has(norms[i]!)
+  }
+  return isAsking
 }
 
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never'])

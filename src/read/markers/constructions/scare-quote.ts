@@ -1,3 +1,4 @@
+import type { FoundAttribution } from '../../attributions/find-attributions.ts'
 import type { Passage } from '../../passage.ts'
 import type { Quotation } from '../../quotations/find-quotations.ts'
 import { isWord, type Tokens, tokenAt } from '../../tokens/tokenize.ts'
@@ -9,23 +10,24 @@ import { sentenceOf } from './sentence-of.ts'
 const MOST_WORDS = 4
 
 /** Marks around a word or phrase that nobody is said to have said: ‘expert’. Titles and nicknames, capitalised throughout, are left out. */
-export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, namingWords) => {
+export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, { rule, words }, matches) => {
   const passage = passages[p]!
-  const { tokens, sentences } = passage
-  const said = attributions
-    .filter(({ content, kind }) => content.field === passage.field && kind !== 'indirect')
-    .map(({ content }) => content)
+  const { field, tokens, sentences, quotations } = passage
   let next = 0
-  return passage.quotations.flatMap((quotation) => {
-    while (next < said.length && said[next]!.end <= quotation.start) next++
-    const isSaid = next < said.length && said[next]!.start < quotation.end
-    if (isSaid || !quotation.isClosed || !isScare(passage, quotation, namingWords)) return []
+  for (const quotation of quotations) {
+    while (next < attributions.length && !isSaidBehind(attributions[next]!, field, quotation.start)) next++
+    const isSaid = next < attributions.length && attributions[next]!.content.start < quotation.end
+    if (isSaid || !quotation.isClosed || !isScare(passage, quotation, words)) continue
     const from = tokenAt(tokens, quotation.innerStart)
     const to = withoutMark(tokens, tokenAt(tokens, quotation.innerEnd))
     const sentence = sentenceOf(sentences, from)
-    return sentence >= 0 && to > from && to <= sentences[sentence]!.endToken ? [{ from, to, sentence }] : []
-  })
+    if (sentence >= 0 && to > from && to <= sentences[sentence]!.endToken) matches.push({ rule, from, to, sentence })
+  }
 }
+
+/** Whether an attribution is of quoted words that end behind `start`. */
+const isSaidBehind = ({ kind, content }: FoundAttribution, field: Passage['field'], start: number) =>
+  kind !== 'indirect' && content.field === field && content.end > start
 
 function isScare(
   { tokens }: Passage,

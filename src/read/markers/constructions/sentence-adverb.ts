@@ -1,16 +1,14 @@
+import type { SentencePlace } from '../../sentences/split-sentences.ts'
+import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
-import type { ConstructionFinder } from './find-constructions.ts'
+import type { TokenRange } from './find-at-word.ts'
 
-/** “Sadly, the plan failed”: an adverb of the rule that judges the whole sentence, before a comma. */
-export const findSentenceAdverbs: ConstructionFinder = ({ passages }, p, words) => {
-  const { tokens, sentences } = passages[p]!
-  return sentences.flatMap(({ firstToken, endToken }, sentence) => {
-    const from = outletStart(tokens, firstToken, endToken)
-    const at = connectives.has(tokens.norms[from]!) ? from + 1 : from
-    return words.has(tokens.norms[at]!) && tokens.norms[at + 1] === ',' && at + 1 < endToken
-      ? [{ from: at, to: at + 1, sentence }]
-      : []
-  })
+/** “Sadly, the plan failed”: the adverb `i` that judges the whole sentence, before a comma. */
+export function sentenceAdverbAt(tokens: Tokens, i: number, { firstToken, endToken }: SentencePlace): TokenRange | null {
+  if (tokens.norms[i + 1] !== ',' || i + 1 >= endToken) return null
+  const from = outletStart(tokens, firstToken, endToken)
+  const at = connectives.has(tokens.norms[from]!) ? from + 1 : from
+  return at === i ? { from: i, to: i + 1 } : null
 }
 
 const connectives: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so'])

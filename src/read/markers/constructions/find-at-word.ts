@@ -1,0 +1,28 @@
+import type { Voices } from '../../attributions/mark-voices.ts'
+import type { Passage } from '../../passage.ts'
+import type { SentencePlace } from '../../sentences/split-sentences.ts'
+import { agentlessPassiveAt } from './agentless-passive.ts'
+import { evaluativeFrontingAt } from './evaluative-fronting.ts'
+import { headlineVerbAt } from './headline-verb.ts'
+import { sentenceAdverbAt } from './sentence-adverb.ts'
+import type { WordConstruction } from './word-constructions.ts'
+
+/** The tokens that a construction covers: `[from, to)`. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** The construction that token `i`, one of its rule’s words, is part of in the sentence at `place`; null where it is not. */
+export function findAtWord(
+  name: WordConstruction,
+  { tokens }: Passage,
+  voices: Voices,
+  i: number,
+  place: SentencePlace
+): TokenRange | null {
+  if (name === 'agentless-passive') return agentlessPassiveAt(tokens, i, place)
+  if (name === 'evaluative-fronting') return evaluativeFrontingAt(tokens, voices, i, place)
+  if (name === 'headline-verb') return headlineVerbAt(i, place)
+  return sentenceAdverbAt(tokens, i, place)
+}

@@ -13,6 +13,7 @@ import { findAdditions } from './omissions/find-additions.ts'
 import { findOmissions } from './omissions/find-omissions.ts'
 import { compareQuotes } from './quotes/compare-quotes.ts'
 import { indexStory } from './story/index-story.ts'
+import { makeWordTable } from './story/word-table.ts'
 
 /** A comparison before it has an id, a date and a label. */
 export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'engine'>
@@ -24,8 +25,12 @@ export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'e
  * where that article does not belong. The order of the readings changes nothing but the order of `articles`, `membership` and `framing`.
  */
 export function compareReadings(readings: readonly Reading[], options: { readonly base?: string } = {}): ComparisonParts {
-  const membership = decideMembership(readings)
-  const story = indexStory(readings.filter((_, i) => membership[i]!.belongs))
+  const table = makeWordTable()
+  const membership = decideMembership(readings, table)
+  const story = indexStory(
+    readings.filter((_, i) => membership[i]!.belongs),
+    table
+  )
   const wantedBase = story.articles.find(({ reading }) => reading.article === options.base)?.index
   const related = relateCells(story, alignSentences(story), wantedBase)
   return {

@@ -1,14 +1,15 @@
 import { addCluster, averageLikeness, type Cluster, dayOf, innerLikeness, joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
 import { dateFactor, measureLikeness } from './measure-likeness.ts'
-import type { Profile } from './profile-articles.ts'
+import { countTerms, type Profile } from './profile-articles.ts'
+import { toDense } from './term-sums.ts'
 
 /** The articles (by number) that tell the story of a set, and how alike each article of the set is to those that do (0..1). */
 export interface MainStory {
   readonly articles: ReadonlySet<number>
   readonly likeness: readonly number[]
-  /** What the words of the story's articles weigh in them, added up. */
-  readonly sum: ReadonlyMap<number, number>
+  /** What each term weighs in the story's articles, added up. */
+  readonly sum: Float64Array
 }
 
 /** Articles this much alike on average tell one event for sure. */
@@ -32,16 +33,18 @@ const MOST_ROUNDS = 8
 export function findMainStory(profiles: readonly Profile[]): MainStory {
   const clusters = joinArticles(profiles, linkArticles(profiles, LEAST_LIKENESS), SURELY_ALIKE)
   clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
+  const size = countTerms(profiles)
   const [story, ...others] = clusters
-  if (story === undefined) return { articles: new Set(), likeness: [], sum: new Map() }
-  if (profiles.length <= 2) for (const other of others) addCluster(story, other)
-  else takeIn(profiles, story, others)
+  if (story === undefined) return { articles: new Set(), likeness: [], sum: new Float64Array() }
+  if (profiles.length <= 2) for (const other of others) addCluster(story, other, size)
+  else takeIn(profiles, story, others, size)
   const articles = new Set(story.articles)
-  return { articles, likeness: measureAll(profiles, story, articles), sum: story.sum }
+  const sum = toDense(story.sum, size)
+  return { articles, likeness: measureAll(profiles, story, articles, sum), sum }
 }
 
 /** Adds the clusters that are alike enough to the story, first those alike to all of it; after each round the others are looked at again. */
-function takeIn(profiles: readonly Profile[], story: Cluster, others: readonly Cluster[]): void {
+function takeIn(profiles: readonly Profile[], story: Cluster, others: readonly Cluster[], size: number): void {
   let left = [...others]
   for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
     const least = leastLikeness(story)
@@ -49,7 +52,7 @@ function takeIn(profiles: readonly Profile[], story: Cluster, others: readonly C
     const taken =
       near.length > 0 ? near : left.filter((other) => likenessToNearest(profiles, story, other) >= NEAREST_RATIO * least)
     if (taken.length === 0) return
-    for (const other of taken) addCluster(story, other)
+    for (const other of taken) addCluster(story, other, size)
     left = left.filter((other) => !taken.includes(other))
   }
 }
@@ -76,16 +79,15 @@ function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: 
 }
 
 /** Each article's average likeness to the story's other articles, rounded to 4 decimals. */
-function measureAll(profiles: readonly Profile[], story: Cluster, articles: ReadonlySet<number>): number[] {
+function measureAll(profiles: readonly Profile[], story: Cluster, articles: ReadonlySet<number>, sum: Float64Array): number[] {
+  const storyDay = dayOf(story)
   return profiles.map(({ terms, weights, day }, number) => {
     const isOwn = articles.has(number)
     const count = story.articles.length - (isOwn ? 1 : 0)
     if (count === 0) return 1
     let dot = isOwn ? -1 : 0
-    terms.forEach((term, i) => {
-      dot += weights[i]! * (story.sum.get(term) ?? 0)
-    })
-    const likeness = (dot / count) * dateFactor(day, dayOf(story))
+    for (let i = 0; i < terms.length; i++) dot += weights[i]! * sum[terms[i]!]!
+    const likeness = (dot / count) * dateFactor(day, storyDay)
     return Math.min(1, Math.max(0, Math.round(likeness * 10000) / 10000))
   })
 }

@@ -1,4 +1,4 @@
-import { compareReadingOrder } from '../compare/story/order-readings.ts'
+import { orderReadings } from '../compare/story/order-readings.ts'
 import type { Reading } from '../schemas/reading.ts'
 import { joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
@@ -18,8 +18,7 @@ const LEAST_AVERAGE = 0.195
 
 /** Groups readings by the event that they tell; each stands in one group. Independent of their order. */
 export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
-  const order = readings.map((_, i) => i).sort((a, b) => compareReadingOrder(readings[a]!, readings[b]!) || a - b)
-  const sorted = order.map((i) => readings[i]!)
+  const { readings: sorted, places: order } = orderReadings(readings)
   const { profiles } = profileArticles(sorted)
   const stories = joinArticles(profiles, linkArticles(profiles, LEAST_LINK), LEAST_AVERAGE).map(({ articles }) => articles)
   stories.sort((a, b) => b.length - a.length || a[0]! - b[0]!)

@@ -1,12 +1,13 @@
 import type { EventDay } from './find-date.ts'
 import type { ArticleLink } from './link-articles.ts'
 import { dateFactor } from './measure-likeness.ts'
-import type { Profile } from './profile-articles.ts'
+import { countTerms, type Profile } from './profile-articles.ts'
+import { addSums, dotProduct, type TermSum } from './term-sums.ts'
 
 /** Articles joined so far: their numbers (ascending), their words' weights added up, and their days. */
 export interface Cluster {
   readonly articles: number[]
-  readonly sum: Map<number, number>
+  sum: TermSum
   /** Days added up, and how many: those that were sent, and those read off the texts, which count only where none was sent. */
   readonly sure: { days: number; count: number }
   readonly unsure: { days: number; count: number }
@@ -20,10 +21,12 @@ export interface Cluster {
  */
 export function joinArticles(profiles: readonly Profile[], links: readonly ArticleLink[], least: number): Cluster[] {
   const clusters = profiles.map(makeCluster)
+  const size = countTerms(profiles)
   const parent = profiles.map((_, i) => i)
   const rootOf = (number: number): number => {
     let root = number
     while (parent[root] !== root) root = parent[root]!
+    parent[number] = root
     return root
   }
   for (const { left, right } of links) {
@@ -31,7 +34,7 @@ export function joinArticles(profiles: readonly Profile[], links: readonly Artic
     if (a === b || averageLikeness(clusters[a]!, clusters[b]!) < least) continue
     const [large, small] = clusters[a]!.articles.length >= clusters[b]!.articles.length ? [a, b] : [b, a]
     parent[small] = large
-    addCluster(clusters[large]!, clusters[small]!)
+    addCluster(clusters[large]!, clusters[small]!, size)
   }
   const joined = clusters.filter((_, i) => parent[i] === i)
   for (const { articles } of joined) articles.sort((a, b) => a - b)
@@ -39,20 +42,15 @@ export function joinArticles(profiles: readonly Profile[], links: readonly Artic
 }
 
 function makeCluster({ terms, weights, day }: Profile, number: number): Cluster {
-  const sum = new Map<number, number>()
-  terms.forEach((term, i) => {
-    sum.set(term, weights[i]!)
-  })
   const none = { days: 0, count: 0 }
   const own = day === undefined ? none : { days: day.day, count: 1 }
+  const sum = { terms, weights }
   return { articles: [number], sum, sure: day?.isSure ? own : { ...none }, unsure: day?.isSure ? none : { ...own } }
 }
 
 /** How alike the articles of two clusters are on average, 0..1. */
 export function averageLikeness(a: Cluster, b: Cluster): number {
-  const [small, large] = a.sum.size < b.sum.size ? [a, b] : [b, a]
-  let dot = 0
-  for (const [term, weight] of small.sum) dot += weight * (large.sum.get(term) ?? 0)
+  const dot = dotProduct(a.sum, b.sum)
   return (dot / (a.articles.length * b.articles.length)) * dateFactor(dayOf(a), dayOf(b))
 }
 
@@ -65,16 +63,13 @@ export function dayOf({ sure, unsure }: Cluster): EventDay | undefined {
 /** How alike a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
 export function innerLikeness({ articles, sum }: Cluster): number {
   const pairs = articles.length * (articles.length - 1)
-  if (pairs === 0) return 1
-  let square = 0
-  for (const weight of sum.values()) square += weight * weight
-  return (square - articles.length) / pairs
+  return pairs === 0 ? 1 : (dotProduct(sum, sum) - articles.length) / pairs
 }
 
-/** Adds the articles of `small` to `large`. */
-export function addCluster(large: Cluster, small: Cluster): void {
-  large.articles.push(...small.articles)
-  for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight)
+/** Adds the articles of `small` to `large`; `size` is the number of all terms. */
+export function addCluster(large: Cluster, small: Cluster, size: number): void {
+  for (const article of small.articles) large.articles.push(article)
+  large.sum = addSums(large.sum, small.sum, size)
   for (const kind of ['sure', 'unsure'] as const) {
     large[kind].days += small[kind].days
     large[kind].count += small[kind].count

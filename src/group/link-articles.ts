@@ -1,6 +1,7 @@
-import { measureLikeness } from './measure-likeness.ts'
+import { heaviestNumbers } from '../compare/story/heaviest-numbers.ts'
+import { dateFactor } from './measure-likeness.ts'
 import { pickHeaviest } from './pick-heaviest.ts'
-import type { Profile } from './profile-articles.ts'
+import { countTerms, type Profile } from './profile-articles.ts'
 
 /** Two articles (`left` < `right`) and how alike they are, 0..1. */
 export interface ArticleLink {
@@ -16,56 +17,62 @@ const MOST_NEIGHBOURS = 16
 
 /** Pairs of at least `least` likeness, most alike first, ties by number. Not all pairs are measured: each article's likeliest alone. */
 export function linkArticles(profiles: readonly Profile[], least: number): ArticleLink[] {
-  const postings = new Map<number, number[]>()
-  const heaviest = profiles.map((profile, number) => {
-    const places = heaviestPlaces(profile)
-    for (const place of places) {
-      const term = profile.terms[place]!
-      const list = postings.get(term)
-      if (list === undefined) postings.set(term, [number])
-      else list.push(number)
-    }
-    return places
-  })
+  const size = countTerms(profiles)
+  const likeliestTo = makeIndex(profiles, size)
+  const likelyOf: number[][] = []
+  const held = new Float64Array(size)
   const links: ArticleLink[] = []
-  const seen = new Set<number>()
-  const shared = new Float64Array(profiles.length)
-  heaviest.forEach((places, number) => {
-    for (const other of likeliest(number, profiles[number]!, places, postings, shared)) {
-      const [left, right] = number < other ? [number, other] : [other, number]
-      const key = left * profiles.length + right
-      if (seen.has(key)) continue
-      seen.add(key)
-      const likeness = measureLikeness(profiles[left]!, profiles[right]!)
-      if (likeness >= least) links.push({ left, right, likeness })
+  profiles.forEach((profile, number) => {
+    const likely = likeliestTo(number)
+    likelyOf.push(likely)
+    const { terms, weights } = profile
+    for (let i = 0; i < terms.length; i++) held[terms[i]!] = weights[i]!
+    for (const other of likely) {
+      // the other has measured the pair already where it named this one
+      if (other < number && likelyOf[other]!.includes(number)) continue
+      const likeness = dotHeld(held, profiles[other]!) * dateFactor(profile.day, profiles[other]!.day)
+      if (likeness >= least) links.push({ left: Math.min(number, other), right: Math.max(number, other), likeness })
     }
+    for (let i = 0; i < terms.length; i++) held[terms[i]!] = 0
   })
   return links.sort((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right)
 }
 
-/** Places of the heaviest terms in a profile. */
-const heaviestPlaces = ({ terms, weights }: Profile): number[] => pickHeaviest(terms.length, (i) => weights[i]!, HEAVIEST_TERMS)
+function dotHeld(held: Float64Array, { terms, weights }: Profile): number {
+  let dot = 0
+  for (let i = 0; i < terms.length; i++) dot += held[terms[i]!]! * weights[i]!
+  return dot
+}
 
-/** The articles that share most with one, by its heaviest terms. */
-function likeliest(
-  number: number,
-  { terms, weights }: Profile,
-  heaviest: readonly number[],
-  postings: ReadonlyMap<number, readonly number[]>,
-  shared: Float64Array
-): number[] {
-  const touched: number[] = []
-  for (const place of heaviest) {
-    const list = postings.get(terms[place]!)!
-    if (list.length > MOST_POSTINGS) continue
-    for (const other of list) {
-      if (other === number) continue
-      if (shared[other] === 0) touched.push(other)
-      shared[other]! += weights[place]!
+/** Says which articles share most with one, by its heaviest terms. */
+function makeIndex(profiles: readonly Profile[], size: number): (number: number) => number[] {
+  const postings: (number[] | undefined)[] = new Array(size)
+  const heaviest = profiles.map(({ terms, weights }, number) => {
+    const places = pickHeaviest(terms.length, (i) => weights[i]!, HEAVIEST_TERMS)
+    for (const place of places) {
+      const list = postings[terms[place]!]
+      if (list === undefined) postings[terms[place]!] = [number]
+      else list.push(number)
     }
+    return places
+  })
+  const shared = new Float64Array(profiles.length)
+  return (number) => {
+    const { terms, weights } = profiles[number]!
+    const touched: number[] = []
+    for (const place of heaviest[number]!) {
+      const list = postings[terms[place]!]!
+      if (list.length > MOST_POSTINGS) continue
+      const weight = weights[place]!
+      for (let k = 0; k < list.length; k++) {
+        const other = list[k]!
+        if (other === number) continue
+        if (shared[other] === 0) touched.push(other)
+        shared[other]! += weight
+      }
+    }
+    const best = heaviestNumbers(touched, shared, MOST_NEIGHBOURS)
+    for (const other of touched) shared[other] = 0
+    return best
   }
-  touched.sort((a, b) => a - b)
-  const best = pickHeaviest(touched.length, (i) => shared[touched[i]!]!, MOST_NEIGHBOURS).map((i) => touched[i]!)
-  for (const other of touched) shared[other] = 0
-  return best
 }

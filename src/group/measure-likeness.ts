@@ -1,5 +1,6 @@
 import type { EventDay } from './find-date.ts'
 import type { Profile } from './profile-articles.ts'
+import { dotProduct } from './term-sums.ts'
 
 /** News of one event is told within days; how likeness fades with the days between, less where a day is only read off the text. */
 const SAME_DAYS = 4
@@ -16,13 +17,4 @@ export function dateFactor(a: EventDay | undefined, b: EventDay | undefined): nu
 }
 
 /** How alike two articles are, 0..1: the cosine of their weighted words, less where their dates lie apart. */
-export function measureLikeness(a: Profile, b: Profile): number {
-  let dot = 0
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const difference = a.terms[i]! - b.terms[j]!
-    if (difference === 0) dot += a.weights[i++]! * b.weights[j++]!
-    else if (difference < 0) i++
-    else j++
-  }
-  return dot * dateFactor(a.day, b.day)
-}
+export const measureLikeness = (a: Profile, b: Profile): number => dotProduct(a, b) * dateFactor(a.day, b.day)

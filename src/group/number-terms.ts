@@ -1,9 +1,7 @@
-import { isFunctionWord } from '../compare/story/function-words.ts'
-import { plainWord, scanWords } from '../compare/story/scan-words.ts'
-import { stemWord } from '../compare/story/stem-word.ts'
+import type { CutText, WordTable } from '../compare/story/word-table.ts'
 import { isNewsWord } from './news-words.ts'
 
-/** The terms of articles profiled together: words with one stem are one term, function words none. */
+/** The terms of articles profiled together: words with one stem are one term, function words none. Terms are the table's stems. */
 export interface TermTable {
   /** The word behind each term number, as the first article writes it. */
   readonly words: readonly string[]
@@ -13,54 +11,58 @@ export interface TermTable {
 }
 
 const possessive = /['’]s$/
+const NEW = -2
+const NONE = -1
 
-/** An empty table. Each distinct sentence is cut into words once: most sentences of a copied story are read from memory. */
-export function makeTermTable(): TermTable {
-  const words: string[] = []
+/** An empty table over the words of `table`. Each distinct sentence is looked at once: most sentences of a copied story are known. */
+export function makeTermTable({ cut, forms, wordOf, words, stemOf, stems, isFunction }: WordTable): TermTable {
+  const shown: string[] = []
   const isCommon: boolean[] = []
   /** How much oftener a term is written with a capital inside sentences than without. */
   const capitals: number[] = []
-  const byForm = new Map<string, number>()
-  const byStem = new Map<string, number>()
-  const bySentence = new Map<string, Int32Array>()
-  const addForm = (form: string): number => {
-    const word = plainWord(form)
-    const stem = isFunctionWord(word) ? '' : stemWord(word)
-    let term = stem === '' ? -1 : byStem.get(stem)
-    if (term === undefined) {
-      term = words.push(form.replace(possessive, '')) - 1
-      byStem.set(stem, term)
-      isCommon.push(isNewsWord(word) || isNewsWord(stem))
-      capitals.push(0)
+  const termOf: number[] = []
+  const isCapital: boolean[] = []
+  const addForm = (number: number): number => {
+    const form = forms[number]!
+    const word = wordOf[number]!
+    const stem = stemOf[word]!
+    const term = isFunction[word] ? NONE : stem
+    termOf[number] = term
+    isCapital[number] = startsCapital(form)
+    if (term !== NONE && shown[term] === undefined) {
+      shown[term] = form.replace(possessive, '')
+      isCommon[term] = isNewsWord(words[word]!) || isNewsWord(stems[term]!)
+      capitals[term] = 0
     }
-    byForm.set(form, term)
     return term
   }
-  const cut = (text: string, isTitle: boolean): Int32Array => {
-    const { starts, ends } = scanWords(text)
-    const terms = new Int32Array(starts.length)
+  const listTerms = ({ forms: numbers }: CutText, isTitle: boolean): Int32Array => {
+    const terms = new Int32Array(numbers.length)
     let size = 0
-    for (let i = 0; i < starts.length; i++) {
-      const form = text.slice(starts[i]!, ends[i]!)
-      const term = byForm.get(form) ?? addForm(form)
-      if (term < 0) continue
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      let term = termOf[number] ?? NEW
+      if (term === NEW) term = addForm(number)
+      if (term === NONE) continue
       terms[size++] = term
-      if (i > 0 && !isTitle) capitals[term]! += isCapital(form) ? 1 : -1
+      if (i > 0 && !isTitle) capitals[term]! += isCapital[number] ? 1 : -1
     }
-    return terms.slice(0, size)
+    return terms.subarray(0, size)
   }
+  const known: Int32Array[] = []
   const termsOf = (text: string, isTitle: boolean): Int32Array => {
-    let terms = bySentence.get(text)
+    const found = cut(text)
+    let terms = known[found.number]
     if (terms === undefined) {
-      terms = cut(text, isTitle)
-      bySentence.set(text, terms)
+      terms = listTerms(found, isTitle)
+      known[found.number] = terms
     }
     return terms
   }
   const kindOf = (term: number) =>
-    isCommon[term] ? 'common' : isFigure(words[term]!) ? 'number' : capitals[term]! > 0 ? 'name' : 'word'
-  return { words, termsOf, kindOf }
+    isCommon[term] ? 'common' : isFigure(shown[term] ?? '') ? 'number' : capitals[term]! > 0 ? 'name' : 'word'
+  return { words: shown, termsOf, kindOf }
 }
 
-const isCapital = (form: string) => form.charCodeAt(0) >= 65 && form.charCodeAt(0) <= 90
+const startsCapital = (form: string) => form.charCodeAt(0) >= 65 && form.charCodeAt(0) <= 90
 const isFigure = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57

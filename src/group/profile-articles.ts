@@ -1,3 +1,4 @@
+import { makeWordTable, type WordTable } from '../compare/story/word-table.ts'
 import type { Reading } from '../schemas/reading.ts'
 import { type EventDay, findDate } from './find-date.ts'
 import { makeTermTable, type TermTable } from './number-terms.ts'
@@ -29,49 +30,81 @@ const MOST_SENTENCES = 60
 
 /** How often each of an article's terms (ascending) stands in it, by weight of place. */
 interface Counts {
-  readonly terms: readonly number[]
-  readonly counts: readonly number[]
+  readonly terms: Int32Array
+  readonly counts: Int32Array
   readonly day: EventDay | undefined
 }
 
 /** Profiles articles by the words of their titles and texts, weighted by how rare they are among them. */
-export function profileArticles(readings: readonly Reading[]): Profiles {
-  const table = makeTermTable()
-  const counted = countAll(readings, table)
-  const frequency = new Int32Array(table.words.length)
-  for (const { terms } of counted) for (const term of terms) frequency[term]!++
-  const weightOf = Float64Array.from(frequency, (n, term) => kindWeights[table.kindOf(term)] * Math.log(1 + readings.length / n))
+export function profileArticles(readings: readonly Reading[], words: WordTable = makeWordTable()): Profiles {
+  const table = makeTermTable(words)
+  const listed = readings.map((reading) => listSentences(reading, table))
+  const counted = countAll(readings, listed, words.stems.length)
+  const frequency = new Int32Array(words.stems.length)
+  for (const { terms } of counted) for (let i = 0; i < terms.length; i++) frequency[terms[i]!]!++
+  const weightOf = new Float64Array(frequency.length)
+  for (let term = 0; term < weightOf.length; term++) {
+    const n = frequency[term]!
+    if (n > 0) weightOf[term] = kindWeights[table.kindOf(term)] * Math.log(1 + readings.length / n)
+  }
   return { profiles: counted.map((counts) => makeProfile(counts, weightOf)), wordOf: table.words }
 }
 
-function countAll(readings: readonly Reading[], table: TermTable): Counts[] {
-  const count: number[] = []
-  return readings.map((reading) => {
-    const touched: number[] = []
-    let place = 0
-    for (const { field, text } of reading.sentences) {
-      const isTitle = field === 'title'
-      if (!isTitle && place >= MOST_SENTENCES) break
-      const weight = isTitle ? TITLE_WEIGHT : place < LEAD_SENTENCES ? LEAD_WEIGHT : 1
-      if (!isTitle) place++
-      for (const term of table.termsOf(text, isTitle)) {
-        const known = count[term] ?? 0
-        if (known === 0) touched.push(term)
-        count[term] = known + weight
+/** The terms of a sentence and what its place weighs. */
+interface Listed {
+  readonly terms: Int32Array
+  readonly weight: number
+}
+
+function listSentences({ sentences }: Reading, table: TermTable): Listed[] {
+  const listed: Listed[] = []
+  let place = 0
+  for (const { field, text } of sentences) {
+    const isTitle = field === 'title'
+    if (!isTitle && place >= MOST_SENTENCES) break
+    const weight = isTitle ? TITLE_WEIGHT : place < LEAD_SENTENCES ? LEAD_WEIGHT : 1
+    if (!isTitle) place++
+    listed.push({ terms: table.termsOf(text, isTitle), weight })
+  }
+  return listed
+}
+
+function countAll(readings: readonly Reading[], listed: readonly (readonly Listed[])[], size: number): Counts[] {
+  const count = new Int32Array(size)
+  const touched = new Int32Array(size)
+  return readings.map((reading, number) => {
+    let found = 0
+    for (const { terms, weight } of listed[number]!) {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i]!
+        if (count[term] === 0) touched[found++] = term
+        count[term]! += weight
       }
     }
-    touched.sort((a, b) => a - b)
-    const counts = touched.map((term) => count[term]!)
-    for (const term of touched) count[term] = 0
-    return { terms: touched, counts, day: findDate(reading) }
+    const terms = touched.slice(0, found).sort()
+    const counts = new Int32Array(found)
+    for (let i = 0; i < found; i++) {
+      counts[i] = count[terms[i]!]!
+      count[terms[i]!] = 0
+    }
+    return { terms, counts, day: findDate(reading) }
   })
 }
 
 function makeProfile({ terms, counts, day }: Counts, weightOf: Float64Array): Profile {
-  const weights = Float64Array.from(terms, (term, i) => (1 + Math.log(counts[i]!)) * weightOf[term]!)
+  const weights = new Float64Array(terms.length)
   let square = 0
-  for (const weight of weights) square += weight * weight
+  for (let i = 0; i < weights.length; i++) {
+    const weight = (1 + Math.log(counts[i]!)) * weightOf[terms[i]!]!
+    weights[i] = weight
+    square += weight * weight
+  }
   const length = Math.sqrt(square) || 1
   for (let i = 0; i < weights.length; i++) weights[i]! /= length
-  return { terms: Int32Array.from(terms), weights, day }
+  return { terms, weights, day }
+}
+
+/** How many terms there are: one more than the highest. */
+export function countTerms(profiles: readonly Profile[]): number {
+  return profiles.reduce((most, { terms }) => (terms.length === 0 ? most : Math.max(most, terms[terms.length - 1]! + 1)), 0)
 }

@@ -1,8 +1,9 @@
 import type { Story, StorySentence } from '../story/index-story.ts'
-import { collectTellings, placeIn, type Telling } from './collect-tellings.ts'
+import { collectTellings } from './collect-tellings.ts'
 import { findFamilies } from './find-families.ts'
 import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
+import { sentencesOf } from './sentences-of.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 /** One article's part of a row; `sentences` in the order of the article. */
@@ -27,17 +28,21 @@ export function alignSentences(story: Story): AlignedRow[] {
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
   const links = linkFamilies(families, terms)
-  for (const { cells } of joinFamilies(story, families, links, terms))
-    rows.push({ isTitle: false, cells: makeCells(story, cells) })
+  for (const group of joinFamilies(story, families, links, terms))
+    rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })
   return rows
 }
 
-function makeCells(story: Story, told: ReadonlyMap<number, readonly Telling[]>): AlignedCell[] {
-  const cells = [...told].map(([article, tellings]) => {
-    const places = tellings.map((telling) => placeIn(telling, article)).sort((a, b) => a - b)
-    return { article, sentences: places.map((place) => story.articles[article]!.body[place]!) }
-  })
-  return cells.sort((a, b) => a.article - b.article)
+function makeCells(sentences: readonly StorySentence[]): AlignedCell[] {
+  const cells: AlignedCell[] = []
+  for (let from = 0; from < sentences.length; ) {
+    const { article } = sentences[from]!
+    let to = from + 1
+    while (to < sentences.length && sentences[to]!.article === article) to++
+    cells.push({ article, sentences: sentences.slice(from, to) })
+    from = to
+  }
+  return cells
 }
 
 /** The headlines are compared with each other, whatever they say. */

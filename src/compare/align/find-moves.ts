@@ -9,37 +9,46 @@ import { firstPlace } from './order-rows.ts'
  * `bases[i]` is the base cell of `rows[i]`. Cost: for each pair of a base and a variant the rows of the variant.
  */
 export function findMoves(rows: readonly AlignedRow[], bases: readonly AlignedCell[]): Set<AlignedCell> {
-  const cellsOf = cellsByArticle(rows)
+  const told = cellsByArticle(rows)
   const moved = new Set<AlignedCell>()
+  const baseCells: (AlignedCell | undefined)[] = new Array(rows.length)
   for (const [base, variants] of variantsByBase(rows, bases)) {
+    for (const { row, cell } of told[base]!) baseCells[row] = cell
     for (const variant of variants) {
-      const shared = sharedRows(cellsOf.get(base)!, cellsOf.get(variant)!)
-      const isKept = longestIncreasingRun(shared.map(({ place }) => place))
+      const shared = sharedRows(baseCells, told[variant]!)
+      if (isAscending(shared)) continue
+      const isKept = longestIncreasingRun(shared.map(({ cell }) => firstPlace(cell)))
       shared.forEach(({ row, cell }, i) => {
         if (!isKept[i] && bases[row]!.article === base) moved.add(cell)
       })
     }
+    for (const { row } of told[base]!) baseCells[row] = undefined
   }
   return moved
 }
 
-type CellByRow = Map<number, AlignedCell>
+interface Told {
+  readonly row: number
+  readonly cell: AlignedCell
+}
 
-function cellsByArticle(rows: readonly AlignedRow[]): Map<number, CellByRow> {
-  const cellsOf = new Map<number, CellByRow>()
+/** Each article's cells with their rows. */
+function cellsByArticle(rows: readonly AlignedRow[]): (Told[] | undefined)[] {
+  const told: (Told[] | undefined)[] = []
   rows.forEach(({ cells }, row) => {
     for (const cell of cells) {
-      const known = cellsOf.get(cell.article)
-      if (known === undefined) cellsOf.set(cell.article, new Map([[row, cell]]))
-      else known.set(row, cell)
+      const known = told[cell.article]
+      if (known === undefined) told[cell.article] = [{ row, cell }]
+      else known.push({ row, cell })
     }
   })
-  return cellsOf
+  return told
 }
 
 function variantsByBase(rows: readonly AlignedRow[], bases: readonly AlignedCell[]): Map<number, Set<number>> {
   const variants = new Map<number, Set<number>>()
   rows.forEach(({ cells }, row) => {
+    if (cells.length === 1) return
     const base = bases[row]!.article
     let known = variants.get(base)
     if (known === undefined) {
@@ -51,12 +60,13 @@ function variantsByBase(rows: readonly AlignedRow[], bases: readonly AlignedCell
   return variants
 }
 
-/** The rows that two articles share, as the first tells them: the second's cell and its place there. */
-function sharedRows(base: CellByRow, variant: CellByRow): { row: number; cell: AlignedCell; place: number }[] {
-  const shared: { row: number; cell: AlignedCell; place: number; basePlace: number }[] = []
-  for (const [row, cell] of variant) {
-    const told = base.get(row)
-    if (told !== undefined) shared.push({ row, cell, place: firstPlace(cell), basePlace: firstPlace(told) })
-  }
-  return shared.sort((a, b) => a.basePlace - b.basePlace)
+/** The rows that two articles share, as the first tells them, with the second's cells; `baseCells[row]` is the first's cell. */
+function sharedRows(baseCells: readonly (AlignedCell | undefined)[], variant: readonly Told[]): Told[] {
+  const place = ({ row }: Told) => firstPlace(baseCells[row]!)
+  return variant.filter(({ row }) => baseCells[row] !== undefined).sort((a, b) => place(a) - place(b))
+}
+
+function isAscending(shared: readonly Told[]): boolean {
+  for (let i = 1; i < shared.length; i++) if (firstPlace(shared[i]!.cell) <= firstPlace(shared[i - 1]!.cell)) return false
+  return true
 }

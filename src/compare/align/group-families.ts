@@ -4,7 +4,7 @@ import type { Family } from './find-families.ts'
 /** Families that are one row, with what each article tells there. */
 export interface Group {
   readonly families: number[]
-  readonly cells: Map<number, Telling[]>
+  readonly cells: Map<number, readonly Telling[]>
 }
 
 /** Groups that grow: every family (by number) is in one. */
@@ -18,8 +18,11 @@ export interface Groups {
 export function groupFamilies(families: readonly Family[]): Groups {
   const parent = families.map((_, i) => i)
   const groups = families.map(({ members }, i): Group => {
-    const cells = new Map<number, Telling[]>()
-    for (const member of members) for (const { article } of member.sentences) cells.set(article, [member])
+    const cells = new Map<number, readonly Telling[]>()
+    for (const member of members) {
+      const alone = [member]
+      for (const { article } of member.sentences) cells.set(article, alone)
+    }
     return { families: [i], cells }
   })
   const rootOf = (number: number): number => {
@@ -35,8 +38,7 @@ export function groupFamilies(families: readonly Family[]): Groups {
     for (const family of groups[small]!.families) groups[large]!.families.push(family)
     for (const [article, tellings] of groups[small]!.cells) {
       const known = groups[large]!.cells.get(article)
-      if (known === undefined) groups[large]!.cells.set(article, tellings)
-      else known.push(...tellings)
+      groups[large]!.cells.set(article, known === undefined ? tellings : [...known, ...tellings])
     }
   }
   return { groupOf: (family) => groups[rootOf(family)]!, join, list: () => groups.filter((_, i) => parent[i] === i) }

@@ -1,3 +1,4 @@
+import { heaviestNumbers } from '../story/heaviest-numbers.ts'
 import type { Telling } from './collect-tellings.ts'
 
 /** An inverted index over tellings: which of them (by number) hold a term. Grows while it is asked. */
@@ -15,53 +16,59 @@ const MOST_POSTINGS = 100
 
 /** An empty index for up to `size` tellings, which looks each up by its `rarest` rarest terms. */
 export function makeTermIndex(weight: Float64Array, size: number, rarest: number): TermIndex {
-  const postings: (number[] | undefined)[] = new Array(weight.length)
+  const postings = makePostings(weight.length, size)
   const shared = new Float64Array(size)
-  const add = (number: number, telling: Telling) => {
-    for (const term of telling.terms) {
-      const list = postings[term]
-      if (list === undefined) postings[term] = [number]
-      else if (list.length <= MOST_POSTINGS) list.push(number)
-    }
+  const touched = new Int32Array(size)
+  const add = (number: number, { terms }: Telling) => {
+    for (let i = 0; i < terms.length; i++) postings.add(terms[i]!, number)
   }
   const nearest = (telling: Telling, limit: number): number[] => {
-    const touched: number[] = []
-    for (const term of rarestTerms(telling.terms, weight, rarest)) {
-      const list = postings[term]
-      if (list === undefined || list.length > MOST_POSTINGS) continue
+    let count = 0
+    const terms = rarestTerms(telling.terms, weight, rarest)
+    const { last, numbers, before, counts } = postings.lists()
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!
+      if (counts[term]! > MOST_POSTINGS) continue
       const w = weight[term]!
-      for (const number of list) {
-        if (shared[number] === 0) touched.push(number)
+      for (let at = last[term]!; at > 0; at = before[at]!) {
+        const number = numbers[at]!
+        if (shared[number] === 0) touched[count++] = number
         shared[number]! += w
       }
     }
-    const best = heaviest(touched, shared, limit)
-    for (const number of touched) shared[number] = 0
+    const found = touched.subarray(0, count)
+    const best = heaviestNumbers(found, shared, limit)
+    for (let i = 0; i < count; i++) shared[touched[i]!] = 0
     return best
   }
   return { add, nearest }
 }
 
-/** The rarest terms, by weight; ties by number. */
-function rarestTerms(terms: Int32Array, weight: Float64Array, limit: number): ArrayLike<number> & Iterable<number> {
-  return terms.length <= limit ? terms : heaviest(terms, weight, limit)
-}
-
-/** The `limit` numbers of most weight, heaviest first, ties by number: an insertion into a short list, as `limit` is small. */
-function heaviest(numbers: ArrayLike<number>, weight: ArrayLike<number>, limit: number): number[] {
-  const best: number[] = []
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i]!
-    const w = weight[number]!
-    let at = best.length
-    while (at > 0 && isBefore(number, w, best[at - 1]!, weight)) at--
-    if (at === limit) continue
-    if (best.length < limit) best.push(number)
-    for (let j = best.length - 1; j > at; j--) best[j] = best[j - 1]!
-    best[at] = number
+/** Lists of numbers, one a term, each linked from its last to its first in arrays that grow together; place 0 ends a list. */
+function makePostings(terms: number, expected: number) {
+  const last = new Int32Array(terms)
+  const counts = new Int32Array(terms)
+  let numbers = new Int32Array(16 * (expected + 1))
+  let before = new Int32Array(numbers.length)
+  let size = 1
+  const grow = () => {
+    const [more, moreBefore] = [new Int32Array(2 * size), new Int32Array(2 * size)]
+    more.set(numbers)
+    moreBefore.set(before)
+    numbers = more
+    before = moreBefore
   }
-  return best
+  const add = (term: number, number: number) => {
+    if (counts[term]! > MOST_POSTINGS) return
+    if (size === numbers.length) grow()
+    numbers[size] = number
+    before[size] = last[term]!
+    last[term] = size++
+    counts[term]!++
+  }
+  return { add, lists: () => ({ last, numbers, before, counts }) }
 }
 
-const isBefore = (a: number, weightOfA: number, b: number, weight: ArrayLike<number>) =>
-  weightOfA > weight[b]! || (weightOfA === weight[b]! && a < b)
+/** The rarest terms, by weight; ties by number. */
+const rarestTerms = (terms: Int32Array, weight: Float64Array, limit: number): ArrayLike<number> =>
+  terms.length <= limit ? terms : heaviestNumbers(terms, weight, limit)

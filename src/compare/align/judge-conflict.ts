@@ -42,15 +42,16 @@ const IN_SECOND = 2
 function makeCover(weight: Float64Array) {
   const marks = new Uint8Array(weight.length)
   const mark = (tellings: readonly Telling[], bits: number) => {
-    for (const { terms } of tellings) for (const term of terms) marks[term]! |= bits
+    for (const { terms } of tellings) for (let i = 0; i < terms.length; i++) marks[terms[i]!]! |= bits
   }
   const clear = (tellings: readonly Telling[]) => {
-    for (const { terms } of tellings) for (const term of terms) marks[term] = 0
+    for (const { terms } of tellings) for (let i = 0; i < terms.length; i++) marks[terms[i]!] = 0
   }
   /** What of the part's words the other part lacks. */
   const ownWeight = (tellings: readonly Telling[], bit: number) => {
     let own = 0
-    for (const { terms } of tellings) for (const term of terms) if (marks[term] === bit) own += weight[term]!
+    for (const { terms } of tellings)
+      for (let i = 0; i < terms.length; i++) if (marks[terms[i]!] === bit) own += weight[terms[i]!]!
     return own
   }
   return (wholes: readonly Telling[], first: readonly Telling[], second: readonly Telling[]): boolean => {
@@ -58,7 +59,8 @@ function makeCover(weight: Float64Array) {
     mark(second, IN_SECOND)
     const isCovered = wholes.some(({ terms }) => {
       let [inFirst, inSecond, inNone] = [0, 0, 0]
-      for (const term of terms) {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i]!
         const bits = marks[term]
         if (bits === IN_FIRST) inFirst += weight[term]!
         else if (bits === IN_SECOND) inSecond += weight[term]!

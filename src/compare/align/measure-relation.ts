@@ -20,13 +20,14 @@ export function cellWords({ sentences }: AlignedCell): ArrayLike<number> {
  */
 export function measureRelationTo(base: AlignedCell): (cell: AlignedCell) => Relation {
   const baseWords = cellWords(base)
-  const countKept = countKeptWordsOf(baseWords)
+  let countKept: ReturnType<typeof countKeptWordsOf> | undefined
   const measured = new Map<ArrayLike<number>, Relation>()
   measured.set(baseWords, { relation: 'verbatim', similarity: 1 })
   return (cell) => {
     const words = cellWords(cell)
     let relation = measured.get(words)
     if (relation === undefined) {
+      countKept ??= countKeptWordsOf(baseWords)
       relation = relate(baseWords.length, words.length, countKept(words))
       measured.set(words, relation)
     }

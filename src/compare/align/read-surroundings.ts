@@ -1,6 +1,7 @@
 import type { Story } from '../story/index-story.ts'
-import { placeIn } from './collect-tellings.ts'
+import type { Family } from './find-families.ts'
 import type { Group } from './group-families.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 /** Which groups (by number) are told just before or after a group, in what share of the articles that hold it. */
 export interface Surroundings {
@@ -12,44 +13,58 @@ export interface Surroundings {
 const EDGE = -1
 
 /**
- * Reads what stands around each group. The nearest groups of several articles count: what one outlet puts in alone does not hide
- * what was there.
+ * Reads what stands around each group, when it is asked for (by number). The nearest groups of several articles count: what one outlet
+ * puts in alone does not hide what was there.
  */
-export function readSurroundings(story: Story, groups: readonly Group[]): Surroundings[] {
-  const groupAt = placeGroups(story, groups)
-  const isShared = groups.map(({ cells }) => cells.size > 1)
-  const before = groups.map(() => new Map<number, number>())
-  const after = groups.map(() => new Map<number, number>())
-  for (const places of groupAt) {
-    let nearest = EDGE
-    for (let place = 0; place < places.length; place++) nearest = step(before, places[place]!, nearest, isShared)
-    nearest = EDGE
-    for (let place = places.length - 1; place >= 0; place--) nearest = step(after, places[place]!, nearest, isShared)
-  }
-  return groups.map((_, i) => ({ before: toShares(before[i]!), after: toShares(after[i]!) }))
-}
-
-/** Counts `nearest` for the group at hand, and says which is nearest for the next. */
-function step(counts: readonly Map<number, number>[], group: number, nearest: number, isShared: readonly boolean[]): number {
-  const known = counts[group]!
-  known.set(nearest, (known.get(nearest) ?? 0) + 1)
-  return isShared[group] ? group : nearest
-}
-
-function placeGroups(story: Story, groups: readonly Group[]): Int32Array[] {
-  const groupAt = story.articles.map(({ body }) => new Int32Array(body.length))
-  groups.forEach(({ cells }, number) => {
-    for (const [article, tellings] of cells) {
-      for (const telling of tellings) groupAt[article]![placeIn(telling, article)] = number
+export function readSurroundings(
+  story: Story,
+  families: readonly Family[],
+  groups: readonly Group[]
+): (group: number) => Surroundings {
+  const { before, after } = findNeighbours(story, families, groups)
+  const known: (Surroundings | undefined)[] = new Array(groups.length)
+  return (group) => {
+    let surroundings = known[group]
+    if (surroundings === undefined) {
+      const sentences = sentencesOf(families, groups[group]!)
+      const neighbours = (of: readonly Int32Array[]) => toShares(sentences.map(({ article, place }) => of[article]![place]!))
+      surroundings = { before: neighbours(before), after: neighbours(after) }
+      known[group] = surroundings
     }
-  })
-  return groupAt
+    return surroundings
+  }
 }
 
-function toShares(counts: Map<number, number>): Map<number, number> {
-  let total = 0
-  for (const count of counts.values()) total += count
-  for (const [key, count] of counts) counts.set(key, count / total)
+/** For each place of each article the nearest group before and after it that several articles tell. */
+function findNeighbours(story: Story, families: readonly Family[], groups: readonly Group[]) {
+  const groupAt = story.articles.map(({ body }) => new Int32Array(body.length))
+  groups.forEach((group, number) => {
+    for (const { article, place } of sentencesOf(families, group)) groupAt[article]![place] = number
+  })
+  const isShared = groups.map(({ cells }) => cells.size > 1)
+  const before = groupAt.map((places) => {
+    const nearest = new Int32Array(places.length)
+    for (let place = 0, last = EDGE; place < places.length; place++) {
+      nearest[place] = last
+      if (isShared[places[place]!]) last = places[place]!
+    }
+    return nearest
+  })
+  const after = groupAt.map((places) => {
+    const nearest = new Int32Array(places.length)
+    for (let place = places.length - 1, last = EDGE; place >= 0; place--) {
+      nearest[place] = last
+      if (isShared[places[place]!]) last = places[place]!
+    }
+    return nearest
+  })
+  return { before, after }
+}
+
+function toShares(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  for (const [key, count] of counts) counts.set(key, count / numbers.length)
   return counts
 }
 

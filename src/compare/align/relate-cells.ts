@@ -44,15 +44,39 @@ export function relateCells(story: Story, rows: readonly AlignedRow[], wantedBas
 }
 
 function relateRow(story: Story, row: AlignedRow, id: string, base: AlignedCell, moved: ReadonlySet<AlignedCell>): RelatedRow {
+  const { article, sentences } = base
+  const baseCell: RelatedCell = {
+    article,
+    sentences,
+    relation: 'base',
+    similarity: 1,
+    isMoved: false,
+    position: positionOf(story, row, base)
+  }
+  return {
+    id,
+    kind: kindOf(story, row),
+    isTitle: row.isTitle,
+    base: baseCell,
+    cells: relateTo(baseCell, story, row, base, moved)
+  }
+}
+
+function relateTo(
+  baseCell: RelatedCell,
+  story: Story,
+  row: AlignedRow,
+  base: AlignedCell,
+  moved: ReadonlySet<AlignedCell>
+): RelatedCell[] {
+  if (row.cells.length === 1) return [baseCell]
   const relationTo = measureRelationTo(base)
-  let baseCell: RelatedCell | undefined
-  const cells = row.cells.map((cell): RelatedCell => {
-    const position = positionOf(story, row, cell)
-    if (cell !== base) return { ...cell, ...relationTo(cell), isMoved: moved.has(cell), position }
-    baseCell = { ...cell, relation: 'base', similarity: 1, isMoved: false, position }
-    return baseCell
+  return row.cells.map((cell): RelatedCell => {
+    if (cell === base) return baseCell
+    const { article, sentences } = cell
+    const { relation, similarity } = relationTo(cell)
+    return { article, sentences, relation, similarity, isMoved: moved.has(cell), position: positionOf(story, row, cell) }
   })
-  return { id, kind: kindOf(story, row), isTitle: row.isTitle, base: baseCell!, cells }
 }
 
 function kindOf(story: Story, { cells }: AlignedRow): Row['kind'] {

@@ -1,10 +1,10 @@
 import type { Story } from '../story/index-story.ts'
-import { sharedWeight } from './collect-tellings.ts'
 import type { Family } from './find-families.ts'
 import type { Group, Groups } from './group-families.ts'
 import type { ConflictJudge } from './judge-conflict.ts'
 import type { FamilyLink } from './link-families.ts'
-import { readSurroundings, type Surroundings, sharedContext } from './read-surroundings.ts'
+import { readSurroundings, sharedContext } from './read-surroundings.ts'
+import { sharedWeight } from './share-weight.ts'
 import type { Terms } from './weigh-terms.ts'
 
 /*
@@ -45,10 +45,8 @@ export function weighLinks(
   terms: Terms
 ): FamilyLink[] {
   const list = groups.list()
-  const around = new Map<Group, Surroundings>()
-  readSurroundings(story, list).forEach((surroundings, i) => {
-    around.set(list[i]!, surroundings)
-  })
+  const around = readSurroundings(story, families, list)
+  const numberOf = new Map(list.map((group, number) => [group, number]))
   const { isIndependent, isLead } = describeFamilies(story, families, list)
   const likely: { link: FamilyLink; surplus: number }[] = []
   for (const link of links) {
@@ -57,7 +55,7 @@ export function weighLinks(
     const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
     if (a === b || sharedWeight(...link.tellings, terms.plainWeight) < LEAST_PLAIN) continue
     const hasFigure = sharedWeight(...link.tellings, terms.figureWeight) >= LEAST_FIGURE
-    const context = sharedContext(around.get(a)!, around.get(b)!)
+    const context = sharedContext(around(numberOf.get(a)!), around(numberOf.get(b)!))
     let surplus = weighRewritten(link, context, hasFigure)
     if (isOwn) surplus = Math.max(surplus, weighIndependent(link, isLead[link.left]! && isLead[link.right]!))
     else {
@@ -91,7 +89,9 @@ function describeFamilies(story: Story, families: readonly Family[], groups: rea
   const isOwn = story.articles.map(({ body }, article) => shared[article]! < INDEPENDENT * body.length)
   const leads = story.articles.map(({ body }) => body.find(({ wording }) => wording.words.length >= LEAD_WORDS)?.place ?? 0)
   return {
-    isIndependent: families.map(({ articles }) => [...articles].every((article) => isOwn[article])),
+    isIndependent: families.map(({ members }) =>
+      members.every(({ sentences }) => sentences.every(({ article }) => isOwn[article]!))
+    ),
     isLead: families.map(({ members }) =>
       members.every(({ sentences }) => sentences.every(({ article, place }) => leads[article] === place))
     )

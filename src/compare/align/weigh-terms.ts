@@ -1,6 +1,4 @@
-import { isFunctionWord } from '../story/function-words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
-import { stemWord } from '../story/stem-word.ts'
 
 /**
  * What the words of a story weigh when sentences are held against each other. Words with one stem are one term: `termOf[word]` is
@@ -26,14 +24,15 @@ const PRIOR_SENTENCES = 20
  * `weight` is the natural logarithm of 1 + sentences / sentences with the term.
  */
 export function weighTerms(story: Story): Terms {
-  const { termOf, count } = numberTerms(story.vocabulary)
+  const { stemOf: termOf, stemCount: count, isFunctionWord } = story
   const sentencesWith = new Int32Array(count)
   const lastSeen = new Int32Array(count).fill(-1)
   let sentences = 0
   for (const { body } of story.articles) {
     for (const { wording } of body) {
-      for (const id of wording.ids) {
-        const term = termOf[id]!
+      const { ids } = wording
+      for (let i = 0; i < ids.length; i++) {
+        const term = termOf[ids[i]!]!
         if (lastSeen[term] === sentences) continue
         lastSeen[term] = sentences
         sentencesWith[term]!++
@@ -41,26 +40,14 @@ export function weighTerms(story: Story): Terms {
       sentences++
     }
   }
-  const weight = Float64Array.from(sentencesWith, (n) => Math.log(1 + (sentences + PRIOR_SENTENCES) / Math.max(1, n)))
-  story.vocabulary.forEach((word, id) => {
-    if (isFunctionWord(word)) weight[termOf[id]!] = FUNCTION_WEIGHT
-  })
+  const weight = new Float64Array(count)
+  for (let term = 0; term < count; term++)
+    weight[term] = Math.log(1 + (sentences + PRIOR_SENTENCES) / Math.max(1, sentencesWith[term]!))
+  for (let id = 0; id < isFunctionWord.length; id++) if (isFunctionWord[id]) weight[termOf[id]!] = FUNCTION_WEIGHT
   const isPlain = markPlain(story, termOf, count)
   const isFigure = markFigures(story, termOf, count)
   const only = (isKept: Uint8Array) => weight.map((w, term) => (isKept[term] ? w : 0))
   return { termOf, weight, plainWeight: only(isPlain), figureWeight: only(isFigure) }
-}
-
-function numberTerms(vocabulary: readonly string[]): { termOf: Int32Array; count: number } {
-  const terms = new Map<string, number>()
-  const termOf = Int32Array.from(vocabulary, (word) => {
-    const stem = isFunctionWord(word) ? word : stemWord(word)
-    const known = terms.get(stem)
-    if (known !== undefined) return known
-    terms.set(stem, terms.size)
-    return terms.size - 1
-  })
-  return { termOf, count: terms.size }
 }
 
 /** A term is a name where it is written with a capital inside sentences oftener than without. */
@@ -80,10 +67,9 @@ function markPlain(story: Story, termOf: Int32Array, count: number): Uint8Array 
       }
     }
   }
-  const isPlain = Uint8Array.from(capitals, (more) => (more > 0 ? 0 : 1))
-  story.vocabulary.forEach((word, id) => {
-    if (isFunctionWord(word)) isPlain[termOf[id]!] = 0
-  })
+  const isPlain = new Uint8Array(count)
+  for (let term = 0; term < count; term++) isPlain[term] = capitals[term]! > 0 ? 0 : 1
+  for (let id = 0; id < story.isFunctionWord.length; id++) if (story.isFunctionWord[id]) isPlain[termOf[id]!] = 0
   return isPlain
 }
 
@@ -98,7 +84,9 @@ const figure = /^(?!(?:19|20)\d\d$)\d[\d,.]+$/
 function markFigures({ vocabulary }: Story, termOf: Int32Array, count: number): Uint8Array {
   const isFigure = new Uint8Array(count)
   vocabulary.forEach((word, id) => {
-    if (figure.test(word)) isFigure[termOf[id]!] = 1
+    if (startsDigit(word) && figure.test(word)) isFigure[termOf[id]!] = 1
   })
   return isFigure
 }
+
+const startsDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57

@@ -2,13 +2,17 @@ import { findMainStory } from '../../group/find-main-story.ts'
 import { profileArticles } from '../../group/profile-articles.ts'
 import type { Member } from '../../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../../schemas/reading.ts'
-import { compareReadingOrder } from '../story/order-readings.ts'
+import { orderReadings } from '../story/order-readings.ts'
+import { makeWordTable, type WordTable } from '../story/word-table.ts'
 import { membershipExplainer } from './explain-membership.ts'
 
-/** For each reading, in the order given, whether it tells the story of the set: the largest group of articles on one event. */
-export function decideMembership(readings: readonly Reading[]): Member[] {
-  const readable = readings.filter((reading) => !unreadableReason(reading)).sort(compareReadingOrder)
-  const profiled = profileArticles(readable)
+/**
+ * For each reading, in the order given, whether it tells the story of the set: the largest group of articles on one event. `table` keeps
+ * the words for the stages that follow.
+ */
+export function decideMembership(readings: readonly Reading[], table: WordTable = makeWordTable()): Member[] {
+  const readable = orderReadings(readings.filter((reading) => !unreadableReason(reading))).readings
+  const profiled = profileArticles(readable, table)
   const story = findMainStory(profiled.profiles)
   const explain = membershipExplainer(profiled, story)
   const members = new Map<Reading, Member>()

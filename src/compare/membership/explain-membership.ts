@@ -28,15 +28,15 @@ export function membershipExplainer({ profiles, wordOf }: Profiles, story: MainS
 
 /** The heaviest terms that the article has in common with the story's other articles. */
 function sharedTerms({ terms, weights }: Profile, { sum }: MainStory, isOwn: boolean): number[] {
-  const weightAt = (i: number) => weights[i]! * ((sum.get(terms[i]!) ?? 0) - (isOwn ? weights[i]! : 0))
+  const weightAt = (i: number) => weights[i]! * (sum[terms[i]!]! - (isOwn ? weights[i]! : 0))
   // what only the article itself tells cancels out but for the last digits
   return pickHeaviest(terms.length, (i) => Math.round(weightAt(i) * 1e8), SHOWN_WORDS).map((i) => terms[i]!)
 }
 
 function missingTerms({ terms }: Profile, { sum }: MainStory): number[] {
-  const own = new Set(terms)
-  const others = [...sum].filter(([term]) => !own.has(term))
-  return pickHeaviest(others.length, (i) => Math.round(others[i]![1] * 1e8), SHOWN_WORDS).map((i) => others[i]![0])
+  const isOwn = new Uint8Array(sum.length)
+  for (const term of terms) isOwn[term] = 1
+  return pickHeaviest(sum.length, (term) => (isOwn[term] ? 0 : Math.round(sum[term]! * 1e8)), SHOWN_WORDS)
 }
 
 function middleDay(profiles: readonly Profile[]): number | undefined {

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../../schemas/reading.ts'
-import { compareReadingOrder } from './order-readings.ts'
-import { plainWord, scanWords } from './scan-words.ts'
+import { orderReadings } from './order-readings.ts'
+import { type CutText, makeWordTable, type WordTable } from './word-table.ts'
 
 /**
  * A wording: the words of one sentence text. Identical sentences of different articles share one.
@@ -35,32 +35,30 @@ export interface StoryArticle {
 /**
  * The belonging articles in canonical order (publication date, undated last, then outlet key, title, text: never the order
  * sent or an id), with their words counted. `frequency[id]` is in how many articles a word stands, `weight[id]` its inverse document
- * frequency (the natural logarithm of 1 + articles / frequency), `vocabulary[id]` the word.
+ * frequency (the natural logarithm of 1 + articles / frequency), `vocabulary[id]` the word, `stemOf[id]` the number of its stem (words with one
+ * stem tell the same), `isFunctionWord[id]` 1 where it only holds sentences together.
  */
 export interface Story {
   readonly articles: readonly StoryArticle[]
   readonly vocabulary: readonly string[]
   readonly frequency: Int32Array
   readonly weight: Float64Array
+  readonly stemOf: Int32Array
+  readonly stemCount: number
+  readonly isFunctionWord: Uint8Array
 }
 
-/** Indexes the readings that belong to the story. Linear; each distinct sentence text is cut into words once. */
-export function indexStory(readings: readonly Reading[]): Story {
-  const vocabulary: string[] = []
-  const cutWords = wordCutter(vocabulary)
-  const wordings = new Map<string, Wording>()
-  const wordingOf = (text: string): Wording => {
-    let wording = wordings.get(text)
-    if (wording === undefined) {
-      wording = cutWords(text)
-      wordings.set(text, wording)
-    }
-    return wording
-  }
-  const articles = [...readings].sort(compareReadingOrder).map((reading, index) => indexArticle(reading, index, wordingOf))
+/**
+ * Indexes the readings that belong to the story. Linear; each distinct sentence text is cut into words once. `table` are the words cut
+ * before, of other articles too; it changes nothing but the time taken.
+ */
+export function indexStory(readings: readonly Reading[], table: WordTable = makeWordTable()): Story {
+  const { wordingOf, vocabulary, tableWords } = makeWordings(table)
+  const articles = orderReadings(readings).readings.map((reading, index) => indexArticle(reading, index, wordingOf))
   const frequency = countArticles(articles, vocabulary.length)
-  const weight = Float64Array.from(frequency, (count) => Math.log(1 + articles.length / Math.max(1, count)))
-  return { articles, vocabulary, frequency, weight }
+  const weight = new Float64Array(frequency.length)
+  for (let id = 0; id < weight.length; id++) weight[id] = Math.log(1 + articles.length / Math.max(1, frequency[id]!))
+  return { articles, vocabulary, frequency, weight, ...numberStems(tableWords, table) }
 }
 
 function indexArticle(reading: Reading, index: number, wordingOf: (text: string) => Wording): StoryArticle {
@@ -73,32 +71,58 @@ function indexArticle(reading: Reading, index: number, wordingOf: (text: string)
   return { index, reading, title, body }
 }
 
-/** Cuts texts into words that it numbers in `vocabulary`; a form seen before costs one look-up. */
-function wordCutter(vocabulary: string[]): (text: string) => Wording {
-  const idOfForm = new Map<string, number>()
-  const idOfWord = new Map<string, number>()
-  const number = (form: string): number => {
-    const word = plainWord(form)
-    let id = idOfWord.get(word)
-    if (id === undefined) {
-      id = vocabulary.push(word) - 1
-      idOfWord.set(word, id)
-    }
-    idOfForm.set(form, id)
-    return id
-  }
-  return (text) => {
-    const { starts, ends } = scanWords(text)
-    const ids = new Int32Array(starts.length)
-    const words: string[] = new Array(starts.length)
-    for (let i = 0; i < starts.length; i++) {
-      const form = text.slice(starts[i]!, ends[i]!)
-      const id = idOfForm.get(form) ?? number(form)
+/** Numbers the words of this story alone, in the order in which its articles use them: what else the table knows changes no tie. */
+function makeWordings({ cut, wordOf, words }: WordTable) {
+  const vocabulary: string[] = []
+  const tableWords: number[] = []
+  const idOf: number[] = []
+  const wordings: Wording[] = []
+  const makeWording = ({ text, starts, ends, forms }: CutText): Wording => {
+    const ids = new Int32Array(forms.length)
+    const written: string[] = new Array(forms.length)
+    for (let i = 0; i < forms.length; i++) {
+      const word = wordOf[forms[i]!]!
+      let id = idOf[word]
+      if (id === undefined) {
+        id = vocabulary.push(words[word]!) - 1
+        idOf[word] = id
+        tableWords.push(word)
+      }
       ids[i] = id
-      words[i] = vocabulary[id]!
+      written[i] = vocabulary[id]!
     }
-    return { text, words, starts, ends, ids }
+    return { text, words: written, starts, ends, ids }
   }
+  const wordingOf = (text: string): Wording => {
+    const found = cut(text)
+    let wording = wordings[found.number]
+    if (wording === undefined) {
+      wording = makeWording(found)
+      wordings[found.number] = wording
+    }
+    return wording
+  }
+  return { wordingOf, vocabulary, tableWords }
+}
+
+/** Numbers the stems of the vocabulary in its order. */
+function numberStems(tableWords: readonly number[], { stemOf, isFunction }: WordTable) {
+  const stems = new Int32Array(tableWords.length)
+  const isFunctionWord = new Uint8Array(tableWords.length)
+  const numberOf: number[] = []
+  let stemCount = 0
+  for (let id = 0; id < stems.length; id++) {
+    const word = tableWords[id]!
+    const stem = stemOf[word]!
+    let number = numberOf[stem]
+    if (number === undefined) {
+      number = stemCount++
+      numberOf[stem] = number
+    }
+    stems[id] = number
+    if (isFunction[word]) isFunctionWord[id] = 1
+  }
+  return { stemOf: stems, stemCount, isFunctionWord }
 }
 
 function countArticles(articles: readonly StoryArticle[], size: number): Int32Array {
@@ -107,7 +131,9 @@ function countArticles(articles: readonly StoryArticle[], size: number): Int32Ar
   for (const { index, title, body } of articles) {
     for (const field of [title, body]) {
       for (const { wording } of field) {
-        for (const id of wording.ids) {
+        const { ids } = wording
+        for (let i = 0; i < ids.length; i++) {
+          const id = ids[i]!
           if (lastSeen[id] === index) continue
           lastSeen[id] = index
           frequency[id]!++

@@ -1,22 +1,26 @@
 import type { Reading } from '../../schemas/reading.ts'
 
-/** Compares two readings for the order that breaks every tie: publication date (undated last), outlet key, title, text. */
-export function compareReadingOrder(a: Reading, b: Reading): number {
+/**
+ * Readings in the order that breaks every tie: publication date (undated last), outlet key, title, text; equal ones as they were given.
+ * `places[i]` is where the i-th stood.
+ */
+export function orderReadings(readings: readonly Reading[]): { readings: Reading[]; places: number[] } {
+  const times = readings.map(({ publishedAt }) => timeOf(publishedAt))
+  const places = readings.map((_, i) => i)
+  places.sort((a, b) => compareNumbers(times[a]!, times[b]!) || compareWritten(readings[a]!, readings[b]!) || a - b)
+  return { readings: places.map((place) => readings[place]!), places }
+}
+
+function compareWritten(a: Reading, b: Reading): number {
   return (
-    compareDates(a.publishedAt, b.publishedAt) ||
-    compareStrings(a.outletKey, b.outletKey) ||
-    compareStrings(a.title ?? '', b.title ?? '') ||
-    compareStrings(a.text, b.text)
+    compareStrings(a.outletKey, b.outletKey) || compareStrings(a.title ?? '', b.title ?? '') || compareStrings(a.text, b.text)
   )
 }
 
 /** By code unit: the same everywhere, unlike a comparison by locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function compareDates(a: string | null, b: string | null): number {
-  const [left, right] = [timeOf(a), timeOf(b)]
-  return left === right ? 0 : left < right ? -1 : 1
-}
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Milliseconds of an ISO 8601 date (a date alone is its first moment, UTC); infinite where there is none. */
 export function timeOf(date: string | null): number {

@@ -1,0 +1,67 @@
+import { isFunctionWord } from './function-words.ts'
+import { makeFormFinder } from './number-forms.ts'
+import { plainWord, scanWords } from './scan-words.ts'
+import { stemWord } from './stem-word.ts'
+
+/** A text cut into words: where each begins and ends, and the number of its form. `number` counts the texts cut. */
+export interface CutText {
+  readonly number: number
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly forms: Int32Array
+}
+
+/**
+ * The words of the texts cut so far, by number: `forms` as written, the word (lower case, plain typography) of each form, the stem of
+ * each word. A stem of a function word is the word itself.
+ */
+export interface WordTable {
+  readonly cut: (text: string) => CutText
+  readonly forms: readonly string[]
+  readonly wordOf: readonly number[]
+  readonly words: readonly string[]
+  readonly stemOf: readonly number[]
+  readonly isFunction: readonly boolean[]
+  readonly stems: readonly string[]
+}
+
+/** An empty table. Each distinct text is cut once, each distinct word brought to its stem once, for all stages that compare. */
+export function makeWordTable(): WordTable {
+  const wordOf: number[] = []
+  const words: string[] = []
+  const stemOf: number[] = []
+  const stems: string[] = []
+  const isFunction: boolean[] = []
+  const byWord = new Map<string, number>()
+  const byStem = new Map<string, number>()
+  const numberWord = (word: string): number => {
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    const number = words.push(word) - 1
+    byWord.set(word, number)
+    isFunction.push(isFunctionWord(word))
+    const stem = isFunction[number] ? word : stemWord(word)
+    let stemNumber = byStem.get(stem)
+    if (stemNumber === undefined) {
+      stemNumber = stems.push(stem) - 1
+      byStem.set(stem, stemNumber)
+    }
+    stemOf.push(stemNumber)
+    return number
+  }
+  const { find, forms } = makeFormFinder((form) => wordOf.push(numberWord(plainWord(form))))
+  const known = new Map<string, CutText>()
+  const cut = (text: string): CutText => {
+    let found = known.get(text)
+    if (found === undefined) {
+      const { starts, ends } = scanWords(text)
+      const numbers = new Int32Array(starts.length)
+      for (let i = 0; i < numbers.length; i++) numbers[i] = find(text, starts[i]!, ends[i]!)
+      found = { number: known.size, text, starts, ends, forms: numbers }
+      known.set(text, found)
+    }
+    return found
+  }
+  return { cut, forms, wordOf, words, stemOf, isFunction, stems }
+}

@@ -58,8 +58,16 @@ export function makeBareMention(
   form: string,
   morePlace = 0
 ): Mention {
-  const { passage, start, end, first, stop } = place
+  const { person, organization, place: own } = formFactsOf(form).evidence
+  return makeWeighedMention(place, form, { person, organization, place: own + morePlace })
+}
+
+/** A mention without a title whose evidence is known. */
+export function makeWeighedMention(
+  { passage, start, end, first, stop }: Pick<Mention, 'passage' | 'start' | 'end' | 'first' | 'stop'>,
+  form: string,
+  evidence: Evidence
+): Mention {
   const facts = formFactsOf(form)
-  const evidence = { ...facts.evidence, place: facts.evidence.place + morePlace }
   return { passage, start, end, first, stop, words: facts.words, form, facts, titleFirst: -1, title: '', courtesy: '', evidence }
 }

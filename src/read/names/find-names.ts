@@ -50,19 +50,26 @@ const isOneSentence = (draft: Draft) => (a: Mention, b: Mention) =>
   a.passage === b.passage && boundsOf(draft, a).firstToken === boundsOf(draft, b).firstToken
 
 /** Puts the mentions of headlines to their entries. */
-function addHeadlines(draft: Draft, entries: readonly Entry[]): Entry[] {
+function addHeadlines(draft: Draft, entries: readonly Entry[]): readonly Entry[] {
   const found = findHeadlineMentions(draft, entries)
-  if (found.length === 0) return [...entries]
-  const more = entries.map((entry) => [...entry.mentions])
-  for (const { mention, entry } of found) if (entry >= 0) more[entry]!.push(mention)
-  const unnamed = linkMentions(
-    found.filter(({ entry }) => entry < 0).map(({ mention }) => mention),
-    isOneSentence(draft)
-  )
-  return [...entries.map((entry, e) => ({ ...entry, mentions: more[e]!.sort(before) })), ...unnamed].sort((a, b) =>
-    before(a.mentions[0]!, b.mentions[0]!)
-  )
+  if (found.length === 0) return entries
+  const all = [...entries]
+  const unnamed: Mention[] = []
+  for (const { mention, entry } of found) {
+    if (entry < 0) unnamed.push(mention)
+    else all[entry] = withMention(all[entry]!, mention)
+  }
+  if (unnamed.length > 0) all.push(...linkMentions(unnamed, isOneSentence(draft)))
+  return all.sort(byFirstMention)
 }
+
+/** The entry with a mention put where it stands in the text. */
+function withMention({ words, type, mentions }: Entry, mention: Mention): Entry {
+  const at = mentions.findIndex((other) => before(mention, other) < 0)
+  return { words, type, mentions: at < 0 ? [...mentions, mention] : mentions.toSpliced(at, 0, mention) }
+}
+
+const byFirstMention = (a: Entry, b: Entry) => before(a.mentions[0]!, b.mentions[0]!)
 
 /** The form with most words, demonyms and acronyms last; of equal ones the longest, then the first. */
 function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry): string {
@@ -82,5 +89,5 @@ function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry):
       bestRank = rank
     }
   }
-  return best.replace(/\s+/g, ' ')
+  return /\s/.test(best) ? best.replace(/\s+/g, ' ') : best
 }

@@ -1,5 +1,5 @@
 import { countryForms } from './countries.ts'
-import { type Draft, type Mention, makeBareMention } from './draft.ts'
+import { type Draft, type Mention, makeWeighedMention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
 
@@ -14,23 +14,29 @@ export interface HeadlineMention {
  * `entries` are known from the rest of the article.
  */
 export function findHeadlineMentions(draft: Draft, entries: readonly Entry[]): HeadlineMention[] {
-  if (!draft.isHeadline.some((flags) => flags.includes(1))) return []
-  const forms = indexForms(entries)
   const found: HeadlineMention[] = []
-  draft.passages.forEach((passage, p) => {
-    passage.sentences.forEach(({ firstToken, endToken }, s) => {
-      if (!draft.isHeadline[p]![s]) return
-      for (let i = firstToken; i < endToken; i++) {
-        const shape = draft.shapes[p]![i]!
-        if (shape !== CAPITAL && shape !== CAPITALS) continue
-        const match = longestMatch(draft, p, i, endToken, forms)
-        if (match === null) continue
-        found.push(match)
-        i = match.mention.stop - 1
-      }
-    })
-  })
+  let forms: Map<string, number> | undefined
+  for (let p = 0; p < draft.passages.length; p++) {
+    const flags = draft.isHeadline[p]!
+    for (let s = flags.indexOf(1); s >= 0; s = flags.indexOf(1, s + 1)) {
+      forms ??= indexForms(entries)
+      readHeadline(draft, p, s, forms, found)
+    }
+  }
   return found
+}
+
+function readHeadline(draft: Draft, p: number, s: number, forms: ReadonlyMap<string, number>, found: HeadlineMention[]): void {
+  const { firstToken, endToken } = draft.passages[p]!.sentences[s]!
+  const shapes = draft.shapes[p]!
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = shapes[i]!
+    if (shape !== CAPITAL && shape !== CAPITALS) continue
+    const match = longestMatch(draft, p, i, endToken, forms)
+    if (match === null) continue
+    found.push(match)
+    i = match.mention.stop - 1
+  }
 }
 
 const longestForm = 6
@@ -38,13 +44,18 @@ const longestForm = 6
 /** Which entry each form means; -1 for a form of several. */
 function indexForms(entries: readonly Entry[]): Map<string, number> {
   const forms = new Map<string, number>()
-  entries.forEach((entry, e) => {
-    for (const { form } of entry.mentions) {
-      const other = forms.get(form)
-      forms.set(form, other === undefined || other === e ? e : -1)
-    }
-  })
+  for (let e = 0; e < entries.length; e++) addForms(forms, entries[e]!, e)
   return forms
+}
+
+function addForms(forms: Map<string, number>, { mentions }: Entry, entry: number): void {
+  let last = ''
+  for (const { form } of mentions) {
+    if (form === last) continue
+    last = form
+    const other = forms.get(form)
+    if (other !== entry) forms.set(form, other === undefined ? entry : -1)
+  }
 }
 
 function longestMatch(
@@ -76,6 +87,6 @@ function longestMatch(
   if (best === null) return null
   const place = { passage: p, start: tokens.starts[first]!, end: best.end, first, stop: best.stop }
   const evidence = { person: 0, organization: 0, place: best.entry === -2 ? 8 : 0 }
-  const mention = { ...makeBareMention(place, best.form), evidence }
+  const mention = makeWeighedMention(place, best.form, evidence)
   return { mention, entry: best.entry === -2 ? -1 : best.entry }
 }

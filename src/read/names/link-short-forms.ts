@@ -5,14 +5,15 @@ import { companyWords, organizationWords, placeWords } from './name-words.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
-export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSentence): Group[] {
+export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSentence): readonly Group[] {
   const full = groups.filter(({ words, isCountry }) => words.length > 1 && !isCountry)
   const byLast = indexBy(full, surname)
   const byFirst = indexBy(full, ({ words }) => words[0]!)
   const gone = new Set<Group>()
   linkHalves(groups, gone)
-  for (const group of groups.toSorted((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
-    if (group.isCountry || gone.has(group) || group.words.length > 3) continue
+  const short = groups.filter((group) => mayBeShort(group, byLast, byFirst))
+  for (const group of short.sort((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
+    if (gone.has(group)) continue
     const longer = candidates(group, byLast, byFirst).filter(
       (other) => other !== group && !gone.has(other) && !isRelative(other, group, isOneSentence)
     )
@@ -20,7 +21,19 @@ export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSen
     if (left.length === 0) gone.add(group)
     else if (left.length < group.mentions.length) keepOnly(group, left)
   }
-  return groups.filter((group) => !gone.has(group))
+  return gone.size === 0 ? groups : groups.filter((group) => !gone.has(group))
+}
+
+/** Whether a longer name ends, or begins, with the same word. */
+function mayBeShort(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst: ReadonlyMap<string, Group[]>): boolean {
+  if (group.isCountry || group.words.length > 3) return false
+  return hasLonger(byLast.get(surname(group)), group) || hasLonger(byFirst.get(group.words[0]!), group)
+}
+
+function hasLonger(groups: readonly Group[] | undefined, { words }: Group): boolean {
+  if (groups === undefined || groups.length > mostSharing) return false
+  for (const group of groups) if (group.words.length > words.length) return true
+  return false
 }
 
 /** Whether two mentions stand in one sentence. */

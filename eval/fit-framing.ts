@@ -48,6 +48,11 @@ function read(title: string | null, text: string) {
   return { passage: passages[p]!, voices: voices[p]!, markers: markers.filter(({ field }) => field === 'text') }
 }
 
+function rowsOf({ passage, voices, markers }: ReturnType<typeof read>, weights: ReadonlyMap<string, number>): Float64Array[] {
+  const { values, width } = sentenceFeatures(passage, voices, markers, weights)
+  return passage.sentences.map((_, i) => values.subarray(i * width, (i + 1) * width))
+}
+
 /** Words that the weights may know: small ones only, so that no name is learnt. */
 function wordsOf({ tokens }: ReturnType<typeof read>['passage']): Set<string> {
   const words = new Set<string>()
@@ -60,7 +65,7 @@ function wordsOf({ tokens }: ReturnType<typeof read>['passage']): Set<string> {
 function sampleSentence(set: string, id: string, text: string, label: boolean): Sample {
   const found = read(null, text)
   const featuresWith = (weights: ReadonlyMap<string, number>) => {
-    const rows = sentenceFeatures(found.passage, found.voices, found.markers, weights)
+    const rows = rowsOf(found, weights)
     return rows.reduce((a, b) => (b[featureNames.indexOf('length')]! > a[featureNames.indexOf('length')]! ? b : a))
   }
   return { set, group: id, label, isOwn: label, words: wordsOf(found.passage), featuresWith }
@@ -92,8 +97,7 @@ function sampleStory({ story, articles }: Story): Sample[] {
     return found.passage.sentences.flatMap(({ start, end }, i) => {
       const labelled = places.find((place) => Math.min(place.end, end) - Math.max(place.start, start) > (end - start) / 2)
       if (labelled === undefined) return []
-      const featuresWith = (weights: ReadonlyMap<string, number>) =>
-        sentenceFeatures(found.passage, found.voices, found.markers, weights)[i]!
+      const featuresWith = (weights: ReadonlyMap<string, number>) => rowsOf(found, weights)[i]!
       return [{ set: 'basil', group: story, label: labelled.label, isOwn: labelled.own, words: new Set<string>(), featuresWith }]
     })
   })

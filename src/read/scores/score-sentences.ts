@@ -20,16 +20,16 @@ export function scoreSentences(
 ): number[][] {
   return passages.map((passage, p) => {
     const own = markers.filter(({ field }) => field === passage.field)
-    return sentenceFeatures(passage, voices[p]!, own).map((features, i) => {
-      const { firstToken, endToken } = passage.sentences[i]!
-      return hasOwnWord(passage, voices[p]!, firstToken, endToken) ? probability(features) : 0
-    })
+    const { values, width } = sentenceFeatures(passage, voices[p]!, own)
+    return passage.sentences.map(({ firstToken, endToken }, i) =>
+      hasOwnWord(passage, voices[p]!, firstToken, endToken) ? probability(values, i * width) : 0
+    )
   })
 }
 
-function probability(features: Float64Array): number {
+function probability(values: Float64Array, row: number): number {
   let sum = framingIntercept
-  for (let i = 0; i < features.length; i++) sum += weights[i]! * features[i]!
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * values[row + i]!
   return Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000
 }
 

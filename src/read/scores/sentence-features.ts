@@ -24,111 +24,120 @@ const pronouns: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 't
 /** How many sentences a text has to have for a sentence to be read as part of an article. */
 const ARTICLE_SENTENCES = 5
 
+/** Features of sentences in one array, `width` numbers a sentence: a row each would cost more than to compute it. */
+export interface FeatureTable {
+  readonly width: number
+  readonly values: Float64Array
+}
+
 /** The features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `weights` are those of single words. */
 export function sentenceFeatures(
   { sentences, tokens }: Passage,
   voices: Voices,
   markers: readonly FoundMarker[],
   weights: ReadonlyMap<string, number> = wordWeights
-): Float64Array[] {
+): FeatureTable {
   const factsOf = weights === wordWeights ? factsOfWords : factsWith(weights)
-  const rows = sentences.map((sentence, i) => {
-    const row = new Float64Array(featureNames.length)
-    countTokens(row, tokens, voices, sentence, factsOf)
-    placeSentence(row, sentence, i, sentences.length)
-    return row
-  })
-  for (const marker of markers) addMarker(rows[marker.sentence]!, marker)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    row[places.density] = (row[places.density]! * 10) / Math.max(8, Math.expm1(row[places.length]!))
-    const inArticle = row[places.inArticle]!
-    row[places.strongestInArticle] = inArticle * row[places.strongest]!
-    row[places.loadedInArticle] = inArticle * row[places.loaded]!
-    row[places.subjectiveInArticle] = inArticle * row[places.subjective]!
-    row[places.lengthInArticle] = inArticle * row[places.length]!
-    row[places.squared] = row[places.strongest]! ** 2
-    const before = rows[i - 1]?.[places.strongest] ?? 0
-    row[places.nearby] = inArticle * (before + (rows[i + 1]?.[places.strongest] ?? 0))
+  const values = new Float64Array(sentences.length * width)
+  for (let i = 0; i < sentences.length; i++) {
+    countTokens(values, i * width, tokens, voices, sentences[i]!, factsOf)
+    placeSentence(values, i * width, sentences[i]!, i, sentences.length)
   }
-  return rows
+  for (const marker of markers) addMarker(values, marker.sentence * width, marker)
+  for (let i = 0; i < sentences.length; i++) combine(values, i * width)
+  return { width, values }
 }
 
 const factsOfWords = factsWith(wordWeights)
+const width = featureNames.length
 
-function addMarker(row: Float64Array, { voice, family, strength }: FoundMarker): void {
+/** The features that are made of others of the sentence at `row`, and of its neighbours. */
+function combine(values: Float64Array, row: number): void {
+  const strongest = values[row + places.strongest]!
+  const inArticle = values[row + places.inArticle]!
+  values[row + places.density] = (values[row + places.density]! * 10) / Math.max(8, Math.expm1(values[row + places.length]!))
+  values[row + places.strongestInArticle] = inArticle * strongest
+  values[row + places.loadedInArticle] = inArticle * values[row + places.loaded]!
+  values[row + places.subjectiveInArticle] = inArticle * values[row + places.subjective]!
+  values[row + places.lengthInArticle] = inArticle * values[row + places.length]!
+  values[row + places.squared] = strongest ** 2
+  const before = row === 0 ? 0 : values[row - width + places.strongest]!
+  const after = row + width === values.length ? 0 : values[row + width + places.strongest]!
+  values[row + places.nearby] = inArticle * (before + after)
+}
+
+function addMarker(values: Float64Array, row: number, { voice, family, strength }: FoundMarker): void {
   if (voice === 'quoted') return
   if (voice === 'attributed') {
-    row[places.attributedMarkers] = Math.min(2, row[places.attributedMarkers]! + strength)
+    const at = row + places.attributedMarkers
+    values[at] = Math.min(2, values[at]! + strength)
     return
   }
   const group = familyGroups[family]
   if (group === undefined) return
-  const i = featureIndex(group)
-  row[i] = Math.min(2, row[i]! + strength)
-  row[places.strongest] = Math.max(row[places.strongest]!, strength)
-  row[places.anyMarker] = 1
-  row[places.density]! += strength
+  const i = row + featureIndex(group)
+  values[i] = Math.min(2, values[i]! + strength)
+  values[row + places.strongest] = Math.max(values[row + places.strongest]!, strength)
+  values[row + places.anyMarker] = 1
+  values[row + places.density]! += strength
 }
 
-function placeSentence(row: Float64Array, { role }: SentencePlace, i: number, count: number): void {
+function placeSentence(values: Float64Array, row: number, { role }: SentencePlace, i: number, count: number): void {
   const isInArticle = count >= ARTICLE_SENTENCES
-  row[places.headline] = role === 'body' ? 0 : 1
-  row[places.inArticle] = isInArticle ? 1 : 0
-  row[places.lead] = isInArticle && i === 0 ? 1 : 0
-  row[places.depth] = isInArticle ? i / (count - 1) : 0
+  values[row + places.headline] = role === 'body' ? 0 : 1
+  values[row + places.inArticle] = isInArticle ? 1 : 0
+  values[row + places.lead] = isInArticle && i === 0 ? 1 : 0
+  values[row + places.depth] = isInArticle ? i / (count - 1) : 0
 }
 
 function countTokens(
-  row: Float64Array,
-  tokens: Passage['tokens'],
+  values: Float64Array,
+  row: number,
+  { norms, tags }: Passage['tokens'],
   voices: Voices,
   { firstToken, endToken }: SentencePlace,
   factsOf: (norm: string) => WordFacts
 ): void {
-  const { norms, tags } = tokens
   let words = 0
   let characters = 0
+  let subjective = 0
+  let quoted = 0
+  let attributed = 0
   for (let i = firstToken; i < endToken; i++) {
     const norm = norms[i]!
-    const facts = factsOf(norm)
+    const { sign, stances, isWord, shape, weight } = factsOf(norm)
     const voice = voices[i]!
-    if (facts.sign >= 0) row[facts.sign]!++
-    if (facts.stances.length > 0 && (voice === 'outlet' || norm.length < 4)) countStances(row, facts.stances)
-    if (!facts.isWord) continue
+    if (sign >= 0) values[row + sign]!++
+    if (stances.length > 0 && (voice === 'outlet' || norm.length < 4)) countStances(values, row, stances)
+    if (!isWord) continue
     words++
     characters += norm.length
     const tag = tagIndex.get(tags[i]!)
-    if (tag !== undefined) row[tag]!++
-    if (voice === 'quoted') row[places.quoted]!++
-    else {
-      row[places.subjective]! += facts.weight
-      if (voice === 'attributed') row[places.attributed]!++
-    }
-    if (facts.shape !== 0) countShape(row, facts.shape, tags[i]!)
+    if (tag !== undefined) values[row + tag]!++
+    if (voice === 'quoted') quoted++
+    else subjective += weight
+    if (voice === 'attributed') attributed++
+    if (shape !== 0) countShape(values, row, shape, tags[i]!)
   }
-  if (words > 0) takeShares(row, words, characters, norms[firstToken]!)
+  if (words === 0) return
+  values[row + places.quoted] = quoted / words
+  values[row + places.attributed] = attributed / words
+  values[row + places.subjective] = subjective / Math.sqrt(words)
+  values[row + places.wordLength] = characters / words
+  values[row + places.length] = Math.log1p(words)
+  for (let k = 0; k < tagPlaces.length; k++) values[row + tagPlaces[k]!]! /= words
+  values[row + places.connective] = connectives.has(norms[firstToken]!) ? 1 : 0
+  values[row + places.pronoun] = pronouns.has(norms[firstToken]!) ? 1 : 0
 }
 
-function countStances(row: Float64Array, stances: readonly number[]): void {
-  for (let k = 0; k < stances.length; k++) row[stances[k]!]!++
+function countStances(values: Float64Array, row: number, stances: readonly number[]): void {
+  for (let k = 0; k < stances.length; k++) values[row + stances[k]!]!++
 }
 
-function countShape(row: Float64Array, shape: number, tag: string): void {
-  if ((shape & IN_LY) !== 0 && tag === 'ADV') row[places.ly]!++
-  if ((shape & ISM) !== 0) row[places.isms]!++
-  if ((shape & NEGATIVE) !== 0 && (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV')) row[places.negative]!++
-}
-
-function takeShares(row: Float64Array, words: number, characters: number, opening: string): void {
-  for (let k = 0; k < tagPlaces.length; k++) row[tagPlaces[k]!]! /= words
-  row[places.quoted]! /= words
-  row[places.attributed]! /= words
-  row[places.subjective]! /= Math.sqrt(words)
-  row[places.wordLength] = characters / words
-  row[places.length] = Math.log1p(words)
-  row[places.connective] = connectives.has(opening) ? 1 : 0
-  row[places.pronoun] = pronouns.has(opening) ? 1 : 0
+function countShape(values: Float64Array, row: number, shape: number, tag: string): void {
+  if ((shape & IN_LY) !== 0 && tag === 'ADV') values[row + places.ly]!++
+  if ((shape & ISM) !== 0) values[row + places.isms]!++
+  if ((shape & NEGATIVE) !== 0 && (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV')) values[row + places.negative]!++
 }
 
 const tagPlaces = [...tagIndex.values()]

@@ -17,7 +17,7 @@ export function compareNaming(story: Story): NamingEntry[] {
   const voices = story.articles.map(({ reading }) => makeVoiceFinder(reading))
   const entries = joinCalled(called).map((group) => {
     const members = group.map((i) => called[i]!)
-    const carriers = members.flatMap((member) => member.carriers).sort((a, b) => a.article - b.article || a.entry - b.entry)
+    const carriers = members.length === 1 ? members[0]!.carriers : members.flatMap((member) => member.carriers).sort(byArticle)
     const outlets = groupByArticle(carriers).map((own) => describeOutlet(story, own, voices[own[0]!.article]!))
     return {
       entry: { name: fullestName(members), type: majorityType(carriers), outlets },
@@ -35,6 +35,8 @@ export function compareNaming(story: Story): NamingEntry[] {
     .map(({ entry }) => entry)
 }
 
+const byArticle = (a: Carrier, b: Carrier) => a.article - b.article || a.entry - b.entry
+
 const isWorthListing = ({ type, outlets }: NamingEntry) =>
   type === 'person' || outlets.length > 1 || outlets.some(({ epithets }) => epithets.length > 0)
 
@@ -48,28 +50,45 @@ function groupByArticle(carriers: readonly Carrier[]): Carrier[][] {
   return groups
 }
 
-/** One article's forms and epithets; `entry` is the one that it mentions most. */
+/** One article’s forms and epithets; `entry` is the one that it mentions most. */
 function describeOutlet(story: Story, carriers: readonly Carrier[], voiceOf: ReturnType<typeof makeVoiceFinder>): Outlet {
-  const main = carriers.reduce((most, one) => (one.name.mentions.length > most.name.mentions.length ? one : most))
-  const names = new Set(carriers.flatMap(({ name }) => name.mentions.map(({ text }) => text)))
-  const epithets = carriers
-    .flatMap(({ name }) => name.epithets)
-    .sort((a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || a.end - b.end)
+  let main = carriers[0]!
+  for (const carrier of carriers) if (carrier.name.mentions.length > main.name.mentions.length) main = carrier
   return {
     article: story.articles[main.article]!.reading.article,
     entry: main.name.id,
-    names: [...names],
-    epithets: epithets.map((epithet) => {
-      const { start, end, text, loaded, field } = epithet
-      return { ...(field === undefined ? {} : { field }), start, end, text, loaded, voice: voiceOf(epithet) }
-    })
+    names: formsOf(carriers),
+    epithets: epithetsOf(carriers).map((epithet) => describeEpithet(epithet, voiceOf(epithet)))
   }
 }
+
+/** The forms in the order of their first use. */
+function formsOf(carriers: readonly Carrier[]): string[] {
+  const { mentions } = carriers[0]!.name
+  if (carriers.length === 1 && mentions.length === 1) return [mentions[0]!.text]
+  const forms = new Set<string>()
+  for (const { name } of carriers) for (const { text } of name.mentions) forms.add(text)
+  return [...forms]
+}
+
+type Epithet = Carrier['name']['epithets'][number]
+
+function epithetsOf(carriers: readonly Carrier[]): readonly Epithet[] {
+  const all = carriers.length === 1 ? carriers[0]!.name.epithets : carriers.flatMap(({ name }) => name.epithets)
+  return all.length < 2 ? all : all.toSorted(byPlace)
+}
+
+const byPlace = (a: Epithet, b: Epithet) =>
+  Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start || a.end - b.end
+
+const describeEpithet = ({ start, end, text, loaded, field }: Epithet, voice: Outlet['epithets'][number]['voice']) =>
+  field === undefined ? { start, end, text, loaded, voice } : { field, start, end, text, loaded, voice }
 
 /** The name of most words; of equal ones the one that most articles use, then the longest, then by code unit. */
 function fullestName(members: readonly Called[]): string {
   const uses = new Map<string, number>()
   for (const { carriers } of members) for (const { name } of carriers) uses.set(name.name, (uses.get(name.name) ?? 0) + 1)
+  if (uses.size === 1) return members[0]!.carriers[0]!.name.name
   const words = (name: string) => name.split(' ').length
   return [...uses]
     .sort(([a, usesOfA], [b, usesOfB]) => words(b) - words(a) || usesOfB - usesOfA || b.length - a.length || (a < b ? -1 : 1))

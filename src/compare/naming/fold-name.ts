@@ -14,20 +14,22 @@ const honorifics = new Set(
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const plain = /^[A-Za-z ]*$/
 
-/** Folds names, each distinct string once. */
-export function makeNameFolder(): (name: string) => FoldedName {
-  const known = new Map<string, FoldedName>()
-  return (name) => {
-    let folded = known.get(name)
-    if (folded === undefined) {
-      folded = foldName(name)
-      known.set(name, folded)
-    }
-    return folded
-  }
+/** Distinct names that are remembered at most: a few MB. */
+const MOST_REMEMBERED = 20_000
+const known = new Map<string, FoldedName>()
+
+/** Folds a name. Names met before are remembered, as every article of a story repeats them; that changes no answer. */
+export function foldName(name: string): FoldedName {
+  const folded = known.get(name)
+  if (folded !== undefined) return folded
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  const found = fold(name)
+  // a copy, as a piece cut out of a text keeps the whole text in memory
+  known.set(` ${name}`.slice(1), found)
+  return found
 }
 
-function foldName(name: string): FoldedName {
+function fold(name: string): FoldedName {
   const bare = plain.test(name)
     ? name
     : name

@@ -27,7 +27,7 @@ export function alignSentences(story: Story): AlignedRow[] {
   const rows = titleRow(story)
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
-  const links = linkFamilies(families, terms)
+  const links = linkFamilies(story, families, terms)
   for (const group of joinFamilies(story, families, links, terms))
     rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })
   return rows

@@ -1,20 +1,17 @@
+import type { Story } from '../story/index-story.ts'
 import type { Telling } from './collect-tellings.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
+import { markPerhapsIndependent } from './mark-independent.ts'
 import { makeSharedWeigher } from './share-weight.ts'
+import { mayMeet, type Shares, weighIndependent } from './weigh-shares.ts'
 import type { Terms } from './weigh-terms.ts'
 
-/**
- * Two families (by number) that share rare words, and the telling of each that does. `dice` is the share of both tellings' weight
- * that they have in common, `part` that of the lighter one, `shared` what they share weighs; `strength` orders links, in whole millionths.
- */
-export interface FamilyLink {
+/** Two families (by number) that share rare words, and the telling of each that does; `strength` orders links, in whole millionths. */
+export interface FamilyLink extends Shares {
   readonly left: number
   readonly right: number
   readonly tellings: readonly [Telling, Telling]
-  readonly dice: number
-  readonly part: number
-  readonly shared: number
   readonly strength: number
 }
 
@@ -26,10 +23,11 @@ const RAREST_TERMS = 12
 const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
-/** Links between families, those that share most first; ties by number. */
-export function linkFamilies(families: readonly Family[], { weight }: Terms): FamilyLink[] {
+/** Links between families, those that share most first; ties by number. Links that nothing could make likely are left out. */
+export function linkFamilies(story: Story, families: readonly Family[], { weight }: Terms): FamilyLink[] {
   const index = makeTermIndex(weight, families.length * (1 + MOST_WIDER), RAREST_TERMS)
   const { hold, sharedWith } = makeSharedWeigher(weight)
+  const isOwn = markPerhapsIndependent(story, families)
   const voices: Voice[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
@@ -38,11 +36,10 @@ export function linkFamilies(families: readonly Family[], { weight }: Terms): Fa
     for (const telling of own) {
       hold(telling)
       for (const number of index.nearest(telling, candidates)) {
-        const { family: left, telling: other } = voices[number]!
-        if (other.role !== telling.role) continue
-        const shared = sharedWith(other)
-        if (shared >= LEAST_SHARED && 2 * shared >= LEAST_DICE * (other.total + telling.total))
-          links.push(makeLink(left, other, family, telling, shared))
+        const other = voices[number]!
+        if (other.telling.role !== telling.role) continue
+        const shares = sharesOf(telling, other.telling, sharedWith(other.telling))
+        if (mayLink(shares, isOwn[family]! || isOwn[other.family]!)) links.push(makeLink(other, { family, telling }, shares))
       }
     }
     for (const telling of own) index.add(voices.push({ family, telling }) - 1, telling)
@@ -55,11 +52,21 @@ interface Voice {
   readonly telling: Telling
 }
 
-function makeLink(left: number, a: Telling, right: number, b: Telling, shared: number): FamilyLink {
-  const dice = (2 * shared) / (a.total + b.total)
-  const part = shared / Math.min(a.total, b.total)
-  const strength = Math.round(1e6 * (isPart(part, shared) ? Math.max(part, dice) : dice))
-  return { left, right, tellings: [a, b], dice, part, shared, strength }
+const sharesOf = (a: Telling, b: Telling, shared: number): Shares => ({
+  shared,
+  dice: (2 * shared) / (a.total + b.total),
+  part: shared / Math.min(a.total, b.total)
+})
+
+function mayLink(shares: Shares, isOwn: boolean): boolean {
+  if (shares.shared < LEAST_SHARED || shares.dice < LEAST_DICE) return false
+  return isSure(shares) || mayMeet(shares) || (isOwn && weighIndependent(shares, true) >= 0)
+}
+
+function makeLink(left: Voice, right: Voice, shares: Shares): FamilyLink {
+  const { dice, part, shared } = shares
+  const strength = Math.round(1e6 * (isPart(shares) ? Math.max(part, dice) : dice))
+  return { left: left.family, right: right.family, tellings: [left.telling, right.telling], dice, part, shared, strength }
 }
 
 const ALIKE = 0.55
@@ -67,7 +74,7 @@ const LEAST_PART = 0.7
 const LEAST_PART_SHARED = 7
 
 /** Whether the words alone make sure that both tell the same: they are alike, or one side tells all that the other tells and more. */
-export const isSure = ({ dice, part, shared }: FamilyLink): boolean => dice >= ALIKE || isPart(part, shared)
+export const isSure = (shares: Shares): boolean => shares.dice >= ALIKE || isPart(shares)
 
 /** A name alone is part of many sentences, so what is shared must weigh something too. */
-const isPart = (part: number, shared: number): boolean => part >= LEAST_PART && shared >= LEAST_PART_SHARED
+const isPart = ({ part, shared }: Shares): boolean => part >= LEAST_PART && shared >= LEAST_PART_SHARED

@@ -24,20 +24,3 @@ export function makeSharedWeigher(weight: Float64Array): SharedWeigher {
   }
   return { hold, sharedWith }
 }
-
-/** What the terms that two tellings share weigh together. */
-export function sharedWeight(a: Telling, b: Telling, weight: Float64Array): number {
-  const [left, right] = [a.terms, b.terms]
-  let shared = 0
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const x = left[i]!
-    const y = right[j]!
-    if (x === y) {
-      shared += weight[x]!
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
-  }
-  return shared
-}

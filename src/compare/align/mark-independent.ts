@@ -1,0 +1,34 @@
+import type { Story } from '../story/index-story.ts'
+import type { Family } from './find-families.ts'
+import type { Group } from './group-families.ts'
+
+/** Articles with less than this share of sentences told by others report on their own: the same fact has other words there. */
+const INDEPENDENT = 0.3
+
+/** For each family whether only articles that report on their own tell it, as far as `shared`, sentences told by others too, shows. */
+function markIndependent(story: Story, families: readonly Family[], shared: Int32Array): boolean[] {
+  const isOwn = story.articles.map(({ body }, article) => shared[article]! < INDEPENDENT * body.length)
+  return families.map(({ members }) => {
+    for (const { sentences } of members) for (const { article } of sentences) if (!isOwn[article]) return false
+    return true
+  })
+}
+
+/** Families that may turn out to be told independently: joining families can only make an article's sentences more shared. */
+export function markPerhapsIndependent(story: Story, families: readonly Family[]): boolean[] {
+  const shared = new Int32Array(story.articles.length)
+  for (const { members } of families) {
+    if (members.length === 1 && members[0]!.sentences.length === 1) continue
+    for (const { sentences } of members) for (const { article } of sentences) shared[article]!++
+  }
+  return markIndependent(story, families, shared)
+}
+
+/** Families that are told independently, once their sure links are followed. */
+export function markToldIndependently(story: Story, families: readonly Family[], groups: readonly Group[]): boolean[] {
+  const shared = new Int32Array(story.articles.length)
+  for (const { cells } of groups) {
+    if (cells.size > 1) for (const [article, tellings] of cells) shared[article]! += tellings.length
+  }
+  return markIndependent(story, families, shared)
+}

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
 import type { Draft } from './draft.ts'
 import { CAPITAL, INNER, MARK, SMALL } from './shape-tokens.ts'
 import { FACT, factsOf } from './word-facts.ts'
@@ -52,15 +53,25 @@ function findSmall(passages: readonly Passage[], shapes: readonly Uint8Array[], 
   const small = new Set<string>()
   const table = new Uint8Array(1024)
   for (const word of wanted) table[cellOf(word.charCodeAt(0), word.length)] = 1
-  passages.forEach(({ tokens }, p) => {
-    const { text, starts, ends, norms } = tokens
-    const own = shapes[p]!
-    for (let i = 0; i < own.length; i++) {
-      if (own[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
-      if (wanted.has(norms[i]!)) small.add(norms[i]!)
-    }
+  passages.forEach(({ tokens, sentences }, p) => {
+    for (const { firstToken, endToken } of sentences) addSmall(tokens, shapes[p]!, firstToken, endToken, table, wanted, small)
   })
   return small
+}
+
+function addSmall(
+  { text, starts, ends, norms }: Tokens,
+  shapes: Uint8Array,
+  firstToken: number,
+  endToken: number,
+  table: Uint8Array,
+  wanted: ReadonlySet<string>,
+  small: Set<string>
+): void {
+  for (let i = firstToken; i < endToken; i++) {
+    if (shapes[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
+    if (wanted.has(norms[i]!)) small.add(norms[i]!)
+  }
 }
 const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
 

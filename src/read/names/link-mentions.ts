@@ -18,19 +18,21 @@ export interface Entry {
  */
 export function linkMentions(mentions: readonly Mention[], isOneSentence: IsOneSentence): Entry[] {
   const groups = new Map<string, Group>()
-  for (const mention of mentions) {
-    const { facts, title, courtesy } = mention
-    const isCountry = facts.isCountry && title === '' && courtesy === ''
-    const key = isCountry ? facts.key : facts.titledKey
-    let group = groups.get(key)
-    if (group === undefined) {
-      group = { key, words: mention.words, facts, mentions: [], isCountry, evidence: { person: 0, organization: 0, place: 0 } }
-      groups.set(key, group)
-    }
-    addMention(group, mention)
-  }
+  for (const mention of mentions) addToGroup(groups, mention)
   const joined = linkShortForms(linkAcronyms(linkDemonyms([...groups.values()])), isOneSentence)
   return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
+}
+
+function addToGroup(groups: Map<string, Group>, mention: Mention): void {
+  const { facts, title, courtesy } = mention
+  const isCountry = facts.isCountry && title === '' && courtesy === ''
+  const key = isCountry ? facts.key : facts.titledKey
+  let group = groups.get(key)
+  if (group === undefined) {
+    group = { key, words: facts.words, facts, mentions: [], isCountry, evidence: { person: 0, organization: 0, place: 0 } }
+    groups.set(key, group)
+  }
+  addMention(group, mention)
 }
 
 /** The people of a place that no list knows: “Veldanian” beside “Veldania”. */

@@ -69,24 +69,26 @@ function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[]
 
 /** Phrases with “the”, and those behind the possessive of a name, whose head is a person, a place or a group. */
 function readNominals(around: Surroundings, passage: number, taken: Uint8Array): Nominal[] {
-  const { draft, owners } = around
-  const { tokens, sentences } = draft.passages[passage]!
-  const { norms, starts, ends } = tokens
+  const flags = around.draft.isHeadline[passage]!
   const nominals: Nominal[] = []
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    if (draft.isHeadline[passage]![sentence] !== 0) continue
-    const { firstToken, endToken } = sentences[sentence]!
-    for (let i = firstToken; i < endToken; i++) {
-      const length = ends[i]! - starts[i]!
-      const isDefinite = length === 3 && norms[i] === 'the'
-      if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && owners[passage]![i - 1]! >= 0)) continue
-      const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
-      if (nominal === null || taken[nominal.epithet.first] === 1) continue
-      nominals.push(nominal)
-      i = nominal.epithet.stop - 1
-    }
-  }
+  for (let s = 0; s < flags.length; s++) if (flags[s] === 0) readSentence(around, passage, s, taken, nominals)
   return nominals
+}
+
+function readSentence(around: Surroundings, passage: number, sentence: number, taken: Uint8Array, nominals: Nominal[]): void {
+  const { tokens, sentences } = around.draft.passages[passage]!
+  const { norms, starts, ends } = tokens
+  const { firstToken, endToken } = sentences[sentence]!
+  for (let i = firstToken; i < endToken; i++) {
+    const length = ends[i]! - starts[i]!
+    if (length !== 2 && length !== 3) continue
+    const isDefinite = length === 3 && norms[i] === 'the'
+    if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && around.owners[passage]![i - 1]! >= 0)) continue
+    const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
+    if (nominal === null || taken[nominal.epithet.first] === 1) continue
+    nominals.push(nominal)
+    i = nominal.epithet.stop - 1
+  }
 }
 
 function readNominal(

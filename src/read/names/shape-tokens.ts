@@ -8,43 +8,44 @@ export const INNER = 3
 export const MARK = 4
 export const FIGURE = 5
 
+/** How many tokens are shaped in one call: small pieces let the engine compile the work after a few articles. */
+const PIECE = 48
+
 /** The shape of each token; `CAPITALS` has two capitals at least and no small letter. */
 export function shapeTokens(tokens: Tokens): Uint8Array {
-  const { text, starts, ends, norms } = tokens
   const shapes = new Uint8Array(tokens.length)
-  const nextHyphen = makeHyphenFinder(text)
-  for (let i = 0; i < shapes.length; i++) {
-    const start = starts[i]!
-    const code = text.charCodeAt(start)
-    if (code >= 97 && code <= 122)
-      shapes[i] = norms[i]!.length > 4 && isInner(text, nextHyphen(start + 2), ends[i]!) ? INNER : SMALL
-    else if (code >= 65 && code <= 90) shapes[i] = shapeOfCapital(text, start, ends[i]!)
-    else if (code >= 48 && code <= 57) shapes[i] = FIGURE
-    else shapes[i] = code < 128 ? MARK : shapeOfOther(text, start, ends[i]!)
-  }
+  for (let from = 0; from < shapes.length; from += PIECE) shapePiece(tokens, shapes, from, Math.min(shapes.length, from + PIECE))
   return shapes
 }
 
-/** Finds the first hyphen at or behind ascending offsets; the text’s length where there is none. */
-function makeHyphenFinder(text: string): (from: number) => number {
-  const others = otherHyphens.some((hyphen) => text.includes(hyphen))
-  let next = -1
-  return (from) => {
-    if (next >= from) return next
-    next = text.indexOf('-', from)
-    if (next < 0) next = text.length
-    if (others) for (let at = from; at < next; at++) if (isOtherHyphen(text.charCodeAt(at))) next = at
-    return next
+function shapePiece({ text, starts, ends, norms }: Tokens, shapes: Uint8Array, from: number, to: number): void {
+  const limit = ends[to - 1]!
+  let hyphen = nextHyphen(text, starts[from]!, limit)
+  for (let i = from; i < to; i++) {
+    const start = starts[i]!
+    const code = text.charCodeAt(start)
+    if (code >= 97 && code <= 122) {
+      if (hyphen < start + 2) hyphen = nextHyphen(text, start + 2, limit)
+      shapes[i] = hyphen < ends[i]! && norms[i]!.length > 4 && isInner(text, hyphen, ends[i]!) ? INNER : SMALL
+    } else if (code >= 65 && code <= 90) shapes[i] = shapeOfCapital(text, start, ends[i]!)
+    else if (code >= 48 && code <= 57) shapes[i] = FIGURE
+    else shapes[i] = code < 128 ? MARK : shapeOfOther(text, start, ends[i]!)
   }
 }
-const otherHyphens = ['\u2010', '\u2011']
-const isOtherHyphen = (code: number) => code === 0x2010 || code === 0x2011
+
+/** The first hyphen of `text[from, limit)`, or `limit`. */
+function nextHyphen(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !isHyphen(text.charCodeAt(at))) at++
+  return at
+}
+const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 
 /** Whether a capital stands behind a hyphen of a word from `hyphen` on; capitals elsewhere (“iPhone”) are a matter of spelling. */
 function isInner(text: string, hyphen: number, end: number): boolean {
   for (let at = hyphen; at < end - 1; at++) {
     const code = text.charCodeAt(at)
-    if ((code === 45 || isOtherHyphen(code)) && isUpper(text, at + 1)) return true
+    if (isHyphen(code) && isUpper(text, at + 1)) return true
   }
   return false
 }

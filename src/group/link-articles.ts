@@ -71,7 +71,7 @@ function makeIndex(profiles: readonly Profile[], size: number): (number: number)
         shared[other]! += weight
       }
     }
-    const best = heaviestNumbers(touched, shared, MOST_NEIGHBOURS)
+    const best = heaviestNumbers(touched, touched.length, shared, MOST_NEIGHBOURS)
     for (const other of touched) shared[other] = 0
     return best
   }

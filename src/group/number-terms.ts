@@ -1,12 +1,13 @@
 import type { CutText, WordTable } from '../compare/story/word-table.ts'
+import type { Reading } from '../schemas/reading.ts'
 import { isNewsWord } from './news-words.ts'
 
 /** The terms of articles profiled together: words with one stem are one term, function words none. Terms are the table's stems. */
 export interface TermTable {
   /** The word behind each term number, as the first article writes it. */
   readonly words: readonly string[]
-  /** The terms of a sentence, in order; the first word of one says nothing about capitals, nor does a headline. */
-  readonly termsOf: (text: string, isTitle: boolean) => Int32Array
+  /** The terms of sentence `i` of a reading, in order; the first word of one says nothing about capitals, nor does a headline. */
+  readonly termsOf: (reading: Reading, i: number) => readonly number[]
   readonly kindOf: (term: number) => 'common' | 'number' | 'name' | 'word'
 }
 
@@ -15,7 +16,7 @@ const NEW = -2
 const NONE = -1
 
 /** An empty table over the words of `table`. Each distinct sentence is looked at once: most sentences of a copied story are known. */
-export function makeTermTable({ cut, forms, wordOf, words, stemOf, stems, isFunction }: WordTable): TermTable {
+export function makeTermTable({ cutSentence, forms, wordOf, words, stemOf, stems, isFunction }: WordTable): TermTable {
   const shown: string[] = []
   const isCommon: boolean[] = []
   /** How much oftener a term is written with a capital inside sentences than without. */
@@ -36,25 +37,24 @@ export function makeTermTable({ cut, forms, wordOf, words, stemOf, stems, isFunc
     }
     return term
   }
-  const listTerms = ({ forms: numbers }: CutText, isTitle: boolean): Int32Array => {
-    const terms = new Int32Array(numbers.length)
-    let size = 0
+  const listTerms = ({ forms: numbers }: CutText, isTitle: boolean): number[] => {
+    const terms: number[] = []
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i]!
       let term = termOf[number] ?? NEW
       if (term === NEW) term = addForm(number)
       if (term === NONE) continue
-      terms[size++] = term
+      terms.push(term)
       if (i > 0 && !isTitle) capitals[term]! += isCapital[number] ? 1 : -1
     }
-    return terms.subarray(0, size)
+    return terms
   }
-  const known: Int32Array[] = []
-  const termsOf = (text: string, isTitle: boolean): Int32Array => {
-    const found = cut(text)
+  const known: (readonly number[])[] = []
+  const termsOf = (reading: Reading, i: number): readonly number[] => {
+    const found = cutSentence(reading, i)
     let terms = known[found.number]
     if (terms === undefined) {
-      terms = listTerms(found, isTitle)
+      terms = listTerms(found, reading.sentences[i]!.field === 'title')
       known[found.number] = terms
     }
     return terms

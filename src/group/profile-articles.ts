@@ -52,19 +52,19 @@ export function profileArticles(readings: readonly Reading[], words: WordTable =
 
 /** The terms of a sentence and what its place weighs. */
 interface Listed {
-  readonly terms: Int32Array
+  readonly terms: readonly number[]
   readonly weight: number
 }
 
-function listSentences({ sentences }: Reading, table: TermTable): Listed[] {
+function listSentences(reading: Reading, table: TermTable): Listed[] {
   const listed: Listed[] = []
   let place = 0
-  for (const { field, text } of sentences) {
-    const isTitle = field === 'title'
+  for (let i = 0; i < reading.sentences.length; i++) {
+    const isTitle = reading.sentences[i]!.field === 'title'
     if (!isTitle && place >= MOST_SENTENCES) break
     const weight = isTitle ? TITLE_WEIGHT : place < LEAD_SENTENCES ? LEAD_WEIGHT : 1
     if (!isTitle) place++
-    listed.push({ terms: table.termsOf(text, isTitle), weight })
+    listed.push({ terms: table.termsOf(reading, i), weight })
   }
   return listed
 }

@@ -9,7 +9,7 @@ import type { Terms } from './weigh-terms.ts'
 export interface Telling {
   readonly role: string
   readonly sentences: readonly StorySentence[]
-  readonly terms: Int32Array
+  readonly terms: readonly number[]
   readonly total: number
 }
 
@@ -61,23 +61,20 @@ function compareTellings(a: Telling, b: Telling): number {
 /** Up to so many terms are sorted as they come: most sentences have fewer, and a call of the library's sort costs more. */
 const FEW = 48
 
-function distinctTerms({ ids }: Wording, termOf: Int32Array): Int32Array {
-  const sorted = new Int32Array(ids.length)
-  let size = 0
+function distinctTerms({ ids }: Wording, termOf: Int32Array): number[] {
   if (ids.length > FEW) {
-    for (let i = 0; i < ids.length; i++) sorted[i] = termOf[ids[i]!]!
-    sorted.sort()
-    for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!
-    return sorted.subarray(0, size)
+    const sorted = ids.map((id) => termOf[id]!).sort()
+    return [...sorted.filter((term, i) => i === 0 || term !== sorted[i - 1])]
   }
+  const sorted: number[] = []
   for (let i = 0; i < ids.length; i++) {
     const term = termOf[ids[i]!]!
-    let at = size
+    let at = sorted.length
     while (at > 0 && sorted[at - 1]! > term) at--
     if (at > 0 && sorted[at - 1] === term) continue
-    for (let j = size; j > at; j--) sorted[j] = sorted[j - 1]!
+    sorted.push(term)
+    for (let j = sorted.length - 1; j > at; j--) sorted[j] = sorted[j - 1]!
     sorted[at] = term
-    size++
   }
-  return sorted.subarray(0, size)
+  return sorted
 }

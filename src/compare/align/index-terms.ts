@@ -36,8 +36,7 @@ export function makeTermIndex(weight: Float64Array, size: number, rarest: number
         shared[number]! += w
       }
     }
-    const found = touched.subarray(0, count)
-    const best = heaviestNumbers(found, shared, limit)
+    const best = heaviestNumbers(touched, count, shared, limit)
     for (let i = 0; i < count; i++) shared[touched[i]!] = 0
     return best
   }
@@ -70,5 +69,5 @@ function makePostings(terms: number, expected: number) {
 }
 
 /** The rarest terms, by weight; ties by number. */
-const rarestTerms = (terms: Int32Array, weight: Float64Array, limit: number): ArrayLike<number> =>
-  terms.length <= limit ? terms : heaviestNumbers(terms, weight, limit)
+const rarestTerms = (terms: readonly number[], weight: Float64Array, limit: number): readonly number[] =>
+  terms.length <= limit ? terms : heaviestNumbers(terms, terms.length, weight, limit)

@@ -38,7 +38,9 @@ export function linkFamilies(story: Story, families: readonly Family[], { weight
       for (const number of index.nearest(telling, candidates)) {
         const other = voices[number]!
         if (other.telling.role !== telling.role) continue
-        const shares = sharesOf(telling, other.telling, sharedWith(other.telling))
+        const shared = sharedWith(other.telling)
+        if (shared < LEAST_SHARED) continue
+        const shares = sharesOf(telling, other.telling, shared)
         if (mayLink(shares, isOwn[family]! || isOwn[other.family]!)) links.push(makeLink(other, { family, telling }, shares))
       }
     }
@@ -59,7 +61,7 @@ const sharesOf = (a: Telling, b: Telling, shared: number): Shares => ({
 })
 
 function mayLink(shares: Shares, isOwn: boolean): boolean {
-  if (shares.shared < LEAST_SHARED || shares.dice < LEAST_DICE) return false
+  if (shares.dice < LEAST_DICE) return false
   return isSure(shares) || mayMeet(shares) || (isOwn && weighIndependent(shares, true) >= 0)
 }
 

@@ -33,4 +33,3 @@ export const weighIndependent = ({ dice, shared }: Shares, isLead: boolean) =>
 
 /** Whether any surroundings could make the link of articles that copy likely; most links fall here, before theirs are looked at. */
 export const mayMeet = (link: Shares) => weighRewritten(link, FULL_CONTEXT, true) >= 0 || weighSplit(link, FULL_CONTEXT) >= 0
-

@@ -25,51 +25,54 @@ const PRIOR_SENTENCES = 20
  */
 export function weighTerms(story: Story): Terms {
   const { stemOf: termOf, stemCount: count, isFunctionWord } = story
+  const { wordings, sentences } = countWordings(story)
   const sentencesWith = new Int32Array(count)
-  const lastSeen = new Int32Array(count).fill(-1)
-  let sentences = 0
-  for (const { body } of story.articles) {
-    for (const { wording } of body) {
-      const { ids } = wording
-      for (let i = 0; i < ids.length; i++) {
-        const term = termOf[ids[i]!]!
-        if (lastSeen[term] === sentences) continue
-        lastSeen[term] = sentences
-        sentencesWith[term]!++
-      }
-      sentences++
+  const lastSeen = new Int32Array(count)
+  let looked = 0
+  for (const [{ ids }, times] of wordings) {
+    looked++
+    for (let i = 0; i < ids.length; i++) {
+      const term = termOf[ids[i]!]!
+      if (lastSeen[term] === looked) continue
+      lastSeen[term] = looked
+      sentencesWith[term]! += times
     }
   }
   const weight = new Float64Array(count)
   for (let term = 0; term < count; term++)
     weight[term] = Math.log(1 + (sentences + PRIOR_SENTENCES) / Math.max(1, sentencesWith[term]!))
   for (let id = 0; id < isFunctionWord.length; id++) if (isFunctionWord[id]) weight[termOf[id]!] = FUNCTION_WEIGHT
-  const isPlain = markPlain(story, termOf, count)
+  const isPlain = markPlain(story, wordings.keys())
   const isFigure = markFigures(story, termOf, count)
   const only = (isKept: Uint8Array) => weight.map((w, term) => (isKept[term] ? w : 0))
   return { termOf, weight, plainWeight: only(isPlain), figureWeight: only(isFigure) }
 }
 
-/** A term is a name where it is written with a capital inside sentences oftener than without. */
-function markPlain(story: Story, termOf: Int32Array, count: number): Uint8Array {
-  const capitals = new Int32Array(count)
-  const seen = new Set<Wording>()
+/** The distinct wordings of the text's sentences, with how many sentences have each, and how many sentences there are. */
+function countWordings(story: Story): { wordings: ReadonlyMap<Wording, number>; sentences: number } {
+  const wordings = new Map<Wording, number>()
+  let sentences = 0
   for (const { body } of story.articles) {
-    for (const { wording } of body) {
-      if (seen.has(wording)) continue
-      seen.add(wording)
-      const { ids, starts, text } = wording
-      for (let i = 0; i < ids.length; i++) {
-        const isCapital = startsCapital(text, starts[i]!)
-        // the first word of a sentence tells nothing by itself, but a title before a name does
-        if (i === 0 && !(ids.length > 1 && startsCapital(text, starts[1]!))) continue
-        capitals[termOf[ids[i]!]!]! += isCapital ? 1 : -1
-      }
+    sentences += body.length
+    for (const { wording } of body) wordings.set(wording, (wordings.get(wording) ?? 0) + 1)
+  }
+  return { wordings, sentences }
+}
+
+/** A term is a name where it is written with a capital inside sentences oftener than without. */
+function markPlain({ stemOf, stemCount, isFunctionWord }: Story, wordings: Iterable<Wording>): Uint8Array {
+  const capitals = new Int32Array(stemCount)
+  for (const { ids, starts, text } of wordings) {
+    for (let i = 0; i < ids.length; i++) {
+      const isCapital = startsCapital(text, starts[i]!)
+      // the first word of a sentence tells nothing by itself, but a title before a name does
+      if (i === 0 && !(ids.length > 1 && startsCapital(text, starts[1]!))) continue
+      capitals[stemOf[ids[i]!]!]! += isCapital ? 1 : -1
     }
   }
-  const isPlain = new Uint8Array(count)
-  for (let term = 0; term < count; term++) isPlain[term] = capitals[term]! > 0 ? 0 : 1
-  for (let id = 0; id < story.isFunctionWord.length; id++) if (story.isFunctionWord[id]) isPlain[termOf[id]!] = 0
+  const isPlain = new Uint8Array(stemCount)
+  for (let term = 0; term < stemCount; term++) isPlain[term] = capitals[term]! > 0 ? 0 : 1
+  for (let id = 0; id < isFunctionWord.length; id++) if (isFunctionWord[id]) isPlain[stemOf[id]!] = 0
   return isPlain
 }
 

@@ -1,8 +1,11 @@
-/** The `limit` numbers of most weight, heaviest first, ties by number: an insertion into a short list, as `limit` is small. */
-export function heaviestNumbers(numbers: ArrayLike<number>, weight: ArrayLike<number>, limit: number): number[] {
+/**
+ * The `limit` of the first `count` numbers that weigh most, heaviest first, ties by number: an insertion into a short list, as `limit` is
+ * small.
+ */
+export function heaviestNumbers(numbers: ArrayLike<number>, count: number, weight: ArrayLike<number>, limit: number): number[] {
   const best: number[] = []
   const weights: number[] = []
-  for (let i = 0; i < numbers.length; i++) {
+  for (let i = 0; i < count; i++) {
     const number = numbers[i]!
     const w = weight[number]!
     let at = best.length

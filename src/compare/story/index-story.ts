@@ -61,24 +61,28 @@ export function indexStory(readings: readonly Reading[], table: WordTable = make
   return { articles, vocabulary, frequency, weight, ...numberStems(tableWords, table) }
 }
 
-function indexArticle(reading: Reading, index: number, wordingOf: (text: string) => Wording): StoryArticle {
+/** The wording of sentence `i` of a reading. */
+type WordingOf = (reading: Reading, i: number) => Wording
+
+function indexArticle(reading: Reading, index: number, wordingOf: WordingOf): StoryArticle {
   const title: StorySentence[] = []
   const body: StorySentence[] = []
-  for (const sentence of reading.sentences) {
+  reading.sentences.forEach((sentence, i) => {
     const field = sentence.field === 'title' ? title : body
-    field.push({ article: index, place: field.length, sentence, wording: wordingOf(sentence.text) })
-  }
+    field.push({ article: index, place: field.length, sentence, wording: wordingOf(reading, i) })
+  })
   return { index, reading, title, body }
 }
 
 /** Numbers the words of this story alone, in the order in which its articles use them: what else the table knows changes no tie. */
-function makeWordings({ cut, wordOf, words }: WordTable) {
+function makeWordings({ cutSentence, wordOf, words }: WordTable) {
   const vocabulary: string[] = []
   const tableWords: number[] = []
   const idOf: number[] = []
   const wordings: Wording[] = []
+  const takeIds = makeIdPool()
   const makeWording = ({ text, starts, ends, forms }: CutText): Wording => {
-    const ids = new Int32Array(forms.length)
+    const ids = takeIds(forms.length)
     const written: string[] = new Array(forms.length)
     for (let i = 0; i < forms.length; i++) {
       const word = wordOf[forms[i]!]!
@@ -93,8 +97,8 @@ function makeWordings({ cut, wordOf, words }: WordTable) {
     }
     return { text, words: written, starts, ends, ids }
   }
-  const wordingOf = (text: string): Wording => {
-    const found = cut(text)
+  const wordingOf: WordingOf = (reading, i) => {
+    const found = cutSentence(reading, i)
     let wording = wordings[found.number]
     if (wording === undefined) {
       wording = makeWording(found)
@@ -103,6 +107,22 @@ function makeWordings({ cut, wordOf, words }: WordTable) {
     return wording
   }
   return { wordingOf, vocabulary, tableWords }
+}
+
+const POOL = 1 << 14
+
+/** Hands out arrays that share large buffers: thousands of small ones, each with a buffer of its own, are slow to make and to free. */
+function makeIdPool(): (size: number) => Int32Array {
+  let pool = new Int32Array(0)
+  let used = 0
+  return (size) => {
+    if (used + size > pool.length) {
+      pool = new Int32Array(Math.max(size, POOL))
+      used = 0
+    }
+    used += size
+    return pool.subarray(used - size, used)
+  }
 }
 
 /** Numbers the stems of the vocabulary in its order. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../schemas/reading.ts'
 import { isFunctionWord } from './function-words.ts'
 import { makeFormFinder } from './number-forms.ts'
 import { plainWord, scanWords } from './scan-words.ts'
@@ -9,7 +10,7 @@ export interface CutText {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  readonly forms: Int32Array
+  readonly forms: readonly number[]
 }
 
 /**
@@ -17,7 +18,8 @@ export interface CutText {
  * each word. A stem of a function word is the word itself.
  */
 export interface WordTable {
-  readonly cut: (text: string) => CutText
+  /** The words of sentence `i` of a reading. */
+  readonly cutSentence: (reading: Reading, i: number) => CutText
   readonly forms: readonly string[]
   readonly wordOf: readonly number[]
   readonly words: readonly string[]
@@ -56,12 +58,27 @@ export function makeWordTable(): WordTable {
     let found = known.get(text)
     if (found === undefined) {
       const { starts, ends } = scanWords(text)
-      const numbers = new Int32Array(starts.length)
+      const numbers: number[] = new Array(starts.length)
       for (let i = 0; i < numbers.length; i++) numbers[i] = find(text, starts[i]!, ends[i]!)
       found = { number: known.size, text, starts, ends, forms: numbers }
       known.set(text, found)
     }
     return found
   }
-  return { cut, forms, wordOf, words, stemOf, isFunction, stems }
+  const cutReadings = new Map<Reading, CutText[]>()
+  let [lastReading, lastCuts]: [Reading | undefined, CutText[]] = [undefined, []]
+  const cutSentence = (reading: Reading, i: number): CutText => {
+    if (reading !== lastReading) {
+      lastReading = reading
+      lastCuts = cutReadings.get(reading) ?? []
+      cutReadings.set(reading, lastCuts)
+    }
+    let found = lastCuts[i]
+    if (found === undefined) {
+      found = cut(reading.sentences[i]!.text)
+      lastCuts[i] = found
+    }
+    return found
+  }
+  return { cutSentence, forms, wordOf, words, stemOf, isFunction, stems }
 }

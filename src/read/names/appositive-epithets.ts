@@ -16,7 +16,7 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
   let at = mention.stop
   if (at >= bounds.endToken || !(norms[at]!.length === 1 && opens.has(norms[at]!))) return null
   at++
-  if (isAge(norms, at) && norms[at + 1] === ',') at += 2
+  if (norms[at + 1] === ',' && (isAge(norms, at) || pictured.has(norms[at]!))) at += 2
   const phrase = readNounPhrase(tokens, at, bounds.endToken)
   if (phrase === null || !isHead(around, mention, phrase.head)) return null
   const stop = findEnd(norms, phrase.stop, bounds.endToken)
@@ -27,6 +27,8 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
 }
 
 const opens = new Set([',', '(', '—', '–'])
+/** Where a caption says that somebody stands: “Tashk, right, the harbour master”. */
+const pictured = new Set(['left', 'right', 'center', 'centre', 'above', 'below'])
 const isAge = (norms: readonly string[], at: number) => /^\d{1,3}$/.test(norms[at] ?? '')
 
 /** The head is a role of one person, and no name: “Tashk, Dara Helm” is a list. */

@@ -4,6 +4,7 @@ import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { officeNouns } from './person-nouns.ts'
 import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
 import { makeResolver } from './resolve-nominal.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
@@ -82,7 +83,7 @@ function readSentence(around: Surroundings, passage: number, sentence: number, t
   for (let i = firstToken; i < endToken; i++) {
     const length = ends[i]! - starts[i]!
     if (length !== 2 && length !== 3) continue
-    const isDefinite = length === 3 && norms[i] === 'the'
+    const isDefinite = length === 3 && (norms[i] === 'the' || (norms[i] === 'our' && officeNouns.has(norms[i + 1] ?? '')))
     if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && around.owners[passage]![i - 1]! >= 0)) continue
     const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
     if (nominal === null || taken[nominal.epithet.first] === 1) continue

@@ -23,6 +23,20 @@ const cases: readonly (readonly [
     []
   ],
   [
+    'an apposition behind the place where a caption has somebody',
+    'Oren Tashk, left, a former naval officer, met Dara Helm.',
+    'Oren Tashk',
+    ['appositive: a former naval officer'],
+    []
+  ],
+  [
+    'an office behind “our”',
+    'President Dara Helm spoke. They said our president had lied.',
+    'Dara Helm',
+    ['title: President', 'nominal: our president'],
+    []
+  ],
+  [
     'a title behind a quotation',
     '“Nobody may leave the port,” Harbour Master Ilse Varn said.',
     'Ilse Varn',

@@ -1,7 +1,7 @@
 import type { Voice } from '../../schemas/reading.ts'
 import type { Passage } from '../passage.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
-import { cueVerbs, isReport } from './cue-verbs.ts'
+import { cueVerbs } from './cue-verbs.ts'
 import type { FoundAttribution, Place } from './find-attributions.ts'
 
 /** The voice of each token of a passage. */
@@ -11,13 +11,13 @@ export type Voices = readonly Voice[]
  * One list of voices a passage: `quoted` inside attributed marks, else `attributed` inside indirect speech, else `outlet`.
  *
  * Indirect content counts as somebody else’s words only where its cue reports them (“said that …”); what somebody is merely said to want,
- * support or attack is told in the outlet’s wording.
+ * think, support or attack, and what nobody is said to have said, is told in the outlet’s wording.
  */
 export function markVoices(passages: readonly Passage[], attributions: readonly FoundAttribution[]): Voices[] {
   return passages.map((passage) => {
     const voices = new Array<Voice>(passage.tokens.length).fill('outlet')
-    for (const { kind, content, cue } of attributions)
-      if (kind === 'indirect' && content.field === passage.field && reportsWords(passage.tokens, cue))
+    for (const { kind, content, cue, source } of attributions)
+      if (kind === 'indirect' && source !== null && content.field === passage.field && reportsWords(passage.tokens, cue))
         mark(passage.tokens, voices, content, 'attributed')
     for (const { kind, content } of attributions)
       if (kind !== 'indirect' && content.field === passage.field) mark(passage.tokens, voices, content, 'quoted')
@@ -26,11 +26,11 @@ export function markVoices(passages: readonly Passage[], attributions: readonly 
 }
 
 function reportsWords(tokens: Tokens, cue: Place | null): boolean {
-  if (cue === null) return true
+  if (cue === null) return false
   const token = tokenAt(tokens, cue.start)
   if (token >= tokens.length || tokens.norms[token] === 'according') return true
   const kind = cueVerbs.get(tokens.lemmas[token]!)
-  return kind === undefined || isReport(kind)
+  return kind === 'say' || kind === 'tell'
 }
 
 function mark(tokens: Tokens, voices: Voice[], { start, end }: Place, voice: Voice): void {

@@ -33,3 +33,7 @@ t.test('leaves to the outlet what somebody is said to oppose, in the outlet’s 
 t.test('counts a long quotation as somebody’s words even where nobody is named', async (t) => {
   t.match(voicesOf('“Nobody in this town will ever forget that night.”'), { quoted: /nobody in this town/, outlet: '' })
 })
+
+t.test('leaves to the outlet what somebody is said to think, in the outlet’s wording', async (t) => {
+  t.match(voicesOf('Lee believes that the disastrous bridge project will fail.'), { outlet: /disastrous/, attributed: '' })
+})

@@ -1,18 +1,8 @@
 import type { Edit, Significance } from '../../schemas/comparison.ts'
 import { explainChange } from './explain-change.ts'
-import { isNumeric, numberKey, saysNumber } from './number-key.ts'
+import { isNumeric, numberKey } from './number-key.ts'
 import type { Phrase } from './phrase.ts'
-import {
-  accessVerbs,
-  attributionCues,
-  calendarWords,
-  closedClass,
-  hedges,
-  honorifics,
-  intensifiers,
-  negators,
-  speechVerbs
-} from './word-classes.ts'
+import * as word from './word-traits.ts'
 
 /** What kind of words changed, and how deep the change goes. */
 export interface ChangeClass {
@@ -40,55 +30,67 @@ export function classChange(base: Phrase, variant: Phrase, next: string): Change
 
 function classOf(base: Phrase, variant: Phrase, next: string): Edit['class'] {
   const [b, v] = [base.norms, variant.norms]
-  if (count(b, negators) !== count(v, negators) || isPrefixNegation(b, v)) return 'negation'
-  if (dropsSource(b, v) || dropsSource(v, b)) return 'attribution'
-  if (onlyDiffers(b, v, speechVerbs) && b.some(isSpeech) && v.some(isSpeech)) return 'speech-verb'
-  if ((b.some(saysNumber) || v.some(saysNumber)) && numberPart(b) !== numberPart(v)) return 'number'
-  if (isBackshift(b, v)) return 'tense'
-  if (weighs(b, v, (norm) => hedges.has(norm) || (isAbout(norm) && isNumeric(next)))) return 'hedge'
-  if (weighs(b, v, (norm) => intensifiers.has(norm))) return 'intensifier'
+  const anyBits = base.anyBits | variant.anyBits
+  if ((anyBits & word.NEGATOR) !== 0 && count(base, word.NEGATOR) !== count(variant, word.NEGATOR)) return 'negation'
+  if (isPrefixNegation(b, v)) return 'negation'
+  if (dropsSource(base, variant) || dropsSource(variant, base)) return 'attribution'
+  if ((base.anyBits & variant.anyBits & word.SPEECH) !== 0 && onlyDiffersInSpeech(base, variant)) return 'speech-verb'
+  if ((anyBits & word.SAYS_NUMBER) !== 0 && numberPart(b) !== numberPart(v)) return 'number'
+  if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return 'tense'
+  if (weighs(base, variant, isNumeric(next) ? word.HEDGE | word.ABOUT : word.HEDGE)) return 'hedge'
+  if (weighs(base, variant, word.INTENSIFIER)) return 'intensifier'
   if (hasName(base) || hasName(variant)) return 'name'
-  return b.every(isClosed) && v.every(isClosed) ? 'function-word' : 'wording'
+  return (base.allBits & variant.allBits & word.GRAMMATICAL) !== 0 ? 'function-word' : 'wording'
 }
 
-const isClosed = (norm: string) => closedClass.has(norm) || norm.endsWith("n't")
-const isDay = (norm: string) => calendarWords.has(norm)
-const isSpeech = (norm: string) => speechVerbs.has(norm)
-const isAbout = (norm: string) => norm === 'about' || norm === 'around' || norm === 'some'
-const count = (norms: readonly string[], list: ReadonlySet<string>) =>
-  norms.reduce((sum, norm) => sum + (list.has(norm) ? 1 : 0), 0)
-const hasName = ({ isName, norms }: Phrase) =>
-  isName.some((is, i) => is && !closedClass.has(norms[i]!) && !calendarWords.has(norms[i]!))
+/** How many words of a phrase have one of the traits. */
+function count({ traits }: Phrase, bits: number): number {
+  let sum = 0
+  for (let i = 0; i < traits.length; i++) if ((traits[i]!.bits & bits) !== 0) sum++
+  return sum
+}
+
+function hasName({ isName, traits }: Phrase): boolean {
+  for (let i = 0; i < isName.length; i++) if (isName[i] && (traits[i]!.bits & (word.CLOSED | word.DAY)) === 0) return true
+  return false
+}
 
 /** “likely” → “unlikely”. */
 const isPrefixNegation = (b: readonly string[], v: readonly string[]) =>
   b.length <= 3 && v.length <= 3 && b.some((left) => v.some((right) => isNegated(left, right) || isNegated(right, left)))
 
-const isNegated = (long: string, short: string) =>
-  short.length > 3 && long.endsWith(short) && /^(?:un|in|im|il|ir|non|dis)$/.test(long.slice(0, long.length - short.length))
+function isNegated(long: string, short: string): boolean {
+  const ahead = long.length - short.length
+  if (short.length <= 3 || (ahead !== 2 && ahead !== 3) || !long.endsWith(short)) return false
+  return negativePrefixes.has(long.slice(0, ahead))
+}
+
+const negativePrefixes = new Set(['un', 'in', 'im', 'il', 'ir', 'non', 'dis'])
 
 /** More words than this say something besides who said it. */
 const LONGEST_SOURCE = 10
 
 /** Whether `having` says who said or saw it and `lacking` does not. */
-function dropsSource(having: readonly string[], lacking: readonly string[]): boolean {
+function dropsSource(having: Phrase, lacking: Phrase): boolean {
   return (
-    having.length > 1 &&
-    having.length <= LONGEST_SOURCE &&
+    having.norms.length > 1 &&
+    having.norms.length <= LONGEST_SOURCE &&
     namesSource(having) &&
     !namesSource(lacking) &&
-    !lacking.some(isSpeech)
+    (lacking.anyBits & word.SPEECH) === 0
   )
 }
 
-const namesSource = (norms: readonly string[]) =>
-  norms.some((norm, i) => (attributionCues.has(norm) && norms.length > 1) || (accessVerbs.has(norm) && norms[i + 1] === 'by'))
+const namesSource = ({ norms, traits, anyBits }: Phrase) =>
+  ((anyBits & word.CUE) !== 0 && norms.length > 1) ||
+  ((anyBits & word.ACCESS) !== 0 && norms.some((_, i) => (traits[i]!.bits & word.ACCESS) !== 0 && norms[i + 1] === 'by'))
 
-/** Whether two phrases are equal but for words of a list and closed-class words. */
-function onlyDiffers(b: readonly string[], v: readonly string[], list: ReadonlySet<string>): boolean {
-  const rest = (norms: readonly string[]) => norms.filter((norm) => !list.has(norm) && !closedClass.has(norm)).join(' ')
-  return rest(b) === rest(v)
-}
+/** The words of a phrase that have none of the traits, in a row. */
+const without = ({ norms, traits }: Phrase, bits: number) => norms.filter((_, i) => (traits[i]!.bits & bits) === 0).join(' ')
+
+/** Whether two phrases are equal but for speech verbs and closed-class words. */
+const onlyDiffersInSpeech = (base: Phrase, variant: Phrase) =>
+  without(base, word.SPEECH | word.CLOSED) === without(variant, word.SPEECH | word.CLOSED)
 
 const numberPart = (norms: readonly string[]) => (numberKey(norms.filter(isNumeric)) ?? '').replace(/[^#0-9.% ]/g, '')
 
@@ -99,27 +101,31 @@ function isBackshift(b: readonly string[], v: readonly string[]): boolean {
   return b.length > 0 && plain(b) === plain(v)
 }
 
-/** Whether words that `is` accepts stand on one side only, and are at least half of what changes besides closed-class words. */
-function weighs(b: readonly string[], v: readonly string[], is: (norm: string) => boolean): boolean {
-  const [left, right] = [b.filter(is), v.filter(is)]
+/** Whether words with one of the traits stand on one side only, and are at least half of what changes besides closed-class words. */
+function weighs(base: Phrase, variant: Phrase, bits: number): boolean {
+  if (((base.anyBits | variant.anyBits) & bits) === 0) return false
+  const having = ({ norms, traits }: Phrase) => norms.filter((_, i) => (traits[i]!.bits & bits) !== 0)
+  const [left, right] = [having(base), having(variant)]
   if (left.join(' ') === right.join(' ')) return false
-  const others = (norms: readonly string[]) => norms.filter((norm) => !is(norm) && !closedClass.has(norm)).length
-  return Math.max(others(b), others(v)) <= Math.max(left.length, right.length)
+  const others = (phrase: Phrase) => phrase.norms.length - count(phrase, bits | word.CLOSED)
+  return Math.max(others(base), others(variant)) <= Math.max(left.length, right.length)
 }
 
 function significanceOf(found: Edit['class'], base: Phrase, variant: Phrase): Significance {
   if (found === 'function-word' || found === 'tense') return 'style'
   if (found === 'name') return isSameBearer(base, variant) ? 'style' : 'meaning'
-  if (found !== 'wording') return 'meaning'
-  if (base.norms.some(isDay) || variant.norms.some(isDay)) return 'meaning'
-  const content = ({ norms }: Phrase) => norms.filter((norm) => !closedClass.has(norm)).length
+  if (found !== 'wording' || ((base.anyBits | variant.anyBits) & word.DAY) !== 0) return 'meaning'
+  const content = (phrase: Phrase) => phrase.norms.length - count(phrase, word.CLOSED)
   const [left, right] = [content(base), content(variant)]
   return left === 0 || right === 0 || Math.abs(left - right) > 1 ? 'meaning' : 'style'
 }
 
 /** Whether the words of one side are all among the other's, or nothing but a form of address changed. */
 function isSameBearer(base: Phrase, variant: Phrase): boolean {
-  const [b, v] = [base.norms.filter((norm) => !honorifics.has(norm)), variant.norms.filter((norm) => !honorifics.has(norm))]
+  const [b, v] = [withoutHonorifics(base), withoutHonorifics(variant)]
   if (b.length === 0 && v.length === 0) return true
   return b.length > 0 && v.length > 0 && (b.every((norm) => v.includes(norm)) || v.every((norm) => b.includes(norm)))
 }
+
+const withoutHonorifics = ({ norms, traits, anyBits }: Phrase) =>
+  (anyBits & word.HONORIFIC) === 0 ? norms : norms.filter((_, i) => (traits[i]!.bits & word.HONORIFIC) === 0)

@@ -1,3 +1,5 @@
+import { makeFormFinder } from '../story/number-forms.ts'
+
 /** What a token is: a word, a figure (digits, perhaps with letters behind them), a mark, or a hyphen inside a compound. */
 export const WORD = 1
 export const FIGURE = 2
@@ -5,20 +7,31 @@ export const MARK = 3
 export const HYPHEN = 4
 
 /**
+ * A token wherever it stands: `raw` as written, `norm` lower case with plain apostrophes, quotation marks and dashes. Tokens of one norm
+ * have one `id`. A hyphen inside a compound and one between words are two forms of one norm.
+ */
+export interface TokenForm {
+  readonly raw: string
+  readonly norm: string
+  readonly id: number
+  readonly kind: number
+}
+
+/**
  * The words, figures and marks of a sentence, as parallel arrays.
  *
- * `starts` and `ends` are UTF-16 offsets in `text`; `raws` are the tokens as written, `norms` lower case with plain
- * apostrophes, quotation marks and dashes. A hyphenated compound is cut at its hyphens, a possessive “’s” stands for itself, initials
- * keep their stops (“U.S.”), and a figure its separators (“1,200”, “1 200”).
+ * `starts` and `ends` are UTF-16 offsets in `text`; `ids` are those of the forms; `isStart[i]` is true for the first word, and for the
+ * first behind a quotation mark or a colon: a capital there says nothing. A hyphenated compound is cut at its hyphens, a possessive “’s”
+ * stands for itself, initials keep their stops (“U.S.”), and a figure its separators (“1,200”, “1 200”).
  */
 export interface CutTokens {
   readonly text: string
   readonly length: number
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  readonly raws: readonly string[]
-  readonly norms: readonly string[]
-  readonly kinds: readonly number[]
+  readonly forms: readonly TokenForm[]
+  readonly ids: readonly number[]
+  readonly isStart: readonly boolean[]
 }
 
 const OTHER = 0
@@ -58,39 +71,53 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code ==
 const STOP = 46
 const COMMA = 44
 
-/** Cuts one sentence (or quotation) into words, figures and marks. */
-export function cutTokens(text: string): CutTokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const raws: string[] = []
-  const norms: string[] = []
-  const kinds: number[] = []
-  let at = 0
-  while (at < text.length) {
-    const kind = classAt(text, at)
-    if (kind === SPACE || kind === IGNORED) {
-      at++
-      continue
-    }
-    const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? figureEnd(text, at) : markEnd(text, at)
-    const raw = text.slice(at, end)
-    starts.push(at)
-    ends.push(end)
-    raws.push(raw)
-    norms.push(kind === OTHER ? (plainMarks[raw] ?? normOf(raw)) : normOf(raw))
-    kinds.push(kind === LETTER ? WORD : kind === DIGIT ? FIGURE : isClitic(raw) ? WORD : markKind(text, at, end))
-    at = end
+/** A cutter of sentences (or quotations) into words, figures and marks, which makes each form once. */
+export function makeTokenCutter(): (text: string) => CutTokens {
+  const ids = new Map<string, number>()
+  const made: TokenForm[] = []
+  const { find } = makeFormFinder((raw) => made.push(makeForm(raw, ids)))
+  const hyphens = new Map<TokenForm, TokenForm>()
+  const inCompound = (form: TokenForm) => {
+    const hyphen = hyphens.get(form) ?? { ...form, kind: HYPHEN }
+    hyphens.set(form, hyphen)
+    return hyphen
   }
-  return { text, length: starts.length, starts, ends, raws, norms, kinds }
+  return (text) => {
+    const cut = { starts: [] as number[], ends: [] as number[], forms: [] as TokenForm[], ids: [] as number[] }
+    const isStart: boolean[] = []
+    let isNext = true
+    for (let at = 0; at < text.length; ) {
+      const kind = classAt(text, at)
+      if (kind === SPACE || kind === IGNORED) {
+        at++
+        continue
+      }
+      const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? figureEnd(text, at) : markEnd(text, at)
+      let form = made[find(text, at, end)]!
+      if (kind === OTHER && form.norm === '-' && isHyphen(text, at, end)) form = inCompound(form)
+      cut.starts.push(at)
+      cut.ends.push(end)
+      cut.forms.push(form)
+      cut.ids.push(form.id)
+      isStart.push(isNext && form.kind === WORD)
+      isNext = form.kind !== WORD && (isNext || form.norm === '"' || form.norm === ':')
+      at = end
+    }
+    return { text, length: isStart.length, ...cut, isStart }
+  }
 }
 
-const markKind = (text: string, from: number, to: number) =>
-  plainMarks[text[from]!] === '-' || text[from] === '-' ? hyphenKind(text, from, to) : MARK
+function makeForm(raw: string, ids: Map<string, number>): TokenForm {
+  const kind = classAt(raw, 0)
+  const norm = kind === OTHER ? (plainMarks[raw] ?? normOf(raw)) : normOf(raw)
+  const id = ids.get(norm) ?? ids.size
+  ids.set(norm, id)
+  return { raw, norm, id, kind: kind === LETTER || isClitic(raw) ? WORD : kind === DIGIT ? FIGURE : MARK }
+}
 
-const hyphenKind = (text: string, from: number, to: number) =>
+/** Whether a mark that reads as a hyphen joins two parts of a compound. */
+const isHyphen = (text: string, from: number, to: number) =>
   to === from + 1 && isWordPart(classAt(text, from - 1)) && isWordPart(classAt(text, to)) && !isDash(text.charCodeAt(from))
-    ? HYPHEN
-    : MARK
 
 const isDash = (code: number) => code === 0x2013 || code === 0x2014
 

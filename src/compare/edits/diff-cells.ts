@@ -3,7 +3,7 @@ import { type ChangeClass, classChange } from './class-change.ts'
 import { type Change, diffTokens } from './diff-tokens.ts'
 import { phraseOf } from './phrase.ts'
 import { splitChange } from './split-change.ts'
-import { closedClass } from './word-classes.ts'
+import { CLOSED, traitsOf } from './word-traits.ts'
 
 /** A change with its class, as far as the words alone tell it. */
 export interface ClassedChange extends Change, ChangeClass {}
@@ -15,7 +15,10 @@ export function diffCells(base: CellTokens, variant: CellTokens): ClassedChange[
   let [b, v] = [0, 0]
   for (const change of changes) {
     addTypography(base, variant, b, v, change.baseFrom - b, classed)
-    for (const part of splitChange(base, variant, change)) classed.push({ ...part, ...classOf(base, variant, part) })
+    for (const { baseFrom, baseTo, variantFrom, variantTo } of splitChange(base, variant, change)) {
+      const kind = classOf(base, variant, baseFrom, baseTo, variantFrom, variantTo)
+      classed.push({ baseFrom, baseTo, variantFrom, variantTo, class: kind.class, significance: kind.significance })
+    }
     b = change.baseTo
     v = change.variantTo
   }
@@ -23,19 +26,23 @@ export function diffCells(base: CellTokens, variant: CellTokens): ClassedChange[
   return classed
 }
 
-function classOf(base: CellTokens, variant: CellTokens, change: Change): ChangeClass {
-  const next = variant.norms[change.variantTo] ?? ''
-  return classChange(
-    phraseOf(base, change.baseFrom, change.baseTo),
-    phraseOf(variant, change.variantFrom, change.variantTo),
-    next
-  )
+function classOf(
+  base: CellTokens,
+  variant: CellTokens,
+  baseFrom: number,
+  baseTo: number,
+  variantFrom: number,
+  variantTo: number
+): ChangeClass {
+  const next = variant.forms[variantTo]?.norm ?? ''
+  return classChange(phraseOf(base, baseFrom, baseTo), phraseOf(variant, variantFrom, variantTo), next)
 }
 
 /** Equal words written otherwise: another case, other marks. */
 function addTypography(base: CellTokens, variant: CellTokens, b: number, v: number, length: number, into: ClassedChange[]): void {
   for (let i = 0; i < length; i++) {
-    if (base.raws[b + i] === variant.raws[v + i]) continue
+    const [left, right] = [base.forms[b + i]!, variant.forms[v + i]!]
+    if (left === right || left.raw === right.raw) continue
     into.push({
       baseFrom: b + i,
       baseTo: b + i + 1,
@@ -67,5 +74,8 @@ function mergeNear(changes: readonly Change[], base: CellTokens): Change[] {
 const isReplacement = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) =>
   baseTo > baseFrom && variantTo > variantFrom && baseTo - baseFrom + (variantTo - variantFrom) > 2
 
-const isChance = (base: CellTokens, from: number, to: number) =>
-  to - from === 1 && (closedClass.has(base.norms[from]!) || base.norms[from] === ',')
+function isChance(base: CellTokens, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const { norm } = base.forms[from]!
+  return norm === ',' || (traitsOf(norm).bits & CLOSED) !== 0
+}

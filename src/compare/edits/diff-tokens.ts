@@ -22,7 +22,7 @@ const LARGEST_TABLE = 400
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
  * Source: patience diff (Cohen) for the anchors; Myers (1986), as jsdiff has it, between them, or a table where they stand close.
  */
-export function diffTokens(base: readonly number[], variant: readonly number[]): Change[] {
+export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>): Change[] {
   const changes: Change[] = []
   const whole = trim(base, variant, { baseFrom: 0, baseTo: base.length, variantFrom: 0, variantTo: variant.length })
   if (isOneSided(whole)) {
@@ -30,15 +30,16 @@ export function diffTokens(base: readonly number[], variant: readonly number[]):
     return changes
   }
   let { baseFrom, variantFrom } = whole
-  for (const [b, v] of [...findAnchors(base, variant, whole), [whole.baseTo, whole.variantTo] as const]) {
+  for (const [b, v] of findAnchors(base, variant, whole)) {
     diffBetween(base, variant, { baseFrom, baseTo: b, variantFrom, variantTo: v }, changes)
     baseFrom = b + 1
     variantFrom = v + 1
   }
+  diffBetween(base, variant, { baseFrom, baseTo: whole.baseTo, variantFrom, variantTo: whole.variantTo }, changes)
   return changes
 }
 
-function diffBetween(base: readonly number[], variant: readonly number[], between: Change, changes: Change[]): void {
+function diffBetween(base: ArrayLike<number>, variant: ArrayLike<number>, between: Change, changes: Change[]): void {
   const rest = trim(base, variant, between)
   if (isEmpty(rest)) return
   const { baseFrom, baseTo, variantFrom, variantTo } = rest
@@ -47,11 +48,15 @@ function diffBetween(base: readonly number[], variant: readonly number[], betwee
   } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
     addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo), rest, changes)
   } else {
-    const parts = diffArrays(base.slice(baseFrom, baseTo), variant.slice(variantFrom, variantTo), { maxEditLength: MOST_CHANGES })
+    const parts = diffArrays(cutOut(base, baseFrom, baseTo), cutOut(variant, variantFrom, variantTo), {
+      maxEditLength: MOST_CHANGES
+    })
     if (parts === undefined) changes.push(rest)
     else addParts(parts, rest, changes)
   }
 }
+
+const cutOut = (ids: ArrayLike<number>, from: number, to: number): number[] => Array.prototype.slice.call(ids, from, to)
 
 /** What lies between matched tokens. */
 function addUnmatched(pairs: readonly (readonly [number, number])[], rest: Change, changes: Change[]): void {
@@ -64,7 +69,7 @@ function addUnmatched(pairs: readonly (readonly [number, number])[], rest: Chang
 }
 
 /** Cuts equal tokens off both ends. */
-function trim(base: readonly number[], variant: readonly number[], change: Change): Change {
+function trim(base: ArrayLike<number>, variant: ArrayLike<number>, change: Change): Change {
   let { baseFrom, baseTo, variantFrom, variantTo } = change
   while (baseFrom < baseTo && variantFrom < variantTo && base[baseFrom] === variant[variantFrom]) {
     baseFrom++

@@ -1,9 +1,8 @@
-import { isNumeric, numberKey } from './number-key.ts'
+import { numberKey } from './number-key.ts'
 import { isCapital, type Phrase } from './phrase.ts'
 import { isAcronym, isShortForm, withoutStops } from './short-forms.ts'
-import { nameSkeleton, spellingKey } from './spelling-key.ts'
-import { stem } from './stem.ts'
-import { closedClass, hedges, negators } from './word-classes.ts'
+import { nameSkeleton } from './spelling-key.ts'
+import { CLOSED, NUMERIC, SHORT, WEIGHTY } from './word-traits.ts'
 
 /** The classes that a normalisation proves: both sides are equal once it is undone. */
 export type ExplainedClass = 'punctuation' | 'spelling' | 'abbreviation' | 'number-format' | 'tense'
@@ -18,44 +17,63 @@ export function explainChange(base: Phrase, variant: Phrase): ExplainedClass | n
   }
   if (base.norms.length === 0 || variant.norms.length === 0) return null
   if (sameList(base.norms, variant.norms)) return base.hyphens === variant.hyphens ? 'punctuation' : 'spelling'
-  const [left, right] = [base.norms.join(''), variant.norms.join('')]
-  const hasFigure = base.norms.some(isNumeric) && variant.norms.some(isNumeric)
+  const [left, right] = [joined(base.norms), joined(variant.norms)]
+  const hasFigure = (base.anyBits & variant.anyBits & NUMERIC) !== 0
   if (left === right) return hasFigure ? 'number-format' : 'spelling'
-  if (withoutStops(left) === withoutStops(right) && !hasFigure) return 'abbreviation'
+  if (!hasFigure && (left.includes('.') || right.includes('.')) && withoutStops(left) === withoutStops(right))
+    return 'abbreviation'
   if (hasFigure && sameNumbers(base, variant)) return 'number-format'
   if (sameSpelling(base, variant)) return 'spelling'
-  if (isShortForm(base.norms, variant.norms) || isAcronym(base.raws, variant.raws)) return 'abbreviation'
+  if (isAbbreviation(base, variant)) return 'abbreviation'
   if (isSameName(base, variant)) return 'spelling'
   return sameStems(base, variant) ? 'tense' : null
 }
 
-const sameList = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((word, i) => word === b[i])
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
+const joined = (words: readonly string[]) => (words.length === 1 ? words[0]! : words.join(''))
 
 function sameNumbers(base: Phrase, variant: Phrase): boolean {
   const key = numberKey(base.norms)
   return key !== null && key === numberKey(variant.norms)
 }
 
-const sameSpelling = (base: Phrase, variant: Phrase) =>
-  base.norms.map(spellingKey).join('') === variant.norms.map(spellingKey).join('')
+function sameSpelling({ traits: left }: Phrase, { traits: right }: Phrase): boolean {
+  if (left.length === 1 && right.length === 1) return left[0]!.spelling === right[0]!.spelling
+  return left.map(({ spelling }) => spelling).join('') === right.map(({ spelling }) => spelling).join('')
+}
+
+const isAbbreviation = (base: Phrase, variant: Phrase) =>
+  (((base.anyBits | variant.anyBits) & SHORT) !== 0 && isShortForm(base.norms, variant.norms)) ||
+  isAcronym(base.raws, variant.raws)
 
 /** Two transliterations of one name: long enough, and alike in all consonants. */
 function isSameName(base: Phrase, variant: Phrase): boolean {
   if (base.norms.length !== 1 || variant.norms.length !== 1) return false
   const [a, b] = [base.norms[0]!, variant.norms[0]!]
-  if (!isCapital(base.raws[0]!) || !isCapital(variant.raws[0]!)) return false
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 2) return false
+  if (!isCapital(base.raws[0]!) || !isCapital(variant.raws[0]!)) return false
   return nameSkeleton(a) === nameSkeleton(b)
 }
 
 /** The same content words, inflected; auxiliaries may differ, but not negation and not what a statement is held back by. */
 function sameStems(base: Phrase, variant: Phrase): boolean {
-  const left = base.norms.filter(isContent)
-  const right = variant.norms.filter(isContent)
-  if (left.length === 0 || left.length !== right.length) return false
-  if (!left.every((word, i) => stem(word) === stem(right[i]!))) return false
-  return sameList(base.norms.filter(isWeighty), variant.norms.filter(isWeighty))
+  const [left, right] = [base.traits, variant.traits]
+  let [i, j, content] = [0, 0, 0]
+  for (;;) {
+    while (i < left.length && (left[i]!.bits & CLOSED) !== 0) i++
+    while (j < right.length && (right[j]!.bits & CLOSED) !== 0) j++
+    if (i === left.length || j === right.length) break
+    if (left[i++]!.stem !== right[j++]!.stem) return false
+    content++
+  }
+  if (content === 0 || i < left.length || j < right.length) return false
+  if (((base.anyBits | variant.anyBits) & WEIGHTY) === 0) return true
+  return sameList(weightyWords(base), weightyWords(variant))
 }
 
-const isContent = (norm: string) => !closedClass.has(norm)
-const isWeighty = (norm: string) => norm !== 'would' && (negators.has(norm) || (hedges.has(norm) && closedClass.has(norm)))
+const weightyWords = ({ norms, traits }: Phrase) => norms.filter((_, i) => (traits[i]!.bits & WEIGHTY) !== 0)

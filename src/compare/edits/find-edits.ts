@@ -1,10 +1,11 @@
 import type { Edit } from '../../schemas/comparison.ts'
+import type { Reading } from '../../schemas/reading.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import { type CellTokens, makeCellCutter } from './cell-tokens.ts'
 import type { ChangeClass } from './class-change.ts'
 import { type ClassedChange, diffCells } from './diff-cells.ts'
-import { cutAtGaps, type EditSide, locateTokens } from './locate-change.ts'
+import { cutAtGaps, type EditSide, locateTokens, type TokenizedCell } from './locate-change.ts'
 import { type ReadingSpans, spansOf } from './reading-spans.ts'
 
 /**
@@ -21,25 +22,32 @@ export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {
   const spans = rememberSpans(story)
   const edits: Edit[] = []
   for (const row of rows) {
-    if (row.cells.length < 2) continue
     for (const cell of row.cells) {
-      if (cell.relation !== 'verbatim' && cell.relation !== 'edited') continue
-      if (hasSameText(row.base, cell)) continue
-      const base = cut(row.base, row.isTitle)
-      const variant = cut(cell, row.isTitle)
-      for (const change of diff(base, variant)) {
-        for (const part of cutAtGaps(change, [row.base, base], [cell, variant])) {
-          edits.push(describeEdit(story, spans, row, cell, base, variant, part, edits.length))
-        }
+      if ((cell.relation !== 'verbatim' && cell.relation !== 'edited') || hasSameText(row.base, cell)) continue
+      const base = { cell: row.base, tokens: cut(row.base, row.isTitle), ...spans(row.base.article) }
+      const variant = { cell, tokens: cut(cell, row.isTitle), ...spans(cell.article) }
+      const isWhole = row.base.sentences.length === 1 && cell.sentences.length === 1
+      for (const change of diff(base.tokens, variant.tokens)) {
+        const parts = isWhole ? [change] : cutAtGaps(change, base, variant)
+        for (const part of parts) edits.push(describeEdit(`e${edits.length}`, row.id, base, variant, part))
       }
     }
   }
   return edits
 }
 
-const hasSameText = (base: RelatedCell, cell: RelatedCell) =>
-  base.sentences.length === cell.sentences.length &&
-  base.sentences.every(({ wording }, i) => wording === cell.sentences[i]!.wording)
+/** A cell with its tokens and what its reading tells. */
+interface Side extends TokenizedCell {
+  readonly cell: RelatedCell
+  readonly reading: Reading
+  readonly spans: ReadingSpans
+}
+
+function hasSameText({ sentences: base }: RelatedCell, { sentences }: RelatedCell): boolean {
+  if (base.length !== sentences.length) return false
+  for (let i = 0; i < base.length; i++) if (base[i]!.wording !== sentences[i]!.wording) return false
+  return true
+}
 
 function rememberDiffs(): (base: CellTokens, variant: CellTokens) => readonly ClassedChange[] {
   const known = new Map<CellTokens, Map<CellTokens, readonly ClassedChange[]>>()
@@ -52,39 +60,30 @@ function rememberDiffs(): (base: CellTokens, variant: CellTokens) => readonly Cl
   }
 }
 
-function rememberSpans(story: Story): (article: number) => ReadingSpans {
-  const known: ReadingSpans[] = []
+function rememberSpans(story: Story): (article: number) => Pick<Side, 'reading' | 'spans'> {
+  const known: Pick<Side, 'reading' | 'spans'>[] = []
   return (article) => {
-    known[article] ??= spansOf(story.articles[article]!.reading)
+    const { reading } = story.articles[article]!
+    known[article] ??= { reading, spans: spansOf(reading) }
     return known[article]
   }
 }
 
-function describeEdit(
-  story: Story,
-  spans: (article: number) => ReadingSpans,
-  row: RelatedRow,
-  cell: RelatedCell,
-  baseTokens: CellTokens,
-  variantTokens: CellTokens,
-  change: ClassedChange,
-  number: number
-): Edit {
-  const reading = (article: number) => story.articles[article]!.reading
-  const base = locateTokens(reading(row.base.article), row.base, baseTokens, change.baseFrom, change.baseTo)
-  const variant = locateTokens(reading(cell.article), cell, variantTokens, change.variantFrom, change.variantTo)
-  const [baseSpans, variantSpans] = [spans(row.base.article), spans(cell.article)]
-  const kind = cell.relation === 'verbatim' ? typographic : inContext(change, base, variant, baseSpans, variantSpans)
+function describeEdit(id: string, row: string, base: Side, variant: Side, change: ClassedChange): Edit {
+  const from = locateTokens(base, change.baseFrom, change.baseTo)
+  const to = locateTokens(variant, change.variantFrom, change.variantTo)
+  const kind = variant.cell.relation === 'verbatim' ? typographic : inContext(change, from, to, base.spans, variant.spans)
+  const place = { article: base.reading.article, start: from.start, end: from.end, text: from.text }
   return {
-    id: `e${number}`,
-    row: row.id,
-    article: reading(cell.article).article,
-    base: { article: reading(row.base.article).article, ...base },
-    variant,
-    op: base.text === '' ? 'insert' : variant.text === '' ? 'delete' : 'replace',
+    id,
+    row,
+    article: variant.reading.article,
+    base: from.field === undefined ? place : { article: place.article, ...from },
+    variant: to,
+    op: from.text === '' ? 'insert' : to.text === '' ? 'delete' : 'replace',
     class: kind.class,
     significance: kind.significance,
-    inQuote: (base.text !== '' && baseSpans.isQuoted(base)) || (variant.text !== '' && variantSpans.isQuoted(variant))
+    inQuote: (from.text !== '' && base.spans.isQuoted(from)) || (to.text !== '' && variant.spans.isQuoted(to))
   }
 }
 

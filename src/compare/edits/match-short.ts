@@ -6,8 +6,8 @@
  * setting up a search.
  */
 export function matchShort(
-  base: readonly number[],
-  variant: readonly number[],
+  base: ArrayLike<number>,
+  variant: ArrayLike<number>,
   baseFrom: number,
   baseTo: number,
   variantFrom: number,

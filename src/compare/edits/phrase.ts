@@ -1,44 +1,63 @@
-import { type CutTokens, FIGURE, HYPHEN, WORD } from './cut-tokens.ts'
+import { FIGURE, HYPHEN, type TokenForm, WORD } from './cut-tokens.ts'
+import { traitsOf, type WordTraits } from './word-traits.ts'
 
 /**
  * A run of tokens as the classes look at it: its words (figures, per-cent and currency signs among them) and what marks stand
- * between them. `isName[i]` says whether word `i` is written with a capital that its place does not ask for.
+ * between them. `isName[i]` says whether word `i` is written with a capital that its place does not ask for. `anyBits` are the traits that
+ * at least one word has, `allBits` those that every one has.
  */
 export interface Phrase {
   readonly norms: readonly string[]
   readonly raws: readonly string[]
+  readonly traits: readonly WordTraits[]
   readonly isName: readonly boolean[]
+  readonly anyBits: number
+  readonly allBits: number
   readonly marks: number
   readonly hyphens: number
 }
 
 /** Tokens with what their sentences tell of them: `isStart[i]` is true where a sentence begins, `isTitle` where all is a headline. */
-export interface TokenSequence extends Pick<CutTokens, 'length' | 'raws' | 'norms' | 'kinds'> {
+export interface TokenSequence {
+  readonly length: number
+  readonly forms: readonly TokenForm[]
   readonly isStart: readonly boolean[]
   readonly isTitle: boolean
 }
 
-export const emptyPhrase: Phrase = { norms: [], raws: [], isName: [], marks: 0, hyphens: 0 }
+export const emptyPhrase: Phrase = {
+  norms: [],
+  raws: [],
+  traits: [],
+  isName: [],
+  anyBits: 0,
+  allBits: -1,
+  marks: 0,
+  hyphens: 0
+}
 
 /** The phrase of the tokens `[from, to)`. */
 export function phraseOf(tokens: TokenSequence, from: number, to: number): Phrase {
   if (from === to) return emptyPhrase
   const norms: string[] = []
   const raws: string[] = []
+  const traits: WordTraits[] = []
   const isName: boolean[] = []
-  let marks = 0
-  let hyphens = 0
+  let [anyBits, allBits, marks, hyphens] = [0, -1, 0, 0]
   for (let i = from; i < to; i++) {
-    const kind = tokens.kinds[i]!
-    const norm = tokens.norms[i]!
+    const { kind, norm, raw } = tokens.forms[i]!
     if (kind === WORD || kind === FIGURE || isSign(norm)) {
+      const known = traitsOf(norm)
       norms.push(norm)
-      raws.push(tokens.raws[i]!)
-      isName.push(kind === WORD && !tokens.isTitle && !tokens.isStart[i] && isCapital(tokens.raws[i]!))
+      raws.push(raw)
+      traits.push(known)
+      isName.push(kind === WORD && !tokens.isTitle && !tokens.isStart[i] && isCapital(raw))
+      anyBits |= known.bits
+      allBits &= known.bits
     } else if (kind === HYPHEN) hyphens++
     else marks++
   }
-  return { norms, raws, isName, marks, hyphens }
+  return { norms, raws, traits, isName, anyBits, allBits, marks, hyphens }
 }
 
 const isSign = (norm: string) => norm === '%' || norm === '$' || norm === '€' || norm === '£'

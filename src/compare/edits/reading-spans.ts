@@ -13,41 +13,69 @@ export interface ReadingSpans {
   readonly epithetAt: (place: Place) => Epithet | null
 }
 
-/** Looks up quotations, mentions of names, and epithets of one reading. */
+/** Looks up quotations, mentions of names, and epithets of one reading. Each kind is indexed when it is first asked for. */
 export function spansOf(reading: Reading): ReadingSpans {
-  const quoted = makeIndex(reading.attributions.filter(({ kind }) => kind !== 'indirect').map(({ content }) => content))
-  const named = makeIndex(reading.names.flatMap(({ mentions }) => mentions))
-  const epithets = makeIndex(reading.names.flatMap((name) => name.epithets))
+  let quoted: Index<Place> | undefined
+  let named: Index<Place> | undefined
+  let epithets: Index<Epithet> | undefined
   return {
-    isQuoted: (place) => quoted(place).some((span) => overlaps(span, place)),
-    isNamed: (place) => named(place).some((span) => span.start <= place.start && place.end <= span.end),
-    epithetAt: (place) => epithets(place).find((span) => 2 * shared(span, place) > place.end - place.start) ?? null
+    isQuoted: (place) => {
+      quoted ??= indexQuotations(reading)
+      return quoted(place).some((span) => shared(span, place) > 0)
+    },
+    isNamed: (place) => {
+      named ??= indexMentions(reading)
+      return named(place).some((span) => span.start <= place.start && place.end <= span.end)
+    },
+    epithetAt: (place) => {
+      epithets ??= indexEpithets(reading)
+      return epithets(place).find((span) => 2 * shared(span, place) > place.end - place.start) ?? null
+    }
   }
 }
 
 const shared = (a: Place, b: Place) => Math.min(a.end, b.end) - Math.max(a.start, b.start)
-const overlaps = (a: Place, b: Place) => shared(a, b) > 0
 
-/** Characters that one bucket of the index covers. */
-const BUCKET = 256
+type Index<T> = (place: Place) => readonly T[]
+
+function indexQuotations({ attributions }: Reading): Index<Place> {
+  const { add, find } = makeIndex<Place>()
+  for (const { kind, content } of attributions) if (kind !== 'indirect') add(content)
+  return find
+}
+
+function indexMentions({ names }: Reading): Index<Place> {
+  const { add, find } = makeIndex<Place>()
+  for (const { mentions } of names) for (const mention of mentions) add(mention)
+  return find
+}
+
+function indexEpithets({ names }: Reading): Index<Epithet> {
+  const { add, find } = makeIndex<Epithet>()
+  for (const name of names) for (const epithet of name.epithets) add(epithet)
+  return find
+}
+
+/** Characters that one bucket of the index covers, as a power of two. */
+const BUCKET_BITS = 8
 /** A quotation longer than this many buckets is not looked up to its end. */
 const MOST_BUCKETS = 64
 
 /** Spans by the stretches of text that they touch, so that a look-up does not grow with their number. */
-function makeIndex<T extends Place>(spans: readonly T[]): (place: Place) => readonly T[] {
-  const buckets = new Map<number, T[]>()
-  for (const span of spans) {
-    const first = Math.floor(span.start / BUCKET)
-    const last = Math.min(Math.floor(span.end / BUCKET), first + MOST_BUCKETS)
+function makeIndex<T extends Place>(): { readonly add: (span: T) => void; readonly find: Index<T> } {
+  const nothing: readonly T[] = []
+  const inTitle = new Map<number, T[]>()
+  const inText = new Map<number, T[]>()
+  const add = (span: T) => {
+    const buckets = span.field === 'title' ? inTitle : inText
+    const first = span.start >> BUCKET_BITS
+    const last = Math.min(span.end >> BUCKET_BITS, first + MOST_BUCKETS)
     for (let bucket = first; bucket <= last; bucket++) {
-      const key = keyOf(span, bucket)
-      const known = buckets.get(key)
-      if (known === undefined) buckets.set(key, [span])
+      const known = buckets.get(bucket)
+      if (known === undefined) buckets.set(bucket, [span])
       else known.push(span)
     }
   }
-  return (place) => buckets.get(keyOf(place, Math.floor(place.start / BUCKET))) ?? []
+  const find = ({ field, start }: Place) => (field === 'title' ? inTitle : inText).get(start >> BUCKET_BITS) ?? nothing
+  return { add, find }
 }
-
-/** Buckets of the headline are numbered below zero. */
-const keyOf = ({ field }: Place, bucket: number) => (field === 'title' ? -1 - bucket : bucket)

@@ -25,6 +25,9 @@ export function isShortForm(a: readonly string[], b: readonly string[]): boolean
 
 const stands = (short: string, long: string) => shortForms.get(withoutStops(short))?.includes(long) ?? false
 
+/** Whether a word is written like a known short form. */
+export const hasShortForm = (norm: string): boolean => shortForms.has(withoutStops(norm))
+
 export const withoutStops = (norm: string): string => (norm.includes('.') ? norm.replace(/\./g, '') : norm)
 
 /** Small words that an acronym may pass over: “Department of Defense”, DoD or DD. */

@@ -1,9 +1,8 @@
 import { MARK } from './cut-tokens.ts'
 import type { Change } from './diff-tokens.ts'
 import { explainChange } from './explain-change.ts'
-import { isNumeric, saysNumber } from './number-key.ts'
-import { isCapital, phraseOf, type TokenSequence } from './phrase.ts'
-import { closedClass, speechVerbs } from './word-classes.ts'
+import { isCapital, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
+import { CLOSED, NUMERIC, SAYS_NUMBER, SPEECH, traitsOf } from './word-traits.ts'
 
 /** Longer sides stay one replacement: the search costs the product of both lengths. */
 const LONGEST_SIDE = 12
@@ -29,14 +28,17 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   const rows = change.baseTo - change.baseFrom
   const columns = change.variantTo - change.variantFrom
   if (rows === 0 || columns === 0 || rows + columns === 2 || rows > LONGEST_SIDE || columns > LONGEST_SIDE) return [change]
-  const best = new Float64Array((rows + 1) * (columns + 1))
-  const taken = new Array<Pair | null>((rows + 1) * (columns + 1)).fill(null)
   const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  const taken = new Array<Pair | null>((rows + 1) * width).fill(null)
+  const [baseBits, variantBits] = [bitsOf(base, change.baseFrom, rows), bitsOf(variant, change.variantFrom, columns)]
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
       const here = i * width + j
       best[here] = Math.max(best[here + width]!, best[here + 1]!)
-      for (const pair of pairsAt(base, variant, change, i, j)) {
+      const pairs = pairsAt(base, variant, change, i, j, baseBits[i]!, variantBits[j]!)
+      for (let k = 0; k < pairs.length; k++) {
+        const pair = pairs[k]!
         const score = pair.score + best[here + pair.baseLength * width + pair.variantLength]!
         if (score > best[here]! + 1e-9) {
           best[here] = score
@@ -87,47 +89,79 @@ function cutAtPairs(
   return parts
 }
 
-/** The ways in which a part of both sides that begins at (i, j) answers the other. */
-function pairsAt(base: TokenSequence, variant: TokenSequence, change: Change, i: number, j: number): Pair[] {
-  const b = change.baseFrom + i
-  const v = change.variantFrom + j
-  if (base.kinds[b] === MARK || variant.kinds[v] === MARK) return []
-  const [left, right] = [base.norms[b]!, variant.norms[v]!]
-  const areNumeric = isNumeric(left) && isNumeric(right)
-  const pairs: Pair[] = []
-  if (left[0] === right[0] || areNumeric) {
-    const most = areNumeric || isCapitals(base.raws[b]!) || isCapitals(variant.raws[v]!) ? LONGEST_PHRASE : LONGEST_COMPOUND
-    const phrases = phrasesFrom(variant, v, Math.min(most, change.variantTo - v))
-    phrasesFrom(base, b, Math.min(most, change.baseTo - b)).forEach((phrase, k) => {
-      for (const [l, other] of phrases.entries()) {
-        if (k > 0 && l > 0 && !(areNumeric && k === 1 && l === 1)) break
-        const explained = explainChange(phrase, other)
-        if (explained === null) continue
-        const hasStop = explained === 'abbreviation' && (base.norms[b + k] === '.' || variant.norms[v + l] === '.')
-        const score = (explained === 'tense' ? 2 : 3) + (hasStop ? 0.05 : 0) - (k + l + 2) / 100
-        pairs.push({ baseLength: k + 1, variantLength: l + 1, score })
-      }
-    })
+/** The traits of tokens; -1 for a mark, which answers nothing. */
+function bitsOf({ forms }: TokenSequence, from: number, length: number): Int32Array {
+  const bits = new Int32Array(length)
+  for (let i = 0; i < length; i++) {
+    const { kind, norm } = forms[from + i]!
+    bits[i] = kind === MARK ? -1 : traitsOf(norm).bits
   }
-  if (pairs.length === 0) {
-    const score = kinship(base, variant, b, v)
-    if (score > 0) pairs.push({ baseLength: 1, variantLength: 1, score })
+  return bits
+}
+
+const none: readonly Pair[] = []
+
+/** The ways in which a part of both sides that begins at (i, j), at words with these traits, answers the other. */
+function pairsAt(
+  base: TokenSequence,
+  variant: TokenSequence,
+  change: Change,
+  i: number,
+  j: number,
+  left: number,
+  right: number
+): readonly Pair[] {
+  if (left === -1 || right === -1) return none
+  const [b, v] = [change.baseFrom + i, change.variantFrom + j]
+  const areNumeric = (left & right & NUMERIC) !== 0
+  if (areNumeric || base.forms[b]!.norm[0] === variant.forms[v]!.norm[0]) {
+    const pairs = explainedPairs(base, variant, change, b, v, areNumeric)
+    if (pairs.length > 0) return pairs
+  }
+  const score = kinship(base, variant, b, v, left, right)
+  return score > 0 ? [{ baseLength: 1, variantLength: 1, score }] : none
+}
+
+function explainedPairs(
+  base: TokenSequence,
+  variant: TokenSequence,
+  change: Change,
+  b: number,
+  v: number,
+  areNumeric: boolean
+): Pair[] {
+  const isLong = areNumeric || isCapitals(base.forms[b]!.raw) || isCapitals(variant.forms[v]!.raw)
+  const most = isLong ? LONGEST_PHRASE : LONGEST_COMPOUND
+  const phrases = phrasesFrom(variant, v, Math.min(most, change.variantTo - v))
+  const baseLengths = Math.min(most, change.baseTo - b)
+  const pairs: Pair[] = []
+  for (let k = 0; k < baseLengths; k++) {
+    const phrase = phraseOf(base, b, b + k + 1)
+    for (let l = 0; l < phrases.length; l++) {
+      if (k > 0 && l > 0 && !(areNumeric && k === 1 && l === 1)) break
+      const explained = explainChange(phrase, phrases[l]!)
+      if (explained === null) continue
+      const hasStop = explained === 'abbreviation' && (base.forms[b + k]!.norm === '.' || variant.forms[v + l]!.norm === '.')
+      const score = (explained === 'tense' ? 2 : 3) + (hasStop ? 0.05 : 0) - (k + l + 2) / 100
+      pairs.push({ baseLength: k + 1, variantLength: l + 1, score })
+    }
   }
   return pairs
 }
 
 /** The phrases of one token, of two, … that begin at a token. */
-const phrasesFrom = (tokens: TokenSequence, from: number, most: number) =>
-  Array.from({ length: most }, (_, i) => phraseOf(tokens, from, from + i + 1))
+function phrasesFrom(tokens: TokenSequence, from: number, most: number): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let length = 1; length <= most; length++) phrases.push(phraseOf(tokens, from, from + length))
+  return phrases
+}
 
 const isCapitals = (raw: string) => raw.length > 1 && raw === raw.toUpperCase()
 
-function kinship(base: TokenSequence, variant: TokenSequence, b: number, v: number): number {
-  const [left, right] = [base.norms[b]!, variant.norms[v]!]
-  if (saysNumber(left) && saysNumber(right)) return 1
-  if (speechVerbs.has(left) && speechVerbs.has(right)) return 0.9
-  return isNameAt(base, b) && isNameAt(variant, v) ? 0.8 : 0
+function kinship(base: TokenSequence, variant: TokenSequence, b: number, v: number, left: number, right: number): number {
+  if ((left & right & SAYS_NUMBER) !== 0) return 1
+  if ((left & right & SPEECH) !== 0) return 0.9
+  return ((left | right) & CLOSED) === 0 && isNameAt(base, b) && isNameAt(variant, v) ? 0.8 : 0
 }
 
-const isNameAt = (tokens: TokenSequence, i: number) =>
-  !tokens.isTitle && !tokens.isStart[i] && isCapital(tokens.raws[i]!) && !closedClass.has(tokens.norms[i]!)
+const isNameAt = (tokens: TokenSequence, i: number) => !tokens.isTitle && !tokens.isStart[i] && isCapital(tokens.forms[i]!.raw)

@@ -27,6 +27,27 @@ const PER_LEFT_OUT = -0.02
 const PER_WORD_INSIDE = -0.12
 const TURN = -0.3
 
+/** Aligns two versions of one quotation. */
+export type QuoteAligner = (base: QuoteWords, variant: QuoteWords) => QuoteAlignment
+
+/** An aligner that aligns each pair of versions once. */
+export function makeQuoteAligner(): QuoteAligner {
+  const known = new Map<QuoteWords, Map<QuoteWords, QuoteAlignment>>()
+  return (base, variant) => {
+    let others = known.get(base)
+    if (others === undefined) {
+      others = new Map()
+      known.set(base, others)
+    }
+    let found = others.get(variant)
+    if (found === undefined) {
+      found = alignQuotes(base, variant)
+      others.set(variant, found)
+    }
+    return found
+  }
+}
+
 /**
  * Aligns the words of two versions of one quotation.
  *
@@ -34,7 +55,7 @@ const TURN = -0.3
  * so a fragment stays in one piece and a change in one place.
  * Source: global alignment with affine gaps (Gotoh 1982), with cheap gaps at the ends and at ellipses.
  */
-export function alignQuotes(base: QuoteWords, variant: QuoteWords): QuoteAlignment {
+function alignQuotes(base: QuoteWords, variant: QuoteWords): QuoteAlignment {
   if (base.signature === variant.signature) return { matched: base.keys.map((_, i) => [i, i] as const), differences: [] }
   const table = base.length * variant.length > LARGEST_TABLE ? matchByDiff(base, variant) : matchByTable(base, variant)
   const matched = matchEnds(base, variant, table)
@@ -51,9 +72,9 @@ function matchEnds(
   for (const { from, to, variantFrom, variantTo } of between(matched, base.length, variant.length)) {
     const shorter = Math.min(to - from, variantTo - variantFrom)
     let head = 0
-    while (head < shorter && base.keys[from + head] === variant.keys[variantFrom + head])
+    while (head < shorter && base.keyIds[from + head] === variant.keyIds[variantFrom + head])
       added.push([from + head, variantFrom + head++])
-    for (let tail = 1; tail <= shorter - head && base.keys[to - tail] === variant.keys[variantTo - tail]; tail++) {
+    for (let tail = 1; tail <= shorter - head && base.keyIds[to - tail] === variant.keyIds[variantTo - tail]; tail++) {
       added.push([to - tail, variantTo - tail])
     }
   }
@@ -72,17 +93,10 @@ function between(matched: readonly (readonly [number, number])[], baseLength: nu
 }
 
 function matchByDiff(base: QuoteWords, variant: QuoteWords): [number, number][] {
-  const numbers = new Map<string, number>()
-  const ids = (keys: readonly string[]) =>
-    keys.map((key) => {
-      const id = numbers.get(key) ?? numbers.size
-      numbers.set(key, id)
-      return id
-    })
   const matched: [number, number][] = []
   let [i, j] = [0, 0]
   const end = { baseFrom: base.length, baseTo: base.length, variantFrom: variant.length, variantTo: variant.length }
-  for (const change of [...diffTokens(ids(base.keys), ids(variant.keys)), end]) {
+  for (const change of [...diffTokens(base.keyIds, variant.keyIds), end]) {
     while (i < change.baseFrom) matched.push([i++, j++])
     i = change.baseTo
     j = change.variantTo
@@ -92,56 +106,72 @@ function matchByDiff(base: QuoteWords, variant: QuoteWords): [number, number][] 
 
 function matchByTable(base: QuoteWords, variant: QuoteWords): [number, number][] {
   const [rows, columns] = [base.length, variant.length]
-  const width = columns + 1
   // the scores of a row and of the one above it, three states a cell; where each came from, two bits a state
-  let above = new Float64Array(width * 3)
-  let row = new Float64Array(width * 3)
-  const cameFrom = new Uint8Array((rows + 1) * width)
+  let above = new Float64Array((columns + 1) * 3)
+  let row = new Float64Array((columns + 1) * 3)
+  const cameFrom = new Uint8Array((rows + 1) * (columns + 1))
   for (let i = 0; i <= rows; i++) {
-    row.fill(Number.NEGATIVE_INFINITY)
-    if (i === 0) row[MATCH] = 0
-    for (let j = 0; j <= columns; j++) {
-      let from = 0
-      if (i > 0 && j > 0 && base.keys[i - 1] === variant.keys[j - 1]) {
-        from |= take(row, j * 3 + MATCH, above, j * 3 - 3, MATCHED, MATCHED, MATCHED)
-      }
-      if (i > 0) {
-        const isCut = j === 0 || j === columns
-        const open = isCut ? OPEN_AT_END : variant.gaps[j] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
-        const word = isCut || variant.gaps[j] ? PER_LEFT_OUT : PER_WORD_INSIDE
-        from |= take(row, j * 3 + DELETE, above, j * 3, open + word, word, TURN + word) << 2
-      }
-      if (j > 0) {
-        const isCut = i === 0 || i === rows
-        const open = isCut ? OPEN_AT_END : base.gaps[i] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
-        const word = isCut || base.gaps[i] ? PER_LEFT_OUT : PER_WORD_INSIDE
-        from |= take(row, j * 3 + INSERT, row, j * 3 - 3, open + word, TURN + word, word) << 4
-      }
-      cameFrom[i * width + j] = from
-    }
+    scoreRow(base, variant, i, above, row, cameFrom)
     ;[above, row] = [row, above]
   }
   return traceBack(bestState(above, columns * 3), cameFrom, rows, columns)
 }
 
-/** Puts the best way into a state at `to` from the three states at `from`, and says which it came from. */
-function take(
-  into: Float64Array,
-  to: number,
-  scores: Float64Array,
-  from: number,
-  match: number,
-  remove: number,
-  insert: number
-): number {
-  const [a, b, c] = [scores[from]! + match, scores[from + 1]! + remove, scores[from + 2]! + insert]
-  const state = a >= b - EVEN && a >= c - EVEN ? MATCH : b >= c - EVEN ? DELETE : INSERT
-  into[to] = state === MATCH ? a : state === DELETE ? b : c
-  return state
-}
-
 /** Scores closer than this are even: they are sums of the same costs in another order. */
 const EVEN = 1e-9
+
+/** Fills row `i` of the table: into each state from the best of three, of even ones a match, then a deletion. */
+function scoreRow(
+  base: QuoteWords,
+  variant: QuoteWords,
+  i: number,
+  above: Float64Array,
+  row: Float64Array,
+  cameFrom: Uint8Array
+): void {
+  const columns = variant.length
+  const id = i > 0 ? base.keyIds[i - 1]! : -1
+  const isCutInBase = i === 0 || i === base.length
+  const insertOpen = isCutInBase ? OPEN_AT_END : base.gaps[i] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
+  const insertWord = isCutInBase || base.gaps[i] ? PER_LEFT_OUT : PER_WORD_INSIDE
+  row.fill(Number.NEGATIVE_INFINITY)
+  if (i === 0) row[MATCH] = 0
+  for (let j = 0; j <= columns; j++) {
+    const at = j * 3
+    let from = 0
+    if (i > 0 && j > 0 && id === variant.keyIds[j - 1]) {
+      const a = above[at - 3]! + MATCHED
+      const b = above[at - 2]! + MATCHED
+      const c = above[at - 1]! + MATCHED
+      const state = bestOf(a, b, c)
+      row[at] = state === MATCH ? a : state === DELETE ? b : c
+      from = state
+    }
+    if (i > 0) {
+      const isCut = j === 0 || j === columns
+      const word = isCut || variant.gaps[j] ? PER_LEFT_OUT : PER_WORD_INSIDE
+      const open = isCut ? OPEN_AT_END : variant.gaps[j] ? OPEN_AT_ELLIPSIS : OPEN_INSIDE
+      const a = above[at]! + (open + word)
+      const b = above[at + 1]! + word
+      const c = above[at + 2]! + (TURN + word)
+      const state = bestOf(a, b, c)
+      row[at + DELETE] = state === MATCH ? a : state === DELETE ? b : c
+      from |= state << 2
+    }
+    if (j > 0) {
+      const a = row[at - 3]! + (insertOpen + insertWord)
+      const b = row[at - 2]! + (TURN + insertWord)
+      const c = row[at - 1]! + insertWord
+      const state = bestOf(a, b, c)
+      row[at + INSERT] = state === MATCH ? a : state === DELETE ? b : c
+      from |= state << 4
+    }
+    cameFrom[i * (columns + 1) + j] = from
+  }
+}
+
+const bestOf = (match: number, remove: number, insert: number) =>
+  match >= remove - EVEN && match >= insert - EVEN ? MATCH : remove >= insert - EVEN ? DELETE : INSERT
 
 const bestState = (scores: Float64Array, at: number) =>
   [MATCH, DELETE, INSERT].reduce((best, next) => (scores[at + next]! > scores[at + best]! ? next : best), MATCH as number)

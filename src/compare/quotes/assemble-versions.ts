@@ -1,8 +1,8 @@
 import type { Attribution } from '../../schemas/reading.ts'
-import { alignQuotes } from './align-quotes.ts'
+import type { QuoteAligner } from './align-quotes.ts'
 import type { Utterance } from './collect-utterances.ts'
 import type { QuoteFamily } from './group-utterances.ts'
-import { type QuoteWords, quoteWords } from './quote-words.ts'
+import type { QuoteCutter, QuoteWords } from './quote-words.ts'
 
 /** One article's version of a quotation: one utterance, or several that carry one part of it each. */
 export interface QuoteVersion {
@@ -19,7 +19,7 @@ const MOST_BETWEEN = 2
  * The versions of a family, article by article: utterances that carry parts of the head one behind the other count as one, and of
  * several renderings in one article the fullest.
  */
-export function assembleVersions({ head, utterances }: QuoteFamily): QuoteVersion[] {
+export function assembleVersions({ head, utterances }: QuoteFamily, cut: QuoteCutter, align: QuoteAligner): QuoteVersion[] {
   const byArticle = new Map<number, Utterance[]>()
   for (const utterance of utterances) {
     const known = byArticle.get(utterance.article)
@@ -28,14 +28,14 @@ export function assembleVersions({ head, utterances }: QuoteFamily): QuoteVersio
   }
   return [...byArticle]
     .sort((a, b) => a[0] - b[0])
-    .map(([, parts]) => (parts.length === 1 ? versionOf(parts) : fullest(chain(head, parts))))
+    .map(([, parts]) => (parts.length === 1 ? versionOf(parts, cut) : fullest(chain(head, parts, cut, align))))
 }
 
-function chain(head: QuoteWords, parts: readonly Utterance[]): QuoteVersion[] {
+function chain(head: QuoteWords, parts: readonly Utterance[], cut: QuoteCutter, align: QuoteAligner): QuoteVersion[] {
   const sorted = [...parts].sort((a, b) => a.place - b.place)
   const chains: { parts: Utterance[]; covered: number }[] = []
   for (const part of sorted) {
-    const { matched } = alignQuotes(head, part.words)
+    const { matched } = align(head, part.words)
     const [from, to] = [matched[0]?.[0] ?? 0, (matched.at(-1)?.[0] ?? 0) + 1]
     const last = chains.at(-1)
     if (last !== undefined && from >= last.covered - 1 && part.place - last.parts.at(-1)!.place <= MOST_BETWEEN) {
@@ -43,13 +43,13 @@ function chain(head: QuoteWords, parts: readonly Utterance[]): QuoteVersion[] {
       last.covered = to
     } else chains.push({ parts: [part], covered: to })
   }
-  return chains.map(({ parts }) => versionOf(parts))
+  return chains.map(({ parts }) => versionOf(parts, cut))
 }
 
-function versionOf(parts: readonly Utterance[]): QuoteVersion {
+function versionOf(parts: readonly Utterance[], cut: QuoteCutter): QuoteVersion {
   const first = parts[0]!
-  const attributions = parts.flatMap((part) => part.attributions)
-  const words = parts.length === 1 ? first.words : quoteWords(attributions.map(({ content }) => content.text))
+  const attributions = parts.length === 1 ? first.attributions : parts.flatMap((part) => part.attributions)
+  const words = parts.length === 1 ? first.words : cut(attributions.map(({ content }) => content.text))
   return { article: first.article, place: first.place, attributions, words }
 }
 

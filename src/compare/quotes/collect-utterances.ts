@@ -1,6 +1,6 @@
 import type { Attribution, Reading } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
-import { type QuoteWords, quoteWords } from './quote-words.ts'
+import type { QuoteCutter, QuoteWords } from './quote-words.ts'
 
 /** One quotation as an article prints it: one attribution, or several where the cue interrupts it. `place` orders it in its article. */
 export interface Utterance {
@@ -11,14 +11,15 @@ export interface Utterance {
 }
 
 /** The quotations of all articles, article by article, in the order of their text. Quotations of equal text share their words. */
-export function collectUtterances(story: Story): Utterance[] {
+export function collectUtterances(story: Story, cut: QuoteCutter): Utterance[] {
   const known = new Map<string, QuoteWords>()
   const utterances: Utterance[] = []
   for (const { index, reading } of story.articles) {
     joinRuns(reading).forEach((attributions, place) => {
       const runs = attributions.map(({ content }) => content.text)
-      const words = known.get(runs.join('\n')) ?? quoteWords(runs)
-      known.set(runs.join('\n'), words)
+      const key = runs.join('\n')
+      const words = known.get(key) ?? cut(runs)
+      known.set(key, words)
       if (words.length > 0) utterances.push({ article: index, place, attributions, words })
     })
   }

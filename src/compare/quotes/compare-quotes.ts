@@ -1,13 +1,14 @@
 import type { Alteration, Quote } from '../../schemas/comparison.ts'
 import type { RelatedRows } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
+import { makeQuoteAligner, type QuoteAligner } from './align-quotes.ts'
 import { assembleVersions, type QuoteVersion } from './assemble-versions.ts'
 import { collectUtterances } from './collect-utterances.ts'
 import { commonSpeaker, isSameSpeaker, speakerOf } from './compare-speakers.ts'
 import { groupUtterances } from './group-utterances.ts'
 import { listAlterations, type WordAlteration } from './list-alterations.ts'
 import { locateRows } from './locate-rows.ts'
-import type { QuoteWords } from './quote-words.ts'
+import { makeQuoteCutter, type QuoteWords } from './quote-words.ts'
 
 /**
  * The utterances that two or more articles quote, with every version and alteration.
@@ -21,28 +22,37 @@ export function compareQuotes(story: Story, related: RelatedRows): Quote[] {
   related.baseOrder.forEach((article, place) => {
     rank[article] = place
   })
-  const families = groupUtterances(collectUtterances(story), locateRows(story, related.rows))
+  const cut = makeQuoteCutter()
+  const align = makeQuoteAligner()
+  const families = groupUtterances(collectUtterances(story, cut), locateRows(story, related.rows), align)
   const entries = families
-    .map(assembleVersions)
+    .map((family) => assembleVersions(family, cut, align))
     .filter((versions) => versions.length > 1)
     .map((versions) => ({ versions, first: versions.reduce((a, b) => (rank[b.article]! < rank[a.article]! ? b : a)) }))
     .sort((a, b) => rank[a.first.article]! - rank[b.first.article]! || a.first.place - b.first.place)
-  return entries.map(({ versions }, i) => describeQuote(story, versions, rank, `q${i}`))
+  return entries.map(({ versions }, i) => describeQuote(story, versions, rank, `q${i}`, align))
 }
 
-function describeQuote(story: Story, versions: readonly QuoteVersion[], rank: readonly number[], id: string): Quote {
+function describeQuote(
+  story: Story,
+  versions: readonly QuoteVersion[],
+  rank: readonly number[],
+  id: string,
+  align: QuoteAligner
+): Quote {
   const articleId = (version: QuoteVersion) => story.articles[version.article]!.reading.article
   const against = commonest(versions, rank)
   const speakers = versions.map(({ attributions }) => speakerOf(attributions))
   const alterations: Alteration[] = []
   const known = new Map<QuoteWords, readonly WordAlteration[]>()
+  const said = speakers[versions.indexOf(against)]!
   versions.forEach((version, i) => {
     if (version === against) return
     const between = { article: articleId(version), against: articleId(against) }
-    const changes = known.get(version.words) ?? listAlterations(against.words, version.words)
+    const changes = known.get(version.words) ?? listAlterations(against.words, version.words, align)
     known.set(version.words, changes)
     for (const change of changes) alterations.push({ ...between, ...change })
-    const [said, claimed] = [speakers[versions.indexOf(against)] ?? null, speakers[i] ?? null]
+    const claimed = speakers[i]!
     if (said !== null && claimed !== null && !isSameSpeaker(said, claimed) && !isNamedBeside(story, version, against)) {
       alterations.push({ ...between, op: 'reattribute', text: said, replacement: claimed, significance: 'meaning' })
     }

@@ -1,5 +1,5 @@
 import { compareStrings } from '../story/order-readings.ts'
-import { alignQuotes } from './align-quotes.ts'
+import type { QuoteAligner } from './align-quotes.ts'
 import type { Utterance } from './collect-utterances.ts'
 import type { QuoteWords } from './quote-words.ts'
 
@@ -31,7 +31,11 @@ const LEAST_SHARED_IN_ROW = 0.45
  * Equal wordings collapse first; then each wording, longest first, joins the head that shares most of its words, found through an
  * index of the heads' words, or becomes a head itself. `rowOf` numbers the row of the alignment that an utterance stands in.
  */
-export function groupUtterances(utterances: readonly Utterance[], rowOf: (utterance: Utterance) => number): QuoteFamily[] {
+export function groupUtterances(
+  utterances: readonly Utterance[],
+  rowOf: (utterance: Utterance) => number,
+  align: QuoteAligner
+): QuoteFamily[] {
   const nodes = collapse(utterances, rowOf)
   const frequency = new Map<string, number>()
   for (const { words } of nodes) for (const key of new Set(words.keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1)
@@ -39,7 +43,7 @@ export function groupUtterances(utterances: readonly Utterance[], rowOf: (uttera
   const headsWith = new Map<string, number[]>()
   for (const node of nodes) {
     const keys = [...new Set(node.words.keys)].sort((a, b) => frequency.get(a)! - frequency.get(b)! || compareStrings(a, b))
-    const found = findHead(node, keys.slice(0, WORDS_LOOKED_UP), headsWith, families)
+    const found = findHead(node, keys.slice(0, WORDS_LOOKED_UP), headsWith, families, align)
     if (found !== null) {
       families[found]!.utterances.push(...node.utterances)
       for (const row of node.rows) families[found]!.rows.add(row)
@@ -79,7 +83,8 @@ function findHead(
   node: Node,
   keys: readonly string[],
   headsWith: ReadonlyMap<string, readonly number[]>,
-  families: readonly { head: Node; rows: ReadonlySet<number> }[]
+  families: readonly { head: Node; rows: ReadonlySet<number> }[],
+  align: QuoteAligner
 ): number | null {
   const shared = new Map<number, number>()
   for (const key of keys) {
@@ -93,7 +98,7 @@ function findHead(
   for (const [family] of candidates.slice(0, HEADS_ALIGNED)) {
     const { head, rows } = families[family]!
     const isInRow = [...node.rows].some((row) => row >= 0 && rows.has(row))
-    const share = shareIn(head.words, node.words, isInRow)
+    const share = shareIn(head.words, node.words, isInRow, align)
     if (share > (best?.share ?? 0)) best = { family, share }
     if (share === 1) break
   }
@@ -101,8 +106,8 @@ function findHead(
 }
 
 /** The share of `variant`'s words that stand in `head` in order; 0 where that is too little to be the same speech. */
-function shareIn(head: QuoteWords, variant: QuoteWords, isInRow: boolean): number {
-  const { matched } = alignQuotes(head, variant)
+function shareIn(head: QuoteWords, variant: QuoteWords, isInRow: boolean, align: QuoteAligner): number {
+  const { matched } = align(head, variant)
   const share = matched.length / variant.length
   if (variant.length < 3) return share === 1 && isInRow && isUnbroken(matched) ? share : 0
   if (longestRun(matched) < Math.min(3, variant.length - 1)) return 0

@@ -1,8 +1,8 @@
 import type { Alteration, Significance } from '../../schemas/comparison.ts'
 import { classChange } from '../edits/class-change.ts'
 import { phraseOf } from '../edits/phrase.ts'
-import { negators } from '../edits/word-classes.ts'
-import { alignQuotes, type Difference } from './align-quotes.ts'
+import { NEGATOR, traitsOf } from '../edits/word-traits.ts'
+import type { Difference, QuoteAligner } from './align-quotes.ts'
 import type { QuoteWords } from './quote-words.ts'
 
 /** What one version does to the words of another. */
@@ -14,9 +14,9 @@ export type WordAlteration = Pick<Alteration, 'op' | 'text' | 'replacement' | 's
  * Words left out at an end or at an ellipsis, on either side, are a `trim`; words in square brackets are the outlet's own and
  * announced as such, so they are `surface`, as is house spelling. Typography is no difference.
  */
-export function listAlterations(base: QuoteWords, variant: QuoteWords): WordAlteration[] {
-  const { matched, differences } = alignQuotes(base, variant)
-  const spellings = matched.filter(([b, v]) => base.norms[b] !== variant.norms[v]).map(([b, v]) => toDifference(b, v))
+export function listAlterations(base: QuoteWords, variant: QuoteWords, align: QuoteAligner): WordAlteration[] {
+  const { matched, differences } = align(base, variant)
+  const spellings = matched.filter(([b, v]) => base.forms[b]!.id !== variant.forms[v]!.id).map(([b, v]) => toDifference(b, v))
   const all = [...spellings, ...differences].sort((a, b) => a.from - b.from || a.variantFrom - b.variantFrom)
   return all.flatMap((difference) => describe(base, variant, difference))
 }
@@ -26,7 +26,7 @@ const toDifference = (b: number, v: number): Difference => ({ from: b, to: b + 1
 function describe(base: QuoteWords, variant: QuoteWords, difference: Difference): WordAlteration[] {
   const { from, to, variantFrom, variantTo } = difference
   const alter = (op: WordAlteration['op'], significance: Significance, d: Difference = difference): WordAlteration => {
-    const hasSign = op === 'replace' && base.norms[d.to] === '%' && variant.norms[d.variantTo] === '%'
+    const hasSign = op === 'replace' && base.forms[d.to]?.norm === '%' && variant.forms[d.variantTo]?.norm === '%'
     const text = textOf(base, d.from, hasSign ? d.to + 1 : d.to)
     return { op, text, replacement: textOf(variant, d.variantFrom, hasSign ? d.variantTo + 1 : d.variantTo), significance }
   }
@@ -90,12 +90,12 @@ function splitEnd(base: QuoteWords, variant: QuoteWords, difference: Difference)
 }
 
 function significanceOf(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): Significance {
-  return classChange(phraseOf(base, from, to), phraseOf(variant, variantFrom, variantTo), variant.norms[variantTo] ?? '')
+  return classChange(phraseOf(base, from, to), phraseOf(variant, variantFrom, variantTo), variant.forms[variantTo]?.norm ?? '')
     .significance
 }
 
 /** Cutting is the usual practice, which touches style alone, unless a negation goes with it. */
 function cutSignificance(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): Significance {
-  const words = [...base.norms.slice(from, to), ...variant.norms.slice(variantFrom, variantTo)]
-  return words.some((word) => negators.has(word)) ? 'meaning' : 'style'
+  const words = [...base.forms.slice(from, to), ...variant.forms.slice(variantFrom, variantTo)]
+  return words.some(({ norm }) => (traitsOf(norm).bits & NEGATOR) !== 0) ? 'meaning' : 'style'
 }

@@ -8,8 +8,12 @@ function changes(base: string, variant: string): string[] {
   const cut = makeCellCutter()
   const [b, v] = [cut(cellOf(base), false), cut(cellOf(variant), false)]
   return diffCells(b, v).map((change) => {
-    const left = b.raws.slice(change.baseFrom, change.baseTo).join(' ')
-    const right = v.raws.slice(change.variantFrom, change.variantTo).join(' ')
+    const write = (tokens: typeof b, from: number, to: number) => {
+      const forms = tokens.forms.slice(from, to)
+      return forms.map(({ raw }) => raw).join(' ')
+    }
+    const left = write(b, change.baseFrom, change.baseTo)
+    const right = write(v, change.variantFrom, change.variantTo)
     return `${left} > ${right} ${change.class} ${change.significance}`
   })
 }

@@ -23,6 +23,8 @@ export interface FormFacts {
   readonly evidence: Readonly<Evidence>
   /** What a place might be called whose people are called so; none for several words. */
   readonly placeStems: readonly string[]
+  /** The last word but “Jr.” and the like. */
+  readonly surname: string
   /** Initials with and without the small words; none for a single word. */
   readonly initials: readonly string[]
 }
@@ -40,6 +42,7 @@ export const formFactsOf = rememberWords((form: string): FormFacts => {
     isDemonym: country?.isDemonym === true,
     evidence: weighWords(words, form),
     placeStems: words.length === 1 ? placeStemsOf(form) : [],
+    surname: surnameOf(words),
     initials: initialsOf(words)
   }
 })
@@ -85,6 +88,14 @@ function placeStemsOf(word: string): string[] {
   if (ending.startsWith('an')) return [`${stem}a`, stem, `${stem}o`]
   if (ending === 'ese' || ending === 'ish') return [stem, `${stem}a`, `${stem}y`]
   return ending === 'i' || ending === 'is' ? [stem] : []
+}
+
+/** Words behind a surname that tell father and son apart. */
+export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1)!
+  return generations.has(last) && words.length > 2 ? words.at(-2)! : last
 }
 
 const small = new Set(['of', 'and', 'for', 'the', '&', 'de', 'in', 'on'])

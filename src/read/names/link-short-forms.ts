@@ -1,4 +1,5 @@
 import type { Mention } from './draft.ts'
+import { generations } from './form-facts.ts'
 import { femaleNames, isGivenName, maleNames } from './given-names.ts'
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'
 import { companyWords, organizationWords, placeWords } from './name-words.ts'
@@ -7,7 +8,7 @@ import { femaleCourtesies, maleCourtesies } from './titles.ts'
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
 export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSentence): readonly Group[] {
   const full = groups.filter(({ words, isCountry }) => words.length > 1 && !isCountry)
-  const byLast = indexBy(full, surname)
+  const byLast = indexBy(full, ({ facts }) => facts.surname)
   const byFirst = indexBy(full, ({ words }) => words[0]!)
   const gone = new Set<Group>()
   linkHalves(groups, gone)
@@ -27,7 +28,7 @@ export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSen
 /** Whether a longer name ends, or begins, with the same word. */
 function mayBeShort(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst: ReadonlyMap<string, Group[]>): boolean {
   if (group.isCountry || group.words.length > 3) return false
-  return hasLonger(byLast.get(surname(group)), group) || hasLonger(byFirst.get(group.words[0]!), group)
+  return hasLonger(byLast.get(group.facts.surname), group) || hasLonger(byFirst.get(group.words[0]!), group)
 }
 
 function hasLonger(groups: readonly Group[] | undefined, { words }: Group): boolean {
@@ -38,12 +39,6 @@ function hasLonger(groups: readonly Group[] | undefined, { words }: Group): bool
 
 /** Whether two mentions stand in one sentence. */
 export type IsOneSentence = (a: Mention, b: Mention) => boolean
-
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-function surname({ words }: Group): string {
-  const last = words.at(-1)!
-  return generations.has(last) && words.length > 2 ? words.at(-2)! : last
-}
 
 function indexBy(groups: readonly Group[], keyOf: (group: Group) => string): Map<string, Group[]> {
   const index = new Map<string, Group[]>()
@@ -77,7 +72,7 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
   const shortType = typeOf(group)
   const isPlain = words.length === 1 && (organizationWords.has(words[0]!) || placeWords.has(words[0]!))
   if (isPlain || shortType === 'place') return []
-  const ends = few(byLast.get(surname(group))).filter(
+  const ends = few(byLast.get(group.facts.surname)).filter(
     (long) =>
       long.words.length > words.length &&
       endsWith(long, words) &&

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
 import type { Draft } from './draft.ts'
 import { CAPITAL, CAPITALS, SMALL, shapeTokens } from './shape-tokens.ts'
 import { words } from './word-lists.ts'
@@ -11,21 +12,26 @@ export function makeDraft(passages: readonly Passage[]): Draft {
 
 /** A sentence that capitalises nearly every long word. In running text it has no stop at its end, or is all capitals. */
 function findHeadlines(passage: Passage, shapes: Uint8Array): Uint8Array {
-  const { field, sentences, tokens } = passage
-  return Uint8Array.from(sentences, ({ firstToken, endToken, role }) => {
-    const isOpenEnded = field === 'title' || role === 'heading' || !endsWithStop(tokens.norms, firstToken, endToken)
-    if (role === 'body' && endToken - firstToken > 40) return 0
-    return isOpenEnded ? capitalisesAll(passage, shapes, firstToken, endToken) : isShouted(shapes, firstToken, endToken)
-  })
+  const { sentences } = passage
+  const flags = new Uint8Array(sentences.length)
+  for (let s = 0; s < flags.length; s++) flags[s] = isHeadline(passage, shapes, sentences[s]!)
+  return flags
 }
 
-function capitalisesAll({ tokens }: Passage, shapes: Uint8Array, firstToken: number, endToken: number): number {
+function isHeadline({ field, tokens }: Passage, shapes: Uint8Array, sentence: Passage['sentences'][number]): number {
+  const { firstToken, endToken, role } = sentence
+  if (role === 'body' && endToken - firstToken > 40) return 0
+  const isOpenEnded = field === 'title' || role === 'heading' || !endsWithStop(tokens.norms, firstToken, endToken)
+  return isOpenEnded ? capitalisesAll(tokens, shapes, firstToken, endToken) : isShouted(shapes, firstToken, endToken)
+}
+
+function capitalisesAll({ norms }: Tokens, shapes: Uint8Array, firstToken: number, endToken: number): number {
   let small = 0
   let capital = 0
   for (let i = firstToken; i < endToken; i++) {
     const shape = shapes[i]!
     if (shape === CAPITAL || shape === CAPITALS) capital++
-    else if (shape === SMALL && tokens.norms[i]!.length > 3 && !smallInHeadlines.has(tokens.norms[i]!)) small++
+    else if (shape === SMALL && norms[i]!.length > 3 && !smallInHeadlines.has(norms[i]!)) small++
   }
   return capital >= 4 && small * 5 <= capital ? 1 : isShouted(shapes, firstToken, endToken)
 }

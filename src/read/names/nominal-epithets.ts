@@ -62,21 +62,27 @@ function orderMentions(entries: readonly Entry[]): Float64Array {
 }
 
 /** Tokens that epithets beside names hold already. */
-function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[])[]): Uint8Array[] {
-  const taken = passages.map(({ tokens }) => new Uint8Array(tokens.length))
-  for (const list of found) for (const { passage, first, stop } of list) for (let i = first; i < stop; i++) taken[passage]![i] = 1
+function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[])[]): Set<number>[] {
+  const taken = passages.map(() => new Set<number>())
+  for (const list of found) for (const { passage, first, stop } of list) for (let i = first; i < stop; i++) taken[passage]!.add(i)
   return taken
 }
 
 /** Phrases with “the”, and those behind the possessive of a name, whose head is a person, a place or a group. */
-function readNominals(around: Surroundings, passage: number, taken: Uint8Array): Nominal[] {
+function readNominals(around: Surroundings, passage: number, taken: ReadonlySet<number>): Nominal[] {
   const flags = around.draft.isHeadline[passage]!
   const nominals: Nominal[] = []
   for (let s = 0; s < flags.length; s++) if (flags[s] === 0) readSentence(around, passage, s, taken, nominals)
   return nominals
 }
 
-function readSentence(around: Surroundings, passage: number, sentence: number, taken: Uint8Array, nominals: Nominal[]): void {
+function readSentence(
+  around: Surroundings,
+  passage: number,
+  sentence: number,
+  taken: ReadonlySet<number>,
+  nominals: Nominal[]
+): void {
   const { tokens, sentences } = around.draft.passages[passage]!
   const { norms, starts, ends } = tokens
   const { firstToken, endToken } = sentences[sentence]!
@@ -86,7 +92,7 @@ function readSentence(around: Surroundings, passage: number, sentence: number, t
     const isDefinite = length === 3 && (norms[i] === 'the' || (norms[i] === 'our' && officeNouns.has(norms[i + 1] ?? '')))
     if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && around.owners[passage]![i - 1]! >= 0)) continue
     const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
-    if (nominal === null || taken[nominal.epithet.first] === 1) continue
+    if (nominal === null || taken.has(nominal.epithet.first)) continue
     nominals.push(nominal)
     i = nominal.epithet.stop - 1
   }

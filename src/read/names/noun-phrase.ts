@@ -26,21 +26,25 @@ function findStop(tokens: Tokens, from: number, end: number, limit: number): num
   const { norms, tags } = tokens
   for (let i = from; i < end; i++) {
     const norm = norms[i]!
+    const tag = tags[i]!
+    if (endsPhrase(tag) && norm.charCodeAt(0) !== apostrophe && norm !== 'and') return i
     const facts = phraseFactsOf(norm)
     if ((facts & PHRASE.possessive) !== 0) {
       if (i === from || i + 1 >= limit || (phraseFactsOf(norms[i + 1]!) & PHRASE.wordLike) === 0) return i
       continue
     }
     if ((facts & PHRASE.wordLike) === 0) return i
-    const tag = tags[i]!
     const isBreaker = (facts & PHRASE.breaker) !== 0 || ((facts & PHRASE.determiner) !== 0 && i > from)
     if (isBreaker && tag !== 'PROPN' && !joinsAdjectives(tokens, i, from, limit)) return i
     if (isBreaker && norm === 'and') continue
-    if (tag === 'AUX' || tag === 'PRON' || tag === 'ADP' || tag === 'SCONJ') return i
+    if (endsPhrase(tag)) return i
     if (tag === 'VERB' && (facts & PHRASE.personNoun) === 0 && !describesNoun(tokens, i, facts, limit)) return i
   }
   return Math.max(from, end)
 }
+
+const endsPhrase = (tag: string) => tag === 'AUX' || tag === 'PRON' || tag === 'ADP' || tag === 'SCONJ'
+const apostrophe = 39
 
 /** “the proud and able minister”. */
 const joinsAdjectives = ({ norms, tags }: Tokens, i: number, from: number, limit: number) =>

@@ -17,6 +17,8 @@ const links = words('as to be the a an')
 const adverbs = words(
   'long now still once whom he she they it widely often also then already always perhaps arguably effectively the who has had been is was being commonly better best sometimes usually generally'
 )
+/** Whatever may follow a name before its description. */
+const follows: ReadonlySet<string> = new Set([...calledCues, ...copulas, ...adverbs])
 const openQuotes = new Set(['"', '“', '‘', "'"])
 const closeQuotes = new Set(['"', '”', '’', "'"])
 const farthestPhrase = 10
@@ -34,6 +36,7 @@ export function findPredicate(around: Surroundings, mention: Mention, bounds: Bo
   let isPassive = hasComma
   for (let steps = 0; at < endToken && steps < 6; at++, steps++) {
     const norm = norms[at]!
+    if (!follows.has(norm)) return null
     if (calledCues.has(norm)) return isPassive ? findDescription(around, mention, at + 1, endToken) : null
     if (copulas.has(norm) && norms[at - 1] !== ',') {
       const found = readDescription(around, mention, skipAdverbs(norms, at + 1, endToken), endToken)

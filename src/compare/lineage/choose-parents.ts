@@ -1,7 +1,7 @@
 import type { Story } from '../story/index-story.ts'
 import { timeOf } from '../story/order-readings.ts'
 import type { OverlapTable } from './measure-overlap.ts'
-import { hasSlot, type SharedWords } from './share-words.ts'
+import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 import { type ParentEvidence, scoreParent, weighParent } from './weigh-parent.ts'
 
@@ -41,12 +41,14 @@ export function chooseParents(
   const weigh = (copy: number, elsewhere: Uint32Array) =>
     candidates[copy]!.map((parent) => weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0))
   // evidence changes only where other articles turn out to be copies
-  const weighedFor = story.articles.map(({ index }) => ({ copies: '', evidence: weigh(index, masks.isShared) }))
+  const weighedFor: { copies: ReadonlySet<number>; evidence: ParentEvidence[] }[] = story.articles.map(({ index }) => ({
+    copies: new Set(),
+    evidence: weigh(index, masks.isShared)
+  }))
   const weighAgain = (index: number, copies: ReadonlySet<number>) => {
-    const key = [...copies].sort((a, b) => a - b).join()
-    if (weighedFor[index]!.copies !== key) {
+    if (!hasSame(weighedFor[index]!.copies, copies)) {
       const elsewhere = copies.size === 0 ? masks.isShared : slotsElsewhere(words, masks, index, copies)
-      weighedFor[index] = { copies: key, evidence: weigh(index, elsewhere) }
+      weighedFor[index] = { copies, evidence: weigh(index, elsewhere) }
     }
     return weighedFor[index]!.evidence
   }
@@ -68,18 +70,28 @@ export function chooseParents(
   return descents
 }
 
+function hasSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size !== b.size) return false
+  for (const value of a) if (!b.has(value)) return false
+  return true
+}
+
 /** For each article those that may be its parent: not later, and with most words in common. */
 function listCandidates(story: Story, overlap: OverlapTable): number[][] {
   const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {
     const found: number[] = []
-    for (const { index: parent } of story.articles) {
+    const shared: number[] = []
+    for (let parent = 0; parent < times.length; parent++) {
       if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
       const common = overlap.commonOf(copy, parent)
-      if (common === 0 || (found.length === MOST_CANDIDATES && common <= overlap.commonOf(copy, found.at(-1)!))) continue
-      const place = found.findIndex((other) => overlap.commonOf(copy, other) < common)
-      found.splice(place < 0 ? found.length : place, 0, parent)
-      if (found.length > MOST_CANDIDATES) found.pop()
+      if (common === 0 || (found.length === MOST_CANDIDATES && common <= shared.at(-1)!)) continue
+      let place = found.length
+      while (place > 0 && shared[place - 1]! < common) place--
+      found.splice(place, 0, parent)
+      shared.splice(place, 0, common)
+      found.length = Math.min(found.length, MOST_CANDIDATES)
+      shared.length = found.length
     }
     return found
   })
@@ -124,18 +136,23 @@ function copiesOf(descents: readonly Descent[], size: number): Set<number>[] {
   return copies
 }
 
-/** The slots that enough others carry than an article and its copies. */
-function slotsElsewhere(words: SharedWords, masks: SlotMasks, article: number, copies: ReadonlySet<number>): Uint32Array {
+/** The slots that enough others carry than an article and its copies. Only the article's own slots are asked for. */
+function slotsElsewhere({ slotsOf, carriers }: SharedWords, masks: SlotMasks, article: number, copies: ReadonlySet<number>) {
   const elsewhere = masks.isShared.slice()
-  const family = [article, ...copies].map((member) => words.slotsOf[member]!)
-  // only the article's own words are asked for
-  const own = words.slotsOf[article]!
-  for (const i of own.used) {
-    for (let slot = i * 32; slot < Math.min(i * 32 + 32, words.carriers.length); slot++) {
-      if (!hasSlot(own, slot)) continue
-      const inFamily = family.reduce((sum, set) => sum + (hasSlot(set, slot) ? 1 : 0), 0)
-      if (words.carriers[slot]! - inFamily < masks.enough) elsewhere[i]! &= ~(1 << (slot & 31))
+  const family = [article, ...copies]
+  const { bits, used } = slotsOf[article]!
+  for (const i of used) {
+    for (let left = bits[i]! & elsewhere[i]!; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const most = carriers[i * 32 + 31 - Math.clz32(bit)]! - masks.enough
+      if (family.length > most && countWith(slotsOf, family, i, bit) > most) elsewhere[i]! &= ~bit
     }
   }
   return elsewhere
+}
+
+function countWith(slotsOf: SharedWords['slotsOf'], articles: readonly number[], i: number, bit: number): number {
+  let count = 0
+  for (const article of articles) if ((slotsOf[article]!.bits[i]! & bit) !== 0) count++
+  return count
 }

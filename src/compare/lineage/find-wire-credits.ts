@@ -12,23 +12,44 @@ export interface FoundCredit {
 }
 
 const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)))
-const firstWord = /(?<![A-Za-z0-9À-ž-])(?:[A-Z][A-Za-zÀ-ž]*|dpa)(?:-[A-Za-z]+)*/g
+const firstWord = /(?:[A-Z][A-Za-zÀ-ž]*|dpa)(?:-[A-Za-z]+)*/y
 /** The forms by their first word, longest first. */
 const formsByFirstWord = new Map<string, string[]>()
+/** Whether a form begins with two letters, by their codes (both below 128). */
+const isHead = new Uint8Array(128 * 128)
 for (const form of [...nameOfForm.keys()].sort((a, b) => b.length - a.length)) {
   const [first] = form.split(' ') as [string]
   formsByFirstWord.set(first, [...(formsByFirstWord.get(first) ?? []), form])
+  isHead[(form.charCodeAt(0) << 7) | (form.charCodeAt(1) & 127)] = 1
 }
 
 /** Every place where a form of an agency's name stands as words of its own. */
 function findForms(text: string): { start: number; form: string }[] {
   const found: { start: number; form: string }[] = []
-  for (const { 0: word, index: start } of text.matchAll(firstWord)) {
-    const form = formsByFirstWord.get(word)?.find((form) => text.startsWith(form, start) && !isWordAt(text, start + form.length))
-    if (form !== undefined) found.push({ start, form })
+  let [before, code] = [32, text.charCodeAt(0)]
+  for (let start = 0; start < text.length; start++) {
+    const next = text.charCodeAt(start + 1)
+    if (code < 128 && isHead[(code << 7) | (next & 127)] === 1 && !continuesWord(before)) {
+      firstWord.lastIndex = start
+      const word = firstWord.exec(text)?.[0] ?? ''
+      const form = formsByFirstWord
+        .get(word)
+        ?.find((form) => text.startsWith(form, start) && !isWordAt(text, start + form.length))
+      if (form !== undefined) found.push({ start, form })
+    }
+    before = code
+    code = next
   }
   return found
 }
+
+/** Whether a character, by its code, makes what stands behind it part of a longer word. */
+const continuesWord = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 45 ||
+  (code >= 0xc0 && code <= 0x17e)
 
 const isWordAt = (text: string, at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at))
 

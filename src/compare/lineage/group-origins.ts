@@ -2,8 +2,9 @@ import type { Lineage } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { Descent } from './choose-parents.ts'
 import type { OverlapTable } from './measure-overlap.ts'
-import { countCommon, type SharedWords, type SlotSet } from './share-words.ts'
+import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
+import { countCommon } from './slot-set.ts'
 
 /** Least share of the shorter article's own words, none in quotation marks, that two of one origin have in common. */
 const LEAST_COMMON_OWN = 0.25
@@ -22,13 +23,13 @@ export function groupOrigins(
   descents: readonly Descent[],
   wire: Lineage['wire']
 ): Lineage['groups'] {
-  const own = words.slotsOf.map((set) => withoutQuotations(set, masks.isQuoted))
-  const ties = makeTies(story.articles.length)
+  const size = story.articles.length
+  const ties = makeTies(size)
   for (const { parent, copy } of descents) ties.join(parent, copy)
-  for (let a = 0; a < own.length; a++) {
-    for (let b = a + 1; b < own.length; b++) {
+  for (let a = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++) {
       if (overlap.shareOf(a, b) < LEAST_COMMON_OWN / 4 || ties.find(a) === ties.find(b)) continue
-      if (isCopy(words, own, a, b)) ties.join(a, b)
+      if (isCopy(words, masks, a, b)) ties.join(a, b)
     }
   }
   const hasParent = new Set(descents.map(({ copy }) => copy))
@@ -41,14 +42,14 @@ export function groupOrigins(
   })
 }
 
-const withoutQuotations = ({ bits, used }: SlotSet, isQuoted: Uint32Array): SlotSet => ({
-  bits: bits.map((word, i) => word & ~isQuoted[i]!),
-  used
-})
-
-function isCopy(words: SharedWords, own: readonly SlotSet[], a: number, b: number): boolean {
-  const shorter = Math.min(words.ownWordCounts[a]!, words.ownWordCounts[b]!)
-  return shorter > 0 && countCommon(own[a]!, own[b]!) >= LEAST_COMMON_OWN * shorter
+function isCopy(
+  { slotsOf, ownWordCounts }: SharedWords,
+  { isQuoted }: Pick<SlotMasks, 'isQuoted'>,
+  a: number,
+  b: number
+): boolean {
+  const shorter = Math.min(ownWordCounts[a]!, ownWordCounts[b]!)
+  return shorter > 0 && countCommon(slotsOf[a]!, slotsOf[b]!, isQuoted) >= LEAST_COMMON_OWN * shorter
 }
 
 /** Articles that ties hold together; `groups` are those of two or more, each in ascending order, by their first. */

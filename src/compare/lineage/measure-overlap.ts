@@ -1,4 +1,5 @@
-import { countCommon, type SharedWords } from './share-words.ts'
+import type { SharedWords } from './share-words.ts'
+import { countCommon } from './slot-set.ts'
 
 /** How many words two articles (indices) have in common, and what share that is of the shorter one's words, 0..1. */
 export interface OverlapTable {

@@ -1,29 +1,46 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
-import type { Story } from '../story/index-story.ts'
+import type { Story, StorySentence } from '../story/index-story.ts'
 
 type Stretch = readonly [start: number, end: number]
 
 /**
  * Tells for each word of a cell whether it stands in somebody's quoted speech, or in a sentence that is mostly that: “Tashk told reporters”
- * comes with the quotation, whoever prints it.
+ * comes with the quotation, whoever prints it. Shape: 1 or 0 a word.
  */
-export function makeQuotedWords(story: Story): (cell: AlignedCell) => boolean[] {
+export function makeQuotedWords(story: Story): (cell: AlignedCell) => Uint8Array {
   const stretches: Stretch[][] = []
   return ({ article, sentences }) => {
     stretches[article] ??= quotedStretches(story, article)
-    return sentences.flatMap(({ sentence, wording }) => {
-      const inside = stretches[article]!
-      let at = firstEndingAfter(inside, sentence.start)
-      if (at === inside.length || inside[at]![0] >= sentence.end) return new Array<boolean>(wording.starts.length).fill(false)
-      const isInside = Array.from(wording.starts, (start) => {
-        const place = sentence.start + start
-        while (at < inside.length && inside[at]![1] <= place) at++
-        return at < inside.length && inside[at]![0] <= place
-      })
-      const count = isInside.filter((is) => is).length
-      return count * 2 > isInside.length ? isInside.fill(true) : isInside
-    })
+    const length = sentences.reduce((sum, { wording }) => sum + wording.ids.length, 0)
+    const isQuoted = new Uint8Array(length)
+    let from = 0
+    for (const sentence of sentences) {
+      markQuoted(stretches[article]!, sentence, isQuoted, from)
+      from += sentence.wording.ids.length
+    }
+    return isQuoted
   }
+}
+
+function markQuoted(
+  stretches: readonly Stretch[],
+  { sentence, wording }: StorySentence,
+  isQuoted: Uint8Array,
+  from: number
+): void {
+  let at = firstEndingAfter(stretches, sentence.start)
+  if (at === stretches.length || stretches[at]![0] >= sentence.end) return
+  const { starts } = wording
+  let count = 0
+  for (let i = 0; i < starts.length; i++) {
+    const place = sentence.start + starts[i]!
+    while (at < stretches.length && stretches[at]![1] <= place) at++
+    if (at === stretches.length) break
+    if (stretches[at]![0] > place) continue
+    isQuoted[from + i] = 1
+    count++
+  }
+  if (count * 2 > starts.length) isQuoted.fill(1, from, from + starts.length)
 }
 
 /** Where an article's text quotes somebody, in order, overlapping stretches joined. */

@@ -1,179 +1,180 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
-import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
-import { diffTokens } from '../edits/diff-tokens.ts'
+import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story, Wording } from '../story/index-story.ts'
+import { makeRowLayers, type RowLayer, type RowSlots } from './lay-over.ts'
 import { makeQuotedWords } from './quoted-words.ts'
+import { addRange, addSlots, finishSet, type GrowingSet, type SlotSet } from './slot-set.ts'
+
+/** A row that two or more articles carry; its slots are numbered `[from, to)`. */
+export interface MetRow {
+  readonly from: number
+  readonly to: number
+  readonly articles: number
+}
 
 /**
  * Which article carries which word of the story's wordings.
  *
  * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot where they have the
  * same word at the same place, so wording handed on is slots in common, whatever was changed around it. Only slots that two or more
- * carry are numbered, row by row: `slotsOf[article]` is a set of them, `carriers[slot]` counts its articles, `rowOf[slot]` is the place
- * of its row in the rows given. `loneWords[article]` counts by row the words that nobody else has there; its keys are the article's rows.
+ * carry are numbered, row by row: `slotsOf[article]` is a set of them, `inRowsOf[article]` the set of all slots of the rows that it carries;
+ * `carriers[slot]` counts a slot's articles. `metRows` are the rows that two or more carry; `rowsOf[article]` are an article's, ascending,
+ * `loneOf[article]` how many of its words there nobody else has, `loneOutside[article]` how many it has in rows that nobody else carries.
  * Headlines are left out: outlets write their own.
  */
 export interface SharedWords {
   readonly slotsOf: readonly SlotSet[]
-  readonly loneWords: readonly ReadonlyMap<number, number>[]
+  readonly inRowsOf: readonly SlotSet[]
+  readonly carriers: readonly number[]
+  readonly isQuoted: readonly number[]
+  readonly metRows: readonly MetRow[]
+  readonly rowsOf: readonly (readonly number[])[]
+  readonly loneOf: readonly (readonly number[])[]
+  readonly loneOutside: readonly number[]
   readonly wordCounts: readonly number[]
   readonly ownWordCounts: readonly number[]
-  readonly carriers: readonly number[]
-  readonly rowOf: readonly number[]
-  readonly isQuoted: readonly boolean[]
 }
 
-/** A set of slots, 32 to a number; `used` are the places of the numbers that hold any. */
-export interface SlotSet {
-  readonly bits: Uint32Array
-  readonly used: readonly number[]
-}
-
-/** More wordings of one row than this are not compared with each other, only with the first ones. */
-const MOST_REFERENCES = 6
-
-/** A wording of a row that others are laid over: `slots[i]` is the slot of its word `i`, `inserted` those that variants put before a word. */
-interface Reference {
-  readonly ids: readonly number[]
-  readonly words: ReadonlySet<number>
+/** A wording of a row, with the articles that have it there. `own` counts its words outside quotation marks. */
+interface Laid {
   readonly slots: readonly number[]
-  readonly inserted: Map<string, number>
+  readonly articles: number[]
+  readonly own: number
 }
 
 /** Lays all wordings of each row over each other. Each distinct wording of a row is compared once. */
 export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWords {
-  const carriers: number[] = []
-  const rowOf: number[] = []
-  const isQuoted: boolean[] = []
+  const growing = (): GrowingSet[] => story.articles.map(() => ({ places: [], words: [] }))
+  const zeros = () => story.articles.map(() => 0)
+  const lists = (): number[][] => story.articles.map(() => [])
+  const [slots, inRows] = [growing(), growing()]
+  const found = {
+    carriers: [] as number[],
+    isQuoted: [] as number[],
+    metRows: [] as MetRow[],
+    rowsOf: lists(),
+    loneOf: lists(),
+    loneOutside: zeros(),
+    wordCounts: zeros(),
+    ownWordCounts: zeros()
+  }
   const quotedWords = makeQuotedWords(story)
-  const carried: number[][] = story.articles.map(() => [])
-  const loneWords = story.articles.map(() => new Map<number, number>())
-  const wordCounts = story.articles.map(() => 0)
-  const ownWordCounts = story.articles.map(() => 0)
-  rows.forEach((row, number) => {
-    if (row.isTitle) return
-    const makeSlot = (quoted: boolean) => {
-      carriers.push(0)
-      rowOf.push(number)
-      isQuoted.push(quoted)
-      return carriers.length - 1
+  const layRow = makeRowLayers(story.vocabulary.length)
+  for (const row of rows) {
+    if (row.isTitle) continue
+    if (row.cells.length === 1) addUnmet(found, row.base, quotedWords(row.base))
+    else {
+      const local: RowSlots = { carriers: [], isQuoted: [] }
+      const laid = layCells(row, layRow(local), local, quotedWords)
+      addMet(found, slots, inRows, local, laid)
     }
-    const references: Reference[] = []
-    const laid = new Map<Wording, readonly number[]>()
-    for (const cell of baseFirst(row)) {
-      const alone = cell.sentences.length === 1 ? cell.sentences[0]!.wording : null
-      const known = alone === null ? undefined : laid.get(alone)
-      const slots = known ?? layOver(cellIds(cell), references, () => quotedWords(cell), makeSlot)
-      if (alone !== null) laid.set(alone, slots)
-      const mine = carried[cell.article]!
-      let own = 0
-      for (const slot of slots) {
-        mine.push(slot)
-        carriers[slot]!++
-        if (!isQuoted[slot]) own++
-      }
-      ownWordCounts[cell.article]! += own
-      loneWords[cell.article]!.set(number, 0)
-      wordCounts[cell.article]! += slots.length
+  }
+  const size = found.carriers.length
+  const finish = (sets: readonly GrowingSet[]) => sets.map((set) => finishSet(set, size))
+  return { ...found, slotsOf: finish(slots), inRowsOf: finish(inRows) }
+}
+
+type Counts = Pick<SharedWords, 'metRows'> & {
+  readonly carriers: number[]
+  readonly isQuoted: number[]
+  readonly metRows: MetRow[]
+  readonly rowsOf: number[][]
+  readonly loneOf: number[][]
+  readonly loneOutside: number[]
+  readonly wordCounts: number[]
+  readonly ownWordCounts: number[]
+}
+
+function addUnmet(found: Counts, { article }: AlignedCell, isQuoted: ArrayLike<number>): void {
+  found.wordCounts[article]! += isQuoted.length
+  found.loneOutside[article]! += isQuoted.length
+  for (let i = 0; i < isQuoted.length; i++) if (isQuoted[i] === 0) found.ownWordCounts[article]!++
+}
+
+/** The wordings of a row, its base's first. */
+function layCells(
+  { base, cells }: RelatedRow,
+  lay: RowLayer,
+  local: RowSlots,
+  quotedWords: (cell: AlignedCell) => ArrayLike<number>
+): Laid[] {
+  const laid: Laid[] = []
+  const known = new Map<Wording, Laid>()
+  const add = (cell: AlignedCell) => {
+    const alone = cell.sentences.length === 1 ? cell.sentences[0]!.wording : null
+    const before = alone === null ? undefined : known.get(alone)
+    if (before !== undefined) {
+      before.articles.push(cell.article)
+      return
     }
-  })
-  const shared = carriers.flatMap((count, slot) => (count > 1 ? [slot] : []))
-  const numberOfSlot = new Int32Array(carriers.length).fill(-1)
-  shared.forEach((slot, number) => {
-    numberOfSlot[slot] = number
-  })
-  const slotsOf = carried.map((slots, article) =>
-    toSet(slots, numberOfSlot, shared.length, (slot) => addOne(loneWords[article]!, rowOf[slot]!))
-  )
-  const pick = <T>(list: readonly T[]) => shared.map((slot) => list[slot]!)
-  return { slotsOf, loneWords, wordCounts, ownWordCounts, carriers: pick(carriers), rowOf: pick(rowOf), isQuoted: pick(isQuoted) }
-}
-
-const addOne = (counts: Map<number, number>, key: number) => counts.set(key, counts.get(key)! + 1)
-
-const baseFirst = ({ base, cells }: RelatedRow): RelatedCell[] => [base, ...cells.filter((cell) => cell !== base)]
-
-const cellIds = ({ sentences }: AlignedCell): number[] =>
-  sentences.length === 1 ? Array.from(sentences[0]!.wording.ids) : sentences.flatMap(({ wording }) => Array.from(wording.ids))
-
-/** The slots of a cell's words: those of the first reference that it keeps at least half of the shorter side's words of, else new ones. */
-function layOver(
-  ids: readonly number[],
-  references: Reference[],
-  quoted: () => readonly boolean[],
-  makeSlot: (quoted: boolean) => number
-): readonly number[] {
-  for (const reference of references) {
-    const slots = slotsIn(reference, ids, quoted, makeSlot)
-    if (slots !== null) return slots
+    const slots = lay(cellIds(cell), () => quotedWords(cell))
+    let own = 0
+    for (let i = 0; i < slots.length; i++) if (local.isQuoted[slots[i]!] === 0) own++
+    const made = { slots, own, articles: [cell.article] }
+    laid.push(made)
+    if (alone !== null) known.set(alone, made)
   }
-  const isInQuote = quoted()
-  const slots = ids.map((_, i) => makeSlot(isInQuote[i]!))
-  if (references.length < MOST_REFERENCES) references.push({ ids, words: new Set(ids), slots, inserted: new Map() })
-  return slots
+  add(base)
+  for (const cell of cells) if (cell !== base) add(cell)
+  return laid
 }
 
-function slotsIn(
-  { ids: base, words, slots: baseSlots, inserted }: Reference,
-  ids: readonly number[],
-  quoted: () => readonly boolean[],
-  makeSlot: (quoted: boolean) => number
-): number[] | null {
-  const known = ids.reduce((sum, id) => sum + (words.has(id) ? 1 : 0), 0)
-  if (known * 2 < Math.min(base.length, ids.length)) return null
-  const changes = diffTokens(base, ids)
-  const kept = base.length - changes.reduce((sum, { baseFrom, baseTo }) => sum + baseTo - baseFrom, 0)
-  if (kept === 0 || kept * 2 < Math.min(base.length, ids.length)) return null
-  const isInQuote = changes.length === 0 ? [] : quoted()
-  const slots: number[] = []
-  let b = 0
-  for (const { baseFrom, baseTo, variantFrom, variantTo } of changes) {
-    while (b < baseFrom) slots.push(baseSlots[b++]!)
-    for (let v = variantFrom; v < variantTo; v++) {
-      const key = `${baseFrom} ${v - variantFrom} ${ids[v]}`
-      const slot = inserted.get(key) ?? makeSlot(isInQuote[v]!)
-      inserted.set(key, slot)
-      slots.push(slot)
+function cellIds({ sentences }: AlignedCell): ArrayLike<number> {
+  if (sentences.length === 1) return sentences[0]!.wording.ids
+  const ids: number[] = []
+  for (const { wording } of sentences) for (let i = 0; i < wording.ids.length; i++) ids.push(wording.ids[i]!)
+  return ids
+}
+
+/** Numbers the slots of a row that two or more carry, and gives each article its own. */
+function addMet(
+  found: Counts,
+  sets: readonly GrowingSet[],
+  inRows: readonly GrowingSet[],
+  local: RowSlots,
+  laid: readonly Laid[]
+) {
+  const row = found.metRows.length
+  const from = found.carriers.length
+  const numbers = numberShared(found, local, laid)
+  const to = found.carriers.length
+  let met = 0
+  const words = new Int32Array((to >> 5) - (from >> 5) + 1)
+  for (const { slots, articles, own } of laid) {
+    const lone = toWords(slots, numbers, from >> 5, words)
+    for (const article of articles) {
+      found.wordCounts[article]! += slots.length
+      found.ownWordCounts[article]! += own
+      found.rowsOf[article]!.push(row)
+      found.loneOf[article]!.push(lone)
+      for (let i = 0; i < words.length; i++) addSlots(sets[article]!, (from >> 5) + i, words[i]!)
+      addRange(inRows[article]!, from, to)
     }
-    b = baseTo
+    met += articles.length
   }
-  while (b < base.length) slots.push(baseSlots[b++]!)
-  return slots
+  found.metRows.push({ from, to, articles: met })
 }
 
-function toSet(slots: readonly number[], numbers: Int32Array, size: number, lone: (slot: number) => void): SlotSet {
-  const bits = new Uint32Array((size + 31) >> 5)
-  for (const slot of slots) {
-    const number = numbers[slot]!
-    if (number < 0) lone(slot)
-    else bits[number >> 5]! |= 1 << (number & 31)
+/** By slot of the row its number in the story; -1 where one article alone has it. */
+function numberShared(found: Counts, { carriers, isQuoted }: RowSlots, laid: readonly Laid[]): Int32Array {
+  for (const { slots, articles } of laid) for (let i = 0; i < slots.length; i++) carriers[slots[i]!]! += articles.length
+  const numbers = new Int32Array(carriers.length).fill(-1)
+  for (let slot = 0; slot < carriers.length; slot++) {
+    if (carriers[slot]! < 2) continue
+    numbers[slot] = found.carriers.push(carriers[slot]!) - 1
+    found.isQuoted.push(isQuoted[slot]!)
   }
-  return { bits, used: placesUsed(bits) }
+  return numbers
 }
 
-/** Where a set holds anything. */
-export function placesUsed(bits: Uint32Array): number[] {
-  const used: number[] = []
-  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) used.push(i)
-  return used
-}
-
-/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
-export function bitCount(bits: number): number {
-  let sum = bits - ((bits >>> 1) & 0x55555555)
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** How many slots two sets have in common. */
-export function countCommon(a: SlotSet, b: SlotSet): number {
-  const [shorter, longer] = a.used.length < b.used.length ? [a, b] : [b, a]
-  let count = 0
-  for (const i of shorter.used) {
-    const both = shorter.bits[i]! & longer.bits[i]!
-    if (both !== 0) count += bitCount(both)
+/** Sets the bits of slots in `words`, whose first stands for the place `first`; how many slots have no number. */
+function toWords(slots: readonly number[], numbers: Int32Array, first: number, words: Int32Array): number {
+  let lone = 0
+  words.fill(0)
+  for (let i = 0; i < slots.length; i++) {
+    const number = numbers[slots[i]!]!
+    if (number < 0) lone++
+    else words[(number >> 5) - first]! |= 1 << (number & 31)
   }
-  return count
+  return lone
 }
-
-export const hasSlot = ({ bits }: SlotSet, slot: number): boolean => ((bits[slot >> 5]! >>> (slot & 31)) & 1) === 1

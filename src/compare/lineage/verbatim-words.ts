@@ -15,16 +15,29 @@ export function verbatimWords(parent: ReadonlyMap<number, AlignedCell>, copy: Re
   let words = 0
   for (const [row, mine] of copy) {
     const his = parent.get(row)
-    if (his !== undefined && hasSameWords(mine, his)) words += wordsOf(mine).length
+    if (his !== undefined && hasSameWords(mine, his)) words += countWords(mine)
   }
   return words
 }
 
-const wordsOf = ({ sentences }: AlignedCell): number[] => sentences.flatMap(({ wording }) => Array.from(wording.ids))
+function countWords({ sentences }: AlignedCell): number {
+  let count = 0
+  for (const { wording } of sentences) count += wording.ids.length
+  return count
+}
 
 function hasSameWords(a: AlignedCell, b: AlignedCell): boolean {
-  if (a.sentences.length === b.sentences.length && a.sentences.every(({ wording }, i) => wording === b.sentences[i]!.wording))
-    return true
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  return left.length === right.length && left.every((id, i) => id === right[i])
+  if (a.sentences.length === 1 && b.sentences.length === 1) {
+    const [left, right] = [a.sentences[0]!.wording, b.sentences[0]!.wording]
+    return left === right || isEqual(left.ids, right.ids)
+  }
+  return countWords(a) === countWords(b) && isEqual(wordsOf(a), wordsOf(b))
+}
+
+const wordsOf = ({ sentences }: AlignedCell): number[] => sentences.flatMap(({ wording }) => Array.from(wording.ids))
+
+function isEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }

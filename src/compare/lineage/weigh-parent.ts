@@ -1,5 +1,6 @@
-import { bitCount, type SharedWords } from './share-words.ts'
+import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
+import { bitCount } from './slot-set.ts'
 
 /**
  * What speaks for and against one article having copied another. All but the last two are shares: of the words of the copy, or of the
@@ -72,39 +73,41 @@ export function weighParent(
   creditsAgency: boolean
 ): ParentEvidence {
   const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
-  const [cRows, pRows] = [masks.inRowsOf[copy]!, masks.inRowsOf[parent]!.bits]
+  const [cRows, pRows] = [words.inRowsOf[copy]!.bits, words.inRowsOf[parent]!.bits]
+  const { used } = words.inRowsOf[copy]!
+  const { isQuoted, isShared, isUsual } = masks
   let [common, commonOwn, fromElsewhere, wordsOfMissingRows, gaps] = [0, 0, 0, 0, 0]
   let [newInside, newOutside, parentNewInside, parentNewMet] = [0, 0, 0, 0]
   // all that counts, but for the parent's words in other rows, lies in rows that the copy carries
-  for (const i of cRows.used) {
-    const [mine, his, both, inRows] = [c[i]!, p[i]!, c[i]! & p[i]!, cRows.bits[i]!]
+  for (let k = 0; k < used.length; k++) {
+    const i = used[k]!
+    const [mine, his] = [c[i]!, p[i]!]
+    const both = mine & his
     if (both !== 0) {
       common += bitCount(both)
-      commonOwn += bitCount(both & ~masks.isQuoted[i]!)
+      commonOwn += bitCount(both & ~isQuoted[i]!)
     }
     const onlyMine = mine & ~his
     if (onlyMine !== 0) {
-      fromElsewhere += bitCount(onlyMine & elsewhere[i]! & pRows[i]!)
-      wordsOfMissingRows += bitCount(onlyMine & elsewhere[i]! & ~pRows[i]!)
-      newInside += bitCount(onlyMine & ~elsewhere[i]! & pRows[i]!)
-      newOutside += bitCount(onlyMine & ~elsewhere[i]! & ~pRows[i]!)
+      const [met, known] = [pRows[i]!, elsewhere[i]!]
+      fromElsewhere += bitCount(onlyMine & known & met)
+      wordsOfMissingRows += bitCount(onlyMine & known & ~met)
+      newInside += bitCount(onlyMine & ~known & met)
+      newOutside += bitCount(onlyMine & ~known & ~met)
     }
-    const parentNew = his & ~masks.isShared[i]! & inRows
+    const parentNew = his & ~isShared[i]! & cRows[i]!
     if (parentNew !== 0) {
       parentNewMet += bitCount(parentNew)
       parentNewInside += bitCount(parentNew & ~mine)
     }
-    const lacking = masks.isUsual[i]! & ~(mine | his) & inRows & pRows[i]!
+    const lacking = isUsual[i]! & ~(mine | his) & cRows[i]! & pRows[i]!
     if (lacking !== 0) gaps += bitCount(lacking)
   }
-  const [mineLone, hisLone] = [words.loneWords[copy]!, words.loneWords[parent]!]
-  for (const [row, count] of mineLone) {
-    if (hisLone.has(row)) newInside += count
-    else newOutside += count
-    const parentCount = hisLone.get(row) ?? 0
-    parentNewMet += parentCount
-    parentNewInside += parentCount
-  }
+  const lone = countLone(words, copy, parent)
+  newInside += lone.inside
+  newOutside += lone.outside
+  parentNewMet += lone.ofParent
+  parentNewInside += lone.ofParent
   const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
   return {
     common: common / size,
@@ -118,4 +121,18 @@ export function weighParent(
     sharedGaps: Math.min(1, gaps / Math.max(1, common)),
     creditsAgency
   }
+}
+
+/** Words that one of the two alone has: the copy's in rows that the parent carries and in others, the parent's in rows that the copy carries. */
+function countLone({ rowsOf, loneOf, loneOutside }: SharedWords, copy: number, parent: number) {
+  const [mine, his] = [rowsOf[copy]!, rowsOf[parent]!]
+  let [inside, outside, ofParent] = [0, loneOutside[copy]!, 0]
+  for (let i = 0, j = 0; i < mine.length; i++) {
+    while (j < his.length && his[j]! < mine[i]!) j++
+    if (j < his.length && his[j] === mine[i]) {
+      inside += loneOf[copy]![i]!
+      ofParent += loneOf[parent]![j]!
+    } else outside += loneOf[copy]![i]!
+  }
+  return { inside, outside, ofParent }
 }

@@ -15,7 +15,7 @@ export const agencyRules: readonly Rule[] = [
     neutral: ['(say who did it)'],
     note: 'Tells of harm without saying who did it.',
     source: `${trew1979}; ${fowler1991}; ${greene2009}`,
-    hits: ['Twelve farmers [were killed] near Marrow Bay.'],
+    hits: ['Twelve farmers were [killed] near Marrow Bay.'],
     misses: ['Twelve farmers were killed by soldiers near Marrow Bay.', 'Soldiers killed twelve farmers.']
   },
   {

@@ -42,7 +42,7 @@ export const blameRules: readonly Rule[] = [
     id: 'blame/failure',
     match: {
       words: list(
-        ' ineptitude incompetence dereliction mismanagement malpractice misdeed blunder gaffe flub misrule intransigence recklessness indifference apathy '
+        'ineptitude dereliction mismanagement malpractice misdeed flub misrule intransigence recklessness indifference apathy'
       ),
       lemma: true,
       pos: ['NOUN']

@@ -1,5 +1,8 @@
 import { agencyRules } from './agency.ts'
+import { appreciationAdjectiveRules } from './appreciation-adjectives.ts'
+import { attackVerbRules } from './attack-verbs.ts'
 import { blameRules } from './blame.ts'
+import { characterAdjectiveRules } from './character-adjectives.ts'
 import { dysphemismRules } from './dysphemism.ts'
 import { editorialRules } from './editorial.ts'
 import { epithetRules } from './epithet.ts'
@@ -7,21 +10,26 @@ import { euphemismRules } from './euphemism.ts'
 import { fearRules } from './fear.ts'
 import { hedgeRules } from './hedge.ts'
 import { intensifierRules } from './intensifier.ts'
+import { judgingAdverbRules } from './judging-adverbs.ts'
+import { judgingNounRules } from './judging-nouns.ts'
+import { loadedPhraseRules } from './loaded-phrases.ts'
 import { loadedWordRules } from './loaded-word.ts'
 import { metaphorRules } from './metaphor.ts'
 import { minimiserRules } from './minimiser.ts'
 import { moralRules } from './moral.ts'
 import { nameCallingRules } from './name-calling.ts'
 import { presuppositionRules } from './presupposition.ts'
+import { proprietyAdjectiveRules } from './propriety-adjectives.ts'
 import type { Rule } from './rule.ts'
 import { scareQuoteRules } from './scare-quote.ts'
 import { sensationalRules } from './sensational.ts'
 import { sourcingRules } from './sourcing.ts'
 import { speechVerbRules } from './speech-verb.ts'
+import { usAndOthersRules } from './us-and-others.ts'
 import { usAndThemRules } from './us-and-them.ts'
 
 /** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-20.1'
+export const catalogueVersion = '2026-11-20.2'
 
 /** All rules, by family. */
 export const catalogue: readonly Rule[] = [
@@ -44,5 +52,13 @@ export const catalogue: readonly Rule[] = [
   ...sensationalRules,
   ...sourcingRules,
   ...speechVerbRules,
+  ...proprietyAdjectiveRules,
+  ...characterAdjectiveRules,
+  ...appreciationAdjectiveRules,
+  ...judgingNounRules,
+  ...usAndOthersRules,
+  ...attackVerbRules,
+  ...loadedPhraseRules,
+  ...judgingAdverbRules,
   ...usAndThemRules
 ]

@@ -149,7 +149,7 @@ export const dysphemismRules: readonly Rule[] = [
     id: 'dysphemism/harsh-noun',
     match: {
       words: list(
-        ' stranglehold chokehold dragnet shakedown sweetheart-deal pork loophole backroom backdoor smear-campaign apparatus lair den hideout hangout haunt turf fiefdom fief stronghold enclave ghetto slum backwater dump hovel propaganda-outlet rag tabloid henchwoman brainchild pet-project spree junket boozefest bender '
+        'stranglehold chokehold dragnet shakedown sweetheart-deal pork loophole backroom backdoor smear-campaign apparatus lair den hideout hangout haunt turf fiefdom fief stronghold enclave ghetto slum backwater dump hovel propaganda-outlet rag tabloid henchwoman brainchild pet-project spree junket boozefest bender'
       ),
       lemma: true,
       pos: ['NOUN', 'ADJ']

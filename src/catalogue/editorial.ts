@@ -151,7 +151,7 @@ export const editorialRules: readonly Rule[] = [
     neutral: ['(say what is not known)'],
     note: 'A question that the outlet asks itself, to which the reader is to give the answer.',
     source: ilie1994,
-    hits: ['[Who will pay for the bridge]?'],
+    hits: ['[Who will pay] for the bridge?'],
     misses: ['Nobody knows who will pay for the bridge.']
   },
   {

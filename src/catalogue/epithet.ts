@@ -17,7 +17,7 @@ export const epithetRules: readonly Rule[] = [
     id: 'epithet/strongman',
     match: {
       words: list(
-        'strongman warlord kingpin despot tyrant dictator autocrat demagogue kleptocrat oligarch henchman crony lackey stooge puppet flunky toady sycophant lapdog minion underling apparatchik ringleader mastermind svengali puppeteer puppetmaster godfather enforcer hatchet-man bagman bully brute thug goon ogre'
+        'strongman warlord kingpin autocrat kleptocrat henchman crony puppet flunky sycophant lapdog underling ringleader mastermind svengali puppeteer puppetmaster godfather enforcer hatchet-man bagman bully'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']
@@ -34,7 +34,7 @@ export const epithetRules: readonly Rule[] = [
     id: 'epithet/firebrand',
     match: {
       words: list(
-        'firebrand rabble-rouser provocateur agitator instigator troublemaker bomb-thrower maverick renegade ideologue zealot fanatic hothead hardliner hard-liner hawk warmonger crusader pariah outcast loner recluse has-been also-ran wannabe upstart blowhard windbag gasbag motormouth loudmouth know-it-all busybody scold showman huckster charlatan fraudster conman con-man con-artist grifter hustler snake-oil opportunist carpetbagger turncoat sellout flip-flopper traitor quisling'
+        'firebrand maverick renegade fanatic hothead hardliner hard-liner hawk warmonger crusader pariah outcast loner recluse has-been also-ran wannabe upstart motormouth know-it-all busybody scold showman huckster charlatan fraudster conman con-man con-artist grifter hustler snake-oil opportunist carpetbagger sellout flip-flopper quisling'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']

@@ -6,7 +6,7 @@ export const fearRules: readonly Rule[] = [
   {
     id: 'fear/threat-words',
     match: {
-      words: list(' peril doom doomsday armageddon apocalypse specter spectre dread existential'),
+      words: list('peril doom doomsday armageddon apocalypse specter spectre dread existential'),
       lemma: true,
       pos: ['NOUN', 'ADJ', 'VERB']
     },

@@ -6,11 +6,9 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/utterly',
     match: {
-      words: list(`utterly totally absolutely wholly completely grossly wildly hugely vastly massively enormously immensely
- monumentally insanely ridiculously absurdly astonishingly shockingly stunningly staggeringly breathtakingly unbelievably
- incredibly amazingly outrageously ludicrously obscenely preposterously woefully abysmally appallingly atrociously horrifically
- horribly terribly dreadfully awfully painfully hopelessly pathetically laughably comically embarrassingly
- insultingly spectacularly phenomenally mind-bogglingly jaw-droppingly hilariously egregiously flagrantly fantastically frighteningly alarmingly`),
+      words: list(
+        `utterly totally absolutely wholly completely grossly wildly hugely vastly massively immensely monumentally insanely ridiculously absurdly astonishingly shockingly stunningly staggeringly breathtakingly unbelievably incredibly amazingly ludicrously obscenely preposterously woefully abysmally appallingly atrociously horrifically horribly terribly dreadfully awfully painfully hopelessly pathetically laughably comically embarrassingly insultingly spectacularly phenomenally mind-bogglingly jaw-droppingly hilariously egregiously flagrantly fantastically frighteningly alarmingly`
+      ),
       pos: ['ADV', 'ADJ']
     },
     context: { unlessNext: list('destroyed different blind separate new owned') },
@@ -25,7 +23,7 @@ export const intensifierRules: readonly Rule[] = [
     id: 'intensifier/very',
     match: {
       words: list(
-        'extremely exceedingly extraordinarily remarkably exceptionally overwhelmingly profoundly deeply fiercely intensely bitterly sharply starkly'
+        'extremely exceedingly extraordinarily remarkably exceptionally overwhelmingly profoundly deeply fiercely intensely sharply starkly'
       ),
       pos: ['ADV']
     },
@@ -40,9 +38,7 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/certainty',
     match: {
-      words: list(
-        'obviously clearly undoubtedly undeniably indisputably unquestionably unmistakably indubitably plainly patently manifestly inarguably '
-      ),
+      words: list('obviously clearly indubitably plainly patently manifestly'),
       pos: ['ADV', 'ADJ']
     },
     context: {
@@ -73,15 +69,9 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/shamelessly',
     match: {
-      words:
-        list(`shamelessly brazenly blatantly cynically callously recklessly ruthlessly mercilessly viciously brutally savagely cruelly wantonly
- heartlessly maliciously deliberately dishonestly disingenuously hypocritically arrogantly smugly cravenly gleefully giddily
- foolishly stupidly idiotically mindlessly blindly slavishly obsessively hysterically frantically feverishly furiously desperately
- relentlessly incessantly endlessly tirelessly bravely courageously heroically boldly valiantly nobly rightly wrongly rightfully wrongfully justly unjustly
- unfairly sensibly wisely mistakenly erroneously falsely misleadingly baselessly conveniently suspiciously mysteriously inexplicably
- curiously oddly bizarrely tragically sadly unfortunately regrettably thankfully mercifully luckily predictably unsurprisingly ironically infamously notoriously
- famously haphazardly stubbornly petulantly defiantly dutifully breathlessly uncritically unabashedly unapologetically nakedly openly flippantly glibly
- condescendingly contemptuously dismissively cavalierly needlessly senselessly illegitimately lavishly dangerously irresponsibly unwittingly naively dubiously`),
+      words: list(
+        `shamelessly brazenly blatantly cynically deliberately arrogantly cravenly gleefully giddily foolishly stupidly idiotically incessantly endlessly tirelessly rightfully justly tragically sadly unfortunately regrettably thankfully mercifully luckily predictably unsurprisingly ironically infamously notoriously famously dutifully uncritically unabashedly unapologetically nakedly openly flippantly glibly condescendingly cavalierly needlessly senselessly lavishly dangerously unwittingly naively`
+      ),
       pos: ['ADV', 'ADJ']
     },
     context: { unlessNext: list('convicted imprisoned accused gay injured') },
@@ -182,12 +172,9 @@ export const intensifierRules: readonly Rule[] = [
   {
     id: 'intensifier/manner',
     match: {
-      words:
-        list(`aggressively angrily sheepishly grudgingly begrudgingly sarcastically mockingly derisively disdainfully scornfully snidely haughtily pompously piously sanctimoniously selfishly greedily lazily carelessly clumsily
- ineptly shoddily sneakily slyly deceptively deceitfully fraudulently corruptly wickedly spitefully vindictively pettily childishly nastily rudely crudely cheaply crazily madly 
- laughingly ominously eerily chillingly disturbingly sickeningly disgustingly revoltingly grotesquely gratuitously pointlessly uselessly futilely helplessly lamely meekly weakly feebly timidly fearfully obsequiously fawningly
- reverently gloriously triumphantly masterfully brilliantly beautifully wonderfully magnificently superbly admirably commendably eloquently passionately fervently zealously fanatically rabidly radically dogmatically staunchly vehemently vociferously stridently
- infuriatingly maddeningly annoyingly frustratingly tellingly unconscionably unforgivably inexcusably reprehensibly despicably deplorably disgracefully scandalously`),
+      words: list(
+        `sheepishly grudgingly begrudgingly disdainfully haughtily pompously piously sanctimoniously selfishly greedily lazily corruptly pettily nastily rudely crudely cheaply crazily madly laughingly ominously eerily chillingly disturbingly sickeningly disgustingly revoltingly grotesquely gratuitously pointlessly uselessly futilely helplessly lamely meekly weakly feebly timidly fearfully obsequiously fawningly reverently passionately fervently radically staunchly infuriatingly maddeningly annoyingly frustratingly unconscionably unforgivably inexcusably`
+      ),
       pos: ['ADV', 'ADJ']
     },
     strength: 0.6,

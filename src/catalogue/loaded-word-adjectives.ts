@@ -6,12 +6,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/outrageous',
     match: {
-      words:
-        list(`outrageous scandalous shameful disgraceful despicable contemptible reprehensible unconscionable inexcusable unforgivable
- indefensible egregious appalling abhorrent repugnant repulsive revolting disgusting sickening nauseating loathsome odious vile heinous
- abominable detestable obscene grotesque monstrous ghastly hideous horrendous horrific horrifying horrid atrocious dreadful awful abysmal lamentable
- pitiful pathetic pitiable wretched miserable woeful sordid sleazy tawdry seedy unseemly unsavory unsavoury distasteful tasteless
- crass vulgar crude lewd lurid ignominious infamous villainous nefarious insidious pernicious noxious diabolical demonic satanic fiendish hellish infernal`)
+      words: list(
+        `outrageous despicable inexcusable unforgivable indefensible egregious appalling ghastly hideous horrendous horrific horrid atrocious dreadful awful infamous noxious infernal`
+      )
     },
     context: { unlessNext: list('oil awful') },
     strength: 0.8,
@@ -24,15 +21,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/absurd',
     match: {
-      words:
-        list(`absurd ridiculous ludicrous preposterous laughable farcical nonsensical asinine inane idiotic moronic imbecilic stupid dumb foolish
- foolhardy silly goofy wacky zany kooky nutty loony loopy batty daffy crazy insane mad demented deranged unhinged delusional hysterical paranoid
- irrational illogical incoherent mindless brainless clueless witless senseless pointless fatuous vacuous vapid cockamamie harebrained half-baked
- cartoonish clownish buffoonish bizarre outlandish far-fetched fanciful unthinkable inexplicable incomprehensible unfathomable
- mind-boggling mind-numbing head-scratching tone-deaf hare-brained hypocritical sanctimonious two-faced disingenuous duplicitous dishonest deceitful
- mendacious misleading specious spurious bogus phony phoney fake fraudulent trumped-up made-up cooked-up concocted fabricated debunked discredited baseless groundless
- unfounded unsubstantiated unproven misguided wrongheaded wrong-headed ill-conceived ill-advised ill-fated short-sighted shortsighted naive gullible dubious questionable
- suspicious shady fishy murky`)
+      words: list(
+        `absurd ridiculous ludicrous preposterous laughable farcical nonsensical daffy cartoonish clownish buffoonish bizarre outlandish far-fetched fanciful inexplicable incomprehensible unfathomable mind-numbing head-scratching hypocritical debunked murky`
+      )
     },
     context: {
       unlessNear: list('passport bank lawn goods id identities documents cow asylum weather horse river water glass'),
@@ -48,13 +39,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/cruel',
     match: {
-      words:
-        list(`cruel brutal barbaric barbarous barbarian inhumane inhuman heartless ruthless merciless pitiless callous cold-blooded cold-hearted bloodthirsty
- murderous sadistic vicious ferocious vindictive spiteful malicious malevolent venomous poisonous vitriolic virulent hateful rabid bitter
- caustic scathing withering blistering searing incendiary inflammatory divisive toxic corrosive hostile menacing sinister ominous chilling
- nightmarish harrowing gruesome grisly macabre ghoulish bloody bloodied evil wicked sinful depraved debauched perverse perverted twisted sick tyrannical
- despotic dictatorial authoritarian autocratic draconian oppressive repressive totalitarian heavy-handed iron-fisted jackbooted high-handed bullying abusive predatory
- exploitative rapacious greedy grasping self-serving selfish power-hungry power-mad corrupt crooked venal rotten filthy dirty lawless`)
+      words: list(
+        `brutal hostile gruesome grisly macabre ghoulish bloody bloodied perverse perverted twisted sick draconian selfish dirty`
+      )
     },
     context: {
       unlessNear: list(
@@ -72,14 +59,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/weak',
     match: {
-      words:
-        list(`feckless hapless inept incompetent bumbling blundering bungling spineless gutless cowardly craven timid toothless impotent feeble flimsy shaky lackluster lacklustre
- lame limp listless mediocre second-rate third-rate subpar shoddy sloppy slipshod botched bungled fumbling flailing floundering faltering foundering beleaguered
- embattled disgraced tainted scandal-ridden scandal-plagued troubled cash-strapped crumbling rickety ramshackle moribund decrepit dilapidated doomed
- hopeless futile fruitless useless worthless lazy shiftless aimless rudderless irresponsible reckless careless negligent derelict
- complacent aloof out-of-touch obtuse oblivious petulant petty peevish thin-skinned touchy whiny sullen surly smug arrogant haughty
- conceited narcissistic egotistical vain pompous condescending patronizing patronising snide snarky sneering contemptuous dismissive cavalier flippant glib smarmy slick
- obsequious sycophantic servile fawning slavish subservient compliant complicit`)
+      words: list(
+        `feckless impotent feeble flimsy shaky lame limp listless botched fumbling disgraced rickety ramshackle dilapidated useless worthless touchy whiny sullen surly arrogant smarmy slick`
+      )
     },
     context: { unlessNear: list('building house bridge boat roof earthquake waters driving driver') },
     strength: 0.75,
@@ -92,12 +74,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/radical',
     match: {
-      words:
-        list(`radical fanatical overzealous militant hardline hard-line hardcore hard-core die-hard diehard dogmatic doctrinaire
- uncompromising intransigent intolerant misogynistic homophobic xenophobic transphobic islamophobic chauvinist chauvinistic
- regressive antiquated archaic medieval neanderthal primitive retrograde 
- woke politically-correct
- subversive seditious treasonous traitorous un-american unpatriotic anarchic anarchistic godless`)
+      words: list(
+        `radical militant hardline hard-line dogmatic uncompromising intransigent woke politically-correct subversive seditious treasonous traitorous un-american unpatriotic anarchic anarchistic godless`
+      )
     },
     context: {
       unlessNear: list('weather heat cold sport drought temperatures temperature surgery mastectomy chemistry mean poverty'),
@@ -113,14 +92,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/alarming',
     match: {
-      words:
-        list(`alarming disturbing troubling worrying worrisome unsettling unnerving frightening terrifying scary spooky dire grim bleak dismal gloomy catastrophic
- disastrous calamitous cataclysmic apocalyptic devastating crippling shattering crushing staggering stunning shocking jarring startling astonishing
- astounding breathtaking eye-popping eye-watering jaw-dropping unprecedented explosive bombshell perilous precarious treacherous hazardous dicey fraught messy chaotic
- turbulent tumultuous tempestuous frantic frenzied feverish desperate tragic heartbreaking heart-wrenching gut-wrenching tear-jerking poignant
- sobering depressing disheartening dispiriting demoralizing demoralising dystopian orwellian kafkaesque damning damaging humiliating embarrassing
- infuriating maddening exasperating frustrating disappointing dismaying galling irksome vexing nagging relentless rampant rife unchecked unbridled unfettered runaway 
- skyrocketing soaring spiraling spiralling ballooning mushrooming`)
+      words: list(
+        `alarming disturbing troubling worrying worrisome shattering jarring bombshell perilous precarious hazardous dicey fraught desperate tear-jerking poignant sobering depressing disheartening dispiriting demoralizing demoralising damaging infuriating maddening exasperating frustrating disappointing dismaying galling irksome vexing nagging`
+      )
     },
     context: {
       unlessNear: list('view device cargo hurricane injury temperatures'),
@@ -130,21 +104,15 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     neutral: ['(give the figures)'],
     note: 'Tells the reader what to feel.',
     source: `${martin2005}, affect and appreciation; ${wiebe2005}`,
-    hits: ['There is an [alarming] trend in Veldania.', 'It was a [humiliating] defeat.'],
+    hits: ['There is an [alarming] trend in Veldania.', 'It was a [sobering] defeat.'],
     misses: ['There is a trend in Veldania.', 'An explosive device was found.']
   },
   {
     id: 'loaded-word/glorious',
     match: {
-      words:
-        list(`glorious heroic brave courageous valiant fearless gallant noble honorable honourable righteous virtuous saintly angelic selfless gracious magnanimous 
- principled upright wholesome trailblazing groundbreaking ground-breaking history-making game-changing transformative brilliant
- masterful masterly dazzling magnificent majestic splendid sublime superb stellar sterling impeccable flawless spotless unblemished exemplary admirable laudable
- commendable praiseworthy inspiring inspirational uplifting heartwarming heart-warming beloved adored cherished revered esteemed venerable venerated
- legendary iconic fabled world-class triumphant resounding spectacular fabulous fantastic
- terrific marvelous marvellous wonderful amazing awesome incredible unbelievable extraordinary phenomenal miraculous magical enchanting charming delightful
- charismatic feisty plucky scrappy gutsy spunky fiery stirring rousing common-sense commonsense no-nonsense much-needed long-overdue
- well-deserved hard-won hard-earned eloquent audacious `)
+      words: list(
+        `glorious heroic trailblazing groundbreaking ground-breaking history-making game-changing transformative brilliant spotless unblemished beloved adored cherished revered esteemed venerable venerated legendary iconic fabled world-class magical enchanting charming delightful charismatic spunky fiery stirring rousing much-needed long-overdue well-deserved hard-won hard-earned eloquent`
+      )
     },
     context: {
       unlessNear: list(
@@ -163,7 +131,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/notorious',
     match: {
       words: list(
-        'notorious scandal-hit controversial vaunted much-vaunted much-ballyhooed much-hyped ballyhooed overhyped overrated overblown so-so ill-gotten ill-informed uninformed misinformed misbegotten benighted godforsaken cursed'
+        'notorious scandal-hit controversial vaunted much-vaunted much-ballyhooed much-hyped ballyhooed overhyped overrated overblown so-so ill-gotten uninformed misinformed misbegotten benighted godforsaken cursed'
       )
     },
     strength: 0.4,
@@ -176,12 +144,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/excessive',
     match: {
-      words:
-        list(`excessive exorbitant extortionate bloated wasteful profligate extravagant gargantuan whopping hefty colossal mammoth 
- insatiable endless never-ending unending interminable ceaseless incessant nonstop non-stop onerous punishing punitive stifling suffocating job-killing
- burgeoning overreaching overbearing intrusive meddlesome byzantine needless unwarranted unjustified uncalled-for gratuitous
- unjust one-sided lopsided undemocratic biased hyper-partisan hyperpartisan agenda-driven politicized politicised
- politically-motivated propagandistic conspiratorial conspiracy-minded cynical calculating opportunistic scheming devious cunning conniving crafty sly wily `)
+      words: list(`bloated wasteful profligate extravagant nonstop non-stop burgeoning needless gratuitous lopsided`)
     },
     context: {
       unlessNear: list(
@@ -198,12 +161,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/contempt-label',
     match: {
-      words:
-        list(`liberal-minded elitist elite snobbish ivory-tower limousine champagne pampered spoiled coddled entitled privileged cossetted lily-livered bleeding-heart do-gooder 
- self-righteous self-important self-absorbed self-congratulatory self-obsessed self-satisfied holier-than-thou pearl-clutching hand-wringing finger-wagging navel-gazing mealy-mouthed mealymouthed foul-mouthed
- loudmouthed loud-mouthed big-mouthed swivel-eyed wild-eyed starry-eyed slack-jawed mouth-breathing knuckle-dragging tinfoil-hat tin-foil gun-toting bible-thumping flag-waving chest-thumping saber-rattling
- sabre-rattling war-mongering warmongering fear-mongering race-baiting name-calling mud-slinging mudslinging rabble-rousing demagogic bombastic boastful brash blustering boorish loutish thuggish
- oafish uncouth unruly rowdy raucous strident shrill screechy catty bitchy mannish nasty mean-spirited small-minded narrow-minded closed-minded`)
+      words: list(
+        `liberal-minded elitist elite snobbish ivory-tower limousine champagne pampered spoiled coddled entitled privileged cossetted bleeding-heart do-gooder self-righteous pearl-clutching hand-wringing finger-wagging navel-gazing mealy-mouthed mealymouthed big-mouthed swivel-eyed wild-eyed starry-eyed slack-jawed mouth-breathing knuckle-dragging tinfoil-hat tin-foil gun-toting bible-thumping flag-waving chest-thumping saber-rattling sabre-rattling war-mongering warmongering fear-mongering race-baiting name-calling mud-slinging mudslinging rabble-rousing demagogic thuggish screechy catty bitchy mannish small-minded narrow-minded closed-minded`
+      )
     },
     context: { unlessNear: list('forces unit troops athlete runners milk food to guard squad') },
     strength: 0.65,
@@ -230,10 +190,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/angry',
     match: {
-      words:
-        list(`furious enraged livid irate apoplectic incensed seething outraged infuriated disgruntled vengeful childish infantile juvenile puerile immature sophomoric amateurish unprofessional unserious clumsy awkward
- hamfisted ham-fisted unqualified unfit unworthy washed-up doddering senile sleepy erratic volatile mercurial impulsive unstable combative pugnacious belligerent bellicose quarrelsome truculent scornful resentful jealous envious
- indignant defiant unrepentant remorseless unapologetic shameless smirking gloating preening strutting triumphalist`)
+      words: list(
+        `infuriated childish washed-up doddering senile sleepy erratic volatile mercurial impulsive unstable scornful jealous envious smirking gloating preening strutting triumphalist`
+      )
     },
     context: { unlessNear: list('idol hair child market markets angina justice court prison footage detention hall') },
     strength: 0.6,
@@ -246,11 +205,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/dangerous',
     match: {
-      words:
-        list(`destructive ruinous deceptive manipulative hollow empty-handed overwrought hyperbolic breathless sensationalist sensationalistic sensational hysteria-driven cringeworthy cringe-worthy cringe-inducing
- baffling mystifying perplexing bewildering confounding eyebrow-raising eerie uncanny gory slimy ugly icky gross creepy stale tired trite hackneyed cliched 
- bigoted acrimonious rancorous ungrateful thankless soulless joyless humorless humourless 
- untethered unglued bonkers wonky dopey weird insipid tacky garish gaudy cheesy schlocky lowbrow highfalutin`)
+      words: list(
+        `empty-handed overwrought hyperbolic breathless sensationalist sensationalistic sensational hysteria-driven cringe-worthy cringe-inducing baffling mystifying perplexing bewildering confounding eyebrow-raising eerie uncanny gory ugly tired trite cliched rancorous ungrateful thankless soulless joyless humorless humourless untethered wonky weird insipid tacky garish gaudy cheesy schlocky lowbrow highfalutin`
+      )
     },
     context: {
       unlessNear: list('product domestic national income profit revenue margin total weight sales weather tires tyres legs')
@@ -265,10 +222,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/splendid',
     match: {
-      words:
-        list(`outstanding excellent superior unparalleled unmatched unrivaled unrivalled first-rate top-notch astute shrewd savvy classy compassionate steadfast resolute unflinching unwavering undaunted tireless invaluable priceless
- hilarious gorgeous beautiful radiant luminous victorious indomitable peerless matchless incomparable unforgettable memorable momentous earth-shattering earth-shaking much-anticipated
- long-awaited hotly-anticipated eagerly-awaited highly-anticipated must-win electrifying mesmerizing mesmerising spellbinding riveting gripping enthralling captivating`)
+      words: list(
+        `excellent superior unparalleled unmatched unrivaled unrivalled first-rate top-notch astute shrewd savvy classy compassionate undaunted invaluable priceless hilarious gorgeous beautiful radiant luminous victorious peerless matchless incomparable unforgettable memorable momentous earth-shaking much-anticipated long-awaited hotly-anticipated eagerly-awaited highly-anticipated must-win electrifying mesmerizing mesmerising spellbinding riveting gripping enthralling captivating`
+      )
     },
     context: { unlessNear: list('debt loan loans court shares balance warrant warrants issue issues tax gloves') },
     strength: 0.35,
@@ -281,9 +237,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/wealth',
     match: {
-      words:
-        list(`super-rich superrich ultra-rich uber-rich filthy-rich mega-rich ultra-wealthy uber-wealthy plutocratic oligarchic moneyed monied well-heeled deep-pocketed jet-setting high-flying posh swanky ritzy opulent
- luxurious glitzy tony cushy plush cosy chummy hand-picked handpicked gold-plated taxpayer-funded taxpayer-subsidized billionaire-backed corporate-backed corporate-funded dark-money silver-spoon`)
+      words: list(
+        `super-rich superrich ultra-rich uber-rich filthy-rich mega-rich ultra-wealthy uber-wealthy plutocratic oligarchic moneyed monied well-heeled deep-pocketed jet-setting high-flying posh swanky ritzy opulent luxurious glitzy tony cushy plush cosy chummy hand-picked handpicked gold-plated taxpayer-funded taxpayer-subsidized billionaire-backed corporate-backed corporate-funded dark-money silver-spoon`
+      )
     },
     context: { unlessNear: list('award awards hotel hotels room rooms') },
     strength: 0.4,
@@ -296,9 +252,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/victim',
     match: {
-      words:
-        list(`innocent defenseless defenceless helpless unsuspecting downtrodden persecuted victimized victimised brutalized brutalised enslaved terrorized terrorised butchered martyred dismembered mutilated traumatized traumatised
- grief-stricken heartbroken devastated anguished tearful weeping sobbing starving shell-shocked hard-pressed long-suffering forgotten left-behind voiceless`)
+      words: list(
+        `defenseless unsuspecting brutalized brutalised enslaved terrorized terrorised butchered martyred dismembered mutilated traumatized traumatised grief-stricken devastated anguished tearful weeping sobbing starving shell-shocked hard-pressed left-behind`
+      )
     },
     context: { unlessNear: list('plead pleaded plea verdict found proven presumed until jury maintain') },
     strength: 0.4,
@@ -311,10 +267,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/vehement',
     match: {
-      words:
-        list(` ardent fervent fervid vehement vociferous fierce heated aggressive unrelenting unyielding obstinate obdurate pigheaded pig-headed bullheaded mulish headstrong
- stubborn dyed-in-the-wool card-carrying rock-ribbed full-fledged unreconstructed inveterate incorrigible pathological compulsive serial chronic obsessive maniacal crazed bloodcurdling hair-raising nail-biting white-knuckle
- gritty hellbent hell-bent breakneck cutthroat cut-throat dog-eat-dog winner-take-all take-no-prisoners no-holds-barred bare-knuckle bare-knuckled scorched-earth iron-clad ironclad kneejerk knee-jerk indiscriminate`)
+      words: list(
+        `ardent fervid vehement vociferous fierce heated unrelenting unyielding obstinate obdurate pigheaded pig-headed bullheaded mulish headstrong stubborn rock-ribbed full-fledged inveterate incorrigible pathological compulsive serial chronic obsessive crazed bloodcurdling hair-raising nail-biting white-knuckle gritty hellbent hell-bent breakneck cutthroat cut-throat dog-eat-dog winner-take-all take-no-prisoners no-holds-barred bare-knuckle bare-knuckled scorched-earth iron-clad ironclad kneejerk knee-jerk indiscriminate`
+      )
     },
     context: {
       unlessNear: list(
@@ -331,10 +286,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/empty',
     match: {
-      words:
-        list(`meaningless substanceless empty-headed airheaded superficial shallow simplistic one-dimensional cookie-cutter formulaic rote reflexive performative symbolic-only perfunctory half-hearted halfhearted lukewarm tepid wishy-washy watered-down milquetoast
- token self-inflicted self-defeating counterproductive unworkable impractical pie-in-the-sky utopian fantastical magical-thinking mythical fictional fictitious imaginary nonexistent non-existent unscientific pseudoscientific anti-intellectual
- unhelpful uninspired uninspiring uninteresting boring dull dreary tedious tiresome wearisome irrelevant outdated outmoded obsolete out-of-date dusty antediluvian prehistoric`)
+      words: list(
+        `meaningless substanceless empty-headed airheaded superficial shallow simplistic one-dimensional cookie-cutter formulaic rote reflexive performative symbolic-only perfunctory halfhearted lukewarm tepid watered-down milquetoast token self-inflicted self-defeating counterproductive pie-in-the-sky fantastical magical-thinking mythical fictional imaginary unscientific pseudoscientific anti-intellectual unhelpful uninspired uninspiring uninteresting boring dull dreary tedious tiresome wearisome irrelevant out-of-date dusty antediluvian`
+      )
     },
     context: { unlessNear: list('character characters novel film tale creature beast story water end coffee meal company') },
     strength: 0.55,
@@ -347,13 +301,9 @@ export const loadedAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/unsound',
     match: {
-      words:
-        list(`abrasive accursed acerbic anemic anaemic astronomical backhanded befuddled boneheaded bourgeois callow cantankerous capricious censorious clunky contrived convoluted cumbersome cursory debased debilitating
- degrading dehumanizing dehumanising demeaning demoralized demoralised detrimental disheveled dishevelled disillusioned disjointed disparaging disrespectful disruptive dissolute distressing doctored dour drunken dysfunctional
- embittered emboldened entrenched exaggerated flawed foul fractious frivolous frothing gaffe-prone grandiose grating grubby ham-handed histrionic idealistic ignorant imperious impetuous impudent indulgent insensitive
- insincere insufferable insulting intimidating intolerable jaded jingoistic judgmental judgemental manic melodramatic morbid muddled myopic obnoxious opaque ostentatious overheated paternalistic pious preachy prejudiced pretentious problematic
- profane provocative putrid quixotic rancid raving revisionist sappy sarcastic scurrilous secretive self-centered self-centred self-indulgent shabby shadowy shambolic simple-minded slanderous slanted squalid surreal tortured
- trashy unacceptable underhanded unelected unethical unprincipled unprovoked unscrupulous unpalatable unwieldy warped weak-kneed weaponized weaponised bankrupt rigged bloodstained blood-soaked soul-crushing mind-bending crippled`)
+      words: list(
+        `abrasive accursed acerbic anemic anaemic backhanded befuddled bourgeois callow cantankerous capricious censorious clunky cumbersome cursory debilitating demoralized demoralised detrimental disheveled dishevelled disillusioned disparaging disrespectful disruptive dissolute distressing doctored dour drunken embittered emboldened entrenched exaggerated flawed fractious frivolous gaffe-prone grandiose grating grubby ham-handed histrionic idealistic impetuous impudent indulgent insensitive insufferable intimidating intolerable jaded judgmental judgemental melodramatic morbid muddled myopic obnoxious opaque ostentatious overheated paternalistic pretentious problematic profane provocative revisionist sappy sarcastic self-centered self-centred self-indulgent shabby shambolic simple-minded slanderous squalid surreal unacceptable unethical unprovoked unpalatable unwieldy warped weaponized weaponised bankrupt bloodstained blood-soaked soul-crushing mind-bending crippled`
+      )
     },
     context: {
       unlessNear: list(
@@ -371,7 +321,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/dark-and-bright',
     match: {
       words: list(
-        'sad sick sickly ugly evil dark twisted cheap mighty sacred holy hallowed proud patriotic mythic epic colossal tragic comic pitiless lofty soaring shining noble sinful shadowy murky sketchy cutting biting stinging savage brutal vicious ferocious'
+        'sad sick sickly ugly dark twisted cheap mighty sacred holy hallowed proud patriotic mythic epic comic lofty shining murky sketchy cutting biting brutal'
       ),
       pos: ['ADJ']
     },

@@ -6,10 +6,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/sham',
     match: {
-      words:
-        list(`sham charade farce travesty mockery fiasco debacle shambles hoax ruse ploy gimmick stunt scam racket swindle boondoggle ripoff rip-off con smokescreen
-      façade facade pretense pretence pretext subterfuge chicanery skulduggery skullduggery shenanigans antics hijinks trickery deceit deception duplicity treachery betrayal
-      hypocrisy cronyism nepotism graft malfeasance cover-up coverup whitewash kangaroo-court witch-hunt witchhunt inquisition show-trial`),
+      words: list(
+        `sham farce scam racket swindle ripoff rip-off con pretext skullduggery antics malfeasance whitewash kangaroo-court witchhunt inquisition show-trial`
+      ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']
     },
@@ -24,11 +23,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/nonsense',
     match: {
-      words:
-        list(`nonsense drivel claptrap hogwash balderdash poppycock bunk bunkum baloney bullshit malarkey gibberish mumbo-jumbo gobbledygook psychobabble twaddle tripe rubbish garbage crap
-      idiocy stupidity lunacy insanity madness folly absurdity silliness inanity ignorance delusion fantasy hysteria paranoia frenzy mania hubris arrogance smugness conceit
-      vitriol venom bile invective diatribe tirade rant screed harangue broadside jeremiad hit-piece falsehood lie fib untruth fabrication distortion half-truth propaganda
-      disinformation misinformation fearmongering scaremongering demagoguery pandering posturing grandstanding virtue-signalling virtue-signaling whataboutism gaslighting`),
+      words: list(
+        `nonsense drivel claptrap hogwash poppycock bunk bunkum bullshit malarkey gibberish rubbish garbage crap inanity fantasy frenzy mania conceit rant hit-piece demagoguery whataboutism gaslighting`
+      ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'VERB', 'ADJ']
     },
@@ -43,16 +40,15 @@ export const loadedNounRules: readonly Rule[] = [
     neutral: ['statement', 'mistake'],
     note: 'Dismisses what was said instead of reporting it.',
     source: `${recasens2013}, subjective words; ${martino2019}, loaded language`,
-    hits: ['The speech was [drivel].', 'He went into a [tirade].'],
+    hits: ['The speech was [drivel].', 'It is [poppycock].'],
     misses: ['The garbage truck came late.', 'The speech was long.']
   },
   {
     id: 'loaded-word/outrage',
     match: {
-      words: list(` abomination atrocity horror catastrophe disaster calamity chaos mayhem anarchy havoc pandemonium bedlam
- carnage bloodbath butchery savagery barbarism barbarity cruelty brutality tyranny despotism oppression persecution injustice indignity 
- uproar furor furore firestorm backlash outcry meltdown tantrum hissy-fit freakout showdown blockbuster shocker stunner jolt 
- debauchery depravity filth squalor cesspool cesspit hellhole hellscape dystopia gulag quagmire morass mire abyss`),
+      words: list(
+        `disaster pandemonium butchery oppression indignity uproar furor furore firestorm backlash outcry freakout showdown blockbuster shocker stunner jolt debauchery filth squalor cesspool cesspit hellhole hellscape dystopia gulag mire abyss`
+      ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ', 'VERB']
     },
@@ -72,7 +68,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/agenda',
     match: {
       words: list(
-        'agenda ideology dogma orthodoxy narrative groupthink brainwashing indoctrination conspiracy plot scheme collusion machination cabal cartel clique junta machine racket mob mafia syndicate'
+        'agenda ideology dogma orthodoxy narrative groupthink conspiracy plot scheme cabal cartel clique junta machine racket mob mafia syndicate'
       ),
       lemma: true,
       pos: ['NOUN']
@@ -96,7 +92,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/attack-noun',
     match: {
       words: list(
-        'smear slur jab swipe barb potshot takedown smackdown rebuke onslaught assault crackdown clampdown power-grab powergrab putsch overreach intrusion meddling interference crusade vendetta jihad pogrom purge '
+        'smear rebuke onslaught assault crackdown putsch intrusion meddling interference crusade vendetta jihad pogrom purge'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
@@ -117,7 +113,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/obsession',
     match: {
       words: list(
-        'obsession fixation fetish infatuation worship idolatry adulation sycophancy cult cultists groupie bandwagon circus sideshow spectacle melodrama drama soap-opera clown-show freak-show pipedream pipe-dream boogeyman bogeyman scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane plague menace curse blight stain stigma albatross'
+        'obsession fixation fetish infatuation worship cult cultists bandwagon circus drama clown-show pipedream pipe-dream scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane plague curse blight stain stigma albatross'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']
@@ -158,9 +154,7 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/rights-and-wrongs',
     match: {
-      words: list(
-        'bigotry chauvinism nativism intolerance hatred animus malice spite rancour radicalism fanaticism zealotry authoritarianism cowardice greed avarice decadence wokeness wokeism globalism statism collectivism jingoism elitism victimhood'
-      ),
+      words: list('bigotry chauvinism nativism intolerance hatred animus decadence jingoism elitism victimhood'),
       pos: ['NOUN', 'PROPN']
     },
     context: {
@@ -250,12 +244,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/bluster',
     match: {
-      words:
-        list(`bluster bravado bombast hyperbole hype sloganeering theatrics histrionics caricature parody joke laughingstock mess myth fairytale fairy-tale tall-tale whopper doozy humdinger clunker trainwreck
- disarray dysfunction infighting backstabbing finger-pointing handwringing bickering squabbling haggling horse-trading logrolling arm-twisting strong-arming backpedaling
- backtracking flip-flop about-face u-turn demonization demonisation vilification politicization politicisation weaponization weaponisation indoctrination usurpation subversion encroachment thuggery lawlessness bloodlust vengeance
- retribution revulsion disdain contempt disgust animosity rancor wasteland copout cop-out evasion doublespeak newspeak double-talk doubletalk trope canard platitude cliché talking-point buzzword lovefest love-fest pageantry
- pomp hoopla hullabaloo brouhaha kerfuffle rigmarole rabbit-hole free-for-all feeding-frenzy pile-on dogpile echo-chamber`),
+      words: list(
+        `bluster bravado hyperbole hype sloganeering caricature parody joke laughingstock mess myth fairytale fairy-tale tall-tale whopper doozy humdinger clunker trainwreck dysfunction infighting finger-pointing handwringing bickering squabbling haggling horse-trading logrolling backpedaling backtracking flip-flop about-face u-turn demonization demonisation vilification politicization politicisation weaponization weaponisation subversion thuggery lawlessness bloodlust vengeance retribution disgust wasteland copout cop-out evasion doublespeak newspeak double-talk doubletalk trope canard platitude cliché talking-point buzzword lovefest love-fest pageantry pomp hoopla hullabaloo brouhaha kerfuffle rigmarole rabbit-hole free-for-all feeding-frenzy dogpile echo-chamber`
+      ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']
     },
@@ -274,9 +265,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/dirt',
     match: {
-      words:
-        list(`bloodshed genocide cesspool dumpster gutter sludge stench stink whiff rot decay cancer poison toxin venom muck mud slime sleaze smut filth grime scum dregs
-      deathbed graveyard wreckage ruin rubble shambles hellhole nightmare hell purgatory limbo inferno maelstrom vortex whirlwind storm tempest hurricane`),
+      words: list(
+        `bloodshed genocide cesspool dumpster gutter sludge stench stink whiff rot decay cancer poison toxin muck mud slime sleaze smut filth grime scum dregs deathbed graveyard wreckage ruin rubble hellhole hell purgatory limbo inferno vortex whirlwind storm tempest hurricane`
+      ),
       pos: ['NOUN']
     },
     context: {
@@ -295,7 +286,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/doctrine',
     match: {
       words: list(
-        'alarmism catastrophism denialism obstructionism defeatism appeasement cynicism opportunism sensationalism scapegoating tribalism demonizing thuggishness incivility vulgarity crudeness callousness indecency zeal fervor fervour hyperpartisanship gridlock logjam brinkmanship brinksmanship gamesmanship one-upmanship lecturing moralizing handout sop giveaway payoff kickback bribe hush-money surrender capitulation humiliation thrashing walloping trouncing shellacking rout bloodletting beatdown comeuppance pushover cakewalk slugfest slug-fest mudfight food-fight catfight hoo-ha melee fracas ruckus rumpus'
+        'alarmism catastrophism denialism obstructionism defeatism cynicism opportunism sensationalism scapegoating tribalism demonizing thuggishness incivility vulgarity crudeness hyperpartisanship gridlock logjam brinkmanship brinksmanship gamesmanship one-upmanship lecturing moralizing sop payoff kickback bribe hush-money surrender thrashing walloping trouncing shellacking rout bloodletting beatdown comeuppance pushover cakewalk slugfest slug-fest mudfight food-fight catfight hoo-ha melee fracas ruckus rumpus'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
@@ -315,11 +306,9 @@ export const loadedNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/ruin-and-rage',
     match: {
-      words:
-        list(`absolutist absolutism apologia astroturf astroturfing bandit bedfellow behemoth blowback bootlicker bootlicking bozo chutzpah contortion corporatist coterie coven curmudgeon cynic debasement deification derangement desperation devastation
- divisiveness downfall ego erasure exodus extortion fallacy fealty fraud fury glee glut grift grievance grudge headache heist heresy heretic holdout impotence insult ire megalomania megalomaniac mendacity messiah miscreant misery misfit monstrosity
- naivete naïveté narcissism narcissist nuisance obscenity oppressor orgy outburst overkill overreaction perfidy pettiness profiteering profiteer profligacy quackery rage rampage ravings reactionary reprisal revisionism ridicule scammer self-aggrandizement showboating
- slander snark snob snobbery stagnation subjugation tomfoolery torment toxicity troll trolling turmoil upheaval vulture woe wrath boor brainwasher bungler cad charmer despair doublethink drubbing fearmonger flunkey killjoy naysayer scaremonger`),
+      words: list(
+        `absolutist absolutism apologia astroturf astroturfing bandit bedfellow behemoth blowback bootlicker bootlicking chutzpah contortion corporatist coterie coven curmudgeon cynic debasement deification desperation devastation divisiveness downfall ego erasure exodus extortion fallacy fealty fraud fury glee glut grift grievance grudge headache heist heresy heretic holdout insult ire megalomania megalomaniac messiah miscreant misfit monstrosity naïveté narcissism narcissist nuisance orgy overkill overreaction perfidy pettiness profiteering quackery rage ravings reactionary reprisal revisionism ridicule self-aggrandizement slander snob snobbery stagnation tomfoolery toxicity troll trolling vulture wrath boor brainwasher bungler cad charmer doublethink drubbing fearmonger flunkey killjoy naysayer`
+      ),
       lemma: true,
       pos: ['NOUN']
     },

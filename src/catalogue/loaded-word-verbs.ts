@@ -7,7 +7,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/destroy-figurative',
     match: {
       words: list(
-        'gut decimate obliterate annihilate demolish dismantle trample torpedo derail sabotage undermine subvert upend wreck ruin cripple hobble crush stifle smother strangle throttle suffocate choke poison pollute taint cheapen desecrate defile sully tarnish ravage plunder pillage loot raid rob fleece bilk gouge'
+        'gut decimate obliterate annihilate trample undermine subvert upend wreck ruin hobble crush stifle smother strangle throttle suffocate choke pollute pillage loot raid rob gouge'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ', 'NOUN']
@@ -28,7 +28,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/impose',
     match: {
       words: list(
-        'foist ram shove inflict bully strong-arm strongarm harass hound persecute railroad steamroll bulldoze muzzle gag blacklist cram jamon cudgel terrorize terrorise tyrannize oppress subjugate enslave brainwash indoctrinate groom'
+        'foist ram shove inflict strongarm harass hound railroad steamroll bulldoze cram jamon cudgel tyrannize oppress subjugate enslave brainwash indoctrinate groom'
       ),
       lemma: true,
       pos: ['VERB']
@@ -49,7 +49,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/scheme',
     match: {
       words: list(
-        'scheme conspire connive collude contrive concoct fabricate manipulate weaponize weaponise politicize politicise hijack co-opt cheat dupe deceive hoodwink bamboozle fool gaslight distort twist misrepresent mischaracterize mischaracterise sanitize scapegoat stoke fan foment inflame instigate embolden abet coddle appease pander kowtow grovel capitulate buckle cower flinch wilt'
+        'scheme conspire connive collude contrive concoct fabricate manipulate co-opt cheat fool mischaracterize mischaracterise sanitize scapegoat stoke fan abet pander flinch wilt'
       ),
       lemma: true,
       pos: ['VERB']
@@ -70,7 +70,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/flail',
     match: {
       words: list(
-        'flail flounder founder stumble bumble fumble botch bungle squander blow blunder dither waver flip-flop backslide backfire flop tank crater implode unravel collapse languish wither crumble fizzle scramble scrambling slink skulk hemorrhage haemorrhage '
+        'founder bumble botch bungle blow blunder waver backslide backfire flop tank crater implode unravel collapse wither crumble fizzle scrambling slink skulk hemorrhage haemorrhage'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -91,7 +91,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/gush',
     match: {
       words: list(
-        'lust salivate drool ogle leer gawk obsess fixate wallow revel bask relish pounce swoop descend prey lurk stalk prowl slither sashay swagger strut parade flaunt cavort canoodle hobnob schmooze cozy suck-up bow scrape grope fondle'
+        'lust salivate drool ogle leer gawk obsess fixate revel bask relish pounce swoop descend prey lurk stalk prowl slither sashay parade cavort canoodle hobnob schmooze cozy suck-up bow scrape grope fondle'
       ),
       lemma: true,
       pos: ['VERB']
@@ -225,7 +225,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/tout-verb-praise',
     match: {
       words: list(
-        'champion trumpet celebrate rejoice cheer applaud relish bask shine dazzle wow inspire electrify galvanize galvanise energize vindicate rescue redeem'
+        'champion trumpet celebrate rejoice cheer applaud relish bask shine dazzle wow inspire electrify energize vindicate rescue redeem'
       ),
       lemma: true,
       pos: ['VERB']
@@ -247,7 +247,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/enrage',
     match: {
       words: list(
-        'infuriate enrage incense outrage horrify terrify frighten scare stun dazzle baffle bewilder dumbfound flummox dismay disgust appall appal sicken nauseate humiliate shame disgrace haunt plague bedevil beset rile roil rattle convulse antagonize antagonise alienate goad bait needle demoralize demoralise traumatize traumatise brutalize brutalise victimize victimise dehumanize dehumanise infantilize emasculate'
+        'infuriate enrage incense outrage horrify terrify frighten scare stun dazzle baffle bewilder dumbfound flummox dismay disgust appall appal sicken nauseate disgrace rile roil rattle convulse antagonize antagonise alienate demoralize demoralise traumatize traumatise brutalize brutalise victimize victimise dehumanize dehumanise infantilize emasculate'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -264,7 +264,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/distort',
     match: {
       words: list(
-        'sugarcoat airbrush trivialize trivialise exaggerate overstate embellish sensationalize sensationalise glamorize glamorise romanticize romanticise normalize demagogue villainize villainise misconstrue misquote misreport cherry-pick cherrypick mangle butcher bastardize bastardise caricature lampoon parody radicalize radicalise polarize polarise propagandize propagandise browbeat'
+        'sensationalize glamorize glamorise romanticize romanticise normalize demagogue villainize villainise misconstrue misquote misreport mangle bastardize bastardise caricature lampoon parody polarize polarise propagandize propagandise'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -281,7 +281,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/grab',
     match: {
       words: list(
-        'flout thwart stymie hamstring kneecap neuter squelch quash snuff incinerate siphon funnel lavish splurge fritter hoard snatch usurp infringe encroach mutilate maul bombard pelt hurl lob devour gobble guzzle scurry scamper fester boil lurch careen teeter prance stomp waltz lure entice seduce cajole blackmail extort menace cling jeopardize jeopardise imperil erode shatter rupture splinter fracture unleash ramp greenlight rubber-stamp bankroll shower slash axe jettison ditch dump scrap scuttle nix '
+        'flout neuter quash snuff incinerate siphon funnel hoard snatch usurp infringe mutilate maul bombard pelt hurl lob devour gobble guzzle scurry scamper fester boil lurch careen teeter prance stomp waltz lure entice seduce blackmail extort menace cling shatter rupture splinter fracture unleash ramp greenlight rubber-stamp bankroll shower slash axe jettison ditch dump scrap nix'
       ),
       lemma: true,
       pos: ['VERB']
@@ -302,7 +302,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/love-and-hate',
     match: {
       words: list(
-        'adore worship idolize idolise fetishize fetishise venerate detest despise loathe abhor revile scorn spurn shun snub resent begrudge covet crave pine yearn hanker quake tremble cringe recoil reel writhe panic'
+        'adore worship idolize idolise fetishize fetishise venerate detest despise loathe abhor revile scorn spurn shun snub resent begrudge covet crave pine yearn hanker quake tremble recoil writhe panic'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -323,7 +323,7 @@ export const loadedVerbRules: readonly Rule[] = [
     id: 'loaded-word/orchestrate',
     match: {
       words: list(
-        'orchestrate mastermind choreograph stage-manage hatch infest swarm overrun slaughter massacre devastate freeload mooch leech sponge gorge stampede saddle shackle straitjacket starve prop coerce pry wrest yank strip muscle elbow worm weasel bluff con finagle wangle wheedle shirk renege welch weasel-word filibuster slow-walk spearhead ape mimic'
+        'orchestrate mastermind choreograph stage-manage hatch massacre freeload mooch sponge saddle shackle straitjacket starve prop pry wrest yank strip muscle elbow worm weasel bluff con welch weasel-word spearhead ape mimic'
       ),
       lemma: true,
       pos: ['VERB', 'ADJ']
@@ -343,7 +343,7 @@ export const loadedVerbRules: readonly Rule[] = [
   {
     id: 'loaded-word/fuel',
     match: {
-      words: list('fuel spark ignite stoke inflame trigger unleash spawn breed feed fan whip stir breathe'),
+      words: list('fuel spark ignite stoke trigger unleash spawn breed feed fan whip stir breathe'),
       lemma: true,
       pos: ['VERB']
     },
@@ -362,10 +362,9 @@ export const loadedVerbRules: readonly Rule[] = [
   {
     id: 'loaded-word/spoil',
     match: {
-      words:
-        list(`aggrandize aggrandise ambush bicker clamor clamour condone contort corrode crucify debase defame defang defraud deify destabilize destabilise discredit exasperate falsify feign
- flog forsake gallivant impale indulge insinuate insult marginalize marginalise meddle mishandle mistreat nitpick overhype overreact overstep profiteer rankle reek repress resuscitate scandalize
- scandalise slander spoon-feed squash stigmatize stigmatise toy undercut ransack maim mow befoul bludge whinge wring debauch `),
+      words: list(
+        `aggrandize aggrandise ambush bicker clamor clamour condone contort crucify defang deify destabilize destabilise exasperate falsify flog gallivant impale indulge insinuate marginalize marginalise mishandle mistreat nitpick overreact overstep profiteer rankle reek repress resuscitate scandalize scandalise spoon-feed squash stigmatize stigmatise toy undercut ransack maim mow befoul bludge whinge wring debauch`
+      ),
       lemma: true,
       pos: ['VERB', 'ADJ']
     },
@@ -384,7 +383,7 @@ export const loadedVerbRules: readonly Rule[] = [
   {
     id: 'loaded-word/harm-figurative',
     match: {
-      words: list('destroy murder slay erase silence betray sacrifice enslave poison invade criminalize criminalise '),
+      words: list('destroy murder slay erase silence sacrifice enslave criminalize criminalise'),
       lemma: true,
       pos: ['VERB']
     },
@@ -404,7 +403,7 @@ export const loadedVerbRules: readonly Rule[] = [
   {
     id: 'loaded-word/push',
     match: {
-      words: list(' preach spout peddle inject infuse instill'),
+      words: list('preach spout peddle inject infuse instill'),
       lemma: true,
       pos: ['VERB']
     },

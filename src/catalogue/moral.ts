@@ -7,7 +7,7 @@ export const moralRules: readonly Rule[] = [
     id: 'moral/vice-and-virtue',
     match: {
       words: list(
-        'immoral immorality amoral unholy ungodly sacrilege blasphemy sanctity decency righteousness virtue sin disloyal disloyalty patriotism dishonor shamefully hypocrite hypocrites moralistic sacrosanct'
+        'immoral immorality amoral unholy ungodly sacrilege blasphemy sanctity decency righteousness virtue sin disloyal disloyalty patriotism dishonor shamefully hypocrites moralistic sacrosanct'
       ),
       pos: ['NOUN', 'ADJ', 'VERB', 'ADV']
     },

@@ -6,11 +6,9 @@ export const nameCallingRules: readonly Rule[] = [
   {
     id: 'name-calling/insult',
     match: {
-      words:
-        list(`idiot moron imbecile fool dunce dimwit halfwit nitwit dolt buffoon clown jackass ass jerk creep weirdo freak loser crybaby wimp sissy coward weakling weasel rat snake
-      worm vermin cockroach parasite leech bloodsucker pig swine scum scumbag dirtbag slimeball sleazebag lowlife deadbeat degenerate pervert psychopath sociopath lunatic maniac madman nutcase
-      nutjob nut wacko whacko kook crackpot loon crank quack simpleton rube yokel hick redneck hillbilly bumpkin deplorable monster fiend ghoul demon devil villain scoundrel rogue rascal scourge
-      brat bimbo diva shrew harpy hag harridan witch crone virago`),
+      words: list(
+        `idiot moron imbecile fool dunce dimwit halfwit nitwit dolt buffoon clown jackass ass jerk creep weirdo freak loser crybaby wimp sissy coward weakling weasel rat snake worm vermin cockroach parasite leech bloodsucker pig swine scum scumbag dirtbag slimeball sleazebag lowlife degenerate pervert psychopath sociopath lunatic maniac madman nutcase nutjob nut wacko whacko kook crackpot loon crank quack rube yokel hick redneck hillbilly bumpkin deplorable demon devil villain scoundrel rogue rascal brat bimbo diva shrew harpy hag harridan witch crone virago`
+      ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
     },
@@ -29,12 +27,9 @@ export const nameCallingRules: readonly Rule[] = [
   {
     id: 'name-calling/political-insult',
     match: {
-      words:
-        list(`libtard snowflake cuck rino feminazi commie pinko lefty lefties leftie loony-left wingnut moonbat sjw sjws teabagger trumpkin magat repug repugs rethuglican dimocrat dimocrats demoncrat demoncrats democrap
- obummer sheeple neocon neocons neocon-artist globalist globalists warmongers fascist fascists neo-nazi neo-nazis neofascist crypto-fascist stalinist maoist bolshevik bolsheviks marxist marxists communist communists
- commies socialist socialists radicals anarchist anarchists leftist leftists rightist rightists far-rightist jihadi jihadis jihadist jihadists islamist islamists theocrat theocrats supremacist supremacists bigot bigots racist racists
- sexist misogynist misogynists homophobe homophobes xenophobe xenophobes nativist nativists denier deniers denialist denialists truther truthers birther birthers conspiracist conspiracists alarmist alarmists extremist extremists elitists
- statist statists limousine-liberal tree-hugger tree-huggers anti-vaxxer anti-vaxxers crybully race-baiter race-baiters fearmongers scaremongers hatemonger hatemongers`),
+      words: list(
+        `libtard snowflake cuck rino feminazi commie pinko lefty lefties leftie loony-left wingnut moonbat sjw sjws teabagger trumpkin magat repug repugs rethuglican dimocrat dimocrats demoncrat demoncrats democrap obummer sheeple neocon neocons neocon-artist globalist globalists warmongers fascist fascists neo-nazi neo-nazis neofascist crypto-fascist stalinist maoist bolshevik bolsheviks marxist marxists communist communists commies socialist socialists anarchist anarchists leftist leftists rightist rightists far-rightist jihadi jihadis jihadist jihadists islamist islamists theocrat theocrats supremacist supremacists bigot bigots racist racists sexist misogynist misogynists homophobe homophobes xenophobe xenophobes nativist nativists denier deniers denialist denialists truther truthers birther birthers conspiracist conspiracists alarmist alarmists extremist elitists statist statists limousine-liberal tree-hugger tree-huggers anti-vaxxer anti-vaxxers crybully race-baiters fearmongers scaremongers hatemongers`
+      ),
       isCased: true,
       pos: ['NOUN', 'ADJ', 'PROPN', 'VERB']
     },
@@ -50,7 +45,7 @@ export const nameCallingRules: readonly Rule[] = [
     id: 'name-calling/crowd',
     match: {
       words: list(
-        'mob horde throng swarm gang rabble riffraff hooligan vandal rioter looter ruffian hoodlum brigand marauder savage heathen infidel acolyte cultist fanboy shill mouthpiece propagandist apologist enabler hack spinmeister talking-head gadfly dupe sucker patsy stool-pigeon bigwig honcho fat-cat swamp-dweller'
+        'mob horde throng swarm gang rabble riffraff hooligan vandal rioter looter ruffian hoodlum brigand marauder savage heathen infidel cultist shill mouthpiece propagandist apologist enabler hack spinmeister talking-head gadfly dupe sucker patsy stool-pigeon honcho swamp-dweller'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']

@@ -49,13 +49,14 @@ export const presuppositionRules: readonly Rule[] = [
         'at long last',
         'finally admit~',
         'finally acknowledge~'
-      ]
+      ],
+      covers: 'first'
     },
     strength: 0.15,
     neutral: ['(leave out)'],
     note: 'Sets what happened against what should have been expected.',
     source: `${levinson1983}; ${recasens2013}`,
-    hits: ['[Once again], the ferry was late.', 'The owners [still refuse] to pay.'],
+    hits: ['[Once] again, the ferry was late.', 'The owners [still] refuse to pay.'],
     misses: ['The ferry was late.']
   },
   {

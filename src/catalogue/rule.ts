@@ -32,11 +32,12 @@ export interface WordsMatch {
 
 /**
  * Words in a row. `*` stands for any one word, `a/b` for either, `(a)` for an optional one, `word~` for every form of a word,
- * and `<ADJ>` for a part of speech. `covers` widens the marker to the rest of its clause, or to its sentence.
+ * and `<ADJ>` for a part of speech. `covers` widens the marker to the rest of its clause, or to its sentence, or
+ * narrows it to the first word, where the others are only the sign by which it is known.
  */
 export interface PhrasesMatch {
   readonly phrases: readonly string[]
-  readonly covers?: 'words' | 'clause' | 'sentence'
+  readonly covers?: 'words' | 'first' | 'clause' | 'sentence'
 }
 
 /** Words by their make-up: the first or last part of a hyphenated compound, or a suffix. */

@@ -34,13 +34,14 @@ export const sourcingRules: readonly Rule[] = [
         'some see',
         'many feel',
         'there are those who'
-      ]
+      ],
+      covers: 'first'
     },
     strength: 0.2,
     neutral: ['(name the source)'],
     note: 'Puts an opinion into nobody’s mouth.',
     source: `${wikipedia}, unsupported attributions; ${reuters}, sourcing`,
-    hits: ['[Critics say] the bridge is unsafe.', '[Some argue] that the bridge is unsafe.'],
+    hits: ['[Critics] say the bridge is unsafe.', '[Some] argue that the bridge is unsafe.'],
     misses: ['Engineer Mila Dorn said the bridge was unsafe.']
   },
   {

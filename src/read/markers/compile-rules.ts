@@ -34,7 +34,7 @@ export interface CompiledRule {
   readonly context: CompiledContext | null
   readonly tags: ReadonlySet<string> | null
   readonly voices: readonly Voice[] | null
-  readonly covers: 'words' | 'clause' | 'sentence'
+  readonly covers: 'words' | 'first' | 'clause' | 'sentence'
   readonly isCased: boolean
   readonly isCallers: boolean
 }

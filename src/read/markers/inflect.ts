@@ -34,7 +34,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   bring brought|buy bought|catch caught|choose chose chosen|cling clung|come came coming|cut cutting|do does did done|drag dragged|draw drew drawn
   drive drove driven|fall fell fallen|feed fed|fight fought|find found|flee fled|fling flung|fly flew flown|forget forgot forgotten
   get got gotten|give gave given|go goes went gone|grind ground|have has had having|hold held|keep kept|know knew known|lead led|leave left|let letting
-  lie lied lying|light lit|lose lost losing|make made|mean meant|overdo overdid overdone|overthrow overthrew overthrown
+  lie lied lying|mislead misled|forsake forsook forsaken|light lit|lose lost losing|make made|mean meant|overdo overdid overdone|overthrow overthrew overthrown
   overtake overtook overtaken|put putting|rise rose risen|say says said|see saw seen|seek sought|sell sold|send sent|set setting
   shake shook shaken|shed shedding|shoot shot|shrink shrank shrunk|sink sank sunk|slay slew slain|slide slid|sling slung|slink slunk|sow sown
   speak spoke spoken|spin spun|spit spat|split splitting|spread spreading|stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken

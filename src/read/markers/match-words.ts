@@ -74,8 +74,11 @@ function fitsPhrase(tokens: Tokens, from: number, { steps }: PhrasePattern): boo
 }
 
 function addMatch(spot: Spot, rule: CompiledRule, from: number, to: number, matches: TokenMatch[]): void {
-  const widened = rule.covers === 'words' ? null : widen(spot, rule.covers, from, to)
-  matches.push({ rule, from: widened?.from ?? from, to: widened?.to ?? to, sentence: spot.sentence })
+  const { covers } = rule
+  const { sentence } = spot
+  if (covers === 'words') matches.push({ rule, from, to, sentence })
+  else if (covers === 'first') matches.push({ rule, from, to: from + 1, sentence })
+  else matches.push({ rule, ...widen(spot, covers, from, to), sentence })
 }
 
 /** Widens a match to the end of its clause, or to its sentence, as far as the words are the same voice's. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 
-/** Questions in running text that the outlet itself asks, and that look for assent: with one of the rule's words, or a negation. Marks the sentence, without its question mark. */
+/** Questions in running text that the outlet itself asks, and that look for assent: with one of the rule's words, or a negation. Marks its first words, by which it asks: the rest is mostly plain. */
 export const findQuestions: ConstructionFinder = ({ passages, voices }, p, { rule, words }, matches) => {
   const { tokens, sentences } = passages[p]!
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -13,11 +13,12 @@ export const findQuestions: ConstructionFinder = ({ passages, voices }, p, { rul
     if (role !== 'body' || end - firstToken < 3 || tokens.norms[end - 1]!.charCodeAt(0) !== QUESTION) continue
     const from = outletStart(tokens, firstToken, end)
     if (from < end - 1 && isOutletAsking(tokens, voices[p]!, from, end, words))
-      matches.push({ rule, from, to: end - 1, sentence })
+      matches.push({ rule, from, to: Math.min(end - 1, from + MARKED_WORDS), sentence })
   }
 }
 
 const QUESTION = 63
+const MARKED_WORDS = 3
 
 function isOutletAsking({ norms }: Tokens, voices: Voices, from: number, end: number, words: ReadonlySet<string>): boolean {
   let isAsking = false

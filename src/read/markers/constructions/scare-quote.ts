@@ -7,7 +7,7 @@ import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /** More words than this are a quotation, whoever said it. */
-const MOST_WORDS = 4
+const MOST_WORDS = 3
 
 /** Marks around a word or phrase that nobody is said to have said: ‘expert’. Titles and nicknames, capitalised throughout, are left out. */
 export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, { rule, words }, matches) => {

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import { findAnchors } from './find-anchors.ts'
 import { matchShort } from './match-short.ts'
+import { searchScript } from './search-script.ts'
 
 /** Half-open runs of base tokens and variant tokens that stand against each other; one of them may be empty. */
 export interface Change {
@@ -20,7 +20,7 @@ const LARGEST_TABLE = 400
  *
  * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass; tokens that
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
- * Source: patience diff (Cohen) for the anchors; Myers (1986), as jsdiff has it, between them, or a table where they stand close.
+ * Source: patience diff (Cohen) for the anchors; Myers (1986) between them, or a table where they stand close.
  */
 export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>): Change[] {
   const changes: Change[] = []
@@ -48,15 +48,11 @@ function diffBetween(base: ArrayLike<number>, variant: ArrayLike<number>, betwee
   } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
     addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo), rest, changes)
   } else {
-    const parts = diffArrays(cutOut(base, baseFrom, baseTo), cutOut(variant, variantFrom, variantTo), {
-      maxEditLength: MOST_CHANGES
-    })
-    if (parts === undefined) changes.push(rest)
-    else addParts(parts, rest, changes)
+    const runs = searchScript(base, variant, rest, MOST_CHANGES)
+    if (runs === null) changes.push(rest)
+    else addBetweenRuns(runs, rest, changes)
   }
 }
-
-const cutOut = (ids: ArrayLike<number>, from: number, to: number): number[] => Array.prototype.slice.call(ids, from, to)
 
 /** What lies between matched tokens. */
 function addUnmatched(pairs: readonly (readonly [number, number])[], rest: Change, changes: Change[]): void {
@@ -85,28 +81,15 @@ function trim(base: ArrayLike<number>, variant: ArrayLike<number>, change: Chang
 const isOneSided = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo || variantFrom === variantTo
 const isEmpty = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo && variantFrom === variantTo
 
-function addParts(
-  parts: readonly { added?: boolean; removed?: boolean; count: number }[],
-  start: Change,
-  changes: Change[]
-): void {
-  let base = start.baseFrom
-  let variant = start.variantFrom
-  let from: { base: number; variant: number } | null = null
-  const close = () => {
-    if (from !== null) changes.push({ baseFrom: from.base, baseTo: base, variantFrom: from.variant, variantTo: variant })
-    from = null
+/** What lies between runs of tokens that both sides have: place in base, place in variant and length in turn. */
+function addBetweenRuns(runs: readonly number[], rest: Change, changes: Change[]): void {
+  let { baseFrom, variantFrom } = rest
+  for (let i = 0; i <= runs.length; i += 3) {
+    const isLast = i === runs.length
+    const [b, v] = isLast ? [rest.baseTo, rest.variantTo] : [runs[i]!, runs[i + 1]!]
+    if (b > baseFrom || v > variantFrom) changes.push({ baseFrom, baseTo: b, variantFrom, variantTo: v })
+    if (isLast) return
+    baseFrom = b + runs[i + 2]!
+    variantFrom = v + runs[i + 2]!
   }
-  for (const { added, removed, count } of parts) {
-    if (added || removed) {
-      from ??= { base, variant }
-      if (added) variant += count
-      else base += count
-    } else {
-      close()
-      base += count
-      variant += count
-    }
-  }
-  close()
 }

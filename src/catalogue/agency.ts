@@ -11,7 +11,7 @@ export const agencyRules: readonly Rule[] = [
         'killed shot wounded injured beaten murdered massacred slaughtered executed tortured raped assaulted attacked bombed shelled gassed displaced evicted expelled deported detained jailed arrested imprisoned silenced fired sacked dismissed ousted removed overthrown destroyed burned razed looted stolen lost forced denied banned censored harassed targeted tricked misled ignored abandoned'
       )
     },
-    strength: 0.1,
+    strength: 0.05,
     neutral: ['(say who did it)'],
     note: 'Tells of harm without saying who did it.',
     source: `${trew1979}; ${fowler1991}; ${greene2009}`,
@@ -54,7 +54,7 @@ export const agencyRules: readonly Rule[] = [
         'caught in the crossfire'
       ]
     },
-    strength: 0.25,
+    strength: 0.05,
     neutral: ['(say who did it)'],
     note: 'Tells of harm as of something that came about by itself.',
     source: `${trew1979}; ${fowler1991}`,

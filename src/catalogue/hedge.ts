@@ -31,7 +31,7 @@ export const hedgeRules: readonly Rule[] = [
     id: 'hedge/alleged',
     match: { words: list('alleged allegedly'), pos: ['ADJ', 'ADV', 'VERB'] },
     context: { unlessNext: list('that the he she they') },
-    strength: 0.15,
+    strength: 0.05,
     neutral: ['(name who says it)'],
     note: 'Right where a charge is not proven; casts doubt elsewhere.',
     source: `${wikipedia}, expressions of doubt; ${hyland2005}`,
@@ -41,7 +41,7 @@ export const hedgeRules: readonly Rule[] = [
   {
     id: 'hedge/apparently',
     match: { words: list('apparently seemingly presumably reportedly') },
-    strength: 0.15,
+    strength: 0.05,
     neutral: ['(name who says it)'],
     note: 'Says that something is so and takes it back.',
     source: `${hyland2005}, hedges`,
@@ -76,7 +76,7 @@ export const hedgeRules: readonly Rule[] = [
         'appear~ intent on'
       ]
     },
-    strength: 0.25,
+    strength: 0.05,
     neutral: ['(name who says it)'],
     note: 'Gives an impression as news.',
     source: `${hyland2005}, hedges; ${recasens2013}`,

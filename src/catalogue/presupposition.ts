@@ -10,7 +10,7 @@ export const presuppositionRules: readonly Rule[] = [
       onlyNext: list('that how the what their his her its to'),
       unlessNear: list('profit profits gain gains dream potential password')
     },
-    strength: 0.25,
+    strength: 0.05,
     neutral: ['think', 'say'],
     note: 'Takes what follows for a fact.',
     source: `${kiparsky1970}; ${hooper1975}; ${recasens2013}, factive verbs`,
@@ -21,7 +21,7 @@ export const presuppositionRules: readonly Rule[] = [
     id: 'presupposition/implicative',
     match: { words: list('fail manage dare bother refuse deign stoop resort condescend'), lemma: true, pos: ['VERB'] },
     context: { onlyNext: ['to'] },
-    strength: 0.25,
+    strength: 0.05,
     neutral: ['not do', 'do'],
     note: 'Says besides the act that it was expected, hard, or due.',
     source: `${karttunen1971}; ${recasens2013}, implicatives`,
@@ -52,7 +52,7 @@ export const presuppositionRules: readonly Rule[] = [
       ],
       covers: 'first'
     },
-    strength: 0.15,
+    strength: 0.05,
     neutral: ['(leave out)'],
     note: 'Sets what happened against what should have been expected.',
     source: `${levinson1983}; ${recasens2013}`,

@@ -11,7 +11,7 @@ export const scareQuoteRules: readonly Rule[] = [
         'called named dubbed titled entitled headlined nicknamed word words term terms phrase book film song album novel play show series episode poem painting article essay known headline sign slogan banner hashtag motto spelled spelt means meaning'
       )
     },
-    strength: 0.25,
+    strength: 0.1,
     neutral: ['(leave the marks out)'],
     note: 'Marks around words that nobody is said to have said: the outlet keeps its distance from them.',
     source: `${gutzmann2011}; ${wikipedia}, expressions of doubt`,

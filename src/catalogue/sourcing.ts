@@ -37,7 +37,7 @@ export const sourcingRules: readonly Rule[] = [
       ],
       covers: 'first'
     },
-    strength: 0.2,
+    strength: 0.05,
     neutral: ['(name the source)'],
     note: 'Puts an opinion into nobody’s mouth.',
     source: `${wikipedia}, unsupported attributions; ${reuters}, sourcing`,
@@ -97,7 +97,7 @@ export const sourcingRules: readonly Rule[] = [
         'everybody knows'
       ]
     },
-    strength: 0.3,
+    strength: 0.05,
     neutral: ['(name the source)'],
     note: 'Says that something is said without saying by whom.',
     source: `${wikipedia}, unsupported attributions; ${ap}`,
@@ -127,7 +127,7 @@ export const sourcingRules: readonly Rule[] = [
         'raise/raises/raised questions'
       ]
     },
-    strength: 0.3,
+    strength: 0.05,
     neutral: ['(say who asks what)'],
     note: 'Reports a doubt without saying whose it is.',
     source: `${wikipedia}, unsupported attributions; ${reuters}, sourcing`,

@@ -155,6 +155,35 @@ export const Addition = Type.Object(
 )
 export type Addition = Type.Static<typeof Addition>
 
+export const Conflict = Type.Object(
+  {
+    row: rowId,
+    kind: literals(
+      ['number', 'name', 'negation'] as const,
+      'What differs: a number beyond format and rounding, a name in the same place, or whether the statement is denied.'
+    ),
+    values: Type.Array(
+      Type.Object(
+        {
+          text: text('The words of the value, as the first of its articles writes them.'),
+          articles: ids('Articles that tell it so.'),
+          spans: Type.Array(
+            Type.Object(
+              { article: articleId, ...fieldSpanMembers },
+              { additionalProperties: false, description: 'Where an article tells it.' }
+            ),
+            { description: 'Where it stands.' }
+          )
+        },
+        { additionalProperties: false, description: 'One of the values told.' }
+      ),
+      { minItems: 2, description: 'The differing values, those that most articles tell first.' }
+    )
+  },
+  { $id: 'Conflict', additionalProperties: false, description: 'The same fact with different numbers, names or negation.' }
+)
+export type Conflict = Type.Static<typeof Conflict>
+
 export const Edge = Type.Object(
   {
     from: text('The article that was copied.'),
@@ -260,6 +289,22 @@ export const NamingEntry = Type.Object(
 )
 export type NamingEntry = Type.Static<typeof NamingEntry>
 
+export const SourceShare = Type.Object(
+  {
+    source: text('Who speaks: the name that the mention means, else the mention’s own words.'),
+    anonymous: Type.Boolean({ description: 'Whether the source is unnamed (“officials”).' }),
+    quoted: Type.Integer({ minimum: 0, description: 'Words inside its quotation marks: direct and partial quotations.' }),
+    attributed: Type.Integer({
+      minimum: 0,
+      description: 'Words of what it is said to have said, thought or wanted, without marks.'
+    }),
+    share: share('Both together, of all words of the article.'),
+    markers: Type.Integer({ minimum: 0, description: 'Markers that stand in these words, in its voice and not in the outlet’s.' })
+  },
+  { $id: 'SourceShare', additionalProperties: false, description: 'Whom an article lets speak, how much, and how loaded.' }
+)
+export type SourceShare = Type.Static<typeof SourceShare>
+
 export const OutletFraming = Type.Object(
   {
     article: articleId,
@@ -274,7 +319,8 @@ export const OutletFraming = Type.Object(
         { additionalProperties: false, description: 'A marker of aligned wording that this outlet dropped.' }
       ),
       { description: 'Markers that others have at the same place and this outlet has not.' }
-    )
+    ),
+    sources: Type.Optional(Type.Array(SourceShare, { description: 'Whom the article lets speak, most words first.' }))
   },
   { $id: 'OutletFraming', additionalProperties: false, description: 'One outlet’s framing beside the others’.' }
 )
@@ -297,6 +343,11 @@ export const Comparison = Type.Object(
     edits: Type.Optional(Type.Array(Edit, { description: 'Word-level differences inside rows.' })),
     omissions: Type.Optional(Type.Array(Omission, { description: 'What outlets leave out.' })),
     additions: Type.Optional(Type.Array(Addition, { description: 'What one outlet alone carries.' })),
+    conflicts: Type.Optional(
+      Type.Array(Conflict, {
+        description: 'Where aligned sentences state the same fact with different numbers, names or negation.'
+      })
+    ),
     lineage: Type.Optional(Lineage),
     quotes: Type.Optional(Type.Array(Quote, { description: 'Quotes that stand in two or more articles.' })),
     naming: Type.Optional(Type.Array(NamingEntry, { description: 'What each outlet calls people, organisations and places.' })),
@@ -325,6 +376,7 @@ export const comparisonParts = [
   'edits',
   'omissions',
   'additions',
+  'conflicts',
   'lineage',
   'quotes',
   'naming',

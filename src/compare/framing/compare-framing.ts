@@ -6,12 +6,13 @@ import { contrastRates } from './contrast-rates.ts'
 import { findInherited } from './find-inherited.ts'
 import { findSoftened } from './find-softened.ts'
 import { placeMarkers } from './index-cells.ts'
+import { weighSources } from './weigh-sources.ts'
 
 /**
  * Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
  *
  * Shape: `added` and `inherited` hold each outlet-voice marker once, in the order of the article. An article outside the story has added all
- * of its own, and a contrast of 0.
+ * of its own, and a contrast of 0. `sources` are the article's alone, see `weighSources`.
  * Units: `contrast` in standard errors, see `contrastRates`.
  */
 export function compareFraming(readings: readonly Reading[], story: Story, rows: readonly RelatedRow[]): OutletFraming[] {
@@ -26,7 +27,8 @@ export function compareFraming(readings: readonly Reading[], story: Story, rows:
       ...{ article, outlet, scores, contrast: contrasts.get(article) ?? 0 },
       added: own.filter((id) => !inherited.has(id)),
       inherited: own.filter((id) => inherited.has(id)),
-      softened: softened.get(article) ?? []
+      softened: softened.get(article) ?? [],
+      sources: weighSources(reading)
     }
   })
 }

@@ -1,4 +1,5 @@
 import { makeFormFinder } from '../story/number-forms.ts'
+import { traitsOf, type WordTraits } from './word-traits.ts'
 
 /** What a token is: a word, a figure (digits, perhaps with letters behind them), a mark, or a hyphen inside a compound. */
 export const WORD = 1
@@ -8,13 +9,20 @@ export const HYPHEN = 4
 
 /**
  * A token wherever it stands: `raw` as written, `norm` lower case with plain apostrophes, quotation marks and dashes. Tokens of one norm
- * have one `id`. A hyphen inside a compound and one between words are two forms of one norm.
+ * have one `id`; `traits` are looked up when they are first asked for (`traitsAt`). A hyphen inside a compound and one between words are two forms of one norm.
  */
 export interface TokenForm {
   readonly raw: string
   readonly norm: string
   readonly id: number
   readonly kind: number
+  traits: WordTraits | null
+}
+
+/** The traits of a token. */
+export function traitsAt(form: TokenForm): WordTraits {
+  form.traits ??= traitsOf(form.norm)
+  return form.traits
 }
 
 /**
@@ -112,7 +120,7 @@ function makeForm(raw: string, ids: Map<string, number>): TokenForm {
   const norm = kind === OTHER ? (plainMarks[raw] ?? normOf(raw)) : normOf(raw)
   const id = ids.get(norm) ?? ids.size
   ids.set(norm, id)
-  return { raw, norm, id, kind: kind === LETTER || isClitic(raw) ? WORD : kind === DIGIT ? FIGURE : MARK }
+  return { raw, norm, id, kind: kind === LETTER || isClitic(raw) ? WORD : kind === DIGIT ? FIGURE : MARK, traits: null }
 }
 
 /** Whether a mark that reads as a hyphen joins two parts of a compound. */

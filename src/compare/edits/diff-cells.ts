@@ -1,9 +1,10 @@
 import type { CellTokens } from './cell-tokens.ts'
 import { type ChangeClass, classChange } from './class-change.ts'
+import { traitsAt } from './cut-tokens.ts'
 import { type Change, diffTokens } from './diff-tokens.ts'
 import { phraseOf } from './phrase.ts'
 import { splitChange } from './split-change.ts'
-import { CLOSED, traitsOf } from './word-traits.ts'
+import { CLOSED } from './word-traits.ts'
 
 /** A change with its class, as far as the words alone tell it. */
 export interface ClassedChange extends Change, ChangeClass {}
@@ -76,6 +77,6 @@ const isReplacement = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) =>
 
 function isChance(base: CellTokens, from: number, to: number): boolean {
   if (to - from !== 1) return false
-  const { norm } = base.forms[from]!
-  return norm === ',' || (traitsOf(norm).bits & CLOSED) !== 0
+  const form = base.forms[from]!
+  return form.norm === ',' || (traitsAt(form).bits & CLOSED) !== 0
 }

@@ -1,5 +1,5 @@
-import { FIGURE, HYPHEN, type TokenForm, WORD } from './cut-tokens.ts'
-import { traitsOf, type WordTraits } from './word-traits.ts'
+import { FIGURE, HYPHEN, type TokenForm, traitsAt, WORD } from './cut-tokens.ts'
+import type { WordTraits } from './word-traits.ts'
 
 /**
  * A run of tokens as the classes look at it: its words (figures, per-cent and currency signs among them) and what marks stand
@@ -45,9 +45,10 @@ export function phraseOf(tokens: TokenSequence, from: number, to: number): Phras
   const isName: boolean[] = []
   let [anyBits, allBits, marks, hyphens] = [0, -1, 0, 0]
   for (let i = from; i < to; i++) {
-    const { kind, norm, raw } = tokens.forms[i]!
+    const form = tokens.forms[i]!
+    const { kind, norm, raw } = form
     if (kind === WORD || kind === FIGURE || isSign(norm)) {
-      const known = traitsOf(norm)
+      const known = traitsAt(form)
       norms.push(norm)
       raws.push(raw)
       traits.push(known)

@@ -1,8 +1,8 @@
-import { MARK } from './cut-tokens.ts'
+import { MARK, traitsAt } from './cut-tokens.ts'
 import type { Change } from './diff-tokens.ts'
 import { explainChange } from './explain-change.ts'
 import { isCapital, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
-import { CLOSED, NUMERIC, SAYS_NUMBER, SPEECH, traitsOf } from './word-traits.ts'
+import { CLOSED, NUMERIC, SAYS_NUMBER, SPEECH } from './word-traits.ts'
 
 /** Longer sides stay one replacement: the search costs the product of both lengths. */
 const LONGEST_SIDE = 12
@@ -93,8 +93,8 @@ function cutAtPairs(
 function bitsOf({ forms }: TokenSequence, from: number, length: number): Int32Array {
   const bits = new Int32Array(length)
   for (let i = 0; i < length; i++) {
-    const { kind, norm } = forms[from + i]!
-    bits[i] = kind === MARK ? -1 : traitsOf(norm).bits
+    const form = forms[from + i]!
+    bits[i] = form.kind === MARK ? -1 : traitsAt(form).bits
   }
   return bits
 }

@@ -85,7 +85,7 @@ function listCandidates(story: Story, overlap: OverlapTable): number[][] {
     for (let parent = 0; parent < times.length; parent++) {
       if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
       const common = overlap.commonOf(copy, parent)
-      if (common === 0 || (found.length === MOST_CANDIDATES && common <= shared.at(-1)!)) continue
+      if (common === 0 || (found.length === MOST_CANDIDATES && common <= shared[MOST_CANDIDATES - 1]!)) continue
       let place = found.length
       while (place > 0 && shared[place - 1]! < common) place--
       found.splice(place, 0, parent)

@@ -15,28 +15,30 @@ const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => forms.map((form
 const firstWord = /(?:[A-Z][A-Za-zÀ-ž]*|dpa)(?:-[A-Za-z]+)*/y
 /** The forms by their first word, longest first. */
 const formsByFirstWord = new Map<string, string[]>()
-/** Whether a form begins with a letter, and with two letters, by their codes (below 128). */
-const isInitial = new Uint8Array(128)
-const isHead = new Uint8Array(128 * 128)
+const secondLetters = new Map<string, string>()
 for (const form of [...nameOfForm.keys()].sort((a, b) => b.length - a.length)) {
   const [first] = form.split(' ') as [string]
   formsByFirstWord.set(first, [...(formsByFirstWord.get(first) ?? []), form])
-  isInitial[form.charCodeAt(0)] = 1
-  isHead[(form.charCodeAt(0) << 7) | (form.charCodeAt(1) & 127)] = 1
+  secondLetters.set(first[0]!, (secondLetters.get(first[0]!) ?? '') + first[1]!)
 }
+/** Where the first two letters of a form stand: few places to look at more closely. */
+const head = new RegExp([...secondLetters].map(([letter, next]) => `${letter}[${next}]`).join('|'), 'g')
 
 /** Every place where a form of an agency's name stands as words of its own. */
 function findForms(text: string): { start: number; form: string }[] {
   const found: { start: number; form: string }[] = []
-  for (let start = 0; start < text.length; start++) {
-    const code = text.charCodeAt(start)
-    if (code >= 128 || isInitial[code] === 0 || isHead[(code << 7) | (text.charCodeAt(start + 1) & 127)] === 0) continue
+  head.lastIndex = 0
+  for (let match = head.exec(text); match !== null; match = head.exec(text)) {
+    const start = match.index
+    // the next head may begin with the second letter of this one
+    head.lastIndex = start + 1
     if (start > 0 && continuesWord(text.charCodeAt(start - 1))) continue
     firstWord.lastIndex = start
     const word = firstWord.exec(text)?.[0] ?? ''
     const form = formsByFirstWord.get(word)?.find((form) => text.startsWith(form, start) && !isWordAt(text, start + form.length))
     if (form !== undefined) found.push({ start, form })
   }
+  head.lastIndex = 0
   return found
 }
 

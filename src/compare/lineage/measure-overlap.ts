@@ -12,9 +12,13 @@ export function measureOverlap({ slotsOf, wordCounts }: SharedWords): OverlapTab
   const size = slotsOf.length
   const common = new Int32Array(size * size)
   for (let a = 0; a < size; a++) {
-    for (let b = a + 1; b < size; b++) common[a * size + b] = countCommon(slotsOf[a]!, slotsOf[b]!)
+    for (let b = a + 1; b < size; b++) {
+      const count = countCommon(slotsOf[a]!, slotsOf[b]!)
+      common[a * size + b] = count
+      common[b * size + a] = count
+    }
   }
-  const commonOf = (a: number, b: number) => common[Math.min(a, b) * size + Math.max(a, b)]!
+  const commonOf = (a: number, b: number) => common[a * size + b]!
   const shareOf = (a: number, b: number) => {
     const shorter = Math.min(wordCounts[a]!, wordCounts[b]!)
     return shorter === 0 ? 0 : Math.min(1, commonOf(a, b) / shorter)

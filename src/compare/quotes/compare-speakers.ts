@@ -62,6 +62,7 @@ const titles = new Set(
  * initial agree (“Bob” and “Robert” taken for one), or one is made of the other's first letters.
  */
 export function isSameSpeaker(a: string, b: string): boolean {
+  if (a === b) return true
   const [left, right] = [nameWords(a), nameWords(b)]
   if (left.length === 0 || right.length === 0) return true
   if (left.every((word) => right.includes(word)) || right.every((word) => left.includes(word))) return true
@@ -70,7 +71,20 @@ export function isSameSpeaker(a: string, b: string): boolean {
   return (left.length === 1 && left[0] === initials(right)) || (right.length === 1 && right[0] === initials(left))
 }
 
-function nameWords(name: string): string[] {
+/** Bounds what is remembered: words are a pure function of the name, so forgetting changes no answer. */
+const LARGEST_CACHE = 5_000
+const remembered = new Map<string, readonly string[]>()
+
+function nameWords(name: string): readonly string[] {
+  let words = remembered.get(name)
+  if (words === undefined) {
+    words = cutName(name)
+    if (remembered.size < LARGEST_CACHE) remembered.set(name, words)
+  }
+  return words
+}
+
+function cutName(name: string): string[] {
   const words = name
     .toLowerCase()
     .normalize('NFD')

@@ -1,7 +1,8 @@
 import type { Alteration, Significance } from '../../schemas/comparison.ts'
 import { classChange } from '../edits/class-change.ts'
+import { traitsAt } from '../edits/cut-tokens.ts'
 import { phraseOf } from '../edits/phrase.ts'
-import { NEGATOR, traitsOf } from '../edits/word-traits.ts'
+import { NEGATOR } from '../edits/word-traits.ts'
 import type { Difference, QuoteAligner } from './align-quotes.ts'
 import type { QuoteWords } from './quote-words.ts'
 
@@ -97,5 +98,5 @@ function significanceOf(base: QuoteWords, variant: QuoteWords, { from, to, varia
 /** Cutting is the usual practice, which touches style alone, unless a negation goes with it. */
 function cutSignificance(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): Significance {
   const words = [...base.forms.slice(from, to), ...variant.forms.slice(variantFrom, variantTo)]
-  return words.some(({ norm }) => (traitsOf(norm).bits & NEGATOR) !== 0) ? 'meaning' : 'style'
+  return words.some((form) => (traitsAt(form).bits & NEGATOR) !== 0) ? 'meaning' : 'style'
 }

@@ -4,6 +4,7 @@ import type { Warning } from '../schemas/warning.ts'
 import { alignSentences } from './align/align-sentences.ts'
 import { describeRows } from './align/describe-rows.ts'
 import { relateCells } from './align/relate-cells.ts'
+import { findConflicts } from './conflicts/find-conflicts.ts'
 import { findEdits } from './edits/find-edits.ts'
 import { compareFraming } from './framing/compare-framing.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
@@ -40,6 +41,7 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
     edits: findEdits(story, related.rows),
     omissions: findOmissions(story, related.rows),
     additions: findAdditions(story, related.rows),
+    conflicts: findConflicts(story, related.rows),
     lineage: traceLineage(story, related),
     quotes: compareQuotes(story, related),
     naming: compareNaming(story),

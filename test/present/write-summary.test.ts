@@ -12,6 +12,7 @@ const empty = {
   edits: [],
   omissions: [],
   additions: [],
+  conflicts: [],
   lineage: { edges: [], overlap: [], wire: [], groups: [] },
   quotes: [],
   naming: [],

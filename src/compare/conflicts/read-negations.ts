@@ -1,0 +1,68 @@
+import type { Story, Wording } from '../story/index-story.ts'
+import { type Context, readContext } from './context.ts'
+import { NEGATOR, type WordKinds } from './word-kinds.ts'
+
+/** A word that is denied or, in another telling, affirmed; offsets in the wording's text. Its context leaves the word itself out. */
+export interface Statement extends Context {
+  readonly start: number
+  readonly end: number
+  readonly head: number
+}
+
+const REACH = 4
+/** “not only” and its like deny nothing. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const harmless = words('only just merely simply even least yet all every always necessarily doubt matter')
+/** Words that deny without “not”, or leave open. */
+const denials =
+  words(`deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked unable reject
+  rejects rejected prevent prevents prevented stop stopped avoid avoided unlikely neither nor nobody none nothing false hardly
+  barely scarcely unless instead rather whether if`)
+
+/** What a sentence denies: for each negator the next word that carries meaning. */
+export function readDenials(story: Story, kinds: WordKinds, wording: Wording): Statement[] {
+  const { ids, words, starts, ends } = wording
+  const found: Statement[] = []
+  for (let at = 0; at < ids.length; at++) {
+    if (kinds[ids[at]!] !== NEGATOR || harmless.has(words[at + 1] ?? '')) continue
+    let head = at + 1
+    while (head < ids.length && head <= at + REACH && story.isFunctionWord[ids[head]!]) head++
+    if (head >= ids.length || head > at + REACH || kinds[ids[head]!] !== 0) continue
+    found.push({
+      ...contextOf(story, kinds, wording, at, head),
+      start: starts[at]!,
+      end: ends[head]!,
+      head: story.stemOf[ids[head]!]!
+    })
+  }
+  return found
+}
+
+/** Where a sentence says a word (by stem) without denying it. */
+export function readAffirmations(story: Story, kinds: WordKinds, wording: Wording, head: number): Statement[] {
+  const { ids, starts, ends } = wording
+  const found: Statement[] = []
+  for (let at = 0; at < ids.length; at++) {
+    if (story.stemOf[ids[at]!] !== head || isDenied(kinds, wording, at)) continue
+    found.push({ ...contextOf(story, kinds, wording, at, at), start: starts[at]!, end: ends[at]!, head })
+  }
+  return found
+}
+
+const contextOf = (story: Story, kinds: WordKinds, wording: Wording, from: number, head: number): Context => ({
+  before: readContext(story, kinds, wording, from, from).before,
+  after: readContext(story, kinds, wording, head + 1, head + 1).after
+})
+
+function isDenied(kinds: WordKinds, { ids, words }: Wording, at: number): boolean {
+  for (let i = Math.max(0, at - REACH - 1); i < Math.min(ids.length, at + 3); i++)
+    if (kinds[ids[i]!] === NEGATOR || denials.has(words[i]!)) return true
+  return false
+}
+
+/** Whether one denies what the other affirms: the same word between the same nearest words. */
+export function stateSame(a: Statement, b: Statement): boolean {
+  const isBefore = a.before[0] === b.before[0]
+  const isAfter = a.after[0] === b.after[0]
+  return isBefore && isAfter && (a.before.length > 0 || a.after.length > 0)
+}

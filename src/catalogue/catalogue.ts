@@ -27,9 +27,12 @@ import { sourcingRules } from './sourcing.ts'
 import { speechVerbRules } from './speech-verb.ts'
 import { usAndOthersRules } from './us-and-others.ts'
 import { usAndThemRules } from './us-and-them.ts'
+import { vividAdjectiveRules } from './vivid-adjectives.ts'
+import { vividNounRules } from './vivid-nouns.ts'
+import { vividVerbRules } from './vivid-verbs.ts'
 
 /** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-20.2'
+export const catalogueVersion = '2026-11-20.3'
 
 /** All rules, by family. */
 export const catalogue: readonly Rule[] = [
@@ -60,5 +63,8 @@ export const catalogue: readonly Rule[] = [
   ...attackVerbRules,
   ...loadedPhraseRules,
   ...judgingAdverbRules,
-  ...usAndThemRules
+  ...usAndThemRules,
+  ...vividVerbRules,
+  ...vividNounRules,
+  ...vividAdjectiveRules
 ]

@@ -161,7 +161,7 @@ export const intensifierRules: readonly Rule[] = [
   },
   {
     id: 'intensifier/prefix',
-    match: { heads: list('ultra uber über pseudo faux hyper mega arch') },
+    match: { heads: list('ultra uber über pseudo faux hyper mega arch quasi crypto') },
     strength: 0.4,
     neutral: ['(leave out)'],
     note: 'A prefix that turns a description up or denies it.',

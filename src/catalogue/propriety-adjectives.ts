@@ -50,7 +50,7 @@ export const proprietyAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/unfair',
     match: {
       words: list(
-        `unfair unjust unjustifiable inequitable unwarranted unjustified uncalled-for unwelcome undeserved one-sided slanted skewed tendentious`
+        `unfair unjust unjustifiable inequitable unwarranted unjustified uncalled-for unwelcome undeserved unnecessary unwanted arbitrary one-sided slanted skewed tendentious`
       )
     },
     context: { unlessNear: list('dismissal labor labour competition practices') },

@@ -79,8 +79,15 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code ==
 const STOP = 46
 const COMMA = 44
 
-/** A cutter of sentences (or quotations) into words, figures and marks, which makes each form once. */
-export function makeTokenCutter(): (text: string) => CutTokens {
+/** The forms seen so far. */
+interface FormTable {
+  readonly formAt: (text: string, start: number, end: number) => TokenForm
+  /** The form of a hyphen that stands inside a compound. */
+  readonly inCompound: (form: TokenForm) => TokenForm
+  readonly size: () => number
+}
+
+function makeFormTable(): FormTable {
   const ids = new Map<string, number>()
   const made: TokenForm[] = []
   const { find } = makeFormFinder((raw) => made.push(makeForm(raw, ids)))
@@ -90,8 +97,22 @@ export function makeTokenCutter(): (text: string) => CutTokens {
     hyphens.set(form, hyphen)
     return hyphen
   }
+  return { formAt: (text, start, end) => made[find(text, start, end)]!, inCompound, size: () => made.length }
+}
+
+/** Bounds what is remembered: a form is a pure function of its text, so forgetting changes no answer. */
+const LARGEST_TABLE = 12_000
+let remembered = makeFormTable()
+
+/** A cutter of sentences (or quotations) into words, figures and marks. Forms and ids of one cutter can be compared with each other. */
+export function makeTokenCutter(): (text: string) => CutTokens {
+  if (remembered.size() > LARGEST_TABLE) remembered = makeFormTable()
+  const { formAt, inCompound } = remembered
   return (text) => {
-    const cut = { starts: [] as number[], ends: [] as number[], forms: [] as TokenForm[], ids: [] as number[] }
+    const starts: number[] = []
+    const ends: number[] = []
+    const forms: TokenForm[] = []
+    const ids: number[] = []
     const isStart: boolean[] = []
     let isNext = true
     for (let at = 0; at < text.length; ) {
@@ -101,17 +122,17 @@ export function makeTokenCutter(): (text: string) => CutTokens {
         continue
       }
       const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? figureEnd(text, at) : markEnd(text, at)
-      let form = made[find(text, at, end)]!
+      let form = formAt(text, at, end)
       if (kind === OTHER && form.norm === '-' && isHyphen(text, at, end)) form = inCompound(form)
-      cut.starts.push(at)
-      cut.ends.push(end)
-      cut.forms.push(form)
-      cut.ids.push(form.id)
+      starts.push(at)
+      ends.push(end)
+      forms.push(form)
+      ids.push(form.id)
       isStart.push(isNext && form.kind === WORD)
       isNext = form.kind !== WORD && (isNext || form.norm === '"' || form.norm === ':')
       at = end
     }
-    return { text, length: isStart.length, ...cut, isStart }
+    return { text, length: isStart.length, starts, ends, forms, ids, isStart }
   }
 }
 

@@ -20,16 +20,20 @@ export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {
   const cut = makeCellCutter()
   const diff = rememberDiffs()
   const spans = rememberSpans(story)
+  const sideOf = (cell: RelatedCell, isTitle: boolean): Side => {
+    const { reading } = story.articles[cell.article]!
+    return { cell, tokens: cut(cell, isTitle), reading, spans: spans(cell.article) }
+  }
   const edits: Edit[] = []
   for (const row of rows) {
     for (const cell of row.cells) {
       if ((cell.relation !== 'verbatim' && cell.relation !== 'edited') || hasSameText(row.base, cell)) continue
-      const base = { cell: row.base, tokens: cut(row.base, row.isTitle), ...spans(row.base.article) }
-      const variant = { cell, tokens: cut(cell, row.isTitle), ...spans(cell.article) }
+      const base = sideOf(row.base, row.isTitle)
+      const variant = sideOf(cell, row.isTitle)
       const isWhole = row.base.sentences.length === 1 && cell.sentences.length === 1
-      for (const change of diff(base.tokens, variant.tokens)) {
-        const parts = isWhole ? [change] : cutAtGaps(change, base, variant)
-        for (const part of parts) edits.push(describeEdit(`e${edits.length}`, row.id, base, variant, part))
+      const changes = diff(base.tokens, variant.tokens)
+      for (const change of isWhole ? changes : changes.flatMap((change) => cutAtGaps(change, base, variant))) {
+        edits.push(describeEdit(`e${edits.length}`, row.id, base, variant, change))
       }
     }
   }
@@ -60,11 +64,10 @@ function rememberDiffs(): (base: CellTokens, variant: CellTokens) => readonly Cl
   }
 }
 
-function rememberSpans(story: Story): (article: number) => Pick<Side, 'reading' | 'spans'> {
-  const known: Pick<Side, 'reading' | 'spans'>[] = []
+function rememberSpans(story: Story): (article: number) => ReadingSpans {
+  const known: ReadingSpans[] = []
   return (article) => {
-    const { reading } = story.articles[article]!
-    known[article] ??= { reading, spans: spansOf(reading) }
+    known[article] ??= spansOf(story.articles[article]!.reading)
     return known[article]
   }
 }

@@ -64,18 +64,18 @@ const MOST_BUCKETS = 64
 /** Spans by the stretches of text that they touch, so that a look-up does not grow with their number. */
 function makeIndex<T extends Place>(): { readonly add: (span: T) => void; readonly find: Index<T> } {
   const nothing: readonly T[] = []
-  const inTitle = new Map<number, T[]>()
-  const inText = new Map<number, T[]>()
+  const inTitle: (T[] | undefined)[] = []
+  const inText: (T[] | undefined)[] = []
   const add = (span: T) => {
     const buckets = span.field === 'title' ? inTitle : inText
     const first = span.start >> BUCKET_BITS
     const last = Math.min(span.end >> BUCKET_BITS, first + MOST_BUCKETS)
     for (let bucket = first; bucket <= last; bucket++) {
-      const known = buckets.get(bucket)
-      if (known === undefined) buckets.set(bucket, [span])
+      const known = buckets[bucket]
+      if (known === undefined) buckets[bucket] = [span]
       else known.push(span)
     }
   }
-  const find = ({ field, start }: Place) => (field === 'title' ? inTitle : inText).get(start >> BUCKET_BITS) ?? nothing
+  const find = ({ field, start }: Place) => (field === 'title' ? inTitle : inText)[start >> BUCKET_BITS] ?? nothing
   return { add, find }
 }

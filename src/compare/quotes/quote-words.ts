@@ -1,6 +1,5 @@
-import { FIGURE, makeTokenCutter, type TokenForm, WORD } from '../edits/cut-tokens.ts'
+import { FIGURE, makeTokenCutter, type TokenForm, traitsAt, WORD } from '../edits/cut-tokens.ts'
 import type { TokenSequence } from '../edits/phrase.ts'
-import { spellingKey } from '../edits/spelling-key.ts'
 
 /**
  * The words of a quotation, without its marks.
@@ -27,7 +26,7 @@ export type QuoteCutter = (runs: readonly string[]) => QuoteWords
 /** A cutter whose quotations can be compared with each other. */
 export function makeQuoteCutter(): QuoteCutter {
   const cutTokens = makeTokenCutter()
-  const keyOf = rememberKeys()
+  const numberOf = numberKeys()
   return (runs) => {
     const words = { starts: [] as number[], ends: [] as number[], forms: [] as TokenForm[] }
     const gaps: boolean[] = []
@@ -55,13 +54,12 @@ export function makeQuoteCutter(): QuoteCutter {
       isGap = true
     }
     gaps.push(runs.length > 0 && endsInEllipsis(runs.at(-1)!))
-    const known = words.forms.map(keyOf)
-    const keys = known.map(({ key }) => key)
+    const keys = words.forms.map(keyOf)
     return {
       ...words,
       text: runs.length === 1 ? runs[0]! : runs.join(' '),
       keys,
-      keyIds: known.map(({ id }) => id),
+      keyIds: keys.map(numberOf),
       gaps,
       isBracketed,
       isStart: keys.map((_, i) => i === 0),
@@ -77,25 +75,14 @@ const isEllipsis = (norm: string, next: string | undefined) =>
 
 const endsInEllipsis = (run: string) => /(?:…|\.\s?\.\s?\.?)["'”’\s.,]{0,6}$/.test(run.slice(-20))
 
-interface Key {
-  readonly key: string
-  readonly id: number
-}
+const keyOf = (form: TokenForm) => (form.kind === FIGURE ? form.norm.replace(/[,\s]/g, '') : traitsAt(form).spelling)
 
-/** The key of each form; forms of one norm have one. */
-function rememberKeys(): (form: TokenForm) => Key {
-  const byNorm: Key[] = []
-  const byKey = new Map<string, Key>()
-  return ({ id, norm }) => {
-    let known = byNorm[id]
-    if (known === undefined) {
-      const key = digit.test(norm) ? norm.replace(/[,\s]/g, '') : spellingKey(norm)
-      known = byKey.get(key) ?? { key, id: byKey.size }
-      byKey.set(key, known)
-      byNorm[id] = known
-    }
-    return known
+/** Numbers keys in the order in which they are met. */
+function numberKeys(): (key: string) => number {
+  const numbers = new Map<string, number>()
+  return (key) => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
   }
 }
-
-const digit = /^\d/

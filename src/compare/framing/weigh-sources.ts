@@ -29,12 +29,10 @@ export function weighSources(reading: Reading): SourceShare[] {
   for (const field of ['title', 'text'] as const) weighField(reading, field, weights)
   const { outlet, quoted, attributed } = reading.scores.words
   const all = Math.max(1, outlet + quoted + attributed)
-  return [...weights.values()]
-    .sort(byWords)
-    .map((weight) => ({
-      ...weight,
-      share: Math.min(1, Math.round(((weight.quoted + weight.attributed) * 10_000) / all) / 10_000)
-    }))
+  return [...weights.values()].sort(byWords).map((weight) => ({
+    ...weight,
+    share: Math.min(1, Math.round(((weight.quoted + weight.attributed) * 10_000) / all) / 10_000)
+  }))
 }
 
 const byWords = (a: Weight, b: Weight) =>

@@ -3,7 +3,19 @@ import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
 import { familyGroups, featureIndex, featureNames, places, tagIndex } from './feature-names.ts'
-import { factsWith, IN_LY, ISM, NEGATIVE, type WordFacts } from './word-facts.ts'
+import {
+  factsWith,
+  IN_LY,
+  ISM,
+  isWordFact,
+  NEGATIVE,
+  SHAPES,
+  signOf,
+  stanceSets,
+  stancesOf,
+  type WordFacts,
+  weightOf
+} from './word-facts.ts'
 import { wordWeights } from './word-weights.ts'
 
 const connectives: ReadonlySet<string> = new Set([
@@ -105,19 +117,21 @@ function countTokens(
   let attributed = 0
   for (let i = firstToken; i < endToken; i++) {
     const norm = norms[i]!
-    const { sign, stances, isWord, shape, weight } = factsOf(norm)
+    const facts = factsOf(norm)
+    const sign = signOf(facts)
+    const stances = stancesOf(facts)
     const voice = voices[i]!
     if (sign >= 0) values[row + sign]!++
-    if (stances.length > 0 && (voice === 'outlet' || norm.length < 4)) countStances(values, row, stances)
-    if (!isWord) continue
+    if (stances >= 0 && (voice === 'outlet' || norm.length < 4)) countStances(values, row, stanceSets[stances]!)
+    if (!isWordFact(facts)) continue
     words++
     characters += norm.length
     const tag = tagIndex.get(tags[i]!)
     if (tag !== undefined) values[row + tag]!++
     if (voice === 'quoted') quoted++
-    else subjective += weight
+    else subjective += weightOf(facts)
     if (voice === 'attributed') attributed++
-    if (shape !== 0) countShape(values, row, shape, tags[i]!)
+    if ((facts & SHAPES) !== 0) countShape(values, row, facts, tags[i]!)
   }
   if (words === 0) return
   values[row + places.quoted] = quoted / words

@@ -113,7 +113,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/obsession',
     match: {
       words: list(
-        'obsession fixation fetish infatuation worship cult cultists bandwagon circus drama clown-show pipedream pipe-dream scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall boon bane plague curse blight stain stigma albatross'
+        'obsession fixation fetish infatuation worship cult cultists bandwagon circus drama clown-show pipedream pipe-dream scapegoat strawman straw-man red-herring litany laundry-list treasure-trove bonanza windfall bane plague curse blight stain stigma albatross'
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN', 'ADJ']

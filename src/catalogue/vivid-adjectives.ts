@@ -7,7 +7,7 @@ export const vividAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/unable',
     match: {
       words: list(
-        `clumsy-handed ineffectual ineffective defective deficient inadequate inefficient incapable slow-footed flat-footed leaden wooden bland`
+        `clumsy-handed ineffectual ineffective deficient inadequate inefficient incapable slow-footed flat-footed leaden wooden bland`
       )
     },
     context: { unlessNear: list('equipment engine device') },
@@ -20,7 +20,7 @@ export const vividAdjectiveRules: readonly Rule[] = [
   },
   {
     id: 'loaded-word/showy',
-    match: { words: list(`gaudy flashy showy flamboyant gilded theatrical`) },
+    match: { words: list(`gaudy showy flamboyant gilded theatrical`) },
     strength: 0.45,
     neutral: ['(say how it looks)'],
     note: 'Blames show.',
@@ -31,14 +31,14 @@ export const vividAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/absurd-look',
     match: {
-      words: list(`comical risible derisory cringey embarrassing-looking freakish oddball screwball slapstick madcap corny`)
+      words: list(`risible derisory cringey embarrassing-looking freakish oddball screwball slapstick madcap corny`)
     },
     context: { unlessNear: list('opera film actor sketch') },
     strength: 0.55,
     neutral: ['(say what speaks against it)'],
     note: 'Makes fun of something.',
     source: `${martin2005}, appreciation`,
-    hits: ['It was a [comical] plan.'],
+    hits: ['It was a [risible] plan.'],
     misses: ['It was a plan.']
   },
   {
@@ -54,7 +54,7 @@ export const vividAdjectiveRules: readonly Rule[] = [
   },
   {
     id: 'loaded-word/harmful',
-    match: { words: list(`injurious deleterious destabilizing destabilising unsustainable unbearable unlivable barren`) },
+    match: { words: list(`injurious deleterious destabilizing destabilising unsustainable unbearable unlivable`) },
     context: { unlessNear: list('chemical chemicals bacteria substance gas radiation rays algae') },
     strength: 0.45,
     neutral: ['(say what may happen)'],
@@ -105,13 +105,13 @@ export const vividAdjectiveRules: readonly Rule[] = [
   {
     id: 'loaded-word/naive-spelt',
     match: {
-      words: list(`naïve credulous wide-eyed doe-eyed unwitting blinkered deluded self-deluded brainwashed indoctrinated duped`)
+      words: list(`credulous wide-eyed doe-eyed unwitting blinkered deluded self-deluded brainwashed indoctrinated duped`)
     },
     strength: 0.55,
     neutral: ['(say what speaks against it)'],
     note: 'Calls somebody easily led.',
     source: `${martin2005}, judgement of capacity`,
-    hits: ['The [naïve] board paid.'],
+    hits: ['The [credulous] board paid.'],
     misses: ['The board paid.']
   }
 ]

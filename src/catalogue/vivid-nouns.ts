@@ -53,20 +53,20 @@ export const vividNounRules: readonly Rule[] = [
   },
   {
     id: 'loaded-word/gulf-noun',
-    match: { words: list(`chasm gulf schism rift cleavage fissure polarization polarisation`), lemma: true, pos: ['NOUN'] },
+    match: { words: list(`gulf schism rift cleavage fissure polarization polarisation`), lemma: true, pos: ['NOUN'] },
     context: { unlessNear: list('oil mexico persian canyon mountain water') },
     strength: 0.4,
     neutral: ['difference'],
     note: 'Dramatises a difference.',
     source: `${martin2005}, graduation`,
-    hits: ['There is a [chasm] between the boards.'],
+    hits: ['There is a [schism] between the boards.'],
     misses: ['There is a road between the boards.']
   },
   {
     id: 'name-calling/doomsayer',
     match: {
       words: list(
-        `doomsayer doom-monger doomster nitpicker pessimist prophet-of-doom hysteric worrywart prude puritan inquisitor thought-police`
+        `doom-monger doomster nitpicker pessimist prophet-of-doom hysteric worrywart prude puritan inquisitor thought-police`
       ),
       lemma: true,
       pos: ['NOUN']
@@ -75,7 +75,7 @@ export const vividNounRules: readonly Rule[] = [
     neutral: ['(name them)'],
     note: 'Names people by a fear that they are said to spread.',
     source: `${martino2019}, name calling; ${allan2006}`,
-    hits: ['The [doomsayers] wrote letters.'],
+    hits: ['The [doomsters] wrote letters.'],
     misses: ['The readers wrote letters.']
   },
   {

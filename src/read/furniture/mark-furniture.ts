@@ -62,8 +62,8 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
   markRegions(page, frame.title)
   markEdges(page, frame.byline)
   const { kinds } = page
-  // a text that is nothing but its headline is an article of one line
-  const only = kinds.includes(null) ? -1 : kinds.indexOf('duplicate')
+  // a text that is nothing but its headline is an article of one line, and so is any text of one line
+  const only = kinds.includes(null) ? -1 : kinds.length === 1 ? 0 : kinds.indexOf('duplicate')
   return only === -1 ? kinds : kinds.with(only, null)
 }
 

@@ -380,3 +380,13 @@ t.test('reads a megabyte of anything in the time of a few megabytes of news', as
   ])
     t.ok(timeOf(fill(unit)) < limitMs, JSON.stringify(unit))
 })
+
+t.test('never takes the only line of a text away', async (t) => {
+  for (const text of [
+    '(Related: The port of Marrow Bay recalls 400 lamps.)',
+    'Read more: the port is shut',
+    '© 2026 Osterby Courier'
+  ]) {
+    t.strictSame(markFurniture(text, { title: null, byline: null, outlet: 'Osterby Courier' }), [], text)
+  }
+})

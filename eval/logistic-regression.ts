@@ -66,7 +66,8 @@ export function predict({ means, scales, weights, intercept }: Fit, features: Fl
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
 
-function standards(examples: readonly Example[], width: number): { means: Float64Array; scales: Float64Array } {
+/** Weighted mean and standard deviation of each feature. */
+export function standards(examples: readonly Example[], width: number): { means: Float64Array; scales: Float64Array } {
   const means = new Float64Array(width)
   const scales = new Float64Array(width)
   let total = 0
@@ -82,7 +83,7 @@ function standards(examples: readonly Example[], width: number): { means: Float6
 }
 
 /** Solves a symmetric positive definite system by Gaussian elimination. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+export function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length
   const x = right.slice()
   for (let i = 0; i < size; i++) {

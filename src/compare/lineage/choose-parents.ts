@@ -1,9 +1,10 @@
 import type { Story } from '../story/index-story.ts'
 import { timeOf } from '../story/order-readings.ts'
 import type { OverlapTable } from './measure-overlap.ts'
+import { parentWeights } from './parent-weights.ts'
 import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
-import { type ParentEvidence, scoreParent, weighParent } from './weigh-parent.ts'
+import { type ParentEvidence, type ParentWeights, scoreParent, weighParent } from './weigh-parent.ts'
 
 /** An article's most likely parent; `confidence` is the estimated probability that it is the one, against all others and an unseen source. */
 export interface Descent {
@@ -13,20 +14,30 @@ export interface Descent {
   readonly evidence: ParentEvidence
 }
 
+/** A candidate's evidence, and the log-odds that follow from it. */
+interface Weighed {
+  readonly evidence: ParentEvidence
+  readonly score: number
+}
+
 /** Articles with the most words in common that are weighed as parents. */
 const MOST_CANDIDATES = 12
 /** Rounds of the choice: what the copies of an article took from it only shows once they are known to be copies. */
 const ROUNDS = 3
 /** Least share of an article's own words, none in quotation marks, that it has from its parent: shared quotations are not copying. */
 const LEAST_COMMON_OWN = 0.2
-/** Two that credit one agency have their text from there, unless one hands on so many of the other's cuts (a share of the common words). */
+/**
+ * Two that credit one agency have their text from there, unless one hands on so many of the other's cuts (a share of the common words) or
+ * so many words that hardly anyone else has.
+ */
 const LEAST_SHARED_GAPS = 0.03
+const LEAST_PECULIAR = 3
 
 /**
  * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
  *
  * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not dated later than its copy.
- * `agencies` are those that each article credits.
+ * `agencies` are those that each article credits; `weights` are others than the fitted ones where these are being fitted.
  * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
  * candidate lacks can't come from it.
  */
@@ -35,22 +46,26 @@ export function chooseParents(
   words: SharedWords,
   masks: SlotMasks,
   overlap: OverlapTable,
-  agencies: readonly ReadonlySet<string>[]
+  agencies: readonly ReadonlySet<string>[],
+  weights: ParentWeights = parentWeights
 ): Descent[] {
   const candidates = listCandidates(story, overlap)
   const weigh = (copy: number, elsewhere: Uint32Array) =>
-    candidates[copy]!.map((parent) => weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0))
+    candidates[copy]!.map((parent): Weighed => {
+      const evidence = weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0)
+      return { evidence, score: scoreParent(evidence, weights) }
+    })
   // evidence changes only where other articles turn out to be copies
-  const weighedFor: { copies: ReadonlySet<number>; evidence: ParentEvidence[] }[] = story.articles.map(({ index }) => ({
+  const weighedFor: { copies: ReadonlySet<number>; weighed: Weighed[] }[] = story.articles.map(({ index }) => ({
     copies: new Set(),
-    evidence: weigh(index, masks.isShared)
+    weighed: weigh(index, masks.isShared)
   }))
   const weighAgain = (index: number, copies: ReadonlySet<number>) => {
     if (!hasSame(weighedFor[index]!.copies, copies)) {
       const elsewhere = copies.size === 0 ? masks.isShared : slotsElsewhere(words, masks, index, copies)
-      weighedFor[index] = { copies, evidence: weigh(index, elsewhere) }
+      weighedFor[index] = { copies, weighed: weigh(index, elsewhere) }
     }
-    return weighedFor[index]!.evidence
+    return weighedFor[index]!.weighed
   }
   let descents: Descent[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -59,10 +74,10 @@ export function chooseParents(
       const mine = copies[index]!
       const weighed = weighAgain(index, mine)
       const parents = candidates[index]!
-      const isLikely = ({ commonOwn, sharedGaps }: ParentEvidence, i: number) =>
+      const isLikely = ({ evidence: { commonOwn, sharedGaps, peculiar } }: Weighed, i: number) =>
         !mine.has(parents[i]!) &&
         commonOwn >= LEAST_COMMON_OWN &&
-        (sharedGaps >= LEAST_SHARED_GAPS || !creditSame(agencies[index]!, agencies[parents[i]!]!))
+        (sharedGaps >= LEAST_SHARED_GAPS || peculiar >= LEAST_PECULIAR || !creditSame(agencies[index]!, agencies[parents[i]!]!))
       return chooseOne(index, parents, weighed, isLikely)
     })
     descents = withoutCircles(next)
@@ -77,7 +92,7 @@ function hasSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** For each article those that may be its parent: not later, and with most words in common. */
-function listCandidates(story: Story, overlap: OverlapTable): number[][] {
+export function listCandidates(story: Story, overlap: OverlapTable): number[][] {
   const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {
     const found: number[] = []
@@ -102,14 +117,14 @@ const creditSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].so
 function chooseOne(
   copy: number,
   parents: readonly number[],
-  weighed: readonly ParentEvidence[],
-  isLikely: (evidence: ParentEvidence, i: number) => boolean
+  weighed: readonly Weighed[],
+  isLikely: (weighed: Weighed, i: number) => boolean
 ): Descent[] {
-  const scores = weighed.map((evidence, i) => (isLikely(evidence, i) ? scoreParent(evidence) : Number.NEGATIVE_INFINITY))
+  const scores = weighed.map((one, i) => (isLikely(one, i) ? one.score : Number.NEGATIVE_INFINITY))
   const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), -1)
   if (best < 0) return []
   const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), Math.exp(-scores[best]!))
-  return [{ parent: parents[best]!, copy, confidence: 1 / total, evidence: weighed[best]! }]
+  return [{ parent: parents[best]!, copy, confidence: 1 / total, evidence: weighed[best]!.evidence }]
 }
 
 /** Keeps the surest descents of which none closes a circle. */

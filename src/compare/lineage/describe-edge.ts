@@ -46,6 +46,7 @@ function reasonFor(story: Story, parent: number, copy: number, evidence: ParentE
     )
   }
   if (evidence.sharedGaps > 0.01) reasons.push('both lack the same words that most others have')
+  if (evidence.peculiar > 2) reasons.push(`both have ${evidence.peculiar} words that hardly any other has`)
   if (evidence.newInside < 0.02) reasons.push('it puts hardly a word of its own into what it shares')
   if (evidence.parentNewInside > 0.01) reasons.push(`it leaves out words that only stand there`)
   const sentence = reasons.join('; ')

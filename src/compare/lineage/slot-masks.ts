@@ -11,6 +11,8 @@ export interface SlotMasks {
   /** Slots that most articles carry among those that have the row: lacking such a word is peculiar. */
   readonly isUsual: Uint32Array
   readonly isQuoted: Uint32Array
+  /** Slots outside quotation marks that few carry of the many who have the row: two who do have them from each other, or from one text. */
+  readonly isPeculiar: Uint32Array
 }
 
 /** The share of a row's articles that makes a word of theirs usual there. */
@@ -22,11 +24,14 @@ const USUAL = 0.66
  */
 const ONE_IN = 12
 
+/** A row is one of many articles where it has so many times as many as are enough. */
+const MANY = 3
+
 /** Finds the slots of a story that enough carry, that are usual in their row, and that are quoted. */
 export function maskSlots({ slotsOf, carriers, isQuoted, metRows, loneOf, loneOutside }: SharedWords): SlotMasks {
   const enough = Math.ceil(slotsOf.length / ONE_IN)
   const empty = () => new Uint32Array((carriers.length + 31) >> 5)
-  const [shared, usual, quoted] = [empty(), empty(), empty()]
+  const [shared, usual, quoted, peculiar] = [empty(), empty(), empty(), empty()]
   for (const { from, to, articles } of metRows) {
     // the two articles that will be compared both lack it
     const others = articles - 2
@@ -35,6 +40,7 @@ export function maskSlots({ slotsOf, carriers, isQuoted, metRows, loneOf, loneOu
       if (carriers[slot]! > enough) shared[slot >> 5]! |= bit
       if (others > 1 && carriers[slot]! >= USUAL * others) usual[slot >> 5]! |= bit
       if (isQuoted[slot] === 1) quoted[slot >> 5]! |= bit
+      else if (articles >= MANY * enough && carriers[slot]! <= enough) peculiar[slot >> 5]! |= bit
     }
   }
   const newWords = slotsOf.map(({ bits, used }, article) => {
@@ -43,5 +49,5 @@ export function maskSlots({ slotsOf, carriers, isQuoted, metRows, loneOf, loneOu
     for (const i of used) sum += bitCount(bits[i]! & ~shared[i]!)
     return sum
   })
-  return { enough, isShared: shared, isUsual: usual, isQuoted: quoted, newWords }
+  return { enough, isShared: shared, isUsual: usual, isQuoted: quoted, isPeculiar: peculiar, newWords }
 }

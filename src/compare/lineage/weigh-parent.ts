@@ -1,9 +1,10 @@
+import { parentWeights } from './parent-weights.ts'
 import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 import { bitCount } from './slot-set.ts'
 
 /**
- * What speaks for and against one article having copied another. All but the last two are shares: of the words of the copy, or of the
+ * What speaks for and against one article having copied another. All but the last three are shares: of the words of the copy, or of the
  * parent, where the name says so.
  */
 export interface ParentEvidence {
@@ -21,43 +22,40 @@ export interface ParentEvidence {
   readonly parentNewOutside: number
   /** Of the words in common, those that both lack and most others have, in rows that both carry: cuts handed on. */
   readonly sharedGaps: number
+  /** How many words both have, none in quotation marks, that hardly any other of many articles has: changes handed on. */
+  readonly peculiar: number
   /** How many words the copy shares with others in rows that the parent lacks. */
   readonly wordsOfMissingRows: number
   /** Whether the copy credits an agency: then it is likelier to have its text from there. */
   readonly creditsAgency: boolean
 }
 
-/**
- * Weights of the evidence, fitted as a conditional logit (McFadden 1974) over sets of articles whose descent is known: the candidates
- * compete with each other and with an unseen source, whose score is 0.
- */
-const weights = {
-  bias: 1.15,
-  common: 3.11,
-  fromElsewhere: -6.95,
-  newInside: -13.06,
-  newOutside: -2.61,
-  parentNewInside: 8.14,
-  parentNewOutside: -7.13,
-  sharedGaps: 4.84,
-  wordsOfMissingRows: -0.64,
-  creditsAgency: -1.98
+/** Weights of the evidence, by the names of `parentFeatures`, and what all begin with. */
+export interface ParentWeights {
+  readonly bias: number
+  readonly features: Readonly<Record<keyof typeof parentFeatures, number>>
 }
 
+/** What the weights are for. Counts weigh by their logarithm: the tenth word of a kind says less than the first. */
+export const parentFeatures = {
+  common: (evidence: ParentEvidence) => evidence.common,
+  fromElsewhere: (evidence: ParentEvidence) => evidence.fromElsewhere,
+  newInside: (evidence: ParentEvidence) => evidence.newInside,
+  newOutside: (evidence: ParentEvidence) => evidence.newOutside,
+  parentNewInside: (evidence: ParentEvidence) => evidence.parentNewInside,
+  parentNewOutside: (evidence: ParentEvidence) => evidence.parentNewOutside,
+  sharedGaps: (evidence: ParentEvidence) => evidence.sharedGaps,
+  wordsOfMissingRows: (evidence: ParentEvidence) => Math.log1p(evidence.wordsOfMissingRows),
+  creditsAgency: (evidence: ParentEvidence) => (evidence.creditsAgency ? 1 : 0),
+  peculiar: (evidence: ParentEvidence) => Math.log1p(evidence.peculiar)
+}
+export const parentFeatureNames = Object.keys(parentFeatures) as (keyof typeof parentFeatures)[]
+
 /** The log-odds that an article has its text from this parent and not from a source that is not in the story. */
-export function scoreParent(evidence: ParentEvidence): number {
-  return (
-    weights.bias +
-    weights.common * evidence.common +
-    weights.fromElsewhere * evidence.fromElsewhere +
-    weights.newInside * evidence.newInside +
-    weights.newOutside * evidence.newOutside +
-    weights.parentNewInside * evidence.parentNewInside +
-    weights.parentNewOutside * evidence.parentNewOutside +
-    weights.sharedGaps * evidence.sharedGaps +
-    weights.wordsOfMissingRows * Math.log1p(evidence.wordsOfMissingRows) +
-    (evidence.creditsAgency ? weights.creditsAgency : 0)
-  )
+export function scoreParent(evidence: ParentEvidence, weights: ParentWeights = parentWeights): number {
+  let score = weights.bias
+  for (const name of parentFeatureNames) score += weights.features[name] * parentFeatures[name](evidence)
+  return score
 }
 
 /**
@@ -75,8 +73,8 @@ export function weighParent(
   const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
   const [cRows, pRows] = [words.inRowsOf[copy]!.bits, words.inRowsOf[parent]!.bits]
   const { used } = words.inRowsOf[copy]!
-  const { isQuoted, isShared, isUsual } = masks
-  let [common, commonOwn, fromElsewhere, wordsOfMissingRows, gaps] = [0, 0, 0, 0, 0]
+  const { isQuoted, isShared, isUsual, isPeculiar } = masks
+  let [common, commonOwn, fromElsewhere, wordsOfMissingRows, gaps, peculiar] = [0, 0, 0, 0, 0, 0]
   let [newInside, newOutside, parentNewInside, parentNewMet] = [0, 0, 0, 0]
   // all that counts, but for the parent's words in other rows, lies in rows that the copy carries
   for (let k = 0; k < used.length; k++) {
@@ -86,6 +84,7 @@ export function weighParent(
     if (both !== 0) {
       common += bitCount(both)
       commonOwn += bitCount(both & ~isQuoted[i]!)
+      peculiar += bitCount(both & isPeculiar[i]!)
     }
     const onlyMine = mine & ~his
     if (onlyMine !== 0) {
@@ -119,6 +118,7 @@ export function weighParent(
     parentNewInside: parentNewInside / parentSize,
     parentNewOutside: (masks.newWords[parent]! - parentNewMet) / parentSize,
     sharedGaps: Math.min(1, gaps / Math.max(1, common)),
+    peculiar,
     creditsAgency
   }
 }

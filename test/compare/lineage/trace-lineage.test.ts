@@ -56,6 +56,26 @@ t.test('sees a copy of a copy by the cuts that it hands on', async (t) => {
   t.ok(found.includes('b > c'))
 })
 
+t.test('sees a copy among many reprints of one dispatch by the words that hardly any other of them has', async (t) => {
+  const head = 'MARROW BAY (Reuters) - '
+  const reworded = sentences.map((sentence) =>
+    sentence
+      .replace('a storm sank', 'a furious gale drowned')
+      .replace('to clear the wreckage away', 'to haul the wrecks ashore')
+      .replace('had not been repaired for', 'was left to crumble for')
+      .replace('The storm was', 'That tempest proved')
+  )
+  const reprints = Array.from({ length: 14 }, (_, i) => article(`r${i}`, 1, without(i % 8), head))
+  const own = article('own', 2, reworded, head)
+  const copy = article('copy', 3, reworded.slice(0, 7), head)
+  const found = lineage(...reprints, own, copy).edges.filter(({ to }) => to === 'copy' || to === 'own')
+  t.same(
+    found.map(({ from, to }) => `${from} > ${to}`),
+    ['own > copy']
+  )
+  t.match(found[0]!.reason, /both have \d+ words that hardly any other has/)
+})
+
 t.test('has at most one incoming edge an article, and no circles', async (t) => {
   const { edges } = lineage(
     ...[0, 1, 2, 3, 4].map((i) => ({ ...article(`a${i}`, 1, without(i)), publishedAt: undefined as never }))

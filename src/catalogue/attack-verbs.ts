@@ -13,7 +13,7 @@ export const attackVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNear: list('jeans fabric fire grill') },
-    strength: 0.55,
+    strength: 0.2,
     neutral: ['criticise'],
     note: 'Tells of a criticism as of a blow or a lesson.',
     source: `${caldas1994}; ${recasens2013}`,
@@ -29,7 +29,7 @@ export const attackVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNear: list('car window head door skull shop windows') },
-    strength: 0.55,
+    strength: 0.2,
     neutral: ['criticise', 'answer'],
     note: 'Tells of words as of blows.',
     source: `${caldas1994}; ${lakoff1980}`,
@@ -46,7 +46,7 @@ export const attackVerbRules: readonly Rule[] = [
       pos: ['VERB']
     },
     context: { unlessNear: list('fire fires war storm battle engine chimney wildfire sea wildfires blaze') },
-    strength: 0.55,
+    strength: 0.2,
     neutral: ['say'],
     note: 'Tells of words as of a fit.',
     source: `${caldas1994}; ${martin2005}, affect`,

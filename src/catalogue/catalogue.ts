@@ -8,9 +8,11 @@ import { editorialRules } from './editorial.ts'
 import { epithetRules } from './epithet.ts'
 import { euphemismRules } from './euphemism.ts'
 import { fearRules } from './fear.ts'
+import { forceRules } from './feeling-and-force.ts'
 import { hedgeRules } from './hedge.ts'
 import { intensifierRules } from './intensifier.ts'
 import { judgingAdverbRules } from './judging-adverbs.ts'
+import { judgingMannerRules } from './judging-manner.ts'
 import { judgingNounRules } from './judging-nouns.ts'
 import { loadedPhraseRules } from './loaded-phrases.ts'
 import { loadedWordRules } from './loaded-word.ts'
@@ -32,7 +34,7 @@ import { vividNounRules } from './vivid-nouns.ts'
 import { vividVerbRules } from './vivid-verbs.ts'
 
 /** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-20.4'
+export const catalogueVersion = '2026-11-21.1'
 
 /** All rules, by family. */
 export const catalogue: readonly Rule[] = [
@@ -66,5 +68,7 @@ export const catalogue: readonly Rule[] = [
   ...usAndThemRules,
   ...vividVerbRules,
   ...vividNounRules,
-  ...vividAdjectiveRules
+  ...vividAdjectiveRules,
+  ...forceRules,
+  ...judgingMannerRules
 ]

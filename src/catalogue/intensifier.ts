@@ -151,12 +151,12 @@ export const intensifierRules: readonly Rule[] = [
   },
   {
     id: 'intensifier/increasingly',
-    match: { phrases: ['increasingly <ADJ>', 'more and more', 'worse and worse'] },
+    match: { phrases: ['increasingly <ADJ>', 'worse and worse'], covers: 'first' },
     strength: 0.25,
     neutral: ['(give the figures)'],
     note: 'Asserts a trend without showing it.',
     source: `${recasens2013}, subjective intensifiers`,
-    hits: ['The port has become [increasingly dangerous].'],
+    hits: ['The port has become [increasingly] dangerous.'],
     misses: ['The port has become dangerous.']
   },
   {

@@ -288,7 +288,7 @@ export const judgingNounRules: readonly Rule[] = [
   {
     id: 'loaded-word/wickedness',
     match: {
-      words: list(`outrage obscenity indecency perversion atrocity abomination desecration wrong injustice`),
+      words: list(`outrage obscenity indecency perversion abomination desecration wrong`),
       lemma: true,
       pos: ['NOUN']
     },

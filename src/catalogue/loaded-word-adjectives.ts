@@ -1,5 +1,5 @@
 import { list, type Rule } from './rule.ts'
-import { fan2019, martin2005, recasens2013, wiebe2005 } from './sources.ts'
+import { bbc, fan2019, martin2005, recasens2013, wiebe2005 } from './sources.ts'
 
 /** Adjectives that judge. */
 export const loadedAdjectiveRules: readonly Rule[] = [
@@ -137,7 +137,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     strength: 0.4,
     neutral: ['(name who objects, and why)'],
     note: 'Says that somebody objects without saying who.',
-    source: `${recasens2013}, subjective words; BBC News Style Guide`,
+    source: `${recasens2013}, subjective words; ${bbc}`,
     hits: ['The [notorious] prison closed.', 'A [controversial] law passed.'],
     misses: ['The prison closed.']
   },
@@ -177,7 +177,7 @@ export const loadedAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/partisan-position',
     match: {
       words: list(
-        'far-left ultra-left hard-left far-right ultra-right hard-right alt-right ultraconservative ultra-conservative arch-conservative ultra-liberal ultraliberal radical-left'
+        'ultra-left hard-left ultra-right hard-right alt-right ultraconservative ultra-conservative arch-conservative ultra-liberal ultraliberal radical-left'
       )
     },
     strength: 0.3,

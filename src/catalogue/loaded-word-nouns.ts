@@ -68,7 +68,7 @@ export const loadedNounRules: readonly Rule[] = [
     id: 'loaded-word/agenda',
     match: {
       words: list(
-        'agenda ideology dogma orthodoxy narrative groupthink conspiracy plot scheme cabal cartel clique junta machine racket mob mafia syndicate'
+        'agenda dogma orthodoxy narrative groupthink plot scheme cabal cartel clique junta machine racket mob mafia syndicate'
       ),
       lemma: true,
       pos: ['NOUN']

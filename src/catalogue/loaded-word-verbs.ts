@@ -343,7 +343,7 @@ export const loadedVerbRules: readonly Rule[] = [
   {
     id: 'loaded-word/fuel',
     match: {
-      words: list('fuel spark ignite stoke trigger unleash spawn breed feed fan whip stir breathe'),
+      words: list('stoke spawn breed feed fan whip stir breathe'),
       lemma: true,
       pos: ['VERB']
     },

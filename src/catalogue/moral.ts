@@ -28,8 +28,6 @@ export const moralRules: readonly Rule[] = [
     id: 'moral/duty',
     match: {
       phrases: [
-        'must be held accountable',
-        'hold~ * accountable',
         'have/has a duty to',
         'have/has a moral',
         'moral obligation',
@@ -76,7 +74,7 @@ export const moralRules: readonly Rule[] = [
     neutral: ['(name who asks for it)'],
     note: 'Says what ought to be done in the outlet’s own voice.',
     source: `${graham2009}; ${entman1993}, frames prescribe remedies`,
-    hits: ['The council [must be held accountable].'],
+    hits: ['They spoke of a [moral obligation] to pay.'],
     misses: ['The council answers to the court.']
   }
 ]

@@ -65,7 +65,7 @@ export const proprietyAdjectiveRules: readonly Rule[] = [
     id: 'loaded-word/illegitimate',
     match: {
       words: list(
-        `illegitimate rigged unelected unaccountable undemocratic anti-democratic antidemocratic dictatorial despotic tyrannical authoritarian autocratic totalitarian oppressive repressive lawless corrupt crooked venal`
+        `illegitimate rigged unaccountable undemocratic anti-democratic antidemocratic dictatorial despotic tyrannical autocratic totalitarian oppressive repressive lawless corrupt crooked venal`
       )
     },
     context: { unlessNear: list('child children son daughter') },

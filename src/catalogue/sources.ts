@@ -23,7 +23,7 @@ export const kiparsky1970 = 'Kiparsky and Kiparsky 1970, Fact'
 export const lakoff1980 = 'Lakoff and Johnson 1980, Metaphors We Live By'
 export const levinson1983 = 'Levinson 1983, Pragmatics (presupposition triggers)'
 export const martin2005 = 'Martin and White 2005, The Language of Evaluation: Appraisal in English'
-export const martino2019 = 'Da San Martino et al. 2019, Fine-Grained Analysis of Propaganda in News Articles'
+export const martino2019 = 'Da San Martino et al. 2019, Fine-Grained Analysis of Propaganda in News Article'
 export const molek2013 =
   'Molek-Kozakowska 2013, Towards a pragma-linguistic framework for the study of sensationalism in news headlines'
 export const recasens2013 =

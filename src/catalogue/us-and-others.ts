@@ -7,13 +7,13 @@ export const usAndOthersRules: readonly Rule[] = [
     id: 'us-and-them/ruling-few',
     match: {
       words: list(
-        `bureaucrat technocrat pundit elite elitist establishment swamp apparatchik mandarin overlord oligarchy plutocrat plutocracy kleptocracy kakistocracy insider careerist operative handler`
+        `bureaucrat technocrat pundit elite elitist establishment swamp apparatchik mandarin overlord oligarchy plutocrat plutocracy kleptocracy kakistocracy careerist`
       ),
       lemma: true,
       pos: ['NOUN', 'PROPN']
     },
     context: { unlessNear: list('religious church historic business stable') },
-    strength: 0.45,
+    strength: 0.35,
     neutral: ['(name the office)'],
     note: 'Lumps office holders together as a caste.',
     source: `${vandijk1998}; ${recasens2013}, one-sided terms`,

@@ -3,6 +3,7 @@ import { type ConstructionMatch, type ConstructionName, familyOf, type Rule } fr
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import { rememberWords } from '../names/remember-words.ts'
+import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { type CompiledContext, compileContext } from './check-context.ts'
 import { type CompoundRules, ruleOfCompound } from './compound-rules.ts'
 import { isWordConstruction, type WordConstruction } from './constructions/word-constructions.ts'
@@ -21,7 +22,7 @@ export interface CompiledRules {
  * those that no single word gives away, see `findConstructions`.
  */
 export interface RuleIndex {
-  readonly candidatesOf: (norm: string) => readonly Candidate[]
+  readonly candidatesOf: (word: Word) => readonly Candidate[]
   readonly byLemma: ReadonlyMap<string, readonly Candidate[]>
   readonly constructions: readonly CompiledConstruction[]
 }
@@ -61,7 +62,7 @@ export function compileRules(callerRules: readonly CallerRule[], exclude: readon
   const excluded = new Set(exclude)
   const own = callerRules.filter(({ id, family }) => !excluded.has(id) && !excluded.has(family))
   const isKept = ({ id }: Rule) => !excluded.has(id) && !excluded.has(familyOf(id))
-  catalogueIndex ??= indexRules(catalogue)
+  catalogueIndex ??= indexRules(catalogue, rememberOfWord)
   const layers = own.length === 0 ? [catalogueIndex] : [catalogueIndex, indexCallerRules(own)]
   const kept = excluded.size === 0 ? catalogue.length : catalogue.filter(isKept).length
   return { size: kept + own.length, layers, excluded }
@@ -71,7 +72,7 @@ let catalogueIndex: RuleIndex | undefined
 
 /** Nothing but these rules: for tests of single rules. */
 export function compileOnly(rules: readonly Rule[]): CompiledRules {
-  return { size: rules.length, layers: [indexRules(rules)], excluded: new Set() }
+  return { size: rules.length, layers: [indexRules(rules, rememberNorms)], excluded: new Set() }
 }
 
 interface Building {
@@ -87,8 +88,16 @@ const emptyIndex = (): Building => ({
   constructions: []
 })
 
-function finish({ byNorm, byLemma, compounds, constructions }: Building): RuleIndex {
-  const candidatesOf = rememberWords((norm) => byNorm.get(norm) ?? compoundCandidates(compounds, norm))
+type Remember = (tell: (norm: string) => readonly Candidate[]) => (word: Word) => readonly Candidate[]
+
+/** For rules that go with a request: nothing of them is kept with the words. */
+const rememberNorms: Remember = (tell) => {
+  const remembered = rememberWords(tell)
+  return ({ norm }) => remembered(norm)
+}
+
+function finish({ byNorm, byLemma, compounds, constructions }: Building, remember: Remember): RuleIndex {
+  const candidatesOf = remember((norm) => byNorm.get(norm) ?? compoundCandidates(compounds, norm))
   return { candidatesOf, byLemma, constructions }
 }
 
@@ -99,10 +108,10 @@ function compoundCandidates(compounds: CompoundRules, norm: string): readonly Ca
 
 const none: readonly Candidate[] = []
 
-function indexRules(rules: readonly Rule[]): RuleIndex {
+function indexRules(rules: readonly Rule[], remember: Remember): RuleIndex {
   const index = emptyIndex()
   for (const rule of rules) indexRule(index, rule)
-  return finish(index)
+  return finish(index, remember)
 }
 
 function compileRule({ id, match, context, strength, note }: Rule): CompiledRule {
@@ -123,7 +132,8 @@ function indexRule(index: Building, source: Rule): void {
   if ('construction' in match) indexConstruction(index, rule, match)
   else if ('words' in match) {
     for (const word of match.words)
-      for (const form of match.lemma ? inflect(word) : [word]) add(index.byNorm, form, { rule, phrase: null, construction: null })
+      for (const form of match.lemma ? formsOf(word, match.pos) : [word])
+        add(index.byNorm, form, { rule, phrase: null, construction: null })
   } else if ('phrases' in match) {
     for (const phrase of match.phrases.flatMap(compilePhrase))
       for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase, construction: null })
@@ -132,6 +142,13 @@ function indexRule(index: Building, source: Rule): void {
     for (const tail of match.tails ?? []) index.compounds.tails.set(tail, rule)
     for (const suffix of match.suffixes ?? []) index.compounds.suffixes.set(suffix, rule)
   }
+}
+
+/** A noun has no forms in -ed and -ing: “rating” is none of “rat”. */
+function formsOf(word: string, pos: readonly string[] | undefined): readonly string[] {
+  const forms = inflect(word)
+  if (pos === undefined || !pos.every((tag) => tag === 'NOUN' || tag === 'PROPN')) return forms
+  return forms.filter((form) => form === word || !/(?:ed|ing)$/.test(form))
 }
 
 function indexConstruction({ byNorm, constructions }: Building, rule: CompiledRule, match: ConstructionMatch): void {
@@ -160,7 +177,7 @@ function indexCallerRules(rules: readonly CallerRule[]): RuleIndex {
       }
     }
   }
-  return finish(index)
+  return finish(index, rememberNorms)
 }
 
 function add(map: Map<string, readonly Candidate[]>, key: string, candidate: Candidate): void {

@@ -14,6 +14,7 @@ export function hasTag(
   const tag = tokens.tags[i]!
   if (tags.has(tag)) return true
   if (tag === 'PROPN') return role !== 'body'
+  if (tags.has('VERB') && isParticiple(tag, tokens.norms[i]!)) return true
   if ((tag !== 'NOUN' && tag !== 'ADJ') || !tags.has('VERB') || i === firstToken || i + 1 >= endToken) return false
   const before = tokens.tags[i - 1]!
   const after = tokens.tags[i + 1]!
@@ -21,5 +22,10 @@ export function hasTag(
     before === 'PROPN' || before === 'PRON' ? afterVerb.has(after) : before === 'NOUN' && (after === 'DET' || after === 'PRON')
   return isBetween && /(?:s|ed)$/.test(tokens.norms[i]!)
 }
+
+/** “A shredded budget”, “their bragging”: forms of a verb that the tagger calls adjectives and nouns. */
+const isParticiple = (tag: string, norm: string) =>
+  norm.length >= LEAST_PARTICIPLE && ((tag === 'ADJ' && /(?:ed|ing)$/.test(norm)) || (tag === 'NOUN' && norm.endsWith('ing')))
+const LEAST_PARTICIPLE = 6
 
 const afterVerb: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'PROPN'])

@@ -20,13 +20,13 @@ export interface TokenMatch {
 /** The words, phrases, compounds and constructions at a word in one passage: one look-up a token, whatever the number of rules. */
 export function matchWords(passage: Passage, voices: Voices, rules: CompiledRules, matches: TokenMatch[]): void {
   const { sentences, tokens } = passage
-  const { norms } = tokens
+  const { words } = tokens
   for (const { candidatesOf, byLemma } of rules.layers) {
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const place = sentences[sentence]!
       const spot: Spot = { passage, voices, sentence, place }
       for (let i = place.firstToken; i < place.endToken; i++) {
-        const candidates = candidatesOf(norms[i]!)
+        const candidates = candidatesOf(words[i]!)
         for (let k = 0; k < candidates.length; k++) matchCandidate(spot, i, candidates[k]!, matches)
         if (byLemma.size > 0 && candidates.length === 0)
           for (const candidate of byLemma.get(tokens.lemmas[i]!) ?? []) matchCandidate(spot, i, candidate, matches)

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { Draft } from './draft.ts'
 import { CAPITAL, INNER, MARK, SMALL } from './shape-tokens.ts'
-import { FACT, factsOf } from './word-facts.ts'
+import { FACT, factsOfWord } from './word-facts.ts'
 
 /** Small words and capitalised ones that stand inside sentences: what a capital at the start of a sentence is judged by. */
 export interface Spellings {
@@ -19,7 +19,7 @@ export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spell
   const facts = passages.map(({ sentences, tokens }, p) => {
     const own = new Int32Array(tokens.length)
     for (let s = 0; s < sentences.length; s++) {
-      if (isHeadline[p]![s] === 0) readSentence(tokens.norms, shapes[p]!, own, sentences[s]!, capital, opening)
+      if (isHeadline[p]![s] === 0) readSentence(tokens, shapes[p]!, own, sentences[s]!, capital, opening)
     }
     return own
   })
@@ -27,7 +27,7 @@ export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spell
 }
 
 function readSentence(
-  norms: readonly string[],
+  { words, norms }: Tokens,
   shapes: Uint8Array,
   facts: Int32Array,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
@@ -38,7 +38,7 @@ function readSentence(
     const shape = shapes[i]!
     if (shape === SMALL || shape > INNER) continue
     const norm = norms[i]!
-    const fact = factsOf(norm)
+    const fact = factsOfWord(words[i]!)
     facts[i] = fact
     if (shape === INNER) continue
     const isFirst = isOpening(shapes, norms, i, firstToken)

@@ -9,7 +9,7 @@ export const loadedNouns = words(
   `strongman warlord renegade firebrand hardliner hard-liner crony puppet mouthpiece thug dictator tyrant despot autocrat demagogue fanatic zealot extremist
   terrorist jihadist radical stooge lackey henchman poodle pawn proxy enforcer fixer bully liar crook gangster conman fraudster racist bigot traitor turncoat
   pariah madman butcher killer murderer monster villain menace oligarch mogul kingpin ringleader mastermind godfather hawk maverick upstart
-  hero saviour savior darling icon legend martyr champion visionary genius rabble-rouser troublemaker agitator apologist sycophant opportunist
+  hero saviour savior darling icon legend martyr visionary genius rabble-rouser troublemaker agitator apologist sycophant opportunist
   charlatan hypocrite buffoon clown loudmouth provocateur ideologue populist supremacist nazi fascist putschist usurper rebel mercenary cheerleader kingmaker
   figurehead lapdog goon hatchet-man heartthrob heavyweight lightweight plotter schemer profiteer recluse regime junta clique cabal gang mob`
 )
@@ -23,5 +23,5 @@ export const loadedModifiers = words(
   beloved heroic revered respected admired legendary charismatic courageous brave fearless principled iconic visionary brilliant darling powerful all-powerful
   influential shadowy mysterious flamboyant eccentric unpopular combative defiant discredited turncoat treacherous hawkish hypocritical
   demented senile arrogant vain narcissistic megalomaniac bloodstained barbaric evil vile vicious cruel greedy lying dishonest pariah
-  leftist rightist left-wing right-wing anti-american anti-western illegitimate mega-rich super-rich`
+  anti-american anti-western illegitimate mega-rich super-rich`
 )

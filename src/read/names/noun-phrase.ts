@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokenize.ts'
-import { PHRASE, phraseFactsOf } from './phrase-facts.ts'
+import { PHRASE, phraseFactsOfWord } from './phrase-facts.ts'
 
 /** A noun phrase: tokens `[first, stop)`, of which `head` is the last noun before anything that hangs on it. */
 export interface NounPhrase {
@@ -12,8 +12,8 @@ const longestPhrase = 12
 
 /** The noun phrase that begins at token `at`, determiner and possessives included, without what hangs on its head; null where none does. */
 export function readNounPhrase(tokens: Tokens, at: number, limit: number): NounPhrase | null {
-  const { norms, tags } = tokens
-  const from = at < limit && (phraseFactsOf(norms[at]!) & PHRASE.determiner) !== 0 ? at + 1 : at
+  const { words, norms, tags } = tokens
+  const from = at < limit && (phraseFactsOfWord(words[at]!) & PHRASE.determiner) !== 0 ? at + 1 : at
   const stop = findStop(tokens, from, Math.min(limit, at + longestPhrase), limit)
   let head = stop - 1
   while (head >= from && tags[head] === 'ADV') head--
@@ -23,14 +23,14 @@ export function readNounPhrase(tokens: Tokens, at: number, limit: number): NounP
 
 /** Where the words end that may stand in one noun phrase from token `from` on. */
 function findStop(tokens: Tokens, from: number, end: number, limit: number): number {
-  const { norms, tags } = tokens
+  const { words, norms, tags } = tokens
   for (let i = from; i < end; i++) {
     const norm = norms[i]!
     const tag = tags[i]!
     if (endsPhrase(tag) && norm.charCodeAt(0) !== apostrophe && norm !== 'and') return i
-    const facts = phraseFactsOf(norm)
+    const facts = phraseFactsOfWord(words[i]!)
     if ((facts & PHRASE.possessive) !== 0) {
-      if (i === from || i + 1 >= limit || (phraseFactsOf(norms[i + 1]!) & PHRASE.wordLike) === 0) return i
+      if (i === from || i + 1 >= limit || (phraseFactsOfWord(words[i + 1]!) & PHRASE.wordLike) === 0) return i
       continue
     }
     if ((facts & PHRASE.wordLike) === 0) return i

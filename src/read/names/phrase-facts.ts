@@ -1,3 +1,4 @@
+import { rememberOfWord } from '../tokens/word.ts'
 import { isHyphenTail } from './hyphen-tails.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
 import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
@@ -55,6 +56,9 @@ export const phraseFactsOf = rememberWords(
     (participleEnding.test(norm) ? PHRASE.participleEnding : 0) |
     (creatures.has(norm) ? PHRASE.creature : 0)
 )
+
+/** The same by the token's word. */
+export const phraseFactsOfWord = rememberOfWord(phraseFactsOf)
 
 /** Whether the lists say any of `bits` of a word. */
 export const isOf = (norm: string, bits: number): boolean => (phraseFactsOf(norm) & bits) !== 0

@@ -1,3 +1,4 @@
+import { rememberOfWord } from '../tokens/word.ts'
 import { cities } from './cities.ts'
 import { countryForms } from './countries.ts'
 import { isGivenName } from './given-names.ts'
@@ -65,6 +66,9 @@ export const factsOf = rememberWords((norm: string): number => {
   const isCountry = countryForms.has(norm.replaceAll('.', ''))
   return openingFacts(norm, isGiven, isCountry) | nameFacts(norm, isGiven, isCountry) | neighbourFacts(norm)
 })
+
+/** The same by the token's word. */
+export const factsOfWord = rememberOfWord(factsOf)
 
 function openingFacts(norm: string, isGiven: boolean, isCountry: boolean): number {
   const withoutStop = norm.replace('.', '')

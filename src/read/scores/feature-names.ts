@@ -1,4 +1,5 @@
 import { stanceWords } from './stance-words.ts'
+import { leaningNames } from './word-leanings.ts'
 
 /** Marker families by which a sentence's markers are summed; those that are rare or alike go together. */
 export const familyGroups: Readonly<Record<string, string>> = {
@@ -26,22 +27,19 @@ export const familyGroups: Readonly<Record<string, string>> = {
 
 const groups = [...new Set(Object.values(familyGroups))]
 const stances = Object.keys(stanceWords)
-const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'PRON', 'NUM', 'AUX', 'DET'] as const
-const signs = ['question', 'exclamation', 'dash', 'colon', 'bracket', 'quoteMark', 'comma', 'ellipsis'] as const
+const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'NUM', 'AUX', 'DET'] as const
+const signs = ['exclamation', 'colon', 'bracket', 'quoteMark', 'ellipsis'] as const
 
 /** The features of a sentence, by name, in the order of their values. */
 export const featureNames: readonly string[] = [
   ...groups,
   'strongest',
-  'anyMarker',
   'density',
   'attributedMarkers',
   ...stances,
   ...tagNames.map((tag) => `share${tag}`),
   ...signs,
   'adverbsInLy',
-  'isms',
-  'negativePrefixes',
   'wordLength',
   'length',
   'quotedShare',
@@ -55,10 +53,14 @@ export const featureNames: readonly string[] = [
   'isInArticle',
   'markersNearby',
   'strongestInArticle',
-  'loadedInArticle',
   'subjectiveInArticle',
   'lengthInArticle',
-  'squaredStrongest'
+  'squaredStrongest',
+  ...leaningNames,
+  'chargedTop',
+  'chargedTopSquared',
+  'chargedNearby',
+  'blowsTop'
 ]
 const at = new Map(featureNames.map((name, i) => [name, i]))
 export const featureIndex = (name: string) => at.get(name)!
@@ -66,17 +68,16 @@ export const stanceIndex = new Map<string, number[]>()
 for (const [stance, words] of Object.entries(stanceWords)) {
   for (const word of words) stanceIndex.set(word, [...(stanceIndex.get(word) ?? []), featureIndex(stance)])
 }
+/** The features of a sentence's words on the scales, in the order of `leaningNames`. */
+export const leaningIndex: readonly number[] = leaningNames.map(featureIndex)
 export const tagIndex: ReadonlyMap<string, number> = new Map(tagNames.map((tag) => [tag, featureIndex(`share${tag}`)]))
 export const signIndex: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['question', '?'],
       ['exclamation', '!'],
-      ['dash', '— – -- -'],
       ['colon', ': ;'],
       ['bracket', '( ['],
       ['quoteMark', '" “ ‘'],
-      ['comma', ','],
       ['ellipsis', '… ...']
     ] as const
   ).flatMap(([sign, marks]) => marks.split(' ').map((mark) => [mark, featureIndex(sign)] as const))
@@ -84,14 +85,11 @@ export const signIndex: ReadonlyMap<string, number> = new Map(
 export const places = {
   ...{
     strongest: featureIndex('strongest'),
-    anyMarker: featureIndex('anyMarker'),
     density: featureIndex('density'),
     attributedMarkers: featureIndex('attributedMarkers')
   },
   ...{
     ly: featureIndex('adverbsInLy'),
-    isms: featureIndex('isms'),
-    negative: featureIndex('negativePrefixes'),
     wordLength: featureIndex('wordLength')
   },
   ...{
@@ -107,7 +105,13 @@ export const places = {
     lead: featureIndex('isLead')
   },
   ...{ depth: featureIndex('depth'), inArticle: featureIndex('isInArticle'), nearby: featureIndex('markersNearby') },
-  ...{ strongestInArticle: featureIndex('strongestInArticle'), loadedInArticle: featureIndex('loadedInArticle') },
+  ...{ strongestInArticle: featureIndex('strongestInArticle') },
   ...{ subjectiveInArticle: featureIndex('subjectiveInArticle'), lengthInArticle: featureIndex('lengthInArticle') },
-  ...{ loaded: featureIndex('loaded'), squared: featureIndex('squaredStrongest') }
+  ...{
+    squared: featureIndex('squaredStrongest'),
+    chargedTop: featureIndex('chargedTop'),
+    chargedTopSquared: featureIndex('chargedTopSquared'),
+    chargedNearby: featureIndex('chargedNearby'),
+    blowsTop: featureIndex('blowsTop')
+  }
 }

@@ -33,7 +33,8 @@ function probability(values: Float64Array, row: number): number {
   return Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000
 }
 
-function hasOwnWord({ tokens }: Passage, voices: Voices, from: number, to: number): boolean {
+/** Whether a sentence, tokens `[from, to)`, has a word that is not quoted. */
+export function hasOwnWord({ tokens }: Passage, voices: Voices, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (voices[i] !== 'quoted' && isLetter(tokens.norms[i]!.charCodeAt(0))) return true
   return false
 }

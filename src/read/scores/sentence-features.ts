@@ -2,20 +2,10 @@ import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
-import { familyGroups, featureIndex, featureNames, places, tagIndex } from './feature-names.ts'
-import {
-  factsWith,
-  IN_LY,
-  ISM,
-  isWordFact,
-  NEGATIVE,
-  SHAPES,
-  signOf,
-  stanceSets,
-  stancesOf,
-  type WordFacts,
-  weightOf
-} from './word-facts.ts'
+import type { Word } from '../tokens/word.ts'
+import { familyGroups, featureIndex, featureNames, leaningIndex, places, tagIndex } from './feature-names.ts'
+import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
+import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
 import { wordWeights } from './word-weights.ts'
 
 const connectives: ReadonlySet<string> = new Set([
@@ -53,6 +43,7 @@ export function sentenceFeatures(
   const values = new Float64Array(sentences.length * width)
   for (let i = 0; i < sentences.length; i++) {
     countTokens(values, i * width, tokens, voices, sentences[i]!, factsOf)
+    leanWords(values, i * width, tokens, voices, sentences[i]!)
     placeSentence(values, i * width, sentences[i]!, i, sentences.length)
   }
   for (const marker of markers) addMarker(values, marker.sentence * width, marker)
@@ -69,30 +60,36 @@ function combine(values: Float64Array, row: number): void {
   const inArticle = values[row + places.inArticle]!
   values[row + places.density] = (values[row + places.density]! * 10) / Math.max(8, Math.expm1(values[row + places.length]!))
   values[row + places.strongestInArticle] = inArticle * strongest
-  values[row + places.loadedInArticle] = inArticle * values[row + places.loaded]!
   values[row + places.subjectiveInArticle] = inArticle * values[row + places.subjective]!
   values[row + places.lengthInArticle] = inArticle * values[row + places.length]!
   values[row + places.squared] = strongest ** 2
   const before = row === 0 ? 0 : values[row - width + places.strongest]!
   const after = row + width === values.length ? 0 : values[row + width + places.strongest]!
   values[row + places.nearby] = inArticle * (before + after)
+  values[row + places.chargedTopSquared] = values[row + places.chargedTop]! ** 2
+  const chargedBefore = row === 0 ? 0 : values[row - width + CHARGED]!
+  const chargedAfter = row + width === values.length ? 0 : values[row + width + CHARGED]!
+  values[row + places.chargedNearby] = inArticle * (chargedBefore + chargedAfter)
 }
 
 function addMarker(values: Float64Array, row: number, { voice, family, strength }: FoundMarker): void {
   if (voice === 'quoted') return
   if (voice === 'attributed') {
     const at = row + places.attributedMarkers
-    values[at] = Math.min(2, values[at]! + strength)
+    values[at] = Math.min(2, values[at]! + (family === 'speech-verb' ? strength * SPEECH_VERBS : strength))
     return
   }
   const group = familyGroups[family]
   if (group === undefined) return
   const i = row + featureIndex(group)
-  values[i] = Math.min(2, values[i]! + strength)
-  values[row + places.strongest] = Math.max(values[row + places.strongest]!, strength)
-  values[row + places.anyMarker] = 1
-  values[row + places.density]! += strength
+  const charge = family === 'speech-verb' ? strength * SPEECH_VERBS : strength
+  values[i] = Math.min(2, values[i]! + charge)
+  values[row + places.strongest] = Math.max(values[row + places.strongest]!, charge)
+  values[row + places.density]! += charge
 }
+
+/** For rates the strength of speech verbs is a third; how loaded a sentence is depends on the words alone. */
+const SPEECH_VERBS = 3
 
 function placeSentence(values: Float64Array, row: number, { role }: SentencePlace, i: number, count: number): void {
   const isInArticle = count >= ARTICLE_SENTENCES
@@ -105,10 +102,10 @@ function placeSentence(values: Float64Array, row: number, { role }: SentencePlac
 function countTokens(
   values: Float64Array,
   row: number,
-  { norms, tags }: Passage['tokens'],
+  { words: forms, norms, tags }: Passage['tokens'],
   voices: Voices,
   { firstToken, endToken }: SentencePlace,
-  factsOf: (norm: string) => WordFacts
+  factsOf: (word: Word) => WordFacts
 ): void {
   let words = 0
   let characters = 0
@@ -117,7 +114,7 @@ function countTokens(
   let attributed = 0
   for (let i = firstToken; i < endToken; i++) {
     const norm = norms[i]!
-    const facts = factsOf(norm)
+    const facts = factsOf(forms[i]!)
     const sign = signOf(facts)
     const stances = stancesOf(facts)
     const voice = voices[i]!
@@ -131,7 +128,7 @@ function countTokens(
     if (voice === 'quoted') quoted++
     else subjective += weightOf(facts)
     if (voice === 'attributed') attributed++
-    if ((facts & SHAPES) !== 0) countShape(values, row, facts, tags[i]!)
+    if (isInLy(facts) && tags[i] === 'ADV') values[row + places.ly]!++
   }
   if (words === 0) return
   values[row + places.quoted] = quoted / words
@@ -148,10 +145,48 @@ function countStances(values: Float64Array, row: number, stances: readonly numbe
   for (let k = 0; k < stances.length; k++) values[row + stances[k]!]!++
 }
 
-function countShape(values: Float64Array, row: number, shape: number, tag: string): void {
-  if ((shape & IN_LY) !== 0 && tag === 'ADV') values[row + places.ly]!++
-  if ((shape & ISM) !== 0) values[row + places.isms]!++
-  if ((shape & NEGATIVE) !== 0 && (tag === 'ADJ' || tag === 'VERB' || tag === 'ADV')) values[row + places.negative]!++
+/** How far the sentence's words, without quoted ones, lean on each scale: the mean, and the mean of the two that lean most. */
+function leanWords(
+  values: Float64Array,
+  row: number,
+  { norms, tags }: Passage['tokens'],
+  voices: Voices,
+  { firstToken, endToken }: SentencePlace
+): void {
+  let words = ADDED_WORDS
+  let charged = 0
+  let secondCharged = 0
+  let blows = 0
+  let secondBlows = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (!contentTags.has(tags[i]!) || voices[i] === 'quoted' || norms[i]!.length < LEAST_LETTERS) continue
+    words++
+    const at = leaningRow(norms[i]!) * SCALES
+    if (at < 0) continue
+    for (let k = 0; k < SCALES; k++) values[row + leaningIndex[k]!]! += leanings[at + k]!
+    const charge = leanings[at]!
+    if (charge > charged) {
+      secondCharged = charged
+      charged = charge
+    } else if (charge > secondCharged) secondCharged = charge
+    const blow = leanings[at + BLOWS]!
+    if (blow > blows) {
+      secondBlows = blows
+      blows = blow
+    } else if (blow > secondBlows) secondBlows = blow
+  }
+  for (let k = 0; k < SCALES; k++) values[row + leaningIndex[k]!]! /= words * QUARTERS
+  values[row + places.chargedTop] = (charged + secondCharged) / (2 * QUARTERS)
+  values[row + places.blowsTop] = (blows + secondBlows) / (2 * QUARTERS)
 }
+
+const SCALES = leaningIndex.length
+const CHARGED = leaningIndex[0]!
+const BLOWS = leaningNames.indexOf('blows')
+const QUARTERS = 4
+/** So many words that lean nowhere are added to each sentence's, so that short ones do not stand out. */
+const ADDED_WORDS = 2
+const LEAST_LETTERS = 3
+const contentTags: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB'])
 
 const tagPlaces = [...tagIndex.values()]

@@ -1,26 +1,22 @@
-import { rememberWords } from '../names/remember-words.ts'
+import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { signIndex, stanceIndex } from './feature-names.ts'
 import { holdsWord } from './holds-word.ts'
 
 /**
  * What a token adds to its sentence's features, whatever stands beside it, packed into one number, as it is read for every token:
- * bit 0 whether it is a word; bits 1 to 3 its shape; 7 bits the place of the sign it is, plus 1; 6 bits which of `stanceSets` it has, plus 1;
+ * bit 0 whether it is a word; bit 1 whether it ends like an adverb; 7 bits the place of the sign it is, plus 1; 6 bits which of `stanceSets` it has, plus 1;
  * the rest its weight in hundredths, plus `WEIGHT_OFFSET`.
  */
 export type WordFacts = number
 
-/** Bits of the shape: ends like an adverb; is an -ism or -ist; begins with a negating prefix. */
-export const IN_LY = 2
-export const ISM = 4
-export const NEGATIVE = 8
-export const SHAPES = IN_LY | ISM | NEGATIVE
-
-const SIGN_SHIFT = 4
-const STANCE_SHIFT = 11
-const WEIGHT_SHIFT = 17
+const IN_LY = 2
+const SIGN_SHIFT = 2
+const STANCE_SHIFT = 9
+const WEIGHT_SHIFT = 15
 const WEIGHT_OFFSET = 1000
 
 export const isWordFact = (facts: WordFacts): boolean => (facts & 1) !== 0
+export const isInLy = (facts: WordFacts): boolean => (facts & IN_LY) !== 0
 /** The feature of the sign, −1 for none. */
 export const signOf = (facts: WordFacts): number => ((facts >> SIGN_SHIFT) & 127) - 1
 /** The index of its features in `stanceSets`, −1 for none. */
@@ -33,24 +29,16 @@ export const stanceSets: readonly (readonly number[])[] = [
 ]
 const numberOfSet = new Map(stanceSets.map((set, i) => [set.join(' '), i]))
 
-const LEAST_SHAPED = 6
+const LEAST_IN_LY = 6
 
 /** The facts of words under these weights (two decimals), looked up once a word. */
-export function factsWith(weights: ReadonlyMap<string, number>): (norm: string) => WordFacts {
-  return rememberWords((norm) => {
+export function factsWith(weights: ReadonlyMap<string, number>): (word: Word) => WordFacts {
+  return rememberOfWord((norm) => {
     const stances = stanceIndex.get(norm)
     const set = stances === undefined ? 0 : numberOfSet.get(stances.join(' '))! + 1
     const weight = Math.round((weights.get(norm) ?? 0) * 100) + WEIGHT_OFFSET
-    const shape = norm.length < LEAST_SHAPED ? 0 : shapeOf(norm)
+    const shape = norm.length >= LEAST_IN_LY && norm.endsWith('ly') ? IN_LY : 0
     const sign = (signIndex.get(norm) ?? -1) + 1
     return (holdsWord(norm) ? 1 : 0) | shape | (sign << SIGN_SHIFT) | (set << STANCE_SHIFT) | (weight << WEIGHT_SHIFT)
   })
-}
-
-function shapeOf(norm: string): number {
-  let shape = 0
-  if (norm.endsWith('ly')) shape |= IN_LY
-  if (/is(?:m|ts?)$/.test(norm)) shape |= ISM
-  if (/^(?:un|mis|dis)/.test(norm)) shape |= NEGATIVE
-  return shape
 }

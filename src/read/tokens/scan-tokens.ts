@@ -17,7 +17,7 @@ const INVISIBLE = 7
 const OTHER = 0
 
 /** The tagger's own splitter is quadratic on runs without white space, so a token ends here at the latest. */
-const LONGEST_TOKEN = 512
+export const LONGEST_TOKEN = 512
 
 const classes = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {

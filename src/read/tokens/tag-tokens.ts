@@ -1,22 +1,23 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { countWordsMade } from './word.ts'
 
 /** Universal part of speech, as wink-nlp gives it. */
 export type PartOfSpeech = string
 
-/** wink-nlp keeps every word it has met, 150 bytes each, for ever: a new instance after so many tokens bounds that. */
-const TOKENS_BEFORE_RENEWAL = 1_000_000
+/** wink-nlp keeps every word it has met, 150 bytes each, for ever: a new instance after so many new words bounds that. */
+const WORDS_BEFORE_RENEWAL = 100_000
 
 /** The tagger's splitter is quadratic on runs without white space. */
 const LONGEST_FORM = 64
 
 let tagger: WinkMethods | undefined
-let tokensTagged = 0
+let wordsAtStart = 0
 
 function currentTagger(): WinkMethods {
-  if (tagger === undefined || tokensTagged > TOKENS_BEFORE_RENEWAL) {
+  if (tagger === undefined || countWordsMade() - wordsAtStart > WORDS_BEFORE_RENEWAL) {
     tagger = winkNLP(model, ['pos'])
-    tokensTagged = 0
+    wordsAtStart = countWordsMade()
   }
   return tagger
 }
@@ -38,7 +39,6 @@ export function tagTokens(forms: readonly string[]): { tags: PartOfSpeech[]; lem
   const spaces = pieces.out(its.precedingSpaces as never) as string[]
   const pieceTags = pieces.out(its.pos) as string[]
   const pieceLemmas = pieces.out(its.lemma as never) as string[]
-  tokensTagged += spaces.length
   let piece = 0
   for (let i = 0; i < forms.length; i++) {
     const first = piece++

@@ -1,10 +1,12 @@
 import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
 import { type PartOfSpeech, tagTokens } from './tag-tokens.ts'
+import { type Word, wordOf } from './word.ts'
 
 /** The tokens of one block; `starts` and `ends` count from the block's first character. */
 export interface BlockTokens {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  readonly words: readonly Word[]
   readonly norms: readonly string[]
   readonly tags: readonly PartOfSpeech[]
   readonly lemmas: readonly string[]
@@ -29,8 +31,9 @@ export function tokenizeBlock(block: string): BlockTokens {
   if (known !== undefined) return known
   const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
   scanTokens(block, 0, block.length, scanned)
-  const norms = scanned.forms.map((form) => form.toLowerCase())
-  const tokens = { starts: scanned.starts, ends: scanned.ends, norms, ...tagTokens(scanned.forms) }
+  const words = scanned.forms.map(wordOf)
+  const norms = words.map(({ norm }) => norm)
+  const tokens = { starts: scanned.starts, ends: scanned.ends, words, norms, ...tagTokens(scanned.forms) }
   if (block.length <= LONGEST_REMEMBERED) remember(block, tokens)
   return tokens
 }

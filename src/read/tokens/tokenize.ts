@@ -1,10 +1,11 @@
 import type { PartOfSpeech } from './tag-tokens.ts'
 import { tokenizeBlock } from './tokenize-block.ts'
+import type { Word } from './word.ts'
 
 /**
  * The tokens of one field of an article, as parallel arrays.
  *
- * `starts` and `ends` are half-open UTF-16 offsets in `text`, ascending, never overlapping. `norms` are lower case with plain
+ * `starts` and `ends` are half-open UTF-16 offsets in `text`, ascending, never overlapping. `words` are what the tokens are forms of, `norms` theirs: lower case with plain
  * apostrophes and hyphens and without invisible characters; a clitic is a token of its own (“’s”, “n’t”), a hyphenated
  * compound is one token. `tags` are universal parts of speech, `lemmas` lower case.
  */
@@ -13,6 +14,7 @@ export interface Tokens {
   readonly length: number
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  readonly words: readonly Word[]
   readonly norms: readonly string[]
   readonly tags: readonly PartOfSpeech[]
   readonly lemmas: readonly string[]
@@ -22,6 +24,7 @@ export interface Tokens {
 export function tokenize(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Tokens {
   const starts: number[] = []
   const ends: number[] = []
+  const words: Word[] = []
   const norms: string[] = []
   const tags: PartOfSpeech[] = []
   const lemmas: string[] = []
@@ -30,12 +33,13 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
     for (let i = 0; i < block.norms.length; i++) {
       starts.push(start + block.starts[i]!)
       ends.push(start + block.ends[i]!)
+      words.push(block.words[i]!)
       norms.push(block.norms[i]!)
       tags.push(block.tags[i]!)
       lemmas.push(block.lemmas[i]!)
     }
   }
-  return { text, length: norms.length, starts, ends, norms, tags, lemmas }
+  return { text, length: norms.length, starts, ends, words, norms, tags, lemmas }
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

@@ -148,3 +148,15 @@ t.test('every marker lies in its sentence, holds its own words, and is sorted by
     })
   )
 })
+
+t.test('participles that the tagger calls adjectives, and -ing forms that it calls nouns, are forms of their verb', async (t) => {
+  t.ok(found('The mayor presented a gutted budget.').some((line) => line.includes('gutted')))
+  t.notOk(found('The approval rating of the mayor fell.').length, 'a noun has no such forms')
+})
+
+t.test('a caller’s rule of an excluded family is left out, and one of a family of its own stays', async (t) => {
+  const rule = (id: string, family: string): CallerRule => ({ id, family, match: { words: ['ferry'] } })
+  const rules = [rule('mine/ferry', 'mine'), rule('mine/boat', 'hedge')]
+  const ids = markersOf('The ferry left.', { rules, exclude: ['hedge'] }).map((marker) => marker.rule)
+  t.strictSame(ids, ['mine/ferry'])
+})

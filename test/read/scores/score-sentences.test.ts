@@ -30,3 +30,15 @@ t.test('a sentence without a word of the outlet’s own scores 0', async (t) => 
 t.test('every feature has a weight, and every weight a feature', async (t) => {
   t.strictSame(Object.keys(framingWeights).sort(), [...featureNames].sort())
 })
+
+t.test('words that no rule marks move the estimate by how charged they are', async (t) => {
+  const plain = read({ outlet: 'x', text: 'The committee held a quarterly meeting about the regional schedule.', language: 'en' })
+  const charged = read({ outlet: 'x', text: 'The committee held a wicked ceremony about the wretched dispute.', language: 'en' })
+  t.ok(charged.sentences[0]!.framing > plain.sentences[0]!.framing)
+})
+
+t.test('quoted words leave the estimate as it is, however charged they are', async (t) => {
+  const quoting = (words: string) =>
+    framingOf(`The mayor read the letter on Monday. “It is ${words},” Mayor Oren Tashk said at noon in the hall.`)
+  t.equal(quoting('a wretched wicked ceremony'), quoting('a quarterly regional ceremony'))
+})

@@ -1,4 +1,5 @@
-import { addCluster, averageLikeness, type Cluster, dayOf, innerLikeness, joinArticles } from './join-articles.ts'
+import { growGroups, LEAST_LIKENESS } from './grow-groups.ts'
+import { addCluster, averageLikeness, type Cluster, dayOf, innerLikeness, joinAll, joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
 import { dateFactor, measureLikeness } from './measure-likeness.ts'
 import { countTerms, type Profile } from './profile-articles.ts'
@@ -12,13 +13,14 @@ export interface MainStory {
   readonly sum: Float64Array
 }
 
-/** Articles this much alike on average tell one event for sure. */
+/** Up to so many articles all pairs are measured. */
+const LARGEST_SMALL = 6
+/** In larger sets, articles this much alike on average tell one event for sure. */
 const SURELY_ALIKE = 0.17
 /** Others tell it too where they are this much as alike to them as they are to each other … */
 const LEAST_RATIO = 0.52
 /** … whose own likeness counts no further than that of independent reports: copies are more alike than that. */
 const INDEPENDENT = 0.24
-const LEAST_LIKENESS = 0.05
 /** In a large set, where reports take several sides of the event, being as alike as this (times the least) to some is enough. */
 const NEAREST_RATIO = 1.2
 const NEAREST = 3
@@ -31,13 +33,16 @@ const MOST_ROUNDS = 8
  * Two articles alone are one story, however unlike: whoever sends two wants them compared.
  */
 export function findMainStory(profiles: readonly Profile[]): MainStory {
-  const clusters = joinArticles(profiles, linkArticles(profiles, LEAST_LIKENESS), SURELY_ALIKE)
-  clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
   const size = countTerms(profiles)
+  const isSmall = profiles.length <= LARGEST_SMALL
+  const clusters = isSmall
+    ? growGroups(profiles).map((group) => joinAll(profiles, group, size))
+    : joinArticles(profiles, linkArticles(profiles, LEAST_LIKENESS), SURELY_ALIKE)
+  clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
   const [story, ...others] = clusters
   if (story === undefined) return { articles: new Set(), likeness: [], sum: new Float64Array() }
   if (profiles.length <= 2) for (const other of others) addCluster(story, other, size)
-  else takeIn(profiles, story, others, size)
+  else if (!isSmall) takeIn(profiles, story, others, size)
   const articles = new Set(story.articles)
   const sum = toDense(story.sum, size)
   return { articles, likeness: measureAll(profiles, story, articles, sum), sum }

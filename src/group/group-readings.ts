@@ -1,9 +1,11 @@
 import { orderReadings } from '../compare/story/order-readings.ts'
 import type { Reading } from '../schemas/reading.ts'
+import { findOriginals } from './find-originals.ts'
 import { joinArticles } from './join-articles.ts'
 import { linkArticles } from './link-articles.ts'
 import { measureLikeness } from './measure-likeness.ts'
 import { type Profile, profileArticles } from './profile-articles.ts'
+import { splitStory } from './split-story.ts'
 
 /** A story: the articles (indices of the readings given) that tell one event, and how alike they are (0..1). */
 export interface StoryGroup {
@@ -13,16 +15,35 @@ export interface StoryGroup {
 }
 
 /** Pairs below the first are not looked at; stories are joined while their articles are alike by the second on average. */
-const LEAST_LINK = 0.19
-const LEAST_AVERAGE = 0.195
+export const LEAST_LINK = 0.185
+export const LEAST_AVERAGE = 0.185
 
 /** Groups readings by the event that they tell; each stands in one group. Independent of their order. */
 export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
   const { readings: sorted, places: order } = orderReadings(readings)
-  const { profiles } = profileArticles(sorted)
-  const stories = joinArticles(profiles, linkArticles(profiles, LEAST_LINK), LEAST_AVERAGE).map(({ articles }) => articles)
+  const { profiles, kindOf } = profileArticles(sorted)
+  const links = linkArticles(profiles, LEAST_LINK)
+  const originalOf = findOriginals(profiles.length, links)
+  const isTelling = (term: number) => kindOf(term) === 'name' || kindOf(term) === 'number'
+  const stories = joinArticles(profiles, links, LEAST_AVERAGE).flatMap(({ articles }) =>
+    splitApart(articles, profiles, originalOf, isTelling)
+  )
   stories.sort((a, b) => b.length - a.length || a[0]! - b[0]!)
   return stories.map((numbers) => describeGroup(numbers, sorted, profiles, order))
+}
+
+/** The events that the articles of one story tell, copies going with their originals. */
+export function splitApart(
+  articles: readonly number[],
+  profiles: readonly Profile[],
+  originalOf: readonly number[],
+  isTelling: (term: number) => boolean
+): number[][] {
+  return splitStory(
+    articles.map((article) => profiles[article]!),
+    articles.map((article) => originalOf[article]!),
+    isTelling
+  ).map((part) => part.map((i) => articles[i]!))
 }
 
 function describeGroup(

@@ -41,6 +41,13 @@ export function joinArticles(profiles: readonly Profile[], links: readonly Artic
   return joined
 }
 
+/** The cluster of the articles with the given numbers, at least one. */
+export function joinAll(profiles: readonly Profile[], numbers: readonly number[], size: number): Cluster {
+  const [whole, ...others] = numbers.map((number) => makeCluster(profiles[number]!, number))
+  for (const other of others) addCluster(whole!, other, size)
+  return whole!
+}
+
 function makeCluster({ terms, weights, day }: Profile, number: number): Cluster {
   const none = { days: 0, count: 0 }
   const own = day === undefined ? none : { days: day.day, count: 1 }

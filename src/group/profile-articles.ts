@@ -13,10 +13,11 @@ export interface Profile {
   readonly day: EventDay | undefined
 }
 
-/** The profiles in the order of the readings, and the words behind the term numbers as the articles write them. */
+/** The profiles in the order of the readings, the words behind the term numbers as the articles write them, and what kind each is. */
 export interface Profiles {
   readonly profiles: readonly Profile[]
   readonly wordOf: readonly string[]
+  readonly kindOf: TermTable['kindOf']
 }
 
 /** A headline and the first sentences tell the event; the rest tells much that belongs to other events. */
@@ -47,7 +48,7 @@ export function profileArticles(readings: readonly Reading[], words: WordTable =
     const n = frequency[term]!
     if (n > 0) weightOf[term] = kindWeights[table.kindOf(term)] * Math.log(1 + readings.length / n)
   }
-  return { profiles: counted.map((counts) => makeProfile(counts, weightOf)), wordOf: table.words }
+  return { profiles: counted.map((counts) => makeProfile(counts, weightOf)), wordOf: table.words, kindOf: table.kindOf }
 }
 
 /** The terms of a sentence and what its place weighs. */

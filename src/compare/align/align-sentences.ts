@@ -3,6 +3,7 @@ import { collectTellings } from './collect-tellings.ts'
 import { findFamilies } from './find-families.ts'
 import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
+import { type LinkWeights, linkWeights } from './link-weights.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -23,12 +24,12 @@ export interface AlignedRow {
  *
  * Shape: rows that partition the sentences; the headlines' row, where titles were sent, first.
  */
-export function alignSentences(story: Story): AlignedRow[] {
+export function alignSentences(story: Story, weights: LinkWeights = linkWeights): AlignedRow[] {
   const rows = titleRow(story)
   const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms.weight)
-  const links = linkFamilies(story, families, terms)
-  for (const group of joinFamilies(story, families, links, terms))
+  const links = linkFamilies(story, families, terms, weights)
+  for (const group of joinFamilies(story, families, links, terms, weights))
     rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })
   return rows
 }

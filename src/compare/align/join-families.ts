@@ -3,6 +3,7 @@ import type { Family } from './find-families.ts'
 import { type Group, groupFamilies } from './group-families.ts'
 import { makeConflictJudge } from './judge-conflict.ts'
 import { type FamilyLink, isSure } from './link-families.ts'
+import type { LinkWeights } from './link-weights.ts'
 import { weighLinks } from './weigh-links.ts'
 import type { Terms } from './weigh-terms.ts'
 
@@ -10,7 +11,13 @@ import type { Terms } from './weigh-terms.ts'
  * Joins families along their links: first those that their words make sure, surest first, then those that their surroundings make
  * likely. Articles that stand on both sides of a link must be seen to tell apart what another joins.
  */
-export function joinFamilies(story: Story, families: readonly Family[], links: readonly FamilyLink[], terms: Terms): Group[] {
+export function joinFamilies(
+  story: Story,
+  families: readonly Family[],
+  links: readonly FamilyLink[],
+  terms: Terms,
+  weights: LinkWeights
+): Group[] {
   const groups = groupFamilies(families)
   const judge = makeConflictJudge(terms.weight)
   const follow = ({ left, right, tellings }: FamilyLink) => {
@@ -20,6 +27,6 @@ export function joinFamilies(story: Story, families: readonly Family[], links: r
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))
-  weighLinks(story, families, unsure, groups, judge, terms).forEach(follow)
+  weighLinks(story, families, unsure, groups, judge, terms, weights).forEach(follow)
   return groups.list()
 }

@@ -2,6 +2,7 @@ import type { Story } from '../story/index-story.ts'
 import type { Telling } from './collect-tellings.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
+import type { LinkWeights } from './link-weights.ts'
 import { markPerhapsIndependent } from './mark-independent.ts'
 import { makeSharedWeigher } from './share-weight.ts'
 import { mayMeet, type Shares, weighIndependent } from './weigh-shares.ts'
@@ -24,7 +25,7 @@ const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
 /** Links between families, those that share most first; ties by number. Links that nothing could make likely are left out. */
-export function linkFamilies(story: Story, families: readonly Family[], { weight }: Terms): FamilyLink[] {
+export function linkFamilies(story: Story, families: readonly Family[], { weight }: Terms, weights: LinkWeights): FamilyLink[] {
   const index = makeTermIndex(weight, families.length * (1 + MOST_WIDER), RAREST_TERMS)
   const { hold, sharedWith } = makeSharedWeigher(weight)
   const isOwn = markPerhapsIndependent(story, families)
@@ -41,7 +42,8 @@ export function linkFamilies(story: Story, families: readonly Family[], { weight
         const shared = sharedWith(other.telling)
         if (shared < LEAST_SHARED) continue
         const shares = sharesOf(telling, other.telling, shared)
-        if (mayLink(shares, isOwn[family]! || isOwn[other.family]!)) links.push(makeLink(other, { family, telling }, shares))
+        if (mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!))
+          links.push(makeLink(other, { family, telling }, shares))
       }
     }
     for (const telling of own) index.add(voices.push({ family, telling }) - 1, telling)
@@ -60,9 +62,9 @@ const sharesOf = (a: Telling, b: Telling, shared: number): Shares => ({
   part: shared / Math.min(a.total, b.total)
 })
 
-function mayLink(shares: Shares, isOwn: boolean): boolean {
+function mayLink(weights: LinkWeights, shares: Shares, isOwn: boolean): boolean {
   if (shares.dice < LEAST_DICE) return false
-  return isSure(shares) || mayMeet(shares) || (isOwn && weighIndependent(shares, true) >= 0)
+  return isSure(shares) || mayMeet(weights, shares) || (isOwn && weighIndependent(weights, shares, true) >= 0)
 }
 
 function makeLink(left: Voice, right: Voice, shares: Shares): FamilyLink {

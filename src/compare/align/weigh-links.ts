@@ -3,6 +3,7 @@ import type { Family } from './find-families.ts'
 import type { Groups } from './group-families.ts'
 import type { ConflictJudge } from './judge-conflict.ts'
 import type { FamilyLink } from './link-families.ts'
+import type { LinkWeights } from './link-weights.ts'
 import { markToldIndependently } from './mark-independent.ts'
 import { readSurroundings, sharedContext } from './read-surroundings.ts'
 import { FULL_CONTEXT, mayMeet, weighIndependent, weighRewritten, weighSplit } from './weigh-shares.ts'
@@ -27,7 +28,8 @@ export function weighLinks(
   links: readonly FamilyLink[],
   groups: Groups,
   judge: ConflictJudge,
-  terms: Terms
+  terms: Terms,
+  weights: LinkWeights
 ): FamilyLink[] {
   const list = groups.list()
   const around = readSurroundings(story, families, list)
@@ -37,18 +39,19 @@ export function weighLinks(
   const likely: { link: FamilyLink; surplus: number }[] = []
   for (const link of links) {
     const isOwn = isIndependent[link.left]! || isIndependent[link.right]!
-    if (!isOwn && !mayMeet(link)) continue
+    if (!isOwn && !mayMeet(weights, link)) continue
     const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
     if (a === b) continue
     const { plain, figure } = sharedKinds(link, terms)
     if (plain < LEAST_PLAIN) continue
     const hasFigure = figure >= LEAST_FIGURE
-    if (!isOwn && weighRewritten(link, FULL_CONTEXT, hasFigure) < 0 && weighSplit(link, FULL_CONTEXT) < 0) continue
+    if (!isOwn && weighRewritten(weights, link, FULL_CONTEXT, hasFigure) < 0 && weighSplit(weights, link, FULL_CONTEXT) < 0)
+      continue
     const context = sharedContext(around(numberOf.get(a)!), around(numberOf.get(b)!))
-    let surplus = weighRewritten(link, context, hasFigure)
-    if (isOwn) surplus = Math.max(surplus, weighIndependent(link, isLead[link.left]! && isLead[link.right]!))
+    let surplus = weighRewritten(weights, link, context, hasFigure)
+    if (isOwn) surplus = Math.max(surplus, weighIndependent(weights, link, isLead[link.left]! && isLead[link.right]!))
     else {
-      const split = weighSplit(link, context)
+      const split = weighSplit(weights, link, context)
       if (split >= 0 && split > surplus && judge(a, b, link.tellings) === 'split') surplus = split
     }
     if (surplus >= 0) likely.push({ link, surplus: Math.round(surplus * 1e6) })

@@ -1,6 +1,6 @@
+import { diffArrays } from 'diff'
 import { findAnchors } from './find-anchors.ts'
 import { matchShort } from './match-short.ts'
-import { searchScript } from './search-script.ts'
 
 /** Half-open runs of base tokens and variant tokens that stand against each other; one of them may be empty. */
 export interface Change {
@@ -20,7 +20,7 @@ const LARGEST_TABLE = 400
  *
  * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass; tokens that
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
- * Source: patience diff (Cohen) for the anchors; Myers (1986) between them, or a table where they stand close.
+ * Source: patience diff (Cohen) for the anchors; between them jsdiff (Myers 1986), or a table where they stand close.
  */
 export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>): Change[] {
   const changes: Change[] = []
@@ -48,9 +48,7 @@ function diffBetween(base: ArrayLike<number>, variant: ArrayLike<number>, betwee
   } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
     addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo), rest, changes)
   } else {
-    const runs = searchScript(base, variant, rest, MOST_CHANGES)
-    if (runs === null) changes.push(rest)
-    else addBetweenRuns(runs, rest, changes)
+    addUncommon(base, variant, rest, changes)
   }
 }
 
@@ -81,15 +79,22 @@ function trim(base: ArrayLike<number>, variant: ArrayLike<number>, change: Chang
 const isOneSided = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo || variantFrom === variantTo
 const isEmpty = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo && variantFrom === variantTo
 
-/** What lies between runs of tokens that both sides have: place in base, place in variant and length in turn. */
-function addBetweenRuns(runs: readonly number[], rest: Change, changes: Change[]): void {
-  let { baseFrom, variantFrom } = rest
-  for (let i = 0; i <= runs.length; i += 3) {
-    const isLast = i === runs.length
-    const [b, v] = isLast ? [rest.baseTo, rest.variantTo] : [runs[i]!, runs[i + 1]!]
-    if (b > baseFrom || v > variantFrom) changes.push({ baseFrom, baseTo: b, variantFrom, variantTo: v })
-    if (isLast) return
-    baseFrom = b + runs[i + 2]!
-    variantFrom = v + runs[i + 2]!
+/** The stretches of `rest` that are no part of what both sides have; the whole of it where too much would have to change. */
+function addUncommon(base: ArrayLike<number>, variant: ArrayLike<number>, rest: Change, changes: Change[]): void {
+  const cut = (ids: ArrayLike<number>, from: number, to: number) => Array.prototype.slice.call(ids, from, to) as number[]
+  let { baseFrom: b, variantFrom: v } = rest
+  const parts = diffArrays(cut(base, b, rest.baseTo), cut(variant, v, rest.variantTo), { maxEditLength: MOST_CHANGES })
+  if (parts === undefined) {
+    changes.push(rest)
+    return
   }
+  let [baseFrom, variantFrom] = [b, v]
+  for (const { added, removed, count } of parts) {
+    const isCommon = !added && !removed
+    if (isCommon && (b > baseFrom || v > variantFrom)) changes.push({ baseFrom, baseTo: b, variantFrom, variantTo: v })
+    if (!added) b += count
+    if (!removed) v += count
+    if (isCommon) [baseFrom, variantFrom] = [b, v]
+  }
+  if (b > baseFrom || v > variantFrom) changes.push({ baseFrom, baseTo: b, variantFrom, variantTo: v })
 }

@@ -42,7 +42,10 @@ export function groupUtterances(
   const families: { head: Node; utterances: Utterance[]; rows: Set<number> }[] = []
   const headsWith = new Map<string, number[]>()
   for (const node of nodes) {
-    const keys = [...new Set(node.words.keys)].sort((a, b) => frequency.get(a)! - frequency.get(b)! || compareStrings(a, b))
+    const keys = [...new Set(node.words.keys)]
+      // a word of one wording alone leads to no other
+      .filter((key) => frequency.get(key)! > 1)
+      .sort((a, b) => frequency.get(a)! - frequency.get(b)! || compareStrings(a, b))
     const found = findHead(node, keys.slice(0, WORDS_LOOKED_UP), headsWith, families, align)
     if (found !== null) {
       families[found]!.utterances.push(...node.utterances)

@@ -17,12 +17,35 @@ export interface Limits {
   readonly arrivalMs: number
   /** From taking a request to its answer. */
   readonly deadlineMs: number
+  /** One line of an ingest. */
+  readonly ingestLineBytes: number
 }
+
+/** What pg-boss and the tables run on: PostgreSQL, or one of its distributed kin. */
+export type DatabaseBackend = (typeof databaseBackends)[number]
+const databaseBackends = ['postgres', 'yugabytedb', 'cockroachdb', 'citus'] as const
 
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** PostgreSQL instead of the embedded store; null: the embedded one, in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly databaseBackend: DatabaseBackend
+  /** The embedded store stops writing where its disk has less than this free. */
+  readonly diskReserveMiB: number
+  /** Comparisons and articles older than this are removed; null: never. */
+  readonly retentionDays: number | null
+  /** Whether articles' words are kept; scores, spans and hashes always are. */
+  readonly keepsText: boolean
+  /** Sets of more articles are compared as jobs. */
+  readonly asyncAbove: number
+  /** An ingested article without a story is grouped with the stories of this many days before it. */
+  readonly storyDays: number
+  /** Tenants and the secrets that their webhooks are signed with. */
+  readonly webhookSecrets: readonly { readonly tenant: string; readonly key: string }[]
+  /** Hosts, addresses and networks (CIDR) that webhooks may reach although they are private. */
+  readonly webhookAllow: readonly string[]
   readonly workers: number
   /** Keys and their tenants; empty: one open tenant. */
   readonly apiKeys: readonly { readonly tenant: string; readonly key: string }[]
@@ -39,15 +62,6 @@ export class ConfigError extends Error {
 
 const MiB = 1024 * 1024
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
-const unsupported = [
-  'DATABASE_URL',
-  'RETENTION_DAYS',
-  'STORE_TEXT',
-  'ASYNC_ABOVE',
-  'DATABASE_BACKEND',
-  'WEBHOOK_SECRETS',
-  'WEBHOOK_ALLOW'
-]
 
 /**
  * Reads the settings from environment variables; an empty one counts as absent.
@@ -64,7 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return fallback
   }
   const host = text('HOST', '127.0.0.1')
-  const apiKeys = readKeys(env.API_KEYS, problems)
+  const apiKeys = readKeys('API_KEYS', env.API_KEYS, problems)
   const isOpen = text('AUTH', 'on') === 'off'
   if (!['on', 'off'].includes(text('AUTH', 'on'))) problems.push('AUTH must be “on” or “off”.')
   if (!isLoopback(host) && apiKeys.length === 0 && !isOpen) {
@@ -72,11 +86,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const logLevel = text('LOG_LEVEL', 'info')
   if (!logLevels.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not “${logLevel}”.`)
-  for (const name of unsupported) if (env[name]?.trim()) problems.push(`${name} is not supported yet.`)
+  const databaseUrl = text('DATABASE_URL', '') || null
+  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
+    problems.push('DATABASE_URL must begin with postgres:// or postgresql://.')
+  }
+  const databaseBackend = oneOf('DATABASE_BACKEND', text('DATABASE_BACKEND', 'postgres'), databaseBackends, problems)
+  if (databaseBackend !== 'postgres' && databaseUrl === null) problems.push('DATABASE_BACKEND needs DATABASE_URL.')
   const config: Config = {
     host,
     port: count('PORT', 3000, 0, 65_535),
     dataDir: text('DATA_DIR', './data'),
+    databaseUrl,
+    databaseBackend,
+    diskReserveMiB: count('DISK_RESERVE_MB', 256, 0, 1_000_000),
+    retentionDays: env.RETENTION_DAYS?.trim() ? count('RETENTION_DAYS', 365, 1, 100_000) : null,
+    keepsText: oneOf('STORE_TEXT', text('STORE_TEXT', 'yes'), ['yes', 'no'], problems) === 'yes',
+    asyncAbove: count('ASYNC_ABOVE', 500, 1, 100_000),
+    storyDays: count('STORY_DAYS', 3, 1, 365),
+    webhookSecrets: readKeys('WEBHOOK_SECRETS', env.WEBHOOK_SECRETS, problems),
+    webhookAllow: list(env.WEBHOOK_ALLOW),
     workers: count('WORKERS', Math.min(availableParallelism(), 256), 1, 256),
     apiKeys: isOpen ? [] : apiKeys,
     corsOrigins: readOrigins(env.CORS_ORIGINS, problems),
@@ -93,7 +121,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       queue: count('QUEUE_LIMIT', 200, 1, 100_000),
       workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
       arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,
-      deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000
+      deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000,
+      ingestLineBytes: count('INGEST_LINE_LIMIT_BYTES', 4 * MiB, 1024, 1024 * MiB)
     }
   }
   if (problems.length > 0) throw new ConfigError(`The settings are not valid:\n- ${problems.join('\n- ')}`)
@@ -111,18 +140,24 @@ const list = (value: string | undefined) =>
     .map((entry) => entry.trim())
     .filter(Boolean)
 
-function readKeys(value: string | undefined, problems: string[]): { tenant: string; key: string }[] {
+function readKeys(name: string, value: string | undefined, problems: string[]): { tenant: string; key: string }[] {
   const keys = list(value).map((entry) => {
     const [, tenant = '', key = ''] = /^([A-Za-z0-9_.-]{1,64}):([\x21-\x7e]{8,512})$/.exec(entry) ?? []
     return { tenant, key }
   })
   if (keys.some(({ tenant }) => tenant === '')) {
     problems.push(
-      'API_KEYS must be tenant:key,… with tenants of letters, digits, “_”, “.”, “-” and keys of at least 8 visible characters.'
+      `${name} must be tenant:key,… with tenants of letters, digits, “_”, “.”, “-” and keys of at least 8 visible characters.`
     )
   }
-  if (new Set(keys.map(({ key }) => key)).size < keys.length) problems.push('API_KEYS has the same key twice.')
+  if (new Set(keys.map(({ key }) => key)).size < keys.length) problems.push(`${name} has the same key twice.`)
   return keys
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], problems: string[]): T {
+  const found = allowed.find((one) => one === value)
+  if (found === undefined) problems.push(`${name} must be one of ${allowed.join(', ')}, not “${value}”.`)
+  return found ?? allowed[0]!
 }
 
 function readOrigins(value: string | undefined, problems: string[]): string[] {

@@ -25,6 +25,12 @@ export const ComparisonOptions = Type.Object(
     markers: Type.Optional(Type.Array(CallerRule, { maxItems: 200, description: 'Rules of your own, for this request.' })),
     exclude: Type.Optional(
       Type.Array(Type.String({ maxLength: 100 }), { maxItems: 1000, description: 'Families or rule ids to leave out.' })
+    ),
+    webhook: Type.Optional(
+      Type.String({
+        maxLength: 2000,
+        description: 'Address that gets the job when it ends, signed with your secret; only where the comparison is a job.'
+      })
     )
   },
   { $id: 'ComparisonOptions', additionalProperties: false, description: 'How to compare.' }
@@ -332,6 +338,9 @@ export const Comparison = Type.Object(
     createdAt: text('When it was first computed: ISO 8601.'),
     story: Type.Union([Type.String(), Type.Null()], { description: 'The label that was sent.' }),
     engine: Engine,
+    supersededBy: Type.Optional(
+      text('Id of the comparison that took its place as the current one of its story; absent on that one.')
+    ),
     articles: Type.Optional(Type.Array(Reading, { description: 'One reading an article, in the order sent.' })),
     membership: Type.Optional(Type.Array(Member, { description: 'Which articles tell this story.' })),
     alignment: Type.Optional(
@@ -366,7 +375,7 @@ export const Comparison = Type.Object(
   }
 )
 /** A comparison with all its parts, as it is computed and stored. */
-export type Comparison = Required<Type.Static<typeof Comparison>>
+export type Comparison = Required<Omit<Type.Static<typeof Comparison>, 'supersededBy'>>
 
 /** The parts that `include` may name. */
 export const comparisonParts = [

@@ -1,118 +1,61 @@
-import { type Kysely, sql } from 'kysely'
-import { AppError } from '../errors.ts'
-import type { ComparisonSelection, KeptComparison, NewComparison, Page, Store } from './store.ts'
-import type { Database } from './tables.ts'
+import { sql } from 'kysely'
+import { findReading, knownArticles, saveArticles } from './articles.ts'
+import { columnText } from './column-text.ts'
+import { findComparison, listComparisons, saveComparison } from './comparisons.ts'
+import { deriveLater } from './derive-later.ts'
+import { guardStore } from './guard-store.ts'
+import type { OpenDatabase } from './open-database.ts'
+import { listOutlets, profileOutlet } from './outlet-figures.ts'
+import { removeComparison } from './remove-comparison.ts'
+import { removeOlder } from './remove-older.ts'
+import type { Store } from './store.ts'
+import { findStory, joinStory, listStories } from './stories.ts'
 
-/** The store over a database that speaks PostgreSQL's dialect. `end` runs once the connections are closed. */
-export function openSqlStore(db: Kysely<Database>, end: () => Promise<void> = async () => {}): Store {
+/** The store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
+export function openSqlStore(database: OpenDatabase): Store {
+  const { db, assertWritable } = database
+  const derived = deriveLater(db)
+  /** Reads what derives from comparisons: those that were acknowledged count. */
+  const read = <T>(run: () => Promise<T>) =>
+    guardStore(async () => {
+      await derived.settled()
+      return run()
+    })
+  const write = <T>(run: () => Promise<T>) =>
+    guardStore(async () => {
+      await assertWritable()
+      return run()
+    })
   return {
-    saveComparison: (tenant, comparison) => guard(() => saveComparison(db, tenant, comparison)),
-    findComparison: (tenant, id) => guard(() => findComparison(db, tenant, id)),
-    removeComparison: (tenant, id) => guard(() => removeComparison(db, tenant, id)),
-    listComparisons: (tenant, selection) => guard(() => listComparisons(db, tenant, selection)),
-    ping: () => guard(async () => void (await sql`select 1`.execute(db))),
+    database,
+    saveComparison: (tenant, comparison) =>
+      write(async () => {
+        const isNew = await saveComparison(db, tenant, comparison)
+        if (isNew) derived.add(tenant, comparison.id, comparison.storyId !== null)
+        return isNew
+      }),
+    findComparison: (tenant, id) =>
+      guardStore(async () => {
+        await derived.storiesSettled()
+        return findComparison(db, tenant, id)
+      }),
+    removeComparison: (tenant, id) => read(() => removeComparison(db, tenant, columnText(id))),
+    listComparisons: (tenant, selection) => guardStore(() => listComparisons(db, tenant, selection)),
+    saveArticles: (tenant, articles, came) => write(() => saveArticles(db, tenant, articles, came)),
+    knownArticles: (tenant, ids) => read(() => knownArticles(db, tenant, ids)),
+    findReading: (tenant, id) => read(() => findReading(db, tenant, id)),
+    listOutlets: (tenant, selection) => read(() => listOutlets(db, tenant, selection)),
+    profileOutlet: (tenant, key, selection) => read(() => profileOutlet(db, tenant, key, selection)),
+    listStories: (tenant, selection) => read(() => listStories(db, tenant, selection)),
+    findStory: (tenant, id) => read(() => findStory(db, tenant, id)),
+    joinStory: (tenant, story, articles, came) =>
+      write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, articles, came))),
+    removeOlder: (before, most) => read(() => removeOlder(db, before, most)),
+    settled: () => derived.settled(),
+    ping: () => guardStore(async () => void (await sql`select 1`.execute(db))),
     close: async () => {
-      await db.destroy()
-      await end()
+      await derived.close()
+      await database.close()
     }
-  }
-}
-
-async function guard<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    throw new AppError('STORE_UNAVAILABLE', 'The store does not answer; nothing was kept. Try again soon.', [], error)
-  }
-}
-
-/** A string that a text column takes: databases refuse NUL and lone surrogates. */
-const columnText = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD')
-
-/** One statement, so that a comparison is there with its outlets or not at all, in one trip to the database. */
-async function saveComparison(db: Kysely<Database>, tenant: string, comparison: NewComparison): Promise<boolean> {
-  const { id, createdAt, story, engine, listing, bounds, packed, outletKeys } = comparison
-  const keys = [...new Set(outletKeys.map(columnText))]
-  const kept = await db
-    .with('kept', (query) =>
-      query
-        .insertInto('comparison')
-        .values({
-          tenant,
-          id,
-          created_at: createdAt,
-          story: story === null ? null : columnText(story),
-          engine: engine.version,
-          catalogue: engine.catalogue,
-          listing,
-          bounds: JSON.stringify(bounds),
-          body: packed
-        })
-        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
-        .returning(['tenant', 'id'])
-    )
-    .with('outlets', (query) =>
-      query
-        .insertInto('comparison_outlet')
-        .columns(['tenant', 'comparison', 'outlet_key'])
-        .expression(sql`select kept.tenant, kept.id, outlet_key from kept, unnest(${keys}::text[]) as outlet_key`)
-    )
-    .selectFrom('kept')
-    .select('id')
-    .executeTakeFirst()
-  return kept !== undefined
-}
-
-async function findComparison(db: Kysely<Database>, tenant: string, id: string): Promise<KeptComparison | null> {
-  const row = await db
-    .selectFrom('comparison')
-    .select(['created_at', 'bounds', 'body'])
-    .where('tenant', '=', tenant)
-    .where('id', '=', columnText(id))
-    .executeTakeFirst()
-  if (!row) return null
-  return { id, createdAt: row.created_at.toISOString(), bounds: JSON.parse(row.bounds), packed: row.body }
-}
-
-async function removeComparison(db: Kysely<Database>, tenant: string, id: string): Promise<boolean> {
-  const removed = await db
-    .deleteFrom('comparison')
-    .where('tenant', '=', tenant)
-    .where('id', '=', columnText(id))
-    .returning('id')
-    .executeTakeFirst()
-  return removed !== undefined
-}
-
-async function listComparisons(db: Kysely<Database>, tenant: string, selection: ComparisonSelection): Promise<Page> {
-  const { story, outletKey, from, to, after, limit } = selection
-  let query = db.selectFrom('comparison').select(['id', 'created_at', 'listing']).where('tenant', '=', tenant)
-  if (story !== undefined) query = query.where('story', '=', columnText(story))
-  if (from !== undefined) query = query.where('created_at', '>=', new Date(from))
-  if (to !== undefined) query = query.where('created_at', '<', new Date(to))
-  if (after !== undefined) {
-    query = query.where(sql<boolean>`(created_at, id) < (${after.createdAt}::timestamptz, ${after.id}::text)`)
-  }
-  if (outletKey !== undefined) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('comparison_outlet')
-          .select('comparison_outlet.comparison')
-          .where('comparison_outlet.tenant', '=', tenant)
-          .where('comparison_outlet.outlet_key', '=', columnText(outletKey))
-          .whereRef('comparison_outlet.comparison', '=', 'comparison.id')
-      )
-    )
-  }
-  const rows = await query
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  const page = rows.slice(0, limit)
-  const last = rows.length > limit ? page.at(-1) : undefined
-  return {
-    items: page.map(({ listing }) => listing),
-    next: last ? { createdAt: last.created_at.toISOString(), id: last.id } : null
   }
 }

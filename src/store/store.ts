@@ -1,22 +1,47 @@
+import type { ArticleFigures } from '../outlets/describe-article.ts'
 import type { Engine } from '../schemas/comparison.ts'
+import type { OpenDatabase } from './open-database.ts'
+import type { OutletFigures, OutletRow } from './outlet-figures.ts'
+import type { StoryRow, StoryWithArticles } from './stories.ts'
 
 /**
  * A stored comparison. `packed` is its JSON, compressed with zstd, in base64; `bounds` are the bytes where its parts begin in the
- * unpacked JSON. `createdAt` is ISO 8601 with milliseconds, in UTC.
+ * unpacked JSON. `createdAt` is ISO 8601 with milliseconds, in UTC. `hasText`: whether the articles' words are in it.
+ * `supersededBy`: the current comparison of its story, where it is not the current one.
  */
 export interface KeptComparison {
   readonly id: string
   readonly createdAt: string
   readonly bounds: readonly number[]
   readonly packed: string
+  readonly hasText: boolean
+  readonly supersededBy: string | null
 }
 
-/** A comparison to be stored. `listing` is its item of the list, as JSON; `outletKeys` are those of its articles. */
-export interface NewComparison extends KeptComparison {
+/**
+ * A comparison to be stored. `listing` is its item of the list, as JSON; `outletKeys` are those of its articles; `storyId` the stored story
+ * that it belongs to; `pending` what derives from it, see `pendingJson`.
+ */
+export interface NewComparison extends Omit<KeptComparison, 'supersededBy'> {
   readonly story: string | null
+  readonly storyId: string | null
   readonly engine: Engine
   readonly listing: string
   readonly outletKeys: readonly string[]
+  readonly pending: string
+}
+
+/** An article to be stored on its own. `packed` is its Reading's JSON, compressed with zstd, in base64. */
+export interface NewArticle extends ArticleFigures {
+  readonly packed: string
+}
+
+/** A stored Reading: the bytes from `starts` to `ends` of the unpacked JSON; to its end where `ends` is null. */
+export interface KeptReading {
+  readonly id: string
+  readonly packed: string
+  readonly starts: number
+  readonly ends: number | null
 }
 
 /** Which comparisons to list: `from` inclusive, `to` exclusive, both ISO 8601 with milliseconds; `after` is the last one of the page before. */
@@ -35,24 +60,71 @@ export interface ListPlace {
   readonly id: string
 }
 
-/** A page of a list: the items as JSON, and where the next page goes on; null where there is none. */
-export interface Page {
-  readonly items: readonly string[]
+/** A page of a list: the items, and where the next page goes on; null where there is none. */
+export interface Page<T = string> {
+  readonly items: readonly T[]
   readonly next: ListPlace | null
 }
 
+/** Which stories to list: with an article published from `from` on and before `to` (days), of an outlet, with every word of `q` in a label or headline. */
+export interface StorySelection {
+  readonly from?: string
+  readonly to?: string
+  readonly outletKey?: string
+  readonly q?: string
+  readonly after?: ListPlace
+  readonly limit: number
+}
+
+/** What of an outlet is summed up: days, `from` inclusive, `to` exclusive; `storyId` where one story alone. `interval` is the length of a period. */
+export interface OutletSelection {
+  readonly from?: string
+  readonly to?: string
+  readonly storyId?: string
+  readonly interval: Interval
+}
+export type Interval = 'day' | 'week' | 'month' | 'year'
+
 /**
- * Where comparisons are kept. Every member works on one tenant's rows and sees no other's.
+ * Where comparisons, articles and what is summed up from them are kept. Every member works on one tenant's rows and sees no other's.
  *
- * Errors: `STORE_UNAVAILABLE` where the store does not answer.
+ * Errors: `STORE_UNAVAILABLE` where the store does not answer; `STORE_FULL` where it may not write.
  */
 export interface Store {
-  /** Keeps a comparison; false where one of this id is kept already, which stays as it is. Resolves once it is safe. */
+  /** The connection, for what keeps tables of its own beside these. */
+  readonly database: OpenDatabase
+  /**
+   * Keeps a comparison; false where one of this id is kept already, which stays as it is. Resolves once it is safe; what derives from it
+   * is written right after, also where the process dies in between.
+   */
   saveComparison(tenant: string, comparison: NewComparison): Promise<boolean>
   findComparison(tenant: string, id: string): Promise<KeptComparison | null>
   /** Removes a comparison with all that derives from it; false where there is none. */
   removeComparison(tenant: string, id: string): Promise<boolean>
   listComparisons(tenant: string, selection: ComparisonSelection): Promise<Page>
+  /** Keeps articles sent on their own; the ids of those that were not kept so before. */
+  saveArticles(tenant: string, articles: readonly NewArticle[], came: string): Promise<string[]>
+  /** Those of the ids that are stored. */
+  knownArticles(tenant: string, ids: readonly string[]): Promise<ReadonlySet<string>>
+  findReading(tenant: string, id: string): Promise<KeptReading | null>
+  /** Newest first: by the last day with an article. */
+  listOutlets(tenant: string, selection: { readonly limit: number; readonly after?: ListPlace }): Promise<Page<OutletRow>>
+  /** Sums up an outlet; null where there is none. */
+  profileOutlet(tenant: string, key: string, selection: OutletSelection): Promise<OutletFigures | null>
+  /** Newest first: by the moment when something last came to them. */
+  listStories(tenant: string, selection: StorySelection): Promise<Page<StoryRow>>
+  findStory(tenant: string, id: string): Promise<StoryWithArticles | null>
+  /** Puts stored articles into a story, which is made where there is none. */
+  joinStory(
+    tenant: string,
+    story: { readonly id: string; readonly label: string },
+    articles: readonly string[],
+    came: string
+  ): Promise<void>
+  /** Removes up to `most` comparisons, and as many articles, of all tenants, that came before this moment; how many it has removed. */
+  removeOlder(before: string, most: number): Promise<number>
+  /** Resolves once what derives from the comparisons that this process has saved is written. */
+  settled(): Promise<void>
   /** Resolves where the store answers. */
   ping(): Promise<void>
   /** Ends the store; what was acknowledged is kept. */

@@ -1,4 +1,5 @@
 import { type Comparison, comparisonParts } from '../schemas/comparison.ts'
+import type { Reading } from '../schemas/reading.ts'
 
 export type ComparisonPart = (typeof comparisonParts)[number]
 
@@ -13,18 +14,46 @@ export interface ComparisonBody {
   readonly bounds: readonly number[]
 }
 
+/** A comparison's JSON, and the bytes that each of its readings takes up in it. */
+export interface WrittenComparison extends ComparisonBody {
+  readonly readings: readonly { readonly starts: number; readonly ends: number }[]
+}
+
+/** How to serialise: without articles' words where `keepsText` is false; `linesOf` has the JSON of readings that is there already. */
+export interface Writing {
+  readonly keepsText?: boolean
+  readonly linesOf?: ReadonlyMap<Reading, Uint8Array>
+}
+
 /** Serialises a comparison, once. The bytes own their buffer, so they can be handed to another thread. */
-export function writeComparison(comparison: Comparison): ComparisonBody {
-  const { id, createdAt, story, engine, warnings } = comparison
+export function writeComparison(comparison: Comparison, { keepsText = true, linesOf }: Writing = {}): WrittenComparison {
+  const { id, createdAt, story, engine, articles, warnings } = comparison
+  const write = (value: unknown) => (keepsText ? JSON.stringify(value) : JSON.stringify(value, dropWords))
   const head = `${JSON.stringify({ id, createdAt, story, engine }).slice(0, -1)},`
-  const parts = comparisonParts.map((part) => `"${part}":${JSON.stringify(comparison[part])},`)
-  const pieces = [head, ...parts, `"warnings":${JSON.stringify(warnings)}}`]
+  const readings = articles.flatMap((reading, i) => [i === 0 ? '' : ',', linesOf?.get(reading) ?? write(reading)])
+  const others = comparisonParts.slice(1).map((part) => `"${part}":${write(comparison[part])},`)
+  const pieces = [head, '"articles":[', ...readings, '],', ...others, `"warnings":${write(warnings)}}`]
   const sizes = pieces.map((piece) => Buffer.byteLength(piece))
   const ends = runningSums(sizes)
   const json = Buffer.allocUnsafeSlow(ends.at(-1)!)
-  for (const [i, piece] of pieces.entries()) json.write(piece, ends[i]! - sizes[i]!)
-  return { json, bounds: ends.slice(0, -1) }
+  for (const [i, piece] of pieces.entries()) {
+    if (typeof piece === 'string') json.write(piece, ends[i]! - sizes[i]!)
+    else json.set(piece, ends[i]! - sizes[i]!)
+  }
+  return {
+    json,
+    bounds: [ends[0]!, ...ends.slice(2 + readings.length, -1)],
+    readings: articles.map((_, i) => ({ starts: ends[2 + 2 * i]!, ends: ends[3 + 2 * i]! }))
+  }
 }
+
+/** The members that hold an article's words. */
+const wordMembers: ReadonlySet<string> = new Set(['text', 'replacement', 'title', 'byline'])
+
+const dropWords = (name: string, value: unknown) => (wordMembers.has(name) && typeof value === 'string' ? null : value)
+
+/** A reading's JSON without the article's words. */
+export const readingWithoutWords = (reading: Reading): string => JSON.stringify(reading, dropWords)
 
 /** The JSON with only the wanted parts; null: with all. */
 export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySet<ComparisonPart> | null): Buffer {

@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { ComparisonRequest, Engine } from '../schemas/comparison.ts'
 
-/** The id of a comparison: a digest of the tenant, the request (whatever the order of its keys) and the engine. */
+/** The id of a comparison: a digest of the tenant, the request (whatever the order of its keys, and whom it tells) and the engine. */
 export function comparisonId(tenant: string, request: ComparisonRequest, engine: Engine): string {
   const digest = createHash('sha256').update(JSON.stringify([tenant, engine.version, engine.catalogue]))
-  return `cmp_${digest.update(canonicalJson(request)).digest('hex').slice(0, 40)}`
+  return `cmp_${digest
+    .update(canonicalJson(withoutWebhook(request)))
+    .digest('hex')
+    .slice(0, 40)}`
+}
+
+function withoutWebhook(request: ComparisonRequest): ComparisonRequest {
+  const { options, ...set } = request
+  if (options?.webhook === undefined) return request
+  const { webhook: _, ...others } = options
+  return Object.keys(others).length === 0 ? set : { ...set, options: others }
 }
 
 /** JSON with the keys of every object in order. */

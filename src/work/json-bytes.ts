@@ -1,7 +1,9 @@
 /** JSON in bytes that own their buffer, so that they can be handed to another thread. */
-export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const json = JSON.stringify(value)
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(json))
-  bytes.write(json)
+export const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> => ownBuffer(JSON.stringify(value))
+
+/** A text in bytes that own their buffer. */
+export function ownBuffer(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  bytes.write(text)
   return bytes
 }

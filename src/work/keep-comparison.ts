@@ -1,48 +1,62 @@
-import { promisify } from 'node:util'
-import { zstdDecompress } from 'node:zlib'
-import type { KeptComparison, Store } from '../store/store.ts'
+import type { KeptComparison, KeptReading, Store } from '../store/store.ts'
 import type { ComparisonBody } from './comparison-body.ts'
+import { unpackBytes } from './pack-bytes.ts'
+import { type StageTime, timeStages } from './time-stages.ts'
 import type { CompareTask, WorkPool } from './work-pool.ts'
-
-const decompress = promisify(zstdDecompress)
 
 /** A comparison to be answered; `isNew` where this request computed it. */
 export interface AnsweredComparison extends ComparisonBody {
   readonly id: string
   readonly createdAt: string
   readonly isNew: boolean
+  /** Whether the articles' words are in it. */
+  readonly hasText: boolean
+  readonly supersededBy: string | null
 }
 
 /**
  * Gives the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
- * resolves. Of two equal requests at the same time one stores, and both get what is stored.
+ * resolves; `onComputed` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
  */
 export async function keepComparison(
   work: WorkPool,
   store: Store,
   task: CompareTask,
-  gone: AbortSignal
+  gone: AbortSignal,
+  times: StageTime[] = [],
+  onComputed: (json: Uint8Array<ArrayBuffer>) => void = () => {}
 ): Promise<AnsweredComparison> {
   let known: KeptComparison | null = null
   let storeError: unknown = null
+  const enter = timeStages(times)
   const isKnown = async (id: string) => {
+    enter('store')
     try {
       known = await store.findComparison(task.tenant, id)
     } catch (error) {
       storeError = error
     }
+    enter(null)
     return known !== null || storeError !== null
   }
-  const computed = await work.compare(task, isKnown, gone)
+  const computed = await work.compare(task, isKnown, gone, times)
   if (storeError !== null) throw storeError
   if (computed === null) return unpack(known!)
-  if (await store.saveComparison(task.tenant, computed)) return { ...computed, isNew: true }
-  return unpack((await store.findComparison(task.tenant, computed.id)) ?? computed)
+  enter('store')
+  const { id, createdAt, json, bounds, kept } = computed
+  onComputed(json)
+  const isNew = await store.saveComparison(task.tenant, kept).finally(() => enter(null))
+  if (isNew) return { id, createdAt, json, bounds, isNew, hasText: true, supersededBy: null }
+  return unpack((await store.findComparison(task.tenant, id)) ?? { ...kept, supersededBy: null })
 }
 
 /** Unpacks a stored comparison, off the event loop. */
-export async function unpack(kept: KeptComparison): Promise<AnsweredComparison> {
-  const { id, createdAt, bounds, packed } = kept
-  const json = (await decompress(Buffer.from(packed, 'base64'))) as Buffer<ArrayBuffer>
-  return { id, createdAt, bounds, json, isNew: false }
+export async function unpack({ packed, ...kept }: KeptComparison): Promise<AnsweredComparison> {
+  return { ...kept, json: await unpackBytes(packed), isNew: false }
+}
+
+/** Unpacks a stored Reading, off the event loop: its JSON, with the article's id as `id`. */
+export async function unpackReading({ id, packed, starts, ends }: KeptReading): Promise<Buffer> {
+  const json = (await unpackBytes(packed)).subarray(starts, ends ?? undefined)
+  return Buffer.concat([Buffer.from(`{"id":${JSON.stringify(id)},`), json.subarray(1)])
 }

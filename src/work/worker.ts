@@ -2,34 +2,70 @@ import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { AppError, type ErrorCode, type Fault } from '../errors.ts'
+import { type FeedSteps, feedSteps } from '../ingest/feed-steps.ts'
 import {
   type Answer,
   type CompareJob,
   type ComputedComparison,
+  type GroupJob,
   type Job,
   type Question,
   runAnalysis,
   runComparison,
   runGrouping,
   runReading
-} from './jobs.ts'
+} from './compute.ts'
+import { prepareSet } from './prepare-sets.ts'
+import { type PresentJob, runPresentation } from './run-presentation.ts'
+import { type EnterStage, type StageTime, stages, timeStages } from './time-stages.ts'
 
 /** What a worker gives back: a value, an error for the client, or a fault of ours. Errors lose their class between threads. */
-export type Outcome<T> =
+export type Outcome<T> = { readonly stages: readonly StageTime[] } & (
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: string; readonly faults: readonly Fault[] }
   | { readonly kind: 'broken'; readonly stack: string }
+)
 
-export const analyse = (job: Job) => settle(() => runAnalysis(job), owned)
+/** Shared with the pool, which may have to tell where the work stood: `progress[0]` is the place in `stages` of the one under way, plus 1. */
+interface Watched {
+  readonly progress: Int32Array
+}
 
-export const group = (job: Job) => settle(() => runGrouping(job), owned)
+export const analyse = ({ progress, ...job }: Job & Watched) => settle(progress, (enter) => runAnalysis(job, enter), owned)
 
-export const read = ({ task }: { readonly task: Uint8Array }) => settle(() => runReading(task), owned)
+export const group = ({ progress, ...job }: GroupJob & Watched) =>
+  settle(
+    progress,
+    (enter) => runGrouping(job, enter),
+    ({ json }) => owned(json)
+  )
+
+export const prepare = ({ progress, body, limits }: Job & Watched) =>
+  settle(
+    progress,
+    () => prepareSet(body, limits),
+    () => []
+  )
+
+export const read = ({ progress, task }: { readonly task: Uint8Array } & Watched) =>
+  settle(progress, () => runReading(task), owned)
+
+export const present = ({ progress, ...job }: PresentJob & Watched) =>
+  settle(progress, (enter) => runPresentation(job, enter), owned)
+
+/** One of the steps of a feed; what it is given and gives back is plain data. */
+export const feedStep = ({ progress, step, task }: { readonly step: keyof FeedSteps; readonly task: never } & Watched) =>
+  settle(
+    progress,
+    (): unknown => feedSteps[step](task),
+    () => []
+  )
 
 /** Asks the pool through the port while it computes. */
-export const compare = ({ port, ...job }: CompareJob & { readonly port: MessagePort }) =>
+export const compare = ({ port, progress, ...job }: CompareJob & Watched & { readonly port: MessagePort }) =>
   settle(
-    () => runComparison(job, (question) => ask(port, question)),
+    progress,
+    (enter) => runComparison(job, (question) => ask(port, question), enter),
     (value: ComputedComparison | null) => (value ? owned(value.json) : [])
   ).finally(() => port.close())
 
@@ -43,13 +79,27 @@ async function ask(port: MessagePort, question: Question): Promise<Answer> {
 
 const owned = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer[] => [bytes.buffer]
 
-async function settle<T>(run: () => T | Promise<T>, buffersOf: (value: T) => ArrayBuffer[]): Promise<Outcome<T>> {
+async function settle<T>(
+  progress: Int32Array,
+  run: (enter: EnterStage) => T | Promise<T>,
+  buffersOf: (value: T) => ArrayBuffer[]
+): Promise<Outcome<T>> {
+  const times: StageTime[] = []
+  const time = timeStages(times)
+  const enter: EnterStage = (stage) => {
+    progress[0] = stage ? stages.indexOf(stage) + 1 : 0
+    time(stage)
+  }
   try {
-    const value = await run()
-    return handOver({ kind: 'done', value }, buffersOf(value))
+    const value = await run(enter)
+    enter(null)
+    return handOver({ kind: 'done', value, stages: times }, buffersOf(value))
   } catch (error) {
-    if (error instanceof AppError) return { kind: 'refused', code: error.code, detail: error.message, faults: error.faults }
-    return { kind: 'broken', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    enter(null)
+    if (error instanceof AppError) {
+      return { kind: 'refused', code: error.code, detail: error.message, faults: error.faults, stages: times }
+    }
+    return { kind: 'broken', stack: error instanceof Error ? (error.stack ?? error.message) : String(error), stages: times }
   }
 }
 

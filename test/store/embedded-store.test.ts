@@ -4,11 +4,12 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import t from 'tap'
-import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts'
 import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { comparisonNamed, testStore } from './store-contract.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+const openEmbeddedStore = (dataDir: string) => openStore({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
 const folder = t.testdir({ contract: {}, again: {} })
 
 testStore(t, 'the embedded store', () => openEmbeddedStore(join(folder, 'contract')))
@@ -27,9 +28,9 @@ t.test('finds after opening again what was acknowledged before, and leaves nothi
 t.test('loses nothing acknowledged when the process is killed', async (t) => {
   const dataDir = join(folder, 'again')
   const script = `
-    import { openEmbeddedStore } from '${root}/src/store/embedded/open-embedded-store.ts'
+    import { openStore } from '${root}/src/store/open-store.ts'
     import { comparisonNamed } from '${root}/test/store/store-contract.ts'
-    const store = await openEmbeddedStore(${JSON.stringify(dataDir)})
+    const store = await openStore({ databaseUrl: null, dataDir: ${JSON.stringify(dataDir)}, diskReserveMiB: 0 })
     for (let i = 0; i < 20; i++) await store.saveComparison('killed', comparisonNamed('k' + i, i))
     process.kill(process.pid, 'SIGKILL')`
   const child = join(folder, 'save-and-die.ts')

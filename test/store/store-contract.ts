@@ -1,5 +1,7 @@
 import type { Test } from 'tap'
+import { storyIdOf } from '../../src/outlets/story-id.ts'
 import type { NewComparison, Store } from '../../src/store/store.ts'
+import { testDerived } from './test-derived.ts'
 
 const at = (minute: number) => `2026-11-20T09:${String(minute).padStart(2, '0')}:00.000Z`
 
@@ -15,6 +17,9 @@ export function comparisonNamed(id: string, minute = 0, more: Partial<NewCompari
     packed: Buffer.from(`body of ${id}`).toString('base64'),
     bounds: [1, 20, 300],
     outletKeys: ['osterby courier', 'skarn tribune'],
+    storyId: story === null ? null : storyIdOf(story),
+    hasText: true,
+    pending: '[]',
     listing: JSON.stringify({ id: `cmp_${id}`, createdAt, story }),
     ...more
   }
@@ -36,7 +41,8 @@ export function testStore(t: Test, name: string, open: () => Promise<Store>): vo
       const kept = comparisonNamed('one')
       t.equal(await store.saveComparison('desk', kept), true)
       const { id, createdAt, bounds, packed } = kept
-      t.same(await store.findComparison('desk', id), { id, createdAt, bounds, packed })
+      const found = { id, createdAt, bounds, packed, hasText: true, supersededBy: null }
+      t.same(await store.findComparison('desk', id), found)
     })
 
     t.test('keeps the first of two with the same id', async (t) => {
@@ -107,5 +113,7 @@ export function testStore(t: Test, name: string, open: () => Promise<Store>): vo
       await store.saveComparison('large', comparisonNamed('large', 0, { packed }))
       t.equal((await store.findComparison('large', 'cmp_large'))?.packed === packed, true)
     })
+
+    testDerived(t, store)
   })
 }

@@ -42,9 +42,16 @@ export class RemoteDatabase implements PGlite {
     return this.#inTurn(() => this.#query<T>(statement, parameters))
   }
 
-  /** Runs several statements, without parameters. */
+  /** Runs several statements, without parameters. Of one that fails, no transaction stays open that the next statement would stand in. */
   async exec(script: string): Promise<readonly QueryResult[]> {
-    return this.#inTurn(() => this.#send({ statement: script, parameters: [], isScript: true }))
+    return this.#inTurn(async () => {
+      try {
+        return await this.#send({ statement: script, parameters: [], isScript: true })
+      } catch (error) {
+        await this.#query('rollback', []).catch(() => {})
+        throw error
+      }
+    })
   }
 
   async transaction<T>(run: (transaction: { query: PGlite['query']; rollback: () => Promise<void> }) => Promise<T>): Promise<T> {

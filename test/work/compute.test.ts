@@ -4,12 +4,19 @@ import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import { comparisonParts } from '../../src/schemas/comparison.ts'
 import { selectParts } from '../../src/work/comparison-body.ts'
-import { type CompareJob, runAnalysis, runComparison, runGrouping } from '../../src/work/jobs.ts'
+import { type CompareJob, runAnalysis, runComparison, runGrouping } from '../../src/work/compute.ts'
 import { articleBody, groupBody, storyBody } from './story-bodies.ts'
 
 const { limits } = readConfig({})
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
-const job = (body: Uint8Array): CompareJob => ({ body, limits, engine, tenant: 'open', createdAt: '2026-11-20T09:30:00.000Z' })
+const job = (body: Uint8Array): CompareJob => ({
+  body,
+  limits,
+  engine,
+  tenant: 'open',
+  createdAt: '2026-11-20T09:30:00.000Z',
+  keepsText: true
+})
 const bodyOf = (value: unknown) => Buffer.from(JSON.stringify(value))
 const isNew = async () => ({ isKnown: false, readings: null })
 
@@ -28,13 +35,13 @@ t.test('computes a comparison with all its parts, and packs the same bytes for t
   const comparison = parse(computed.json)
   t.same(Object.keys(comparison), ['id', 'createdAt', 'story', 'engine', ...comparisonParts, 'warnings'])
   t.equal(comparison.id, computed.id)
-  t.same(zstdDecompressSync(Buffer.from(computed.packed, 'base64')), Buffer.from(computed.json))
-  t.match(JSON.parse(computed.listing), {
+  t.same(zstdDecompressSync(Buffer.from(computed.kept.packed, 'base64')), Buffer.from(computed.json))
+  t.match(JSON.parse(computed.kept.listing), {
     id: computed.id,
     story: 'marrow-bay-2026-10',
     articles: [{ article: 'courier', belongs: true }, {}]
   })
-  t.same(computed.outletKeys, ['osterby courier', 'the tidewatch'])
+  t.same(computed.kept.outletKeys, ['osterby courier', 'the tidewatch'])
 })
 
 t.test('gives the parts that are wanted and no others, in their order', async (t) => {
@@ -89,7 +96,7 @@ t.test('keeps an article that cannot be read among two that can', async (t) => {
 })
 
 t.test('groups articles: each stands in one story', async (t) => {
-  const { stories } = parse(runGrouping({ body: groupBody(), limits }))
+  const { stories } = parse(runGrouping({ body: groupBody(), limits, tenant: 'open', engine }).json)
   t.same(stories.flatMap(({ articles }: { articles: string[] }) => articles).sort(), ['courier', 'gazette', 'tidewatch'])
   t.equal(stories[0].id, 's0')
 })

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../store/tables.ts'
+
+/** An article as the store keeps it for grouping; `profile` is packed. */
+export interface KeptProfile {
+  readonly article: string
+  readonly day: number
+  readonly isSure: boolean
+  readonly isFixed: boolean
+  readonly story: string | null
+  readonly profile: string
+}
+
+type Db = Kysely<Database>
+
+/** Terms that more articles of the days hold tell too little. */
+const MOST_POSTINGS = 250
+/** Each new article is held against so many that share most of the terms by which they are found, at least two of them. */
+const MOST_CANDIDATES = 12
+const LEAST_SHARED = 2
+/** Of a long story the last articles tell whether it goes on. */
+const MOST_OF_STORY = 100
+
+const columns = ['article', 'day', 'is_sure', 'is_fixed', 'story', 'profile'] as const
+type Row = { article: string; day: number; is_sure: boolean; is_fixed: boolean; story: string | null; profile: string | null }
+
+const keptOf = ({ article, day, is_sure, is_fixed, story, profile }: Row): KeptProfile => ({
+  article,
+  day,
+  isSure: is_sure,
+  isFixed: is_fixed,
+  story,
+  profile: profile ?? ''
+})
+
+/** The first articles that wait to be grouped, by day: at most `limit`, over at most `days` days. */
+export async function findNew(db: Db, tenant: string, limit: number, days: number): Promise<KeptProfile[]> {
+  const rows = await db
+    .selectFrom('article_profile')
+    .select(columns)
+    .where('tenant', '=', tenant)
+    .where('is_grouped', '=', false)
+    .orderBy('day')
+    .orderBy('article')
+    .limit(limit)
+    .execute()
+  return rows.filter(({ day }) => day <= rows[0]!.day + days).map(keptOf)
+}
+
+/** All grouped articles of some days; null where there are more than `most`. */
+export async function findAllOfDays(
+  db: Db,
+  tenant: string,
+  from: number,
+  to: number,
+  most: number
+): Promise<KeptProfile[] | null> {
+  const ofDays = db
+    .selectFrom('article_profile')
+    .where('tenant', '=', tenant)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('is_grouped', '=', true)
+    .where('profile', 'is not', null)
+  const counted = await ofDays
+    .select('article')
+    .limit(most + 1)
+    .execute()
+  if (counted.length > most) return null
+  return (await ofDays.select(columns).execute()).map(keptOf)
+}
+
+/** The grouped articles of some days that share terms with new ones: `termsOf[i]` are those of the i-th new article. */
+export async function findCandidates(
+  db: Db,
+  tenant: string,
+  termsOf: readonly (readonly number[])[],
+  from: number,
+  to: number
+): Promise<KeptProfile[]> {
+  const terms = [...new Set(termsOf.flat())].sort((a, b) => a - b)
+  const { rows } = await sql<{ term: number; article: string }>`
+    select wanted.term, found.article
+    from unnest(${terms}::int[]) as wanted (term)
+    cross join lateral (
+      select article from article_term
+      where tenant = ${tenant} and article_term.term = wanted.term and day between ${from} and ${to}
+      order by day desc, article limit ${MOST_POSTINGS + 1}
+    ) as found`.execute(db)
+  const holders = new Map<number, string[]>()
+  for (const { term, article } of rows) {
+    const list = holders.get(term)
+    if (list) list.push(article)
+    else holders.set(term, [article])
+  }
+  return await findProfiles(db, tenant, [...new Set(termsOf.flatMap((own) => likeliest(own, holders)))])
+}
+
+function likeliest(terms: readonly number[], holders: ReadonlyMap<number, readonly string[]>): string[] {
+  const shared = new Map<string, number>()
+  for (const term of terms) {
+    const list = holders.get(term) ?? []
+    if (list.length > MOST_POSTINGS) continue
+    for (const article of list) shared.set(article, (shared.get(article) ?? 0) + 1)
+  }
+  return [...shared]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map(([article]) => article)
+}
+
+async function findProfiles(db: Db, tenant: string, articles: readonly string[]): Promise<KeptProfile[]> {
+  const { rows } = await sql<Row>`
+    select article, day, is_sure, is_fixed, story, profile from article_profile
+    where tenant = ${tenant} and article = any(${articles}::text[]) and is_grouped and profile is not null`.execute(db)
+  return rows.map(keptOf)
+}
+
+/** The last articles of some stories. */
+export async function findMembers(db: Db, tenant: string, stories: readonly string[]): Promise<KeptProfile[]> {
+  const { rows } = await sql<Row>`
+    select found.* from unnest(${stories}::text[]) as wanted (id)
+    cross join lateral (
+      select article, day, is_sure, is_fixed, story, profile from article_profile
+      where tenant = ${tenant} and story = wanted.id and is_grouped and profile is not null
+      order by day desc, article limit ${MOST_OF_STORY}
+    ) as found`.execute(db)
+  return rows.map(keptOf)
+}

@@ -1,0 +1,35 @@
+import { statfs } from 'node:fs/promises'
+import { AppError } from '../../errors.ts'
+
+const MiB = 1024 * 1024
+
+/** For how long a look at the disk counts. */
+const FRESH_MS = 250
+
+/**
+ * Refuses writing where the disk of a folder has less free than a reserve: a database that meets a full disk in the middle of something
+ * can't go on, and one that stops before can still be read, and made smaller.
+ *
+ * Errors of what is given back: `STORE_FULL`.
+ */
+export function watchDisk(folder: string, reserveMiB: number, look = freeMiB): () => Promise<void> {
+  let looked = Number.NEGATIVE_INFINITY
+  let free = Number.POSITIVE_INFINITY
+  return async () => {
+    const now = performance.now()
+    if (now - looked >= FRESH_MS) {
+      looked = now
+      free = await look(folder)
+    }
+    if (free >= reserveMiB) return
+    throw new AppError(
+      'STORE_FULL',
+      `The disk of the data folder has ${Math.floor(free)} MiB free; below ${reserveMiB} MiB nothing more is stored. What is stored can be read and removed.`
+    )
+  }
+}
+
+async function freeMiB(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return (bavail * bsize) / MiB
+}

@@ -1,0 +1,182 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { columnText } from './column-text.ts'
+import { pageOf } from './comparisons.ts'
+import type { ListPlace, OutletSelection, Page } from './store.ts'
+import type { Database } from './tables.ts'
+
+/** A stored outlet: how many of its articles are stored, and the first and last day of their publication. */
+export interface OutletRow {
+  readonly key: string
+  readonly outlet: string
+  readonly articles: number
+  readonly first: string
+  readonly last: string
+}
+
+/** What is counted of an outlet in one part of time; `part` is a day, a month (`YYYY-MM`) or a year. Strengths as in `ArticleFigures`. */
+export interface PartFigures {
+  readonly part: string
+  readonly articles: number
+  readonly outletWords: number
+  readonly quotedWords: number
+  readonly attributedWords: number
+  readonly strengthSum: number
+  readonly strengthSquares: number
+  readonly strengthLargest: number
+  /** Of the articles that a comparison holds: their words, those copied, altered quotes, omissions. */
+  readonly comparedWords: number
+  readonly copiedWords: number
+  readonly quotesAltered: number
+  readonly omissions: number
+}
+
+/** What an outlet calls a person: `evidence` are ids of articles, newest first. */
+export interface EpithetFigures {
+  readonly name: string
+  readonly epithet: string
+  readonly loaded: boolean
+  readonly count: number
+  readonly evidence: readonly string[]
+}
+
+/** Everything that an outlet's profile is written from. Parts and families ascend; epithets: the most used persons' first. */
+export interface OutletFigures {
+  readonly outlet: OutletRow
+  readonly parts: readonly PartFigures[]
+  readonly families: readonly { readonly part: string; readonly family: string; readonly count: number }[]
+  readonly epithets: readonly EpithetFigures[]
+  /** Up to `MOST_EVIDENCE` articles of each part, newest first, and the comparison that their figures come from. */
+  readonly evidence: readonly { readonly part: string; readonly article: string; readonly comparison: string | null }[]
+}
+
+/** Of the newest so many epithets in the time asked for, those of so many persons are told, so many each. */
+const MOST_EPITHETS = 2000
+const MOST_PERSONS = 50
+const MOST_OF_PERSON = 20
+const MOST_EVIDENCE = 5
+
+/** Newest first: by the last day with an article, then by key. */
+export async function listOutlets(
+  db: Kysely<Database>,
+  tenant: string,
+  { limit, after }: { readonly limit: number; readonly after?: ListPlace }
+): Promise<Page<OutletRow>> {
+  let query = db
+    .selectFrom('outlet')
+    .select(['key', 'outlet', 'articles', 'first_day as first', 'last_day as last'])
+    .where('tenant', '=', tenant)
+  if (after !== undefined) query = query.where(sql<boolean>`(last_day, key) < (${after.createdAt}::text, ${after.id}::text)`)
+  const rows = await query
+    .orderBy('last_day', 'desc')
+    .orderBy('key', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(
+    rows.map((item) => ({ item, place: { createdAt: item.last, id: item.key } })),
+    limit
+  )
+}
+
+/** Sums up an outlet's articles; null where there is none. */
+export async function profileOutlet(
+  db: Kysely<Database>,
+  tenant: string,
+  given: string,
+  selection: OutletSelection
+): Promise<OutletFigures | null> {
+  const key = columnText(given)
+  const outlet = await db
+    .selectFrom('outlet')
+    .select(['key', 'outlet', 'articles', 'first_day as first', 'last_day as last'])
+    .where('tenant', '=', tenant)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!outlet) return null
+  const chosen = choose(tenant, key, selection)
+  const [parts, families, epithets] = await Promise.all([sumParts(db, chosen), sumFamilies(db, chosen), sumEpithets(db, chosen)])
+  return { outlet, parts, families, epithets, evidence: await findEvidence(db, chosen, parts) }
+}
+
+/** The chosen rows of `article`, `outlet_family` or `article_epithet`, and the part of time that a row falls into. */
+interface Chosen {
+  readonly rows: RawBuilder<unknown>
+  readonly part: RawBuilder<string>
+  readonly ofStory: ((article: RawBuilder<unknown>) => RawBuilder<unknown>) | null
+}
+
+function choose(tenant: string, key: string, { from, to, storyId, interval }: OutletSelection): Chosen {
+  const day = from === undefined && to === undefined ? sql`true` : sql`day >= ${from ?? ''} and day < ${to ?? '~'}`
+  const length = { day: 10, week: 10, month: 7, year: 4 }[interval]
+  const ofStory = (article: RawBuilder<unknown>) =>
+    sql`${article} in (select article from story_article where tenant = ${tenant} and story = ${storyId})`
+  return {
+    rows: sql`tenant = ${tenant} and outlet_key = ${key} and ${day}`,
+    part: length === 10 ? sql`day` : sql`substr(day, 1, ${sql.lit(length)})`,
+    ofStory: storyId === undefined ? null : ofStory
+  }
+}
+
+const whereArticle = ({ rows, ofStory }: Chosen) => (ofStory === null ? rows : sql`${rows} and ${ofStory(sql`id`)}`)
+
+async function sumParts(db: Kysely<Database>, chosen: Chosen): Promise<PartFigures[]> {
+  const words = sql`words_outlet + words_quoted + words_attributed`
+  const { rows } = await sql<PartFigures>`
+    select ${chosen.part} as part, count(*) as articles, sum(words_outlet) as "outletWords", sum(words_quoted) as "quotedWords",
+      sum(words_attributed) as "attributedWords", sum(strength_sum) as "strengthSum", sum(strength_squares) as "strengthSquares",
+      max(strength_largest) as "strengthLargest", sum(case when comparison is null then 0 else ${words} end) as "comparedWords",
+      coalesce(sum(copied_words), 0) as "copiedWords", coalesce(sum(quotes_altered), 0) as "quotesAltered",
+      coalesce(sum(omissions), 0) as omissions
+    from article where ${whereArticle(chosen)} group by 1 order by 1`.execute(db)
+  return rows
+}
+
+async function sumFamilies(db: Kysely<Database>, chosen: Chosen): Promise<OutletFigures['families']> {
+  const { part, rows: where } = chosen
+  const counts =
+    chosen.ofStory === null
+      ? sql`select ${part} as part, family, sum(count) as count from outlet_family where ${where} group by 1, 2 order by 1, 2`
+      : sql`select ${part} as part, each ->> 0 as family, sum((each ->> 1)::int) as count
+          from article, json_array_elements(families::json) as list (each) where ${whereArticle(chosen)} group by 1, 2 order by 1, 2`
+  const { rows } = await sql<{ part: string; family: string; count: number }>`${counts}`.execute(db)
+  return rows
+}
+
+async function sumEpithets(db: Kysely<Database>, { rows: where, ofStory }: Chosen): Promise<EpithetFigures[]> {
+  const story = ofStory === null ? sql`true` : ofStory(sql`article`)
+  const { rows } = await sql<EpithetFigures>`
+    with newest as (
+      select name, epithet, loaded, count, day, article, place from article_epithet where ${where} and ${story}
+      order by day desc, article desc, place desc limit ${sql.lit(MOST_EPITHETS)}
+    ),
+    counted as (
+      select name, epithet, bool_or(loaded) as loaded, sum(count) as count,
+        (array_agg(article order by day desc, article desc))[1:3] as evidence
+      from newest group by name, epithet
+    ),
+    ranked as (
+      select counted.*, sum(count) over (partition by name) as total,
+        row_number() over (partition by name order by count desc, epithet collate "C") as rank
+      from counted
+    ),
+    persons as (select name, max(total) as total from ranked group by name order by 2 desc, name collate "C" limit ${sql.lit(MOST_PERSONS)})
+    select ranked.name, epithet, loaded, count, evidence from ranked join persons on persons.name = ranked.name
+    where rank <= ${sql.lit(MOST_OF_PERSON)}
+    order by persons.total desc, ranked.name collate "C", count desc, epithet collate "C"`.execute(db)
+  return rows
+}
+
+async function findEvidence(
+  db: Kysely<Database>,
+  chosen: Chosen,
+  parts: readonly PartFigures[]
+): Promise<OutletFigures['evidence']> {
+  const names = parts.map(({ part }) => part)
+  const { rows } = await sql<{ part: string; article: string; comparison: string | null }>`
+    select part, own.id as article, own.comparison from unnest(${names}::text[]) as part, lateral (
+      select id, comparison, day from article
+      where ${whereArticle(chosen)} and day >= part and day <= part || '~'
+      order by day desc, id desc limit ${sql.lit(MOST_EVIDENCE)}
+    ) as own
+    order by part, own.day desc, own.id desc`.execute(db)
+  return rows
+}

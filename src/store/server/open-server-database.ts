@@ -1,0 +1,45 @@
+import { Kysely } from 'kysely'
+import pg from 'pg'
+import { migrate } from '../migrate.ts'
+import type { OpenDatabase } from '../open-database.ts'
+import type { Database } from '../tables.ts'
+import { RowLockDialect } from './row-lock-dialect.ts'
+
+/** Connections of one process; jobs have their own. */
+const MOST_CONNECTIONS = 10
+const CONNECT_MS = 3000
+
+/** Counts are numbers in every answer, whatever the driver. */
+const numbers = new Map<number, (text: string) => number>([
+  [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.NUMERIC, Number]
+])
+const types = {
+  getTypeParser: ((id: number, format?: 'text') =>
+    numbers.get(id) ?? pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser
+}
+
+/**
+ * Opens a PostgreSQL server's database, or that of one of its distributed kin. A connection that is lost is dropped, and the next statement
+ * makes another: the service recovers by itself.
+ */
+export async function openServerDatabase(url: string): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'parallax',
+    types
+  })
+  // A connection that the server ends is an event, not an exception: while it is idle, and while it is in use, where the statement fails too.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely<Database>({ dialect: new RowLockDialect({ pool }) })
+  try {
+    await migrate(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return { db, embedded: null, assertWritable: async () => {}, close: () => db.destroy() }
+}

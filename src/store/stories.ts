@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely'
+import { columnText } from './column-text.ts'
+import { pageOf } from './comparisons.ts'
+import { makeStory, refreshStory } from './refresh-story.ts'
+import type { Page, StorySelection } from './store.ts'
+import type { Database } from './tables.ts'
+
+/** A stored story. `first` and `last` are the days of publication of its articles; `comparison` is the id of the current one. */
+export interface StoryRow {
+  readonly id: string
+  readonly label: string
+  readonly comparison: string | null
+  readonly first: string
+  readonly last: string
+  readonly updatedAt: string
+  readonly articles: number
+}
+
+export interface StoredArticle {
+  readonly id: string
+  readonly outlet: string
+  readonly outletKey: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publishedAt: string | null
+}
+
+export interface StoryWithArticles extends Omit<StoryRow, 'articles'> {
+  readonly articles: readonly StoredArticle[]
+}
+
+const columns = ['id', 'label', 'comparison', 'first_day as first', 'last_day as last', 'updated_at'] as const
+
+export async function listStories(db: Kysely<Database>, tenant: string, selection: StorySelection): Promise<Page<StoryRow>> {
+  const { from, to, outletKey, q, after, limit } = selection
+  const isOwn = sql`own.tenant = story.tenant and own.story = story.id`
+  const joined = sql`story_article as own join article on article.tenant = own.tenant and article.id = own.article`
+  let query = db
+    .selectFrom('story')
+    .select([...columns])
+    .select(sql<number>`(select count(*) from story_article as own where ${isOwn})`.as('articles'))
+    .where('tenant', '=', tenant)
+  if (from !== undefined) query = query.where('last_day', '>=', from)
+  if (to !== undefined) query = query.where('first_day', '<', to)
+  if (from !== undefined || to !== undefined || outletKey !== undefined) {
+    const within = sql`article.day >= ${from ?? ''} and article.day < ${to ?? '~'}`
+    const byOutlet = outletKey === undefined ? sql`true` : sql`article.outlet_key = ${columnText(outletKey)}`
+    query = query.where(sql<boolean>`exists (select 1 from ${joined} where ${isOwn} and ${within} and ${byOutlet})`)
+  }
+  for (const word of wordsOf(q)) {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    const inTitle = sql`exists (select 1 from ${joined} where ${isOwn} and article.title ilike ${pattern})`
+    query = query.where(sql<boolean>`(label ilike ${pattern} or ${inTitle})`)
+  }
+  if (after !== undefined) {
+    query = query.where(sql<boolean>`(updated_at, id) < (${after.createdAt}::timestamptz, ${after.id}::text)`)
+  }
+  const rows = await query
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(
+    rows.map(({ updated_at, ...row }) => {
+      const updatedAt = updated_at.toISOString()
+      return { item: { ...row, updatedAt }, place: { createdAt: updatedAt, id: row.id } }
+    }),
+    limit
+  )
+}
+
+const wordsOf = (q = '') => columnText(q).split(/\s+/).filter(Boolean)
+
+export async function findStory(db: Kysely<Database>, tenant: string, given: string): Promise<StoryWithArticles | null> {
+  const id = columnText(given)
+  const story = await db
+    .selectFrom('story')
+    .select([...columns])
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!story) return null
+  const articles = await db
+    .selectFrom('story_article as own')
+    .innerJoin('article', (join) => join.onRef('article.tenant', '=', 'own.tenant').onRef('article.id', '=', 'own.article'))
+    .select(['article.id', 'outlet', 'outlet_key as outletKey', 'title', 'url', 'published_at as publishedAt'])
+    .where('own.tenant', '=', tenant)
+    .where('own.story', '=', id)
+    .orderBy('article.day')
+    .orderBy('article.id')
+    .execute()
+  const { updated_at, ...row } = story
+  return { ...row, updatedAt: updated_at.toISOString(), articles }
+}
+
+/** Puts stored articles into a story, which is made where there is none. `db` may be a transaction. */
+export async function joinStory(
+  db: Kysely<Database>,
+  tenant: string,
+  { id, label }: { readonly id: string; readonly label: string },
+  articles: readonly string[],
+  came: string
+): Promise<void> {
+  await makeStory(db, tenant, { id, label: columnText(label) }, came)
+  await sql`
+    insert into story_article (tenant, story, article, is_ingested)
+    select distinct ${tenant}::text, ${id}::text, article, true from unnest(${articles}::text[]) as article
+    on conflict (tenant, story, article) do update set is_ingested = true`.execute(db)
+  await refreshStory(db, tenant, id)
+}

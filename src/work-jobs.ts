@@ -1,0 +1,38 @@
+import { pino } from 'pino'
+import { type Config, ConfigError } from './config.ts'
+import { engine } from './engine.ts'
+import { openStore } from './store/open-store.ts'
+import { openJobs } from './work/jobs/open-jobs.ts'
+import { WorkPool } from './work/work-pool.ts'
+
+/** How long the ending may take; running jobs that are not done by then are taken up by others. */
+const endMs = 9800
+
+/**
+ * Works on jobs without serving: any number of such processes, on any machines, beside any number of services on the same database.
+ * Resolves when told to stop, with all connections closed.
+ *
+ * Errors: `ConfigError` where there is no database that several processes can share.
+ */
+export async function workJobs(config: Config): Promise<void> {
+  if (config.databaseUrl === null) {
+    const message =
+      'A worker needs DATABASE_URL: the embedded store belongs to one process, whose service works on its jobs itself.'
+    throw new ConfigError(message)
+  }
+  const log = pino({ level: config.logLevel })
+  const stopped = new Promise<string>((resolve) => {
+    process.once('SIGTERM', resolve)
+    process.once('SIGINT', resolve)
+  })
+  const work = new WorkPool({ ...config, engine })
+  const [store] = await Promise.all([openStore(config), work.start()])
+  const { close } = await openJobs(config, store, work, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
+
+  log.info({ signal: await stopped }, 'stopping')
+  setTimeout(() => process.exit(1), endMs).unref()
+  await close()
+  await work.close()
+  await store.close()
+}

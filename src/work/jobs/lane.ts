@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PgBoss } from 'pg-boss'
+import type { JobPlace } from './job-rows.ts'
+import type { QueueName } from './open-boss.ts'
+
+/** A job as the queue hands it out: which one, and which time it is. */
+export interface QueuedJob {
+  readonly id: string
+  readonly retryCount: number
+  readonly data: JobPlace
+}
+
+/** An idle lane looks for work this often; work that this process adds wakes it. */
+const idleMs = 500
+
+/** After an error of the store a lane waits this long. */
+const troubledMs = 1000
+
+/** Takes jobs from one queue and runs up to `width` of them at once, until it is stopped. */
+export class Lane {
+  readonly #boss: PgBoss
+  readonly #queue: QueueName
+  readonly #width: number
+  readonly #run: (job: QueuedJob) => Promise<void>
+  readonly #onTrouble: (error: unknown) => void
+  readonly #running = new Set<Promise<void>>()
+  readonly #stop = new AbortController()
+  #wake = new AbortController()
+  #loop: Promise<void> = Promise.resolve()
+
+  /** `run` settles the job in the queue; where it throws, the job is taken up again when its heartbeat has stopped. */
+  constructor(
+    boss: PgBoss,
+    queue: QueueName,
+    width: number,
+    run: (job: QueuedJob) => Promise<void>,
+    onTrouble: (error: unknown) => void
+  ) {
+    this.#boss = boss
+    this.#queue = queue
+    this.#width = width
+    this.#run = run
+    this.#onTrouble = onTrouble
+  }
+
+  start(): void {
+    this.#loop = this.#work()
+  }
+
+  /** Looks for work now. */
+  wake(): void {
+    this.#wake.abort()
+  }
+
+  /** Takes nothing new. */
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    this.#wake.abort()
+    await this.#loop
+  }
+
+  /** Resolves when nothing runs any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+
+  async #work(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      this.#wake = new AbortController()
+      const free = this.#width - this.#running.size
+      try {
+        const jobs = free > 0 ? await this.#boss.fetch<JobPlace>(this.#queue, { batchSize: free }) : []
+        for (const job of jobs) this.#begin(job as unknown as QueuedJob)
+        if (jobs.length < free) await this.#rest(idleMs)
+        else await Promise.race([...this.#running, this.#rest(60_000)])
+      } catch (error) {
+        this.#onTrouble(error)
+        await this.#rest(troubledMs)
+      }
+    }
+  }
+
+  #begin(job: QueuedJob): void {
+    const running = this.#run(job)
+      .catch(this.#onTrouble)
+      .finally(() => {
+        this.#running.delete(running)
+        this.wake()
+      })
+    this.#running.add(running)
+  }
+
+  async #rest(ms: number): Promise<void> {
+    if (this.#stop.signal.aborted) return
+    await sleep(ms, undefined, { signal: this.#wake.signal }).catch(() => {})
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Kills the service at random moments while it takes sets and feeds and works on jobs, over either store, and then looks whether anything
+ * that it had acknowledged is lost or there twice, and whether every job came to an end. Shortened by default; the long run:
+ *   KILLS=200 tap --timeout=7200 test/crash/kill-service.test.ts
+ */
+import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { makeDataFolder } from '../store/open-test-store.ts'
+import { makeServerDatabase } from '../store/server-database.ts'
+import { checkWork } from './check-work.ts'
+import { type Acknowledged, sendWork } from './send-work.ts'
+import { freePort, startService } from './start-service.ts'
+
+const kills = Number(process.env.KILLS ?? 3)
+const mostMs = 120_000 + kills * 60_000
+t.setTimeout(2 * mostMs)
+/** Two clients send at once, so that a request is under way whenever the service is killed. */
+const clients = 2
+const longestLifeMs = 1500
+
+t.test('loses nothing over the embedded store', async (t) => {
+  const folder = await makeDataFolder()
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  await killAgainAndAgain(t, { DATA_DIR: folder })
+})
+
+const database = await makeServerDatabase()
+t.test('loses nothing over a server', { skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
+  t.teardown(() => database!.drop())
+  await killAgainAndAgain(t, { DATABASE_URL: database!.url })
+})
+
+async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<void> {
+  t.setTimeout(mostMs)
+  const port = await freePort()
+  const noted: Acknowledged = { jobs: [], comparisons: [], feeds: new Map(), sets: 0 }
+  const readyMs: number[] = []
+  const first = await startService(port, env)
+  const hasFeeds = '/v1/ingest' in ((await (await fetch(`${first.url}/openapi.json`)).json()) as { paths: object }).paths
+  await first.kill()
+  for (let killed = 0; killed < kills; killed++) {
+    const service = await startService(port, env)
+    readyMs.push(service.readyMs)
+    const sending = Array.from({ length: clients }, () => sendWork(service.url, noted, hasFeeds))
+    await sleep(Math.random() * longestLifeMs)
+    await service.kill()
+    await Promise.all(sending)
+  }
+  const last = await startService(port, env)
+  const before = performance.now()
+  t.teardown(() => last.kill())
+  t.same(await checkWork(last.url, noted, 300_000), [])
+  readyMs.sort((a, b) => a - b)
+  const { jobs, comparisons, feeds } = noted
+  t.comment(
+    `${kills} kills; acknowledged: ${jobs.length} jobs, ${feeds.size} feeds, ${comparisons.length} comparisons; ready after ${Math.round(readyMs[kills >> 1]!)} ms (median), ${Math.round(readyMs.at(-1)!)} ms (longest); all jobs ended and checked ${Math.round(performance.now() - before)} ms after the last start`
+  )
+  t.ok(jobs.length > 0, 'jobs were acknowledged')
+}

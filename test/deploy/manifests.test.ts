@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import t from 'tap'
+import { parse, parseAllDocuments } from 'yaml'
+import { readConfig } from '../../src/config.ts'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const folder = path.join(root, 'deploy', 'kubernetes')
+const textOf = (...names: string[]) => readFileSync(path.join(root, ...names), 'utf8')
+
+// biome-ignore lint/suspicious/noExplicitAny: manifests are looked into at the places that matter
+type Manifest = any
+
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+const manifests: Manifest[] = files.flatMap((name) =>
+  parseAllDocuments(readFileSync(path.join(folder, name), 'utf8')).map((document) => {
+    if (document.errors.length > 0) throw document.errors[0]
+    return document.toJS()
+  })
+)
+const ofKind = (kind: string, name?: string): Manifest[] =>
+  manifests.filter((manifest) => manifest.kind === kind && (name === undefined || manifest.metadata.name === name))
+const [config] = ofKind('ConfigMap')
+const [secret] = ofKind('Secret')
+const [serve, worker] = ['parallax-serve', 'parallax-worker'].map((name) => ofKind('Deployment', name)[0])
+const containerOf = (deployment: Manifest) => deployment.spec.template.spec.containers[0]
+
+/** The names of the settings, as `config.ts` reads them. */
+const known = new Set(textOf('src', 'config.ts').match(/\b[A-Z][A-Z]+(?:_[A-Z]+)*\b(?=')|(?<=env\.)[A-Z_]+/g))
+
+t.test('every manifest of the folder is listed, and the other way round', async (t) => {
+  const { resources } = ofKind('Kustomization')[0]
+  const listed = resources.map((name: string) => (name === 'secret.yaml' ? 'secret.example.yaml' : name))
+  t.strictSame([...listed, 'kustomization.yaml'].sort(), files.sort())
+})
+
+t.test('every variable is one that the settings know, and the settings take their values', async (t) => {
+  const given = { ...config.data, ...secret.stringData }
+  for (const name of Object.keys(given)) t.ok(known.has(name), name)
+  const read = readConfig(given)
+  t.equal(read.databaseUrl, secret.stringData.DATABASE_URL)
+  t.match(read, { host: '0.0.0.0', workers: 2, databaseBackend: 'postgres', storyDays: 3 })
+  for (const deployment of [serve, worker]) {
+    t.strictSame(containerOf(deployment).envFrom, [{ configMapRef: { name: 'parallax' } }, { secretRef: { name: 'parallax' } }])
+  }
+})
+
+t.test('ports and probes lead to where the service listens', async (t) => {
+  const container = containerOf(serve)
+  t.strictSame(container.ports, [{ name: 'http', containerPort: Number(config.data.PORT) }])
+  for (const [probe, address] of Object.entries({
+    startupProbe: '/healthz',
+    livenessProbe: '/healthz',
+    readinessProbe: '/readyz'
+  })) {
+    t.match(container[probe].httpGet, { path: address, port: 'http' })
+    t.ok(
+      readdirSync(path.join(root, 'routes')).some(
+        (name) =>
+          textOf('routes', name.endsWith('.ts') ? name : `${name}/index.ts`).includes(address.slice(1)) ||
+          name === address.slice(1)
+      ),
+      address
+    )
+  }
+  const [service] = ofKind('Service')
+  t.equal(service.spec.ports[0].targetPort, 'http')
+  const [rule] = ofKind('Ingress')[0].spec.rules
+  t.match(rule.http.paths[0].backend.service, { name: service.metadata.name, port: { name: service.spec.ports[0].name } })
+})
+
+t.test('selectors find the pods of their own deployment', async (t) => {
+  for (const deployment of [serve, worker]) {
+    const { labels } = deployment.spec.template.metadata
+    t.strictSame(deployment.spec.selector.matchLabels, labels)
+    const [budget] = ofKind('PodDisruptionBudget', deployment.metadata.name)
+    t.strictSame(budget.spec.selector.matchLabels, labels)
+  }
+  t.strictSame(ofKind('Service')[0].spec.selector, serve.spec.template.metadata.labels)
+})
+
+t.test('pods run without privileges and within limits', async (t) => {
+  for (const deployment of [serve, worker]) {
+    const { securityContext, terminationGracePeriodSeconds, automountServiceAccountToken } = deployment.spec.template.spec
+    t.match(securityContext, { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } })
+    t.equal(automountServiceAccountToken, false)
+    t.ok(terminationGracePeriodSeconds > 10)
+    const { resources, securityContext: own } = containerOf(deployment)
+    t.match(own, { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } })
+    t.ok(resources.limits.memory && resources.limits.cpu && resources.requests.memory && resources.requests.cpu)
+    const heap = Number(config.data.WORKER_HEAP_MIB) * Number(config.data.WORKERS)
+    t.ok(heap < Number.parseInt(resources.limits.memory, 10) * 1024)
+  }
+})
+
+t.test('workers follow the queue, services their processors', async (t) => {
+  const [scaled] = ofKind('ScaledObject')
+  t.equal(scaled.spec.scaleTargetRef.name, worker.metadata.name)
+  const [trigger] = scaled.spec.triggers
+  t.equal(trigger.type, 'postgresql')
+  t.match(trigger.metadata.query, /^select count\(\*\) from pgboss\.job /)
+  const [authentication] = ofKind('TriggerAuthentication', trigger.authenticationRef.name)
+  t.ok(authentication.spec.secretTargetRef[0].key in secret.stringData)
+  t.equal(ofKind('HorizontalPodAutoscaler')[0].spec.scaleTargetRef.name, serve.metadata.name)
+})
+
+t.test('the containers run commands that the command line knows', async (t) => {
+  const usage = textOf('src', 'cli.ts')
+  const compose = parse(textOf('compose.yaml'), { merge: true })
+  const commands = [
+    containerOf(serve).command,
+    containerOf(worker).command,
+    compose.services.serve.command,
+    compose.services.worker.command
+  ]
+  for (const [node, file, command] of commands) {
+    t.strictSame([node, file], ['node', 'dist/src/cli.js'])
+    t.match(usage, `parallax ${command}`)
+  }
+})
+
+t.test('compose.yaml has one database, two services and two workers, with settings that exist', async (t) => {
+  const { services } = parse(textOf('compose.yaml'), { merge: true })
+  t.strictSame(Object.keys(services), ['serve', 'worker', 'database'])
+  t.strictSame([services.serve.deploy.replicas, services.worker.deploy.replicas], [2, 2])
+  for (const name of Object.keys({ ...services.serve.environment, ...services.worker.environment })) t.ok(known.has(name), name)
+  t.equal(services.serve.environment.DATABASE_URL, services.worker.environment.DATABASE_URL)
+})

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { watchDisk } from '../../src/store/embedded/watch-disk.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { comparisonNamed } from './store-contract.ts'
+
+t.test('lets writing pass while the disk has its reserve, and looks no more often than it must', async (t) => {
+  let looks = 0
+  const assertWritable = watchDisk('.', 100, async () => {
+    looks++
+    return 100
+  })
+  for (let i = 0; i < 50; i++) await assertWritable()
+  t.equal(looks, 1)
+  await t.rejects(watchDisk('.', 100, async () => 99.9)(), { code: 'STORE_FULL', message: /99 MiB free; below 100 MiB/ })
+})
+
+const disk = mkdtempSync(join(tmpdir(), 'parallax-disk-'))
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=260m', 'tmpfs', disk]).status === 0
+t.teardown(() => {
+  if (mounted) spawnSync('umount', [disk])
+  rmSync(disk, { recursive: true, force: true })
+})
+if (!mounted && process.env.CI) t.fail('a small disk can be mounted where tests run under CI')
+
+t.test(
+  'stops writing on a disk that is nearly full, reads on, and writes again',
+  { skip: !mounted && 'needs a right to mount a small disk' },
+  async (t) => {
+    const store = await openStore({ databaseUrl: null, dataDir: join(disk, 'data'), diskReserveMiB: 64 })
+    t.teardown(() => store.close())
+    const packed = Buffer.alloc(1_500_000, 'parallax').toString('base64')
+    const acknowledged: string[] = []
+    let refusal: { code?: string } = {}
+    for (let i = 0; i < 200 && refusal.code === undefined; i++) {
+      try {
+        await store.saveComparison('desk', comparisonNamed(`c${i}`, 0, { packed }))
+        acknowledged.push(`cmp_c${i}`)
+        await sleep(100)
+      } catch (error) {
+        refusal = error as { code?: string }
+      }
+    }
+    t.equal(refusal.code, 'STORE_FULL')
+    t.ok(acknowledged.length > 0)
+    for (const id of acknowledged) t.equal((await store.findComparison('desk', id))?.packed === packed, true)
+    const filler = join(disk, 'filler')
+    writeFileSync(filler, Buffer.alloc(1_000_000))
+    await sleep(300)
+    await t.rejects(store.saveComparison('desk', comparisonNamed('more')), { code: 'STORE_FULL' })
+    t.equal(await store.removeComparison('desk', acknowledged[0]!), true, 'removing goes on')
+    rmSync(filler)
+  }
+)

@@ -1,0 +1,84 @@
+/**
+ * Takes pictures of the page on the invented example: the README's two into docs/images/, or with a folder as argument all of them, to look at.
+ * Starts a service of its own. Needs Chromium (CHROMIUM_PATH, else /usr/bin/chromium).
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+interface Shot {
+  readonly name: string
+  readonly view?: string
+  readonly colorScheme?: 'dark'
+  readonly width?: number
+  readonly height?: number
+  /** Whether the README shows it. */
+  readonly isPublic?: boolean
+}
+
+const shots: readonly Shot[] = [
+  { name: 'start' },
+  { name: 'overview', view: 'Overview', isPublic: true },
+  { name: 'side-by-side', view: 'Side by side', isPublic: true },
+  { name: 'heat', view: 'Heat strip' },
+  { name: 'names', view: 'Names' },
+  { name: 'quotes', view: 'Quotes' },
+  { name: 'left-out', view: 'Left out' },
+  { name: 'headlines', view: 'Headlines' },
+  { name: 'dark-overview', view: 'Overview', colorScheme: 'dark' },
+  { name: 'dark-side-by-side', view: 'Side by side', colorScheme: 'dark' },
+  { name: 'phone-overview', view: 'Overview', width: 375, height: 900 },
+  { name: 'phone-side-by-side', view: 'Side by side', width: 375, height: 900 },
+  { name: 'phone-start', width: 320, height: 900 }
+]
+
+const root = join(import.meta.dirname, '..')
+const everything = process.argv[2]
+const target = everything ?? join(root, 'docs', 'images')
+const data = mkdtempSync(join(tmpdir(), 'parallax-shots-'))
+const service = spawn(process.execPath, [join(root, 'src/server.ts')], {
+  env: { ...process.env, PORT: '0', DATA_DIR: data, WORKERS: '1', LOG_LEVEL: 'silent' },
+  stdio: ['ignore', 'pipe', 'inherit']
+})
+const [greeting] = await once(service.stdout, 'data')
+const [address = ''] = /http:\/\/[\d.:]+/.exec(String(greeting)) ?? []
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox']
+})
+mkdirSync(target, { recursive: true })
+try {
+  const place = await openExample(browser)
+  for (const shot of shots) if (everything !== undefined || shot.isPublic) await take(browser, place, shot)
+} finally {
+  await browser.close()
+  service.kill()
+  rmSync(data, { recursive: true, force: true })
+}
+
+async function openExample(browser: Browser): Promise<string> {
+  const page = await browser.newPage()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Open the example' }).click()
+  await page.waitForURL('**/c/*')
+  const place = page.url()
+  await page.close()
+  return place
+}
+
+async function take(
+  browser: Browser,
+  place: string,
+  { name, view, colorScheme, width = 1180, height = 760 }: Shot
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: colorScheme ?? 'light' })
+  await page.goto(view === undefined ? address : place)
+  if (view !== undefined) await page.getByRole('tab', { name: view }).click()
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: join(target, `${name}.png`), fullPage: everything !== undefined })
+  await page.close()
+}

@@ -1,0 +1,33 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { webFolder } from './web-folder.ts'
+
+/** Scripts and styles from here alone, none inside the page; strings never become markup, except lit's own templates. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html'
+].join('; ')
+
+/** Gives the routes of a plugin `reply.sendFile`, with tags, ranges and packed files. */
+export async function serveWeb(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: import.meta.dirname, serve: false, preCompressed: true, index: false })
+}
+
+/** Sends the page; it finds out by its own address what to show. */
+export async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+  return reply.header('content-security-policy', pagePolicy).sendFile('page.html', await webFolder())
+}
+
+/** Sends a script, a style sheet, a picture or the example. Pages of other origins may use them: there is no data in them. */
+export async function sendAsset(reply: FastifyReply, file: string): Promise<FastifyReply> {
+  reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
+  return reply.sendFile(file, await webFolder())
+}

@@ -1,0 +1,38 @@
+import type { Cell, Comparison, Row } from '../schemas/comparison.ts'
+import type { Reading, Sentence } from '../schemas/reading.ts'
+
+/** A comparison with what its presentations look up. */
+export interface ComparisonIndex {
+  readonly comparison: Comparison
+  /** Readings of the articles that tell the story, in the order sent. */
+  readonly belonging: readonly Reading[]
+  readonly readingOf: ReadonlyMap<string, Reading>
+  /** What to call an article: its outlet, with its id where the outlet has several. */
+  readonly labelOf: (article: string) => string
+  /** The sentences of a cell, in the order that the cell lists. */
+  readonly sentencesOf: (cell: Cell) => readonly Sentence[]
+}
+
+/** Indexes a comparison by article and by sentence. */
+export function indexComparison(comparison: Comparison): ComparisonIndex {
+  const members = new Set(comparison.membership.filter(({ belongs }) => belongs).map(({ article }) => article))
+  const readingOf = new Map(comparison.articles.map((reading) => [reading.article, reading]))
+  const sentences = new Map(comparison.articles.flatMap(({ sentences }) => sentences.map((each) => [each.id, each])))
+  const seen = Map.groupBy(comparison.articles, ({ outletKey }) => outletKey)
+  const labels = new Map(
+    comparison.articles.map(({ article, outlet, outletKey }) => [
+      article,
+      seen.get(outletKey)!.length > 1 ? `${outlet} (${article})` : outlet
+    ])
+  )
+  return {
+    comparison,
+    belonging: comparison.articles.filter(({ article }) => members.has(article)),
+    readingOf,
+    labelOf: (article) => labels.get(article) ?? article,
+    sentencesOf: (cell) => cell.sentences.flatMap((id) => sentences.get(id) ?? [])
+  }
+}
+
+/** The cell whose wording the row's others are compared with. */
+export const baseCell = (row: Row): Cell => row.cells.find(({ relation }) => relation === 'base') ?? row.cells[0]!

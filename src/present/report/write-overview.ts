@@ -1,0 +1,65 @@
+import type { Comparison, OutletFraming } from '../../schemas/comparison.ts'
+import type { ComparisonIndex } from '../index-comparison.ts'
+import { count, moment, percent, rate, signed } from './formats.ts'
+import { type Content, html, type Markup } from './html.ts'
+
+/** One line an outlet, and below it what does not belong and what was noticed. */
+export function writeOverview(index: ComparisonIndex): Markup {
+  const { comparison, belonging } = index
+  const framing = new Map(comparison.framing.outlets.map((outlet) => [outlet.article, outlet]))
+  const longest = Math.max(1, ...comparison.framing.outlets.map(({ scores }) => scores.framing.interval[1] ?? 0))
+  const lines = belonging.map(({ article, publishedAt }) => {
+    const outlet = framing.get(article)
+    return html`<tr><th scope="row">${index.labelOf(article)}<small>${publishedAt ? moment(publishedAt) : 'undated'}</small></th>
+${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}${writeCounts(comparison, article, index.labelOf)}</tr>`
+  })
+  return html`<section id="overview"><h2>Overview</h2>
+<table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>with 95 % interval</small></th>
+<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Copied from</th><th scope="col" class="n">Quotes changed</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<tbody>${lines}</tbody></table>
+${writeStrangers(index)}${writeWarnings(index)}</section>`
+}
+
+function writeFraming({ scores, contrast }: OutletFraming, longest: number): Markup {
+  const { ratePer1000, interval } = scores.framing
+  const [low = 0, high = 0] = interval
+  const x = (value: number) => ((100 * Math.max(0, value)) / longest).toFixed(1)
+  return html`<td class="n">${count(scores.words.outlet)}</td>
+<td class="rate"><span class="value">${rate(ratePer1000)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="2" width="${x(ratePer1000)}" height="6"/><line x1="${x(low)}" x2="${x(high)}" y1="5" y2="5"/></svg><span class="interval">${rate(low)}–${rate(high)}</span></td>
+<td class="n">${signed(contrast)}</td>`
+}
+
+function writeCounts(
+  { lineage, quotes, omissions, additions }: Comparison,
+  article: string,
+  labelOf: (article: string) => string
+): Markup {
+  const parent = lineage.edges.find(({ to }) => to === article)
+  const wire = lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency)
+  const changed = quotes.filter(({ alterations }) => alterations.some((each) => each.article === article)).length
+  const missing = omissions.filter(({ missingFrom }) => missingFrom.includes(article)).length
+  const alone = additions.filter((addition) => addition.article === article).length
+  const origin: Content = parent
+    ? `${percent(parent.copied)} from ${labelOf(parent.from)}`
+    : wire.length > 0
+      ? `credits ${[...new Set(wire)].join(', ')}`
+      : '–'
+  return html`<td>${origin}</td><td class="n">${changed}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
+}
+
+function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {
+  const strangers = comparison.membership.filter(({ belongs }) => !belongs)
+  return strangers.map(
+    ({ article, reason }) =>
+      html`<p class="aside"><strong>${labelOf(article)}</strong> is not part of this story and is left out below: ${reason}</p>`
+  )
+}
+
+function writeWarnings({ comparison, labelOf }: ComparisonIndex): Content {
+  const of = (label: string | null) => (warning: { readonly detail: string }) =>
+    html`<p class="aside">${label === null ? '' : html`<strong>${label}:</strong> `}${warning.detail}</p>`
+  return [
+    comparison.warnings.map(of(null)),
+    comparison.articles.map(({ article, warnings }) => warnings.map(of(labelOf(article))))
+  ]
+}

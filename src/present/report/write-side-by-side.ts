@@ -1,0 +1,73 @@
+import type { Cell, Edit, Row } from '../../schemas/comparison.ts'
+import { baseCell, type ComparisonIndex } from '../index-comparison.ts'
+import { describeOutlets } from './describe-outlets.ts'
+import { count } from './formats.ts'
+import { type Content, html, joinContent, type Markup, render } from './html.ts'
+import { collectMarks, markSentence, type SentenceMarks } from './mark-sentence.ts'
+
+/** Columns that fit on a page; more outlets are listed by wording instead. */
+const mostColumns = 6
+/** Rows that are worth printing; the rest stand in the JSON. */
+const mostRows = 600
+
+type WriteCell = (row: Row, cell: Cell) => Markup
+
+/** The alignment: a column an outlet where they fit, else for each row its wordings with the outlets that carry them. */
+export function writeSideBySide(index: ComparisonIndex): Markup {
+  const { rows } = index.comparison.alignment
+  const shown = rows.filter(({ id }) => id !== 'r0').slice(0, mostRows)
+  const writeCell = cellWriter(index)
+  const isTable = index.belonging.length <= mostColumns
+  const left = rows.length - shown.length - Number(rows.some(({ id }) => id === 'r0'))
+  return html`<section id="side-by-side" class="${isTable ? 'wide' : 'long'}"><h2>Side by side</h2>
+<p class="key"><ins class="meaning">changes what is said</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">the base’s words</del> <mark class="outlet">marked wording</mark> <q>somebody’s words</q></p>
+${isTable ? writeTable(index, shown, writeCell) : writeWordings(index, shown, writeCell)}
+${left > 0 && html`<p class="aside">${count(left)} further rows are not printed; the JSON of this comparison holds them all.</p>`}</section>`
+}
+
+/** Writes the words of a cell with their marks; what many cells need is looked up once. */
+function cellWriter({ comparison, readingOf, sentencesOf }: ComparisonIndex): WriteCell {
+  const edits = Map.groupBy(comparison.edits, ({ row, article }: Edit) => `${row} ${article}`)
+  const marks = new Map<string, SentenceMarks>()
+  const marksOf = (article: string) => {
+    const known = marks.get(article) ?? collectMarks(readingOf.get(article)!)
+    marks.set(article, known)
+    return known
+  }
+  return (row, cell) => {
+    const changed = edits.get(`${row.id} ${cell.article}`) ?? []
+    const sentences = sentencesOf(cell).map((sentence) => markSentence(sentence, marksOf(cell.article), changed))
+    return html`${joinContent(sentences, ' ')}${cell.moved && html` <small class="moved">told elsewhere</small>`}`
+  }
+}
+
+function writeTable({ belonging, labelOf, comparison }: ComparisonIndex, rows: readonly Row[], writeCell: WriteCell): Markup {
+  const omitted = new Set(
+    comparison.omissions.flatMap(({ row, missingFrom }) => missingFrom.map((article) => `${row} ${article}`))
+  )
+  const lines = rows.map((row) => {
+    const cells = belonging.map(({ article }): Content => {
+      const cell = row.cells.find((each) => each.article === article)
+      if (!cell)
+        return omitted.has(`${row.id} ${article}`) ? html`<td class="omitted">left out</td>` : html`<td class="empty"></td>`
+      const relation = cell.relation === 'rewritten' && html`<small class="how">in other words</small> `
+      return html`<td class="${cell.relation}" dir="auto">${relation}${writeCell(row, cell)}</td>`
+    })
+    return html`<tr>${cells}</tr>`
+  })
+  return html`<table class="columns"><thead><tr>${belonging.map(({ article }) => html`<th scope="col">${labelOf(article)}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`
+}
+
+function writeWordings({ belonging, labelOf }: ComparisonIndex, rows: readonly Row[], writeCell: WriteCell): Markup {
+  const blocks = rows.map((row) => {
+    const base = baseCell(row)
+    const others = row.cells.filter((cell) => cell !== base)
+    const wordings = Map.groupBy([base, ...others], (cell) => `${cell.relation === 'rewritten'} ${render(writeCell(row, cell))}`)
+    const lines = [...wordings.values()].map(
+      (cells) =>
+        html`<div class="${cells[0]!.relation}"><dt>${describeOutlets(cells.map(({ article }) => labelOf(article)))}</dt><dd dir="auto">${writeCell(row, cells[0]!)}</dd></div>`
+    )
+    return html`<dl class="row"><div class="count">${count(row.cells.length)} of ${count(belonging.length)}</div>${lines}</dl>`
+  })
+  return html`${blocks}`
+}

@@ -1,0 +1,40 @@
+import type { OutletFraming } from '../../schemas/comparison.ts'
+import type { Marker } from '../../schemas/reading.ts'
+import type { ComparisonIndex } from '../index-comparison.ts'
+import { count } from './formats.ts'
+import { type Content, html, type Markup } from './html.ts'
+
+/** Markers listed of one outlet; the CSV has them all. */
+const mostMarkers = 25
+const mostOutlets = 40
+
+/** The evidence behind the rates: each outlet's own marked wording, first what no other outlet has. */
+export function writeWording(index: ComparisonIndex): Markup {
+  const { outlets } = index.comparison.framing
+  const members = new Set(index.belonging.map(({ article }) => article))
+  const own = outlets.filter(({ article, added }) => members.has(article) && added.length > 0)
+  const shown = own.toSorted((a, b) => b.scores.framing.ratePer1000 - a.scores.framing.ratePer1000).slice(0, mostOutlets)
+  return html`<section id="wording"><h2>Marked wording of their own</h2>
+<p>Wording in the outlet’s own voice that no other outlet has at the same place. Words of people who are quoted do not count.</p>
+${shown.length > 0 ? shown.map((outlet) => writeOutlet(index, outlet)) : html`<p class="none">Nothing is marked.</p>`}
+${own.length > shown.length && html`<p class="aside">${count(own.length - shown.length)} further outlets are not printed; the CSV of this comparison has every marker.</p>`}</section>`
+}
+
+function writeOutlet({ readingOf, labelOf }: ComparisonIndex, { article, added, inherited, softened }: OutletFraming): Markup {
+  const ids = new Set(added)
+  const markers = (readingOf.get(article)?.markers ?? [])
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => b.strength - a.strength)
+  const shown = markers.slice(0, mostMarkers)
+  const rest = [
+    markers.length > shown.length && `${count(markers.length - shown.length)} more of its own`,
+    inherited.length > 0 && `${count(inherited.length)} shared with others`,
+    softened.length > 0 && `${count(softened.length)} of others that it dropped`
+  ].filter((part) => part !== false)
+  return html`<div class="block"><h3>${labelOf(article)}</h3><table class="wording"><tbody>${shown.map(writeMarker)}</tbody></table>
+${rest.length > 0 && html`<p class="aside">Besides: ${rest.join(', ')}.</p>`}</div>`
+}
+
+function writeMarker({ text, family, note, strength }: Marker): Content {
+  return html`<tr><td dir="auto"><mark class="outlet">${text}</mark></td><td>${family}</td><td>${note}</td><td class="n">${strength.toFixed(2)}</td></tr>`
+}

@@ -1,0 +1,71 @@
+import t from 'tap'
+import { browserMissing, compare, startBrowser } from './start-browser.ts'
+
+const script = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1">'
+const long = 'Marrowbayharbourmasterassociation'.repeat(12)
+const rightToLeft = '\u202eدارا حلم\u0007'
+
+/** The same sentences with script in each, once as text and once inside a page. */
+const sentences = [
+  `The port of ${long} was closed on Tuesday, Mira Solenne ${script} said.`,
+  `“We regret the very serious ${script} inconvenience that this causes to crews,” Admiral ${rightToLeft} told reporters.`,
+  'The brutal strongman slammed the port shut, and forty-two ships were left at anchor outside the breakwater.'
+]
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const set = {
+  story: script,
+  articles: [
+    {
+      outlet: `Courier ${script}`,
+      title: `Port closed ${script}`,
+      byline: script,
+      url: 'javascript:window.ran=1',
+      text: sentences.join(' ')
+    },
+    {
+      outlet: `${rightToLeft} Post`,
+      title: `${long} closed`,
+      url: 'https://post.example/"onmouseover="window.ran=1',
+      text: sentences.join(' ').replace('very ', '')
+    },
+    {
+      outlet: long.slice(0, 200),
+      html: `<html><body><article><h1>${escaped(script)}</h1>${script}${sentences.map((one) => `<p>${escaped(one)}</p>${script}`).join('')}</article></body></html>`
+    }
+  ]
+}
+
+t.test('stored script does not run, and does not break the layout', { skip: browserMissing }, async (t) => {
+  const { address, open, faults } = await startBrowser(t)
+  const place = await compare(address, set)
+  for (const width of [360, 1180]) {
+    const page = await open(place, { viewport: { width, height: 800 } })
+    const tabs = page.getByRole('tab')
+    await tabs.first().waitFor()
+    for (const tab of await tabs.all()) {
+      await tab.click()
+      const name = `${await tab.textContent()} at ${width}`
+      t.equal(await page.evaluate('window.ran'), undefined, name)
+      t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, name)
+      t.equal(await page.locator('img, script:not([src]), [onload], [onerror], a[href^="javascript"]').count(), 0, name)
+    }
+  }
+  const page = await open('/')
+  await page.getByText(`Port closed "><img`).waitFor()
+  for (const [i, article] of set.articles.slice(0, 2).entries()) {
+    const group = page.getByRole('group', { name: `Article ${i + 1}` })
+    for (const [label, value] of [
+      ['Outlet', article.outlet],
+      ['Headline', script],
+      ['Published', script],
+      ['Address', article.url!],
+      ['Text', script]
+    ] as const) {
+      await group.getByLabel(label).fill(value)
+    }
+  }
+  await page.getByRole('button', { name: 'Compare 2 articles' }).click()
+  await page.getByRole('alert').waitFor()
+  t.equal(await page.evaluate('window.ran'), undefined, 'form')
+  t.same(faults, [])
+})

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { makeTestApp } from '../app/make-test-app.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** Why the tests in a browser are left out, or false where they can run. Where `CI` is set they always run, and fail without Chromium. */
+export const browserMissing: string | false =
+  existsSync(executablePath) || process.env.CI ? false : 'needs Chromium: set CHROMIUM_PATH, or install it at /usr/bin/chromium'
+
+export interface Stage {
+  readonly browser: Browser
+  /** Where the service listens. */
+  readonly address: string
+  /** A new page in a new session. What its scripts report as wrong is in `faults`. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Errors of scripts and of the content policy, of all pages. */
+  readonly faults: string[]
+}
+
+/** A service that listens, and a browser; both end with the test. */
+export async function startBrowser(t: Test, env: Record<string, string> = {}): Promise<Stage> {
+  const { app } = await makeTestApp(t, { LOG_LEVEL: 'silent', ...env })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  t.teardown(() => browser.close())
+  const faults: string[] = []
+  const open = async (path: string, options: BrowserContextOptions = {}) => {
+    const page = await (await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options })).newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(message.text())
+    })
+    await page.goto(URL.canParse(path) ? path : address + path)
+    return page
+  }
+  return { browser, address, open, faults }
+}
+
+/** Has a set compared over the interface; gives back the path of its page. */
+export async function compare(address: string, set: unknown, headers: Record<string, string> = {}): Promise<string> {
+  const answer = await fetch(`${address}/v1/comparisons`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(set)
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+  return `/c/${answer.headers.get('location')!.split('/').at(-1)}`
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import t from 'tap'
+import { writeCsv } from '../../src/present/write-csv.ts'
+import type { Comparison } from '../../src/schemas/comparison.ts'
+import { anyString, comparisonOf, strangeComparison } from './hostile-comparison.ts'
+
+const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))
+const comparison = comparisonOf(example)
+
+/** A strict reader of RFC 4180 where every cell is quoted: it throws on anything else. */
+function parseCsv(csv: string, separator = ','): string[][] {
+  let at = 0
+  const lines: string[][] = []
+  while (at < csv.length) {
+    const cells: string[] = []
+    for (;;) {
+      if (csv[at] !== '"') throw new Error(`no quotation mark at ${at}`)
+      let cell = ''
+      for (at++; csv[at] !== '"' || csv[at + 1] === '"'; at++) {
+        if (at >= csv.length) throw new Error('a cell does not end')
+        if (csv[at] === '"') at++
+        cell += csv[at]
+      }
+      cells.push(cell)
+      at++
+      if (csv[at] === separator) at++
+      else if (csv.startsWith('\r\n', at)) break
+      else throw new Error(`neither separator nor line end at ${at}`)
+    }
+    at += 2
+    lines.push(cells)
+  }
+  return lines
+}
+
+const parse = (made: Comparison) => {
+  const csv = writeCsv(made)
+  t.equal(csv[0], '\ufeff')
+  const [header, ...lines] = parseCsv(csv.slice(1))
+  return lines.map((cells) => Object.fromEntries(cells.map((cell, i) => [header![i]!, cell])))
+}
+
+t.test('has one line a marker, in the order of the articles and their text', async (t) => {
+  const lines = parse(comparison)
+  const markers = comparison.articles.flatMap(({ markers }) => markers)
+  t.ok(markers.length > 10)
+  t.same(
+    lines.map(({ marker, rule, start }) => [marker, rule, start]),
+    markers.map(({ id, rule, start }) => [id, rule, String(start)])
+  )
+})
+
+t.test('says of each marker whose it is, where it stands, and whether others have it', async (t) => {
+  const lines = parse(comparison)
+  for (const line of lines) {
+    const reading = comparison.articles.find(({ article }) => article === line.article)!
+    const string = line.field === 'title' ? reading.title! : reading.text
+    t.equal(string.slice(Number(line.start), Number(line.end)).replace(/\s+/g, ' '), line.text)
+    t.match(line.sentence, line.text)
+  }
+  t.match(
+    lines.find(({ text }) => text === 'Renegade'),
+    { outlet: 'The Tidewatch', voice: 'outlet', origin: 'added', field: 'title', row: 'r0', family: 'epithet' }
+  )
+  const outside = lines.filter(({ voice, origin }) => voice !== 'outlet' && origin !== '')
+  t.same(outside, [], 'words of others are neither added nor inherited')
+  t.ok(lines.filter(({ voice, article }) => voice === 'outlet' && article !== 'review').every(({ origin }) => origin))
+})
+
+t.test(
+  'no cell runs as a formula, whatever the articles hold, in programs that split at commas, semicolons or bars',
+  async (t) => {
+    fc.assert(
+      fc.property(strangeComparison(anyString), (made) => {
+        const csv = writeCsv(made).slice(1)
+        const lines = parseCsv(csv)
+        const header = lines[0]!
+        if (lines.some((cells) => cells.length !== header.length)) return false
+        const starts = lines.slice(1).flatMap((cells) => cells.flatMap((cell) => cell.split(/[;,|\t\r\n]/)))
+        return !starts.some((start) => /^["'\s]*(?<!')[=+\-@＝＋－＠]/.test(start) && !/^["\s]*'/.test(start))
+      }),
+      { numRuns: 60, seed: 20261120 }
+    )
+    t.pass()
+  }
+)

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import t from 'tap'
+import { writeTei } from '../../src/present/write-tei.ts'
+import { anyString, comparisonOf, strangeComparison } from './hostile-comparison.ts'
+import { elementsOf, readXml, textOf, type XmlElement } from './read-xml.ts'
+
+const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))
+const comparison = comparisonOf(example)
+const witnessesOf = ({ attributes }: XmlElement) => attributes.wit!.split(' ')
+
+t.test('lists the articles of the story as witnesses, with their ids', async (t) => {
+  const root = readXml(writeTei(comparison))
+  t.equal(root.name, 'TEI')
+  t.equal(root.attributes.xmlns, 'http://www.tei-c.org/ns/1.0')
+  const list = elementsOf(root, 'witness')
+  t.same(
+    list.map(({ attributes }) => [attributes['xml:id'], attributes.n]),
+    ['courier', 'tribune', 'tidewatch', 'radio'].map((id, i) => [`w${i + 1}`, id])
+  )
+  t.match(textOf(list[3]!), 'Joren Pell')
+  t.match(elementsOf(root, 'variantEncoding')[0]!.attributes, { method: 'parallel-segmentation', location: 'internal' })
+})
+
+t.test('has an entry a row, in which every witness stands exactly once', async (t) => {
+  const root = readXml(writeTei(comparison))
+  const entries = elementsOf(root, 'app')
+  t.same(
+    entries.map(({ attributes }) => [attributes['xml:id'], attributes.type]),
+    comparison.alignment.rows.map(({ id, kind }) => [id, kind])
+  )
+  for (const entry of entries) {
+    const readings = [...elementsOf(entry, 'lem'), ...elementsOf(entry, 'rdg')]
+    t.equal(entry.children.length, readings.length, 'nothing else')
+    t.equal(elementsOf(entry, 'lem').length, 1)
+    t.equal((entry.children[0] as XmlElement).name, 'lem', 'the lemma comes first')
+    t.same(readings.flatMap(witnessesOf).sort(), ['#w1', '#w2', '#w3', '#w4'])
+    for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission)$/)
+  }
+})
+
+t.test('gives back every sentence of every witness, and no furniture', async (t) => {
+  const root = readXml(writeTei(comparison))
+  const readings = [...elementsOf(root, 'lem'), ...elementsOf(root, 'rdg')]
+  for (const [i, id] of ['courier', 'tribune', 'tidewatch', 'radio'].entries()) {
+    const told = readings.filter((reading) => witnessesOf(reading).includes(`#w${i + 1}`)).map(textOf)
+    const { sentences } = comparison.articles.find(({ article }) => article === id)!
+    t.same(told.join(' ').split(/\s+/).filter(Boolean).sort(), sentences.flatMap(({ text }) => text.split(/\s+/)).sort())
+  }
+  t.notMatch(textOf(elementsOf(root, 'body')[0]!), /recipes for the herring season/)
+})
+
+t.test('stands as TEI wants it: header, then text; entries inside blocks', async (t) => {
+  const root = readXml(writeTei(comparison))
+  const names = (element: XmlElement) => element.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]))
+  t.same(names(root), ['teiHeader', 'text'])
+  t.same(names(elementsOf(root, 'teiHeader')[0]!), ['fileDesc', 'encodingDesc'])
+  t.same(names(elementsOf(root, 'fileDesc')[0]!), ['titleStmt', 'publicationStmt', 'sourceDesc'])
+  t.ok(names(elementsOf(root, 'div')[0]!).every((name) => name === 'ab'))
+  for (const block of elementsOf(root, 'ab')) t.same(names(block), ['app'])
+})
+
+t.test('is well-formed whatever the articles hold', async (t) => {
+  fc.assert(
+    fc.property(strangeComparison(anyString), (made) => readXml(writeTei(made)).name === 'TEI'),
+    { numRuns: 60, seed: 20261120 }
+  )
+  t.pass()
+})

@@ -1,0 +1,46 @@
+import type { Edge, OutletFraming } from '../../src/schemas/comparison.ts'
+import type { Model } from './index-comparison.ts'
+
+/** One line of the overview. */
+export interface OutletLine {
+  readonly article: string
+  readonly framing: OutletFraming
+  /** The edge to the article that it copied, where there is one. */
+  readonly copied: Edge | null
+  readonly wire: readonly string[]
+  readonly quotes: number
+  readonly quotesAltered: number
+  readonly omissions: number
+}
+
+/** What the overview says of each belonging outlet, the highest framing rate first. */
+export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
+  const { framing, lineage, quotes, omissions } = comparison
+  const scored = new Map(framing.outlets.map((outlet) => [outlet.article, outlet]))
+  const missing = countEach(omissions.flatMap(({ missingFrom }) => missingFrom))
+  const carried = countEach(quotes.flatMap(({ versions }) => [...new Set(versions.map(({ article }) => article))]))
+  const altered = countEach(
+    quotes.flatMap(({ alterations }) => [...new Set(alterations.filter(({ op }) => op !== 'trim').map(({ article }) => article))])
+  )
+  return articles
+    .flatMap(({ article }) => {
+      const outlet = scored.get(article)
+      if (!outlet) return []
+      return {
+        article,
+        framing: outlet,
+        copied: lineage.edges.find(({ to }) => to === article) ?? null,
+        wire: lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency),
+        quotes: carried.get(article) ?? 0,
+        quotesAltered: altered.get(article) ?? 0,
+        omissions: missing.get(article) ?? 0
+      }
+    })
+    .sort((a, b) => b.framing.scores.framing.ratePer1000 - a.framing.scores.framing.ratePer1000)
+}
+
+function countEach(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../../src/schemas/comparison.ts'
+
+/**
+ * Rows in the order in which one article tells them. A row that it lacks stays behind the row that stands before it in the given order.
+ *
+ * Shape: the same rows, each once; headlines first, as given.
+ */
+export function orderRows(rows: readonly Row[], article: string, places: ReadonlyMap<string, number>): Row[] {
+  const placeOf = (row: Row) => {
+    const [first] = row.cells.find((cell) => cell.article === article)?.sentences ?? []
+    return first === undefined ? undefined : places.get(first)
+  }
+  let anchor = -1
+  const keyed = rows.map((row, i) => {
+    const place = placeOf(row)
+    anchor = place ?? anchor
+    return { row, anchor, isOwn: place !== undefined, i }
+  })
+  return keyed.sort((a, b) => a.anchor - b.anchor || Number(b.isOwn) - Number(a.isOwn) || a.i - b.i).map(({ row }) => row)
+}
+
+/** Rows whose cells all carry the same words; a row of one article is none. */
+export const isVerbatim = ({ cells }: Row) =>
+  cells.length > 1 && cells.every(({ relation }) => relation === 'base' || relation === 'verbatim')

@@ -1,0 +1,158 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
+import type { Scores } from '../../src/schemas/scores.ts'
+import { date, decimal, link, nothingFound, percent, plural } from '../views/show.ts'
+import { askJson, ServiceError } from './service.ts'
+
+interface ListedOutlet {
+  readonly key: string
+  readonly outlet: string
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+interface Period {
+  readonly from: string
+  readonly to: string
+  readonly articles: number
+  readonly scores: Scores
+  readonly copiedShare: number | null
+  readonly quotesAltered: number
+  readonly omissions: number
+  readonly evidence: readonly string[]
+}
+
+interface Profile {
+  readonly key: string
+  readonly outlet: string
+  readonly overall: Period
+  readonly periods: readonly Period[]
+  readonly people: readonly {
+    readonly name: string
+    readonly epithets: readonly {
+      readonly text: string
+      readonly loaded: boolean
+      readonly count: number
+      readonly evidence: readonly string[]
+    }[]
+  }[]
+}
+
+/** One outlet over time: rates with intervals by month, what it calls people, how much it copies. Tells `refused` where a key is wanted. */
+export class OutletsView extends LitElement {
+  static override properties = { outlets: { state: true }, profile: { state: true }, error: { state: true } }
+
+  declare outlets: readonly ListedOutlet[] | null
+  declare profile: Profile | null
+  declare error: string
+
+  constructor() {
+    super()
+    this.outlets = null
+    this.profile = null
+    this.error = ''
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#start()
+  }
+
+  async #start(): Promise<void> {
+    const wanted = new URLSearchParams(location.search).get('outlets')
+    await this.#try(async () => {
+      this.outlets = (await askJson<{ items: ListedOutlet[] }>('/v1/outlets?limit=200')).items
+      const key = wanted || this.outlets[0]?.key
+      if (key) await this.#open(key)
+    })
+  }
+
+  async #open(key: string): Promise<void> {
+    history.replaceState(null, '', `/?outlets=${encodeURIComponent(key)}`)
+    await this.#try(async () => {
+      this.profile = await askJson<Profile>(`/v1/outlets/${encodeURIComponent(key)}?interval=month`)
+    })
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      this.error = ''
+      await work()
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === 401) this.dispatchEvent(new CustomEvent('refused'))
+      else this.error = (error as Error).message
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1>Outlets over time</h1>
+      ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
+      ${this.outlets === null && !this.error ? html`<p role="status">Loading …</p>` : nothing}
+      ${this.outlets?.length === 0 ? nothingFound('No article is stored yet. Compare some first.') : nothing}
+      ${this.outlets && this.outlets.length > 0 ? this.#drawChoice(this.outlets) : nothing}
+      ${this.profile ? drawProfile(this.profile) : nothing}`
+  }
+
+  #drawChoice(outlets: readonly ListedOutlet[]): TemplateResult {
+    return html`<label class="inline">Outlet <select @change=${(event: Event) => void this.#open((event.target as HTMLSelectElement).value)}>
+      ${outlets.map(({ key, outlet, articles }) => html`<option value=${key} ?selected=${key === this.profile?.key}>${outlet} (${articles})</option>`)}
+    </select></label>`
+  }
+}
+
+function drawProfile({ outlet, overall, periods, people }: Profile): TemplateResult {
+  return html`<h2><bdi>${outlet}</bdi></h2>
+    <p class="quiet">${plural(overall.articles, 'article')}, each counted once, however many comparisons hold it.</p>
+    ${drawChart(periods)}
+    <div class="wide" tabindex="0" role="region" aria-label="By month, a table">
+      <table>
+        <thead><tr><th scope="col">Period</th><th scope="col" class="num">Articles</th><th scope="col" class="num">Framing rate</th><th scope="col">95 % interval</th>
+          <th scope="col" class="num">Copied</th><th scope="col" class="num">Quotes altered</th><th scope="col" class="num">Left out</th></tr></thead>
+        <tbody>${periods.map((period) => drawPeriod(date(period.from.slice(0, 10)), period))} ${drawPeriod('Overall', overall)}</tbody>
+      </table>
+    </div>
+    <h3>What it calls people</h3>
+    ${people.length === 0 ? nothingFound('Nobody is described in more than a name.') : nothing}
+    <dl class="people">${people.map(
+      ({ name, epithets }) =>
+        html`<dt><bdi>${name}</bdi></dt><dd>${epithets.map(
+          ({ text, loaded, count, evidence }) =>
+            html`<span class="epithet ${loaded ? 'loaded' : ''}">${link(evidence[0] ?? null, html`<bdi>${text}</bdi>`)} <span class="quiet">× ${count}</span></span>`
+        )}</dd>`
+    )}</dl>`
+}
+
+function drawPeriod(label: string, { articles, scores, copiedShare, quotesAltered, omissions }: Period): TemplateResult {
+  const [low, high] = scores.framing.interval
+  return html`<tr><th scope="row">${label}</th><td class="num">${articles}</td><td class="num">${decimal(scores.framing.ratePer1000)}</td>
+    <td>${decimal(low!)} – ${decimal(high!)}</td><td class="num">${copiedShare === null ? '–' : percent(copiedShare)}</td><td class="num">${quotesAltered}</td><td class="num">${omissions}</td></tr>`
+}
+
+/** Rates with their intervals, a month a step. The table below says the same in figures. */
+function drawChart(periods: readonly Period[]): TemplateResult | typeof nothing {
+  if (periods.length < 2) return nothing
+  const [width, height, left, bottom] = [720, 200, 40, 24]
+  const most = Math.max(1, ...periods.map(({ scores }) => scores.framing.interval[1]!))
+  const x = (i: number) => left + ((i + 0.5) * (width - left)) / periods.length
+  const y = (rate: number) => 8 + (height - bottom - 8) * (1 - rate / most)
+  const path = periods
+    .map(({ scores }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(scores.framing.ratePer1000).toFixed(1)}`)
+    .join('')
+  const labelled = Math.ceil(periods.length / 8)
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Framing rate per 1,000 own words by month, from ${decimal(Math.min(...periods.map(({ scores }) => scores.framing.ratePer1000)))} to ${decimal(Math.max(...periods.map(({ scores }) => scores.framing.ratePer1000)))}; the table below has the figures.">
+    ${[0, 0.5, 1].map((part) => svg`<line class="grid" x1=${left} x2=${width} y1=${y(most * part)} y2=${y(most * part)}></line><text x=${left - 6} y=${y(most * part) + 4} text-anchor="end">${Math.round(most * part)}</text>`)}
+    ${svg`<path d=${path}></path>`}
+    ${periods.map(
+      (
+        { scores, from },
+        i
+      ) => svg`<line class="span" x1=${x(i)} x2=${x(i)} y1=${y(scores.framing.interval[0]!)} y2=${y(scores.framing.interval[1]!)}></line>
+      <circle cx=${x(i)} cy=${y(scores.framing.ratePer1000)} r="4"></circle>
+      ${i % labelled === 0 ? svg`<text x=${x(i)} y=${height - 6} text-anchor="middle">${from.slice(0, 7)}</text>` : nothing}`
+    )}
+  </svg>`
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Edit } from '../../src/schemas/comparison.ts'
+import type { Marker, Sentence } from '../../src/schemas/reading.ts'
+import { cutPieces, groupByMarker, type Piece } from '../model/cut-pieces.ts'
+import type { Model } from '../model/index-comparison.ts'
+import { orNoWords, words } from './show.ts'
+
+/** A sentence with its edits, markers and quoted words marked. */
+export function drawSentence(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]): TemplateResult {
+  if (typeof sentence.text !== 'string') return html`<p class="sentence">${orNoWords(null)}</p>`
+  const layers = { edits, markers: model.markersIn.get(sentence.id) ?? [], quoted: model.quoted.get(article) ?? [] }
+  const groups = groupByMarker(cutPieces(sentence, layers))
+  return html`<p class="sentence" dir="auto" data-sentence=${sentence.id}>${groups.map(({ marker, pieces }) =>
+    marker ? drawMarker(marker, pieces) : pieces.map(drawPiece)
+  )}</p>`
+}
+
+const drawMarker = (marker: Marker, pieces: readonly Piece[]) =>
+  html`<span
+    class="marker ${marker.voice}"
+    role="button"
+    tabindex="0"
+    data-marker=${marker.id}
+    aria-description="${words(marker.family)}: ${marker.note}"
+    >${pieces.map(drawPiece)}</span
+  >`
+
+function drawPiece({ text, edit, isQuoted, gap }: Piece): TemplateResult | typeof nothing {
+  const inner = isQuoted ? html`<span class="quoted">${text}</span>` : html`${text}`
+  if (!edit) return text === '' ? nothing : inner
+  if (edit.op === 'delete') {
+    return html`${gap?.before ? ' ' : ''}<del class="edit ${edit.significance}" data-edit=${edit.id}>${edit.base.text}</del>${gap?.after ? ' ' : ''}`
+  }
+  return html`<ins class="edit ${edit.significance} ${edit.op}" data-edit=${edit.id}>${inner}</ins>`
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import type { Cell, Row } from '../../src/schemas/comparison.ts'
+import type { Sentence } from '../../src/schemas/reading.ts'
+import { shareEdits } from '../model/cut-pieces.ts'
+import { editKey, type Model } from '../model/index-comparison.ts'
+import { isVerbatim, orderRows } from '../model/order-rows.ts'
+import { drawSentence } from './sentence.ts'
+import { decimal, nothingFound, percent, plural, when, words } from './show.ts'
+import type { ViewContext } from './view.ts'
+
+/** Rows drawn together; few enough that a wide table appears at once. */
+export const rowsAtOnce = 8
+/** Columns shown where the reader has chosen none: more are hard to compare. */
+export const mostColumns = 24
+
+/** The rows of the table, in order, as the reader has chosen them. */
+export function rowsShown({ model, choices }: Pick<ViewContext, 'model' | 'choices'>): Row[] {
+  const reading = model.readings.get(choices.order)
+  const places = new Map((reading?.sentences ?? []).map(({ id }, i) => [id, i]))
+  const columns = new Set(choices.columns)
+  return orderRows(model.comparison.alignment.rows, choices.order, places).filter((row) => {
+    const cells = row.cells.filter(({ article }) => columns.has(article))
+    return cells.length > 0 && !(choices.hidesVerbatim && isVerbatim({ ...row, cells }))
+  })
+}
+
+/** The alignment as a table: a column an outlet, a row for each sentence and what stands in its place elsewhere. */
+export function sideBySideView(context: ViewContext): TemplateResult {
+  const { model, choices } = context
+  const rows = rowsShown(context)
+  const numbers = new Map(rows.map(({ id }, i) => [id, i + 1]))
+  const columns = `--columns: ${choices.columns.length}`
+  return html`
+    ${drawChoices(context, rows.length)} ${drawLegend()}
+    <div class="scroller" tabindex="0" role="region" aria-label="Articles side by side">
+      <div class="table" role="table" aria-label="Aligned sentences" aria-rowcount=${rows.length + 1} aria-colcount=${choices.columns.length + 1} .style=${columns}>
+        <div class="row head" role="rowgroup">
+          <div role="row" aria-rowindex="1" class="contents">
+            <div role="columnheader" class="number"><span class="hidden">Row</span></div>
+            ${choices.columns.map((article) => drawHead(model, article))}
+          </div>
+        </div>
+        ${context.window('rows', rows, { size: rowsAtOnce, itemHeight: 130, role: 'rowgroup' }, (row, i) => drawRow(context, row, i, numbers))}
+      </div>
+    </div>
+    ${when(rows.length === 0, () => nothingFound('No row is left: all are verbatim.'))}
+    ${when(choices.showsFurniture, () => drawFurniture(context))}
+  `
+}
+
+function drawHead(model: Model, article: string): TemplateResult {
+  const rate = model.comparison.framing.outlets.find((outlet) => outlet.article === article)?.scores.framing.ratePer1000
+  return html`<div role="columnheader">
+    <bdi>${model.outletOf(article)}</bdi>
+    ${rate === undefined ? nothing : html`<span class="quiet">${decimal(rate)} <abbr title="framing markers weighted by strength, per 1,000 of the outlet’s own words">‰</abbr></span>`}
+  </div>`
+}
+
+function drawRow(context: ViewContext, row: Row, i: number, numbers: ReadonlyMap<string, number>): TemplateResult {
+  const { model, choices } = context
+  const cells = new Map(row.cells.map((cell) => [cell.article, cell]))
+  const isHeadline = row.cells[0] !== undefined && model.sentences.get(row.cells[0].sentences[0] ?? '')?.role === 'headline'
+  const select = () => context.go({ kind: 'row', row: row.id })
+  return html`<div class="row ${row.kind} ${isHeadline ? 'headline' : ''}" role="row" aria-rowindex=${i + 2} data-row=${row.id}>
+    <div role="rowheader" class="number">
+      <button type="button" class="plain" @click=${select} aria-label="Row ${i + 1}, ${row.kind}">${i + 1}</button>
+    </div>
+    ${choices.columns.map((article) => drawCell(context, row, article, cells.get(article), numbers))}
+  </div>`
+}
+
+function drawCell(
+  context: ViewContext,
+  row: Row,
+  article: string,
+  cell: Cell | undefined,
+  numbers: ReadonlyMap<string, number>
+): TemplateResult {
+  const { model } = context
+  const outlet = html`<bdi class="cell-outlet">${model.outletOf(article)}</bdi>`
+  if (!cell) {
+    const isOmission = model.omissions.get(row.id)?.missingFrom.includes(article) ?? false
+    return html`<div role="cell" class="cell empty ${isOmission ? 'omission' : ''}">
+      ${outlet}${isOmission ? html`<span>left out</span>` : html`<span aria-hidden="true">–</span><span class="hidden">not carried</span>`}
+    </div>`
+  }
+  const sentences = cell.sentences.flatMap((id) => model.sentences.get(id) ?? [])
+  const edits = shareEdits(sentences, model.edits.get(editKey(row.id, article)) ?? [])
+  return html`<div role="cell" class="cell ${cell.relation}">
+    ${outlet}${sentences.map((sentence) => drawSentence(model, article, sentence, edits.get(sentence) ?? []))}
+    <p class="relation">${relationOf(context, row, cell)} ${cell.moved ? drawMove(context, cell, sentences, numbers) : nothing}</p>
+  </div>`
+}
+
+function relationOf({ model, choices }: ViewContext, row: Row, cell: Cell): string {
+  if (row.cells.length === 1) return 'alone'
+  const hasBase = choices.columns.includes(row.base)
+  const of = hasBase ? '' : ` against ${model.outletOf(row.base)}`
+  return cell.relation === 'edited' ? `edited, ${percent(cell.similarity)} alike${of}` : `${cell.relation}${of}`
+}
+
+/** Where a moved sentence stands in its own article: behind which row. */
+function drawMove(
+  { model, go }: ViewContext,
+  cell: Cell,
+  sentences: readonly Sentence[],
+  numbers: ReadonlyMap<string, number>
+): TemplateResult {
+  const own = model.readings.get(cell.article)?.sentences ?? []
+  const before = own[own.findIndex(({ id }) => id === sentences[0]?.id) - 1]
+  const row = before && model.rowOf.get(before.id)
+  const number = row && numbers.get(row.id)
+  if (!row || number === undefined) return html`<span class="moved">⇅ moved: told elsewhere in the article</span>`
+  return html`<button type="button" class="moved plain" @click=${() => go({ kind: 'row', row: row.id, article: cell.article })}>
+    ⇅ moved: told here after row ${number}
+  </button>`
+}
+
+function drawChoices({ model, choices, choose }: ViewContext, count: number): TemplateResult {
+  const all = model.articles.map(({ article }) => article)
+  const options = (selected: string | undefined) =>
+    all.map((id) => html`<option value=${id} .selected=${live(id === selected)}>${model.outletOf(id)}</option>`)
+  const check = (label: string, isOn: boolean, set: (on: boolean) => void) =>
+    html`<label class="check"><input type="checkbox" .checked=${live(isOn)} @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}> ${label}</label>`
+  const value = (event: Event) => (event.target as HTMLSelectElement).value
+  const [left = all[0]!, right = all[1]!] = choices.columns
+  const defaults = all.slice(0, mostColumns)
+  return html`<div class="choices">
+    <label>Rows in the order of <select @change=${(event: Event) => choose({ order: value(event) })}>${options(choices.order)}</select></label>
+    ${check('Two outlets', choices.isPair, (isPair) => choose({ isPair, columns: isPair ? [left, right] : defaults }))}
+    ${when(
+      choices.isPair,
+      () => html`<label>Left <select @change=${(event: Event) => choose({ columns: [value(event), right] })}>${options(left)}</select></label>
+        <label>Right <select @change=${(event: Event) => choose({ columns: [left, value(event)] })}>${options(right)}</select></label>`
+    )}
+    ${check('Hide verbatim rows', choices.hidesVerbatim, (hidesVerbatim) => choose({ hidesVerbatim }))}
+    ${check('Show page furniture', choices.showsFurniture, (showsFurniture) => choose({ showsFurniture }))}
+    ${when(!choices.isPair && all.length > mostColumns, () => drawColumnChooser(model, all, choices.columns, choose))}
+    <output class="quiet">${plural(count, 'row')}</output>
+  </div>`
+}
+
+function drawColumnChooser(
+  model: Model,
+  all: readonly string[],
+  columns: readonly string[],
+  choose: ViewContext['choose']
+): TemplateResult {
+  const chosen = new Set(columns)
+  const toggle = (id: string) => choose({ columns: all.filter((other) => (other === id ? !chosen.has(id) : chosen.has(other))) })
+  return html`<details class="columns">
+    <summary>${columns.length} of ${all.length} outlets shown</summary>
+    <div class="column-list">
+      ${all.map(
+        (id) =>
+          html`<label class="check"><input type="checkbox" .checked=${live(chosen.has(id))} ?disabled=${chosen.has(id) && columns.length < 2} @change=${() => toggle(id)}> <bdi>${model.outletOf(id)}</bdi></label>`
+      )}
+    </div>
+  </details>`
+}
+
+const drawLegend = () => html`<p class="legend" aria-label="How words are marked">
+  <span><ins class="edit meaning">changes the meaning</ins></span>
+  <span><ins class="edit style">changes the style</ins></span>
+  <span><ins class="edit surface">surface only</ins></span>
+  <span><del class="edit meaning">dropped</del></span>
+  <span><span class="marker outlet">framing marker</span></span>
+  <span><span class="marker quoted">marker in another’s voice</span></span>
+  <span><span class="quoted">quoted words</span></span>
+</p>`
+
+function drawFurniture({ model, choices }: ViewContext): TemplateResult {
+  return html`<section aria-label="Page furniture">
+    <h3>Page furniture</h3>
+    <p class="quiet">Words on the page that are not part of the article. They are compared with nothing and count nowhere.</p>
+    ${choices.columns.map((article) => {
+      const removed = model.readings.get(article)?.removed ?? []
+      return html`<h4><bdi>${model.outletOf(article)}</bdi></h4>
+        ${
+          removed.length === 0
+            ? nothingFound('None was found.')
+            : html`<ul class="furniture">${removed.map(({ kind, text }) => html`<li><span class="tag">${words(kind)}</span> <span dir="auto">${text}</span></li>`)}</ul>`
+        }`
+    })}
+  </section>`
+}

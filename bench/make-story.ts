@@ -29,32 +29,76 @@ function editSentence(random: Random, sentence: string): string {
 }
 
 type Kind = 'reprint' | 'edit' | 'own'
-type Paragraph = readonly string[]
 
-const newParagraph = (random: Random): Paragraph => [fill(random, pick(random, patterns)), fill(random, pick(random, patterns))]
+/** A sentence of a pattern (or two, where the pattern has two), and the fact that it tells: the same number wherever it is told again. */
+interface Told {
+  readonly text: string
+  readonly fact: number
+}
+type Paragraph = readonly Told[]
+
+/** Where an article tells which fact: a half-open span of its text. */
+export interface TrueSpan {
+  readonly start: number
+  readonly end: number
+  readonly fact: number
+}
+
+export interface ToldStory {
+  readonly articles: readonly (Article & { readonly id: string; readonly title: string; readonly text: string })[]
+  /** By article. */
+  readonly truth: readonly (readonly TrueSpan[])[]
+}
 
 /** A reprint drops paragraphs and keeps the rest to the letter; an edit touches sentences; an own report takes a few sentences over. */
-function writeArticle(random: Random, wire: readonly Paragraph[], kind: Kind): string {
+function writeArticle(
+  random: Random,
+  wire: readonly Paragraph[],
+  kind: Kind,
+  newParagraph: () => Paragraph
+): readonly Paragraph[] {
   const kept = wire.filter(() => random() < (kind === 'own' ? 0.3 : 0.85))
-  const edited = (sentence: string) => (random() < 0.4 ? editSentence(random, sentence) : sentence)
+  const edited = ({ text, fact }: Told) => ({ text: random() < 0.4 ? editSentence(random, text) : text, fact })
   const told = kind === 'reprint' ? kept : kept.map((sentences) => sentences.map(edited))
-  const own = Array.from({ length: kind === 'own' ? 9 : kind === 'edit' ? 2 : 0 }, () => newParagraph(random))
-  return [...told, ...own].map((sentences) => sentences.join(' ')).join('\n\n')
+  const own = Array.from({ length: kind === 'own' ? 9 : kind === 'edit' ? 2 : 0 }, newParagraph)
+  return [...told, ...own]
+}
+
+/** The text of paragraphs, and where each fact stands in it. */
+function layOut(paragraphs: readonly Paragraph[]): { text: string; truth: TrueSpan[] } {
+  const truth: TrueSpan[] = []
+  let text = ''
+  for (const [i, paragraph] of paragraphs.entries()) {
+    for (const [j, told] of paragraph.entries()) {
+      text += j > 0 ? ' ' : i > 0 ? '\n\n' : ''
+      truth.push({ start: text.length, end: text.length + told.text.length, fact: told.fact })
+      text += told.text
+    }
+  }
+  return { text, truth }
 }
 
 /**
- * An invented story told by `size` outlets: reprints, edits and reports of their own, of about 500 words each.
- * The same `seed` gives the same story.
+ * An invented story told by `size` outlets: reprints, edits and reports of their own, of about 500 words each, and which sentences tell the
+ * same. The same `seed` gives the same story.
  */
-export function makeStory(size: number, seed: number): Article[] {
+export function tellStory(size: number, seed: number): ToldStory {
   const random = seededRandom(seed)
-  const wire = Array.from({ length: 12 }, () => newParagraph(random))
+  let facts = 0
+  const newSentence = (): Told => ({ text: fill(random, pick(random, patterns)), fact: facts++ })
+  const newParagraph = (): Paragraph => [newSentence(), newSentence()]
+  const wire = Array.from({ length: 12 }, newParagraph)
   const headline = fill(random, '{body} {act} {thing} in {place}')
-  return Array.from({ length: size }, (_, i) => {
+  const told = Array.from({ length: size }, (_, i) => {
     const luck = random()
     const kind: Kind = luck < 0.5 ? 'reprint' : luck < 0.8 ? 'edit' : 'own'
-    const date = new Date(Date.UTC(2026, 9, 14, 6) + Math.floor(random() * 172_800_000)).toISOString()
+    const publishedAt = new Date(Date.UTC(2026, 9, 14, 6) + Math.floor(random() * 172_800_000)).toISOString()
     const title = kind === 'reprint' ? headline : editSentence(random, headline)
-    return { id: `a${i + 1}`, outlet: `Outlet ${i + 1}`, title, text: writeArticle(random, wire, kind), publishedAt: date }
+    const { text, truth } = layOut(writeArticle(random, wire, kind, newParagraph))
+    return { article: { id: `a${i + 1}`, outlet: `Outlet ${i + 1}`, title, text, publishedAt }, truth }
   })
+  return { articles: told.map(({ article }) => article), truth: told.map(({ truth }) => truth) }
 }
+
+/** The articles alone. */
+export const makeStory = (size: number, seed: number): Article[] => [...tellStory(size, seed).articles]

@@ -6,6 +6,8 @@ import path from 'node:path'
 
 export interface RunningService {
   readonly url: string
+  /** The process, to look at its memory. */
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -27,7 +29,7 @@ export async function startService(settings: Readonly<Record<string, string>> = 
   }
   const url = `http://127.0.0.1:${port}`
   await waitUntilReady(url, () => child.exitCode !== null)
-  return { url, stop }
+  return { url, pid: child.pid ?? 0, stop }
 }
 
 async function waitUntilReady(url: string, hasExited: () => boolean): Promise<void> {

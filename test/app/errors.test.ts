@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
-import { openMemoryStore } from '../store/memory-store.ts'
+import { openTestStore } from '../store/open-test-store.ts'
 import { articleBody, storyBody } from '../work/story-bodies.ts'
 import { makeTestApp, problemIn } from './make-test-app.ts'
 
@@ -75,7 +75,7 @@ t.test('errors of the framework', async (t) => {
 })
 
 t.test('a fault of the service is told without its words, and logged without them too', async (t) => {
-  const broken = { ...openMemoryStore(), listComparisons: () => Promise.reject(new TypeError('the article says: secret')) }
+  const broken = { ...(await openTestStore()), listComparisons: () => Promise.reject(new TypeError('the article says: secret')) }
   const { app, log } = await makeTestApp(t, {}, broken)
   const response = await app.inject('/v1/comparisons')
   const problem = problemIn(t, response)
@@ -130,7 +130,7 @@ t.test('a request that drips is cut', async (t) => {
 t.test('a store that does not answer is 503 with Retry-After', async (t) => {
   const { AppError } = await import('../../src/errors.ts')
   const fail = () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'The store does not answer.'))
-  const down = { ...openMemoryStore(), findComparison: fail, saveComparison: fail, listComparisons: fail, ping: fail }
+  const down = { ...(await openTestStore()), findComparison: fail, saveComparison: fail, listComparisons: fail, ping: fail }
   const { app } = await makeTestApp(t, {}, down)
   for (const send of [
     () => app.inject('/readyz'),

@@ -4,23 +4,37 @@ import { makeApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import type { Store } from '../../src/store/store.ts'
+import type { Tracing } from '../../src/tracing/start-tracing.ts'
+import type { Jobs } from '../../src/work/jobs/jobs.ts'
+import { openJobs } from '../../src/work/jobs/open-jobs.ts'
 import { WorkPool } from '../../src/work/work-pool.ts'
-import { openMemoryStore } from '../store/memory-store.ts'
+import { openTestStore } from '../store/open-test-store.ts'
 
 interface TestApp {
   readonly app: FastifyInstance
   readonly log: string[]
 }
 
-/** The whole service over a store that forgets, with one worker; closed when the test ends. `log` gets every line. */
-export async function makeTestApp(t: Test, env: Record<string, string> = {}, store: Store = openMemoryStore()): Promise<TestApp> {
+/** The whole service over a store of its own, with one worker; closed when the test ends. `log` gets every line. */
+export async function makeTestApp(
+  t: Test,
+  env: Record<string, string> = {},
+  given: Store | null = null,
+  tracing: Tracing | null = null
+): Promise<TestApp> {
   const config = readConfig({ WORKERS: '1', ...env })
+  const store = given ?? (await openTestStore())
   const work = new WorkPool({ ...config, engine })
   const log: string[] = []
-  const app = await makeApp({ config, store, work, logTo: { write: (line) => log.push(line) } })
+  // A store that a test has made up has no database to keep jobs in.
+  const { jobs, close } = given
+    ? { jobs: {} as Jobs, close: async () => {} }
+    : await openJobs(config, store, work, (error) => log.push(String(error)))
+  const app = await makeApp({ config, store, work, jobs, tracing, logTo: { write: (line) => log.push(line) } })
   t.teardown(async () => {
-    await app.close()
+    await Promise.all([app.close(), close()])
     await work.close()
+    await store.close()
   })
   await app.ready()
   return { app, log }

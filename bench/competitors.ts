@@ -1,0 +1,82 @@
+/**
+ * Parallax's alignment beside what one would take instead, on the same invented sets in one run; writes bench/RESULTS.md.
+ *   npm run bench:competitors [-- --sizes 2,5,10,20,50,100,200,500]
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { read } from '../src/index.ts'
+import { type PairName, pairMethods, tfIdf } from './competitor-methods.ts'
+import type { PreparedSet, Run, Task } from './competitor-run.ts'
+import { countTruePairs, f1, labelSentences, type Tally, tallyLinks } from './competitor-truth.ts'
+import { tellStory } from './make-story.ts'
+import { type Measurement, writeResults } from './write-results.ts'
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '2,5,10,20,50,100,200,500' } } })
+const sizes = values.sizes.split(',').map(Number)
+const limitMs = 60_000
+const samplePairs = 200
+
+const folder = mkdtempSync(path.join(tmpdir(), 'parallax-competitors-'))
+
+function prepare(size: number, seed: number): PreparedSet {
+  const { articles, truth } = tellStory(size, seed)
+  const readings = articles.map(read)
+  const labels = labelSentences(readings, truth)
+  return { readings, labels, truePairs: countTruePairs(labels) }
+}
+
+/** The threshold at which TF-IDF does best, on a set that is not measured: as good as it can be. */
+function chooseThreshold(): number {
+  const { readings, labels, truePairs } = prepare(20, 31)
+  const rated = Array.from({ length: 17 }, (_, i) => 0.1 + i * 0.05).map((threshold) => {
+    const link = tfIdf(threshold)(readings)
+    const tally: Tally = { right: 0, found: 0 }
+    for (const left of readings.keys()) {
+      for (let right = 0; right < left; right++) tallyLinks(tally, link(right, left), labels[right]!, labels[left]!)
+    }
+    return { threshold, f1: f1(tally, truePairs) }
+  })
+  return rated.reduce((best, next) => (next.f1 > best.f1 ? next : best)).threshold
+}
+
+function run(task: Task): Run {
+  const child = path.join(import.meta.dirname, 'competitor-run.ts')
+  const output = execFileSync(process.execPath, ['--no-warnings', child, JSON.stringify(task)], { encoding: 'utf8' })
+  return JSON.parse(output)
+}
+
+/** A method over all sizes: whole runs until one takes too long, then estimates from sampled pairs. */
+function measureMethod(method: Task['method'], threshold: number): Measurement[] {
+  let hasStopped = false
+  return sizes.map((size) => {
+    const task: Task = { method, set: fileOf(size), warmUp: fileOf('warm-up'), threshold, sample: null, limitMs }
+    const whole = hasStopped ? null : run(task)
+    hasStopped ||= whole === null || whole.isCut
+    if (whole && !whole.isCut) {
+      console.log(`${method}, ${size} articles: ${whole.ms.toFixed(1)} ms`)
+      return { method, size, ms: whole.ms, peakMiB: whole.peakMiB, f1: whole.f1, isEstimate: false }
+    }
+    const part = run({ ...task, sample: samplePairs })
+    const ms = (part.ms / part.pairs) * ((size * (size - 1)) / 2)
+    console.log(`${method}, ${size} articles: about ${ms.toFixed(0)} ms`)
+    return { method, size, ms, peakMiB: null, f1: null, isEstimate: true }
+  })
+}
+
+const fileOf = (name: number | string) => path.join(folder, `${name}.json`)
+
+try {
+  writeFileSync(fileOf('warm-up'), JSON.stringify(prepare(8, 77)))
+  for (const size of sizes) writeFileSync(fileOf(size), JSON.stringify(prepare(size, size * 1000 + 5)))
+  const threshold = chooseThreshold()
+  const methods: readonly Task['method'][] = ['Parallax', ...(Object.keys(pairMethods) as PairName[])]
+  const measured = methods.flatMap((method) => measureMethod(method, threshold))
+  const page = writeResults(measured, { threshold, samplePairs, limitMs })
+  writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), page)
+  console.log(readFileSync(path.join(import.meta.dirname, 'RESULTS.md'), 'utf8'))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

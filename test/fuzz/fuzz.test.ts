@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { makeTestApp, problemIn } from '../app/make-test-app.ts'
+import { exampleBody, operations } from '../openapi/read-description.ts'
+import { articleBody } from '../work/story-bodies.ts'
+import { type FuzzedRequest, requestsOf } from './make-requests.ts'
+
+/** Requests to send; `FUZZ_RUNS=10000` for all that the service is held to, `FUZZ_SEED` to repeat a run. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 300)
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+
+const { app } = await makeTestApp(t, { ARTICLES_LIMIT: '10', STORIES_ARTICLES_LIMIT: '10', BODY_LIMIT_BYTES: '2000000' })
+const json = { 'content-type': 'application/json' }
+const ordinary = async () => await app.inject({ method: 'POST', url: '/v1/analyses', payload: articleBody(), headers: json })
+
+/** Ids of what the example requests leave in the store, and of a rule of the catalogue. */
+async function fillStore(): Promise<string[]> {
+  const ids = ['hedge', 'hedge/however']
+  for (const operation of operations.filter(({ mediaType }) => mediaType !== null)) {
+    const headers = { 'content-type': operation.mediaType! }
+    const response = await app.inject({ method: 'POST', url: operation.path, headers, payload: exampleBody(operation) })
+    const { id } = JSON.parse(response.body)
+    if (typeof id === 'string') ids.push(id)
+  }
+  return ids
+}
+
+t.test(`stands whatever comes (FUZZ_SEED=${seed})`, { timeout: 1_800_000 }, async (t) => {
+  const before = (await ordinary()).body
+  const ids = await fillStore()
+  const all = operations.map((operation) => ({ weight: operation.mediaType ? 4 : 1, arbitrary: requestsOf(operation, ids) }))
+  const statuses = new Map<number, number>()
+  const isSound = async ({ operation, url, headers, payload }: FuzzedRequest) => {
+    const method = operation.method as 'GET'
+    const response = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
+    const { statusCode } = response
+    statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
+    if (statusCode >= 500) throw new Error(`${method} ${url} answered ${statusCode}: ${response.body.slice(0, 300)}`)
+    if (!operation.responses[statusCode]) throw new Error(`${method} ${operation.path}: ${statusCode} is not described`)
+    if (statusCode >= 400) problemIn(t, response)
+    else if (/json/.test(String(response.headers['content-type']))) JSON.parse(response.body)
+    if ((await ordinary()).body !== before) throw new Error('the ordinary request after it is answered otherwise')
+  }
+  await fc.assert(fc.asyncProperty(fc.oneof(...all), isSound), { numRuns, seed })
+  t.comment(`${numRuns} requests, by status: ${JSON.stringify(Object.fromEntries(statuses))}`)
+  t.ok((statuses.get(200) ?? 0) + (statuses.get(201) ?? 0) > numRuns / 20, 'some are valid')
+  t.ok([400, 404, 415, 422].every((status) => statuses.has(status)) || numRuns < 200, 'many are not')
+})

@@ -7,6 +7,8 @@ COPY tsconfig.json tsconfig.build.json openapi.yaml ./
 COPY scripts ./scripts
 COPY src ./src
 COPY routes ./routes
+COPY web ./web
+COPY examples ./examples
 RUN npm run build
 
 # What runs: no development tools, and the image's own Node instead of the one from the registry.

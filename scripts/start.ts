@@ -13,6 +13,6 @@ if (!existsSync(built) || newestSource() > statSync(built).mtimeMs) {
 await import(new URL('../dist/src/server.js', import.meta.url).href)
 
 function newestSource(): number {
-  const sources = globSync(['src/**/*', 'routes/**/*', 'package.json', 'tsconfig*.json'], { cwd: root })
+  const sources = globSync(['src/**/*', 'routes/**/*', 'web/**/*', 'examples/*', 'package.json', 'tsconfig*.json'], { cwd: root })
   return Math.max(...sources.map((path) => statSync(join(root, path)).mtimeMs))
 }

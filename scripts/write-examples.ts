@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
-import { runAnalysis, runComparison, runGrouping } from '../src/work/jobs.ts'
+import { runAnalysis, runComparison, runGrouping } from '../src/work/compute.ts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'http', 'examples')
 
@@ -11,13 +11,13 @@ export async function computeExamples(): Promise<Map<string, string>> {
   const { limits } = readConfig({})
   const body = (name: string) => readFileSync(join(folder, `${name}.request.json`))
   const createdAt = '2026-11-20T09:30:00.000Z'
-  const comparison = { body: body('comparison'), limits, engine, tenant: 'open', createdAt }
+  const comparison = { body: body('comparison'), limits, engine, tenant: 'open', createdAt, keepsText: true }
   const computed = (await runComparison(comparison, async () => ({ isKnown: false, readings: null })))!
   const answers = {
     analysis: runAnalysis({ body: body('analysis'), limits }),
     comparison: computed.json,
-    stories: runGrouping({ body: body('stories'), limits }),
-    list: Buffer.from(`{"items":[${computed.listing}],"next":null}`)
+    stories: runGrouping({ body: body('stories'), limits, engine, tenant: 'open' }).json,
+    list: Buffer.from(`{"items":[${computed.kept.listing}],"next":null}`)
   }
   return new Map(
     Object.entries(answers).map(([name, json]) => [

@@ -6,14 +6,19 @@ import { answerErrors } from './http/answer-errors.ts'
 import { checkKeys } from './http/check-keys.ts'
 import { describeApi } from './http/describe-api.ts'
 import { guardBrowsers } from './http/guard-browsers.ts'
+import { gzipAnswers } from './http/gzip-answers.ts'
+import { limitArrival } from './http/limit-arrival.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { logRequests } from './http/log-requests.ts'
+import { measureJobs } from './http/measure-jobs.ts'
 import { measureRequests } from './http/measure-requests.ts'
 import { useReferences } from './http/refer-schemas.ts'
 import { noteMethods } from './http/refuse-methods.ts'
 import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Store } from './store/store.ts'
+import type { Tracing } from './tracing/start-tracing.ts'
+import type { Jobs } from './work/jobs/jobs.ts'
 import type { WorkPool } from './work/work-pool.ts'
 
 declare module 'fastify' {
@@ -21,6 +26,7 @@ declare module 'fastify' {
     config: Config
     store: Store
     work: WorkPool
+    jobs: Jobs
   }
 }
 
@@ -29,26 +35,34 @@ export interface AppParts {
   readonly config: Config
   readonly store: Store
   readonly work: WorkPool
+  readonly jobs: Jobs
   /** Where the log goes; standard output where absent. */
   readonly logTo?: { write(line: string): void }
+  /** Absent where nobody wants traces. */
+  readonly tracing?: Tracing | null
 }
 
 /** Assembles the service: plugins, routes, errors. It does not listen. */
-export async function makeApp({ config, store, work, logTo }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ config, store, work, jobs, logTo, tracing }: AppParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify(serverOptions(config, logTo))
   app.decorate('config', config)
   app.decorate('store', store)
   app.decorate('work', work)
+  app.decorate('jobs', jobs)
   logRequests(app)
+  await tracing?.trace(app)
   answerErrors(app)
+  limitArrival(app, config)
   const refuseMethods = noteMethods(app)
   useReferences(app)
   await describeApi(app)
   await guardBrowsers(app, config)
   checkKeys(app, config)
   await limitRate(app, config)
+  gzipAnswers(app)
   await takeBodies(app)
   measureRequests(app, work)
+  measureJobs(app, jobs)
   await app.register(autoload, {
     dir: join(import.meta.dirname, '..', 'routes'),
     matchFilter: (path) => /index\.(ts|js)$/.test(path),

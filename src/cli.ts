@@ -10,6 +10,7 @@ import { checkComparison } from './work/check-request.ts'
 
 const usage = `Usage:
   parallax serve                                    the service; settings are environment variables, see README.md
+  parallax worker                                   works on jobs only, beside services on the same DATABASE_URL
   parallax compare SET.json [--format json|text]    compares a set of articles (the body of POST /v1/comparisons); “-” reads standard input
 
 Exit status: 0 done, 1 the set cannot be compared, 2 wrong usage.`
@@ -24,6 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
   if (command === '--help' || command === '-h') console.log(usage)
   else if (command === 'serve' && rest.length === 0) await import('./server.ts')
+  else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(readConfig(process.env))
   else if (command === 'compare') compareFile(rest)
   else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
 }

@@ -44,15 +44,30 @@ export const errorCodes = {
     title: 'Method not allowed',
     description: 'The address exists, and does not take this method. `Allow` lists those that it takes.'
   },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    title: 'No such form',
+    description: '`Accept` names no form that the answer can have; `detail` lists those that it can.'
+  },
   REQUEST_TIMEOUT: {
     status: 408,
     title: 'Request too slow',
     description: 'The request did not arrive in time.'
   },
+  TEXT_NOT_STORED: {
+    status: 409,
+    title: 'Words not stored',
+    description: 'The service keeps no words of articles (`STORE_TEXT=no`), and what was asked for needs them.'
+  },
   BODY_TOO_LARGE: {
     status: 413,
     title: 'Body too large',
     description: 'The body has more bytes than the limit; a compressed one is measured unpacked.'
+  },
+  LINE_TOO_LONG: {
+    status: null,
+    title: 'Line too long',
+    description: 'A line of a feed has more bytes than the limit. It is skipped and listed among the job’s rejected lines.'
   },
   MEDIA_TYPE_UNSUPPORTED: {
     status: 415,
@@ -140,6 +155,17 @@ export const errorCodes = {
     title: 'Rule id used twice',
     description: 'Two rules of `options.markers` have the same id, or one has the id of a rule of the catalogue.'
   },
+  WEBHOOK_REFUSED: {
+    status: 422,
+    title: 'Webhook refused',
+    description:
+      'The webhook is no address of http or https on the public internet, there is no secret to sign it with, or the comparison is no job.'
+  },
+  JOB_ENDED: {
+    status: 409,
+    title: 'Job has ended',
+    description: 'The job was completed or has failed before it could be cancelled.'
+  },
   QUERY_INVALID: {
     status: 422,
     title: 'Query not valid',
@@ -188,6 +214,12 @@ export const errorCodes = {
     title: 'Store not available',
     description: 'The store does not answer. Nothing was kept.',
     retryAfterSeconds: 5
+  },
+  STORE_FULL: {
+    status: 507,
+    title: 'Store full',
+    description:
+      'The disk of the store has less free than the reserve. Nothing is written; what is stored can be read and removed.'
   },
   NOT_READY: {
     status: 503,

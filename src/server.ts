@@ -1,19 +1,28 @@
+import { pino } from 'pino'
 import { makeApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
-import { openEmbeddedStore } from './store/embedded/open-embedded-store.ts'
+import { openStore } from './store/open-store.ts'
+import { sweepOld } from './store/sweep-old.ts'
+import { startTracing } from './tracing/start-tracing.ts'
+import { openJobs } from './work/jobs/open-jobs.ts'
 import { WorkPool } from './work/work-pool.ts'
 
-/** How long requests under way may take to end once the service is told to stop. */
-const drainMs = 9000
+/** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
+const drainMs = 8500
+const endMs = 9800
 
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
   const work = new WorkPool({ ...config, engine })
-  const [store] = await Promise.all([openEmbeddedStore(config.dataDir), work.start()])
-  const app = await makeApp({ config, store, work })
+  const [store] = await Promise.all([openStore(config), work.start()])
+  const stopSweeping = sweepOld(store, config.retentionDays)
+  const tracing = await startTracing(process.env)
+  const log = pino({ level: config.logLevel })
+  const { jobs, close: closeJobs } = await openJobs(config, store, work, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const app = await makeApp({ config, store, work, jobs, tracing })
 
   let isStopping = false
   const stop = async (signal: string) => {
@@ -26,11 +35,16 @@ async function serve(): Promise<void> {
       app.log.warn('Requests were under way for too long and are given up.')
       app.server.closeAllConnections()
     }, drainMs)
-    await app.close()
+    setTimeout(() => {
+      app.log.error('The service did not end in time.')
+      process.exit(1)
+    }, endMs)
+    stopSweeping()
+    await Promise.all([app.close(), closeJobs()])
     clearInterval(idle)
     clearTimeout(late)
     await work.close()
-    await store.close()
+    await Promise.all([store.close(), tracing?.stop().catch(() => app.log.warn('The last traces could not be sent.'))])
     process.exit(0)
   }
   process.on('SIGTERM', stop)

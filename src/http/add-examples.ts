@@ -31,12 +31,13 @@ export function addExamples<T extends object>(document: T): T {
 
 /** Gives back the names of the examples that the operation refers to. */
 function addTo({ operationId = '', requestBody, responses = {} }: Operation): string[] {
-  const { request, answer } = { ...examples[operationId] }
+  const { request, answer, forms = {} } = { ...examples[operationId] }
   for (const media of Object.values(requestBody?.content ?? {})) media.example = request
   if (requestBody) requestBody.required = true
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.values(content).flatMap((media) => {
-      const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && answer ? [answer] : [])
+    Object.entries(content).flatMap(([type, media]) => {
+      const name = forms[type] ?? answer
+      const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))
       return names

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
 import { comparisonParts } from '../schemas/comparison.ts'
 import type { KeptComparison } from '../store/store.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../work/comparison-body.ts'
+import type { Form } from './send-takeaway.ts'
 import { gzipTag } from './take-bodies.ts'
 
 /**
@@ -28,23 +30,40 @@ export function readInclude(include: string | undefined): ReadonlySet<Comparison
 export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
-  { id, createdAt }: Pick<KeptComparison, 'id' | 'createdAt'>,
-  wanted: ReadonlySet<ComparisonPart> | null
+  { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
+  wanted: ReadonlySet<ComparisonPart> | null,
+  form: Form = 'json'
 ): boolean {
-  const digest = createHash('sha256').update(`${id} ${createdAt} ${wanted ? [...wanted].join() : 'all'}`)
+  // What another form looks like may change with the service, while the comparison stays.
+  const kind = form === 'json' ? (wanted ? [...wanted].join() : 'all') : `${form} ${engine.version}`
+  const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
+  const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`
   const held = tagAtHand(request.headers['if-none-match'], tag)
   reply.header('etag', held ?? tag).header('cache-control', 'private, no-cache')
   return held !== undefined
 }
 
-/** Sends the wanted parts of a comparison. */
+/** Sends the wanted parts of a comparison, and what superseded it. */
 export function sendComparison(
   reply: FastifyReply,
-  body: ComparisonBody,
+  body: ComparisonBody & Pick<KeptComparison, 'supersededBy'>,
   wanted: ReadonlySet<ComparisonPart> | null
 ): FastifyReply {
-  return reply.type('application/json').send(selectParts(body, wanted))
+  const json = selectParts(body, wanted)
+  if (body.supersededBy === null) return reply.type('application/json').send(json)
+  const added = Buffer.from(`"supersededBy":${JSON.stringify(body.supersededBy)},`)
+  const [headEnd] = body.bounds
+  return reply.type('application/json').send(Buffer.concat([json.subarray(0, headEnd), added, json.subarray(headEnd)]))
+}
+
+/** Errors: `TEXT_NOT_STORED` where what is asked for needs the articles' words, and these were not kept. */
+export function assertHasText({ hasText }: Pick<KeptComparison, 'hasText'>): void {
+  if (hasText) return
+  throw new AppError(
+    'TEXT_NOT_STORED',
+    'The words of the articles were not kept; the comparison is there as application/json alone.'
+  )
 }
 
 /** The tag under which the client has this representation, compressed or not. */

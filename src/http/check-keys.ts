@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whose rows the request works on. */
     tenant: string
+    /** The digest of the key that was sent; null where none is wanted. */
+    keyDigest: string | null
   }
 }
 
@@ -19,6 +21,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest()
 export function checkKeys(app: FastifyInstance, { apiKeys }: Pick<Config, 'apiKeys'>): void {
   const known = apiKeys.map(({ tenant, key }) => ({ tenant, digest: hash(key) }))
   app.decorateRequest('tenant', openTenant)
+  app.decorateRequest('keyDigest', null)
   if (known.length === 0) return
   app.addHook('onRequest', async (request) => {
     if (!isClosed(request)) return
@@ -29,6 +32,7 @@ export function checkKeys(app: FastifyInstance, { apiKeys }: Pick<Config, 'apiKe
     const matches = known.filter((entry) => timingSafeEqual(entry.digest, digest))
     if (!matches[0]) throw new AppError('UNAUTHORIZED', 'The key is not known.')
     request.tenant = matches[0].tenant
+    request.keyDigest = digest.toString('hex')
   })
 }
 

@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { engine } from '../engine.ts'
 import { addExamples } from './add-examples.ts'
+import { showLimits } from './show-limits.ts'
 
 const description = `Compares several outlets’ articles on one story and shows, with the span of text that proves it, how the tellings differ.
 
@@ -14,12 +15,14 @@ const tags = [
   { name: 'Analysis', description: 'One article: what is found in it.' },
   { name: 'Comparison', description: 'Several articles on one story: how they differ.' },
   { name: 'Stories', description: 'Articles grouped by the event that they tell.' },
+  { name: 'Jobs', description: 'Work that goes on after its request was answered.' },
   { name: 'Catalogue', description: 'The rules that mark framing.' },
   { name: 'Operation', description: 'How the service is.' }
 ]
 
 /** Describes the API from the schemas of its routes, and shows it at `/docs`. To be called before the routes are added. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
+  const addLimits = showLimits(app, app.config.limits)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -37,7 +40,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         }
       }
     },
-    transformObject: (document) => ('openapiObject' in document ? addExamples(document.openapiObject) : document.swaggerObject),
+    transformObject: (document) =>
+      'openapiObject' in document ? addLimits(addExamples(document.openapiObject)) : document.swaggerObject,
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) }
   })
   await app.register(async (pages) => {

@@ -40,11 +40,18 @@ export function problems(...codes: readonly ErrorCode[]): Responses {
   return Object.fromEntries([...byStatus].map(([status, ofStatus]) => [status, describeStatus(status, ofStatus)]))
 }
 
+const retryHeader = { 'Retry-After': { type: 'integer', description: 'Seconds after which to try again.' } }
+const rateHeaders = {
+  'RateLimit-Limit': { type: 'integer', description: 'Requests a minute that the key, or the address, may send.' },
+  'RateLimit-Remaining': { type: 'integer', description: 'How many of them are left.' },
+  'RateLimit-Reset': { type: 'integer', description: 'Seconds after which all of them are there again.' }
+}
+
 function describeStatus(status: number, codes: readonly ErrorCode[]): object {
   const entries = codes.map((code): ErrorEntry & { code: ErrorCode } => ({ code, ...errorCodes[code] }))
   const description = entries.map(({ code, description }) => `\`${code}\`: ${description}`).join('\n')
-  const headers = status === 429 || entries.some(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)
+  const isPassing = status === 429 || entries.some(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)
   const response = { description, content: { 'application/problem+json': { schema: Problem, 'x-codes': codes } } }
-  if (!headers) return response
-  return { ...response, headers: { 'Retry-After': { type: 'integer', description: 'Seconds after which to try again.' } } }
+  if (!isPassing) return response
+  return { ...response, headers: { ...retryHeader, ...(status === 429 ? rateHeaders : {}) } }
 }

@@ -1,10 +1,13 @@
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
+import { presentComparison, type Takeaway } from '../present/present-comparison.ts'
+import type { Comparison } from '../schemas/comparison.ts'
 import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
 import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
 import comparisonRequest from './examples/comparison.request.json' with { type: 'json' }
 import listAnswer from './examples/list.answer.generated.json' with { type: 'json' }
+import { storedExamples } from './examples/stored-examples.ts'
 import storiesAnswer from './examples/stories.answer.generated.json' with { type: 'json' }
 import storiesRequest from './examples/stories.request.json' with { type: 'json' }
 
@@ -19,13 +22,50 @@ const rule = {
   misses: ['The fire claimed three lives.']
 }
 
+/** One line of a feed, and the job that tells what became of all lines. */
+const feedLine = {
+  outlet: 'Harbour Post',
+  title: 'Ferry to Marrow Bay stops',
+  text: 'The ferry to Marrow Bay will not sail on Monday, said Ilse Varn, the harbour master.',
+  publishedAt: '2026-11-20T08:15:00Z'
+}
+const feedJob = {
+  id: 'job_5f0c9b7e51d24a8890b6c1e7d2f4a5b6',
+  kind: 'ingest',
+  state: 'queued',
+  progress: 0,
+  createdAt: '2026-11-20T09:30:00.000Z',
+  result: null,
+  error: null,
+  accepted: 0,
+  duplicates: 0,
+  rejectedCount: 0,
+  rejected: []
+}
+
+interface OperationExamples {
+  readonly request?: unknown
+  readonly answer?: string
+  /** Answers in forms other than JSON, by media type. */
+  readonly forms?: Readonly<Record<string, string>>
+}
+
+const forms = { 'text/html': 'comparisonReport', 'text/csv': 'comparisonCsv', 'application/tei+xml': 'comparisonTei' }
+const present = (form: Takeaway) => presentComparison(comparisonAnswer as unknown as Comparison, form).toString()
+
 /** What each operation is sent, and the name of its answer. */
-export const examples: Readonly<Record<string, { readonly request?: unknown; readonly answer?: string }>> = {
+export const examples: Readonly<Record<string, OperationExamples>> = {
   analyseArticle: { request: analysisRequest, answer: 'reading' },
   addComparison: { request: comparisonRequest, answer: 'comparison' },
-  getComparison: { answer: 'comparison' },
+  getComparison: { answer: 'comparison', forms },
   listComparisons: { answer: 'comparisonList' },
+  listOutlets: { answer: 'outletList' },
+  getOutlet: { answer: 'outletProfile' },
+  listStories: { answer: 'storyList' },
+  getStory: { answer: 'storedStory' },
+  getArticle: { answer: 'storedReading' },
   groupStories: { request: storiesRequest, answer: 'stories' },
+  ingestArticles: { request: feedLine, answer: 'feedJob' },
   listMarkerRules: { answer: 'catalogue' },
   getMarkerRule: { answer: 'rule' },
   getHealth: { answer: 'health' },
@@ -39,8 +79,17 @@ export const examples: Readonly<Record<string, { readonly request?: unknown; rea
 export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
   reading: { summary: 'The reading of a short article', value: analysisAnswer },
   comparison: { summary: 'Two short articles compared', value: comparisonAnswer },
+  comparisonReport: { summary: 'Its first lines', value: present('html').split('\n').slice(0, 3).join('\n') },
+  comparisonCsv: { summary: 'Its first two markers', value: present('csv').split('\r\n').slice(0, 3).join('\r\n') },
+  comparisonTei: { summary: 'The two short articles aligned', value: present('tei') },
   comparisonList: { summary: 'The only page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
+  ...storedExamples,
+  storedReading: {
+    summary: 'The reading of a stored article',
+    value: { id: 'art_3f0c9b7e51d24a8890b6c1e7d2f4a5b6c7d8e9f0', ...analysisAnswer }
+  },
+  feedJob: { summary: 'A feed that was taken', value: feedJob },
   catalogue: { summary: 'One of the rules', value: { version: engine.catalogue, items: [rule] } },
   rule: { summary: 'A rule', value: rule },
   health: { summary: 'All is well', value: { status: 'ok' } },
@@ -70,6 +119,13 @@ export const exampleFaults: { readonly [code in ErrorCode]?: { readonly detail: 
   TOO_MANY_ARTICLES: { detail: 'The set has 501 articles; the limit is 500.', pointer: '/articles' },
   BASE_UNKNOWN: { detail: '“base” is the id of no article of the set.', pointer: '/options/base' },
   RULE_ID_DUPLICATE: { detail: 'Another rule has this id.', pointer: '/options/markers/1/id' },
+  WEBHOOK_REFUSED: {
+    detail: '“webhook” is an address that is not on the public internet.',
+    pointer: '/options/webhook'
+  },
+  NOT_ACCEPTABLE: {
+    detail: 'A comparison can be had as application/json, text/html, text/csv, application/tei+xml; “Accept” names none of them.'
+  },
   QUERY_INVALID: { detail: '“limit” must be an integer.', pointer: '/limit' },
   INCLUDE_UNKNOWN: { detail: 'A comparison has no part “bias”.', pointer: '/include' },
   CURSOR_INVALID: { detail: '“cursor” is not one that this list has given.', pointer: '/cursor' }

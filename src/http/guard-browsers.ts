@@ -20,6 +20,14 @@ export async function guardBrowsers(app: FastifyInstance, { corsOrigins }: Pick<
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST', 'DELETE'],
-    exposedHeaders: ['location', 'etag', 'x-request-id', 'retry-after']
+    exposedHeaders: [
+      'location',
+      'etag',
+      'x-request-id',
+      'retry-after',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset'
+    ]
   })
 }

@@ -21,11 +21,15 @@ export function listJson({ items, next }: Page): string {
   return `{"items":[${items.join(',')}],"next":${JSON.stringify(next && writeCursor(next))}}`
 }
 
-const writeCursor = ({ createdAt, id }: ListPlace) => Buffer.from(`${createdAt} ${id}`).toString('base64url')
+export const writeCursor = ({ createdAt, id }: ListPlace) => Buffer.from(`${createdAt} ${id}`).toString('base64url')
 
-function readCursor(cursor: string): ListPlace {
+const momentPlace = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([\w-]{1,100})$/
+const dayPlace = /^(\d{4}-\d{2}-\d{2}) (.{1,3000})$/s
+
+/** The place that a cursor names, in a list by moments or by days. Errors: `CURSOR_INVALID`. */
+export function readCursor(cursor: string, list: 'moments' | 'days' = 'moments'): ListPlace {
   const text = Buffer.from(cursor, 'base64url').toString()
-  const [, createdAt, id] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([\w-]{1,100})$/.exec(text) ?? []
+  const [, createdAt, id] = (list === 'days' ? dayPlace : momentPlace).exec(text) ?? []
   if (createdAt === undefined || id === undefined || Number.isNaN(Date.parse(createdAt))) {
     const detail = '“cursor” is not one that this list has given.'
     throw new AppError('CURSOR_INVALID', detail, [{ code: 'CURSOR_INVALID', pointer: '/cursor', detail }])
@@ -33,7 +37,8 @@ function readCursor(cursor: string): ListPlace {
   return { createdAt, id }
 }
 
-function momentOf(name: string, value: string): string {
+/** A moment of a query as ISO 8601 with milliseconds, in UTC. Errors: `QUERY_INVALID`. */
+export function momentOf(name: string, value: string): string {
   const time = timeOf(value)
   if (Number.isFinite(time)) return new Date(time).toISOString()
   const detail = `“${name}” is a date that does not exist.`

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { WorkPool } from '../work/work-pool.ts'
 
-const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,6 +24,13 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
     buckets: seconds,
     registers
   })
+  const stageDuration = new Histogram({
+    name: 'parallax_stage_seconds',
+    help: 'Time of a request by stage: parse, read, compare, serialise, store.',
+    labelNames: ['stage'],
+    buckets: seconds,
+    registers
+  })
   const storeErrors = new Counter({ name: 'parallax_store_errors_total', help: 'Requests that the store failed.', registers })
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -35,6 +42,7 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
       }
     })
   gauge('parallax_workers', 'Worker threads.', () => work.state.threads)
+  gauge('parallax_workers_busy', 'Worker threads that compute.', () => work.state.busy)
   gauge('parallax_work_queued', 'Requests that wait for a worker.', () => work.state.queued)
   gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => work.state.utilization)
   app.addHook('onError', async (_request, _reply, error) => {
@@ -43,6 +51,7 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
   app.addHook('onResponse', (request, reply, next) => {
     const { method, routeOptions } = request
     duration.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+    for (const { stage, ms } of request.stages ?? []) stageDuration.observe({ stage }, ms / 1000)
     next()
   })
 }

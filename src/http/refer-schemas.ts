@@ -31,8 +31,9 @@ export function useReferences(app: FastifyInstance): void {
     const { schema } = route
     if (!schema) return
     const { body, response } = schema
-    if (body) schema.body = referSchemas(body, found)
-    if (response) schema.response = referSchemas(response, found)
+    // A copy: a schema that routes share, or that another app of this process describes too, stays as it is.
+    route.schema = { ...schema, ...(body ? { body: referSchemas(body, found) } : {}) }
+    if (response) route.schema.response = referSchemas(response, found)
     for (const [$id, named] of found) {
       if (!added.has($id)) app.addSchema(named)
       added.add($id)

@@ -15,8 +15,9 @@ export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.arrivalMs,
-    http: { headersTimeout: limits.arrivalMs, connectionsCheckingInterval: 1000 },
+    // Bodies are timed one by one: some are streamed.
+    requestTimeout: 0,
+    http: { headersTimeout: limits.arrivalMs, connectionsCheckingInterval: 500 },
     schemaController: {
       compilersFactory: {
         buildValidator: (() => checkAddress) as never,

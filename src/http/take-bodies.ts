@@ -9,7 +9,10 @@ import { AppError } from '../errors.ts'
  */
 export async function takeBodies(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    request.bodyBytes = body.length
+    done(null, body)
+  })
   await app.register(compress, {
     encodings: ['gzip'],
     requestEncodings: ['gzip', 'identity'],

@@ -1,8 +1,12 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
-import { readInclude, sendComparison, tagComparison } from '../../../src/http/answer-comparison.ts'
+import { assertHasText, readInclude, sendComparison, tagComparison } from '../../../src/http/answer-comparison.ts'
+import { sendJob } from '../../../src/http/answer-job.ts'
+import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
+import { readForm, sendTakeaway } from '../../../src/http/send-takeaway.ts'
+import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
 import { keepComparison, unpack } from '../../../src/work/keep-comparison.ts'
@@ -15,8 +19,11 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
 
   app.post('', { schema: addSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
+    const job = await takeAsJob(app, request, clientGone(reply))
+    if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
-    const comparison = await keepComparison(app.work, app.store, task, clientGone(reply))
+    const ahead = (json: Uint8Array<ArrayBuffer>) => (wanted === null ? gzipAhead(request, json) : undefined)
+    const comparison = await keepComparison(app.work, app.store, task, clientGone(reply), request.stages, ahead)
     tagComparison(request, reply, comparison, wanted)
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
     return sendComparison(reply, comparison, wanted)
@@ -29,9 +36,14 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
 
   app.get('/:id', { schema: findSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
+    const form = readForm(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    if (tagComparison(request, reply, kept, wanted)) return reply.status(304).send()
+    if (tagComparison(request, reply, kept, wanted, form)) return reply.status(304).send()
+    if (form !== 'json') {
+      assertHasText(kept)
+      return sendTakeaway(reply, form, kept.id, await app.work.present(kept.packed, form, clientGone(reply), request.stages))
+    }
     return sendComparison(reply, await unpack(kept), wanted)
   })
 

@@ -1,5 +1,6 @@
 import { bodyProblems, dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { Comparison, ComparisonRequest } from '../../../src/schemas/comparison.ts'
+import { Job } from '../../../src/schemas/job.ts'
 import { ComparisonFilter, ComparisonList, ComparisonParams, IncludeQuery } from '../../../src/schemas/listing.ts'
 
 const tags = ['Comparison']
@@ -13,18 +14,26 @@ const json = (schema: object, description: string, headers: object) => ({
   content: { 'application/json': { schema } }
 })
 
+/** The other forms of a stored comparison, and what they are for. */
+const forms = {
+  'text/html': { schema: { type: 'string', description: 'The report: one page to read, print and file, without script.' } },
+  'text/csv': { schema: { type: 'string', description: 'One line a marker, for spreadsheets and statistics.' } },
+  'application/tei+xml': { schema: { type: 'string', description: 'The alignment as TEI P5, parallel segmentation.' } }
+}
+
 export const addSchema = {
   operationId: 'addComparison',
   tags,
   security,
   summary: 'Compare a set of articles',
   description:
-    'Aligns the articles sentence by sentence and shows edits, omissions, additions, who copied whom, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison.',
+    'Aligns the articles sentence by sentence and shows edits, omissions, additions, who copied whom, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.',
   querystring: IncludeQuery,
   body: ComparisonRequest,
   response: {
     200: json(Comparison, 'The same set was compared before: the stored comparison.', { ETag: etag, Location: location }),
     201: json(Comparison, 'The comparison, computed and stored.', { ETag: etag, Location: location }),
+    202: json(Job, 'A job has been taken on.', { Location: { type: 'string', description: 'The address of the job.' } }),
     ...problems(
       ...dataProblems,
       ...bodyProblems,
@@ -33,6 +42,7 @@ export const addSchema = {
       'TOO_MANY_ARTICLES',
       'BASE_UNKNOWN',
       'RULE_ID_DUPLICATE',
+      'WEBHOOK_REFUSED',
       'INCLUDE_UNKNOWN',
       'QUERY_INVALID',
       'STORE_UNAVAILABLE'
@@ -59,13 +69,28 @@ export const findSchema = {
   security,
   summary: 'Get a comparison',
   description:
-    'A stored comparison, whole or with the parts that `include` names. Answers 304 to `If-None-Match` with its `ETag`.',
+    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` concerns JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.',
   params: ComparisonParams,
   querystring: IncludeQuery,
   response: {
-    200: json(Comparison, 'The comparison.', { ETag: etag }),
+    200: {
+      description: 'The comparison, in the form asked for.',
+      headers: { ETag: etag, Vary: { type: 'string', description: 'Names `accept`: the form depends on it.' } },
+      content: { 'application/json': { schema: Comparison }, ...forms }
+    },
     304: { type: 'null', description: 'The client has this representation already.' },
-    ...problems(...dataProblems, 'NOT_FOUND', 'INCLUDE_UNKNOWN', 'QUERY_INVALID', 'STORE_UNAVAILABLE')
+    ...problems(
+      ...dataProblems,
+      'NOT_FOUND',
+      'NOT_ACCEPTABLE',
+      'TEXT_NOT_STORED',
+      'INCLUDE_UNKNOWN',
+      'QUERY_INVALID',
+      'QUEUE_FULL',
+      'WORKER_LOST',
+      'DEADLINE_EXCEEDED',
+      'STORE_UNAVAILABLE'
+    )
   } as Responses
 } as const
 

@@ -3,22 +3,35 @@ import { bodyProblems, dataProblems, problems } from '../../../src/http/describe
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
 import { Stories, StoriesRequest } from '../../../src/schemas/stories.ts'
+import { serveStoredStories } from './stored-stories.ts'
 
 export default async function stories(app: FastifyInstance): Promise<void> {
+  serveStoredStories(app)
   const schema = {
     operationId: 'groupStories',
     tags: ['Stories'],
     summary: 'Group articles by story',
-    description: 'Puts every article into exactly one story: those that tell the same event stand together. Nothing is stored.',
+    description:
+      'Puts every article into exactly one story: those that tell the same event stand together. With `compare`, each story of two articles or more (and no more than a comparison may have) is compared as a job of its own; `comparison` is where the comparison stands once `job` is completed. Otherwise nothing is stored.',
     security: [{}, { key: [] }],
     body: StoriesRequest,
     response: {
       200: Stories,
-      ...problems(...dataProblems, ...bodyProblems, 'ARTICLE_ID_DUPLICATE', 'TOO_FEW_ARTICLES', 'TOO_MANY_ARTICLES')
+      ...problems(
+        ...dataProblems,
+        ...bodyProblems,
+        'ARTICLE_ID_DUPLICATE',
+        'TOO_FEW_ARTICLES',
+        'TOO_MANY_ARTICLES',
+        'STORE_UNAVAILABLE'
+      )
     }
   }
   app.post('', { schema, bodyLimit: app.config.limits.storiesBodyBytes }, async (request, reply) => {
-    const json = await app.work.group(bytesOf(request.body), clientGone(reply))
+    const { tenant, stages } = request
+    const { json, sets } = await app.work.group(tenant, bytesOf(request.body), clientGone(reply), stages)
+    if (sets.length > 0)
+      await app.jobs.add(tenant, ...sets.map(({ job, input }) => ({ kind: 'compare' as const, id: job, input })))
     return reply.type('application/json').send(json)
   })
 }

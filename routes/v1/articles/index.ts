@@ -1,0 +1,27 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { AppError } from '../../../src/errors.ts'
+import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import { StoredReading } from '../../../src/schemas/stored-story.ts'
+import { unpackReading } from '../../../src/work/keep-comparison.ts'
+
+const schema = {
+  operationId: 'getArticle',
+  tags: ['Stories'],
+  security: [{}, { key: [] }],
+  summary: 'Get a stored article',
+  description: 'What was found in an article that was ingested or compared.',
+  params: Type.Object({ id: Type.String({ description: 'Id of the stored article.' }) }),
+  response: { 200: StoredReading, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
+} as const
+
+export default async function articles(plain: FastifyInstance): Promise<void> {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+
+  app.get('/:id', { schema }, async ({ tenant, params }, reply) => {
+    const kept = await app.store.findReading(tenant, params.id)
+    if (!kept) throw new AppError('NOT_FOUND', 'There is no article with this id.')
+    return reply.type('application/json').send(await unpackReading(kept))
+  })
+}

@@ -1,0 +1,40 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '../../../src/errors.ts'
+import { readCursor, writeCursor } from '../../../src/http/list-comparisons.ts'
+import { lastEventNumber, sendEvents } from '../../../src/http/stream-events.ts'
+import { clientGone } from '../../../src/http/watch-client.ts'
+import { cancelSchema, findSchema, listSchema, watchSchema } from './schemas.ts'
+
+const missing = () => new AppError('NOT_FOUND', 'There is no job with this id.')
+
+export default async function jobs(plain: FastifyInstance): Promise<void> {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const closing = new AbortController()
+  app.addHook('preClose', async () => closing.abort())
+
+  app.get('', { schema: listSchema }, async ({ tenant, query: { state, limit = 50, cursor } }) => {
+    const after = cursor === undefined ? {} : { after: readCursor(cursor) }
+    const { items, next } = await app.jobs.list(tenant, { limit, ...(state === undefined ? {} : { state }), ...after })
+    return { items, next: next && writeCursor(next) }
+  })
+
+  app.get('/:id', { schema: findSchema }, async ({ tenant, params: { id } }) => {
+    const job = await app.jobs.find(tenant, id)
+    if (!job) throw missing()
+    return job
+  })
+
+  app.get('/:id/events', { schema: watchSchema }, async ({ tenant, params: { id }, headers }, reply) => {
+    if (!(await app.jobs.find(tenant, id))) throw missing()
+    const signal = AbortSignal.any([clientGone(reply), closing.signal])
+    return sendEvents(reply, app.jobs.watch({ tenant, id }, lastEventNumber(headers['last-event-id']), signal))
+  })
+
+  app.delete('/:id', { schema: cancelSchema }, async ({ tenant, params: { id } }, reply) => {
+    const job = await app.jobs.cancel(tenant, id)
+    if (!job) throw missing()
+    if (job.state !== 'cancelled') throw new AppError('JOB_ENDED', `The job is ${job.state} already.`)
+    return reply.status(204).send()
+  })
+}

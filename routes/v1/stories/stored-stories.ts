@@ -1,0 +1,47 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { AppError } from '../../../src/errors.ts'
+import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import { linkStory, pageOfItems, storySelection } from '../../../src/http/select-stored.ts'
+import { StoryListFilter } from '../../../src/schemas/outlets.ts'
+import { StoredStory, StoryList } from '../../../src/schemas/stored-story.ts'
+
+const tags = ['Stories']
+const security = [{}, { key: [] }]
+
+const listSchema = {
+  operationId: 'listStories',
+  tags,
+  security,
+  summary: 'List stored stories',
+  description: 'Stories with a stored article, newest first. `next` is the `cursor` of the next page.',
+  querystring: StoryListFilter,
+  response: { 200: StoryList, ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE') } as Responses
+} as const
+
+const findSchema = {
+  operationId: 'getStory',
+  tags,
+  security,
+  summary: 'Get a stored story',
+  description: 'A story with its articles and its current comparison.',
+  params: Type.Object({ id: Type.String({ description: 'Id of the story.' }) }),
+  response: { 200: StoredStory, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
+} as const
+
+/** The addresses of stored stories. */
+export function serveStoredStories(plain: FastifyInstance): void {
+  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+
+  app.get('', { schema: listSchema }, async ({ tenant, query }) => {
+    const { items, next } = await app.store.listStories(tenant, storySelection(query))
+    return pageOfItems({ items: items.map(linkStory), next })
+  })
+
+  app.get('/:id', { schema: findSchema }, async ({ tenant, params }) => {
+    const story = await app.store.findStory(tenant, params.id)
+    if (!story) throw new AppError('NOT_FOUND', 'There is no story with this id.')
+    return linkStory(story)
+  })
+}

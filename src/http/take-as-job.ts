@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Job } from '../schemas/job.ts'
+import { checkWebhook } from '../work/webhooks/check-webhook.ts'
+import { prefersAsync } from './answer-job.ts'
+import { bytesOf } from './take-bodies.ts'
+
+/**
+ * Takes a comparison on as a job where the client prefers that, or where the set is larger than what is compared while a client waits;
+ * null where it is to be compared at once.
+ *
+ * Errors: every fault of the body, before any job is added; `WEBHOOK_REFUSED`.
+ */
+export async function takeAsJob(
+  { config, work, jobs }: FastifyInstance,
+  request: FastifyRequest,
+  gone: AbortSignal
+): Promise<Job | null> {
+  const isPreferred = prefersAsync(request)
+  if (!isPreferred && config.asyncAbove >= config.limits.articles) return null
+  const { articles, webhook, input } = await work.prepare(bytesOf(request.body), gone, request.stages)
+  if (!isPreferred && articles <= config.asyncAbove) return null
+  if (webhook !== null) checkWebhook(webhook, request.tenant, config)
+  const [job] = await jobs.add(request.tenant, { kind: 'compare', input, ...(webhook === null ? {} : { webhook }) })
+  return job!
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import t from 'tap'
+import { openStore } from '../../src/store/open-store.ts'
+import { makeTestApp, problemIn } from '../app/make-test-app.ts'
+import { openTestStore } from '../store/open-test-store.ts'
+import { makeServerDatabase } from '../store/server-database.ts'
+
+const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
+const labelled = { ...example, story: 'harbour' }
+
+/** One database for all tests: each is a tenant of its own. */
+const keys = { API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute'].map((tenant) => `${tenant}:key-of-${tenant}`).join() }
+const store = await openTestStore()
+t.teardown(() => store.close())
+const borrowed = { ...store, close: async () => {} }
+const { app } = await makeTestApp(t, keys, borrowed)
+
+/** Sends requests as a tenant. */
+function as(tenant: string, to: FastifyInstance = app) {
+  const authorization = `Bearer key-of-${tenant}`
+  const get = (url: string, headers: InjectOptions['headers'] = {}) => to.inject({ url, headers: { ...headers, authorization } })
+  const post = (payload: object) => to.inject({ method: 'POST', url: '/v1/comparisons', payload, headers: { authorization } })
+  return { get, post, json: async (url: string) => (await get(url)).json() }
+}
+
+/** Everything that the stored addresses answer once the example was posted. */
+async function visit({ post, json }: ReturnType<typeof as>): Promise<Record<string, unknown>> {
+  const posted = await post(labelled)
+  const outlets = await json('/v1/outlets')
+  const stories = await json('/v1/stories?q=harbour')
+  const story = await json(`/v1/stories/${stories.items[0].id}`)
+  const kept = await json(posted.headers.location as string)
+  const answers: Record<string, unknown> = {
+    posted: posted.json(),
+    outlets,
+    stories,
+    story,
+    kept,
+    list: await json('/v1/comparisons')
+  }
+  for (const { key } of outlets.items) {
+    answers[key] = await json(`/v1/outlets/${encodeURIComponent(key)}?interval=week`)
+    answers[`${key} in the story`] = await json(`/v1/outlets/${encodeURIComponent(key)}?story=harbour`)
+  }
+  for (const { id } of story.articles) answers[id] = await json(`/v1/articles/${id}`)
+  return answers
+}
+
+/** The same but for when it was made. */
+const timeless = (value: unknown) => JSON.stringify(value).replaceAll(/"(createdAt|updatedAt)":"[^"]*"/g, '"$1":"…"')
+
+const database = await makeServerDatabase()
+
+t.test('gives the same answers on both stores', { skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
+  if (database === null) return
+  t.teardown(() => database.drop())
+  const server = await openStore({ databaseUrl: database.url, dataDir: '', diskReserveMiB: 0 })
+  const { app: other } = await makeTestApp(t, keys, server)
+  const [embedded, onServer] = [await visit(as('same')), await visit(as('same', other))]
+  for (const [name, answer] of Object.entries(embedded)) t.equal(timeless(answer), timeless(onServer[name]), name)
+})
+
+t.test('answers outlets, stories, articles and comparisons of one tenant alone', async (t) => {
+  const [desk, lab] = [as('desk'), as('lab')]
+  const posted = await desk.post(labelled)
+  t.equal(posted.statusCode, 201)
+  const [{ key }] = (await desk.json('/v1/outlets')).items
+  const [story] = (await desk.json('/v1/stories')).items
+  const [article] = (await desk.json(`/v1/stories/${story.id}`)).articles
+  const location = posted.headers.location as string
+  for (const url of [
+    `/v1/outlets/${encodeURIComponent(key)}`,
+    `/v1/stories/${story.id}`,
+    `/v1/articles/${article.id}`,
+    location
+  ]) {
+    t.equal((await desk.get(url)).statusCode, 200, url)
+    t.match(problemIn(t, await lab.get(url)), { status: 404, code: 'NOT_FOUND' })
+  }
+  t.same(await lab.json('/v1/outlets'), { items: [], next: null })
+  t.same(await lab.json('/v1/stories'), { items: [], next: null })
+})
+
+t.test('pages through outlets, and names what is wrong with a query', async (t) => {
+  const { get, post, json } = as('pages')
+  await post(example)
+  const all = (await json('/v1/outlets')).items.map(({ key }: { key: string }) => key)
+  const seen: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: { items: { key: string }[]; next: string | null } = await json(
+      `/v1/outlets?limit=2${cursor && `&cursor=${cursor}`}`
+    )
+    seen.push(...page.items.map(({ key }) => key))
+    cursor = page.next
+  }
+  t.same(seen, all)
+  t.equal(new Set(all).size, all.length)
+  t.match(problemIn(t, await get('/v1/outlets?cursor=abc')), { status: 422, code: 'CURSOR_INVALID' })
+  t.match(problemIn(t, await get('/v1/outlets/x?interval=decade')), { status: 422, code: 'QUERY_INVALID' })
+  t.match(problemIn(t, await get('/v1/outlets/x?from=2026-02-31x')), { status: 422, code: 'QUERY_INVALID' })
+  t.equal((await get('/v1/outlets/%00')).statusCode, 404)
+})
+
+t.test('says what superseded a comparison, under another tag', async (t) => {
+  const { get, post, json } = as('grows')
+  const { articles } = example
+  const first = await post({ articles: articles.slice(0, 3), story: 'grows' })
+  const second = await post({ articles, story: 'grows' })
+  const { id } = second.json()
+  const [story] = (await json('/v1/stories')).items
+  t.equal(story.comparison, `/v1/comparisons/${id}`)
+  const old = await get(first.headers.location as string)
+  t.equal(old.json().supersededBy, id)
+  t.not(old.headers.etag, first.headers.etag)
+  t.equal((await json(second.headers.location as string)).supersededBy, undefined)
+  t.equal((await json(`${first.headers.location}?include=framing`)).supersededBy, id)
+})
+
+t.test('keeps no words where it shall not, and says so where they are needed', async (t) => {
+  const { app: mute } = await makeTestApp(t, { ...keys, STORE_TEXT: 'no' }, borrowed)
+  const { get, post } = as('mute', mute)
+  const posted = await post(example)
+  t.type(posted.json().articles[0].text, 'string', 'the answer itself has them')
+  const location = posted.headers.location as string
+  const kept = await get(location)
+  t.equal(kept.json().articles[0].text, null)
+  t.notMatch(kept.body, /"text":"/)
+  t.not(kept.headers.etag, posted.headers.etag)
+  for (const accept of ['text/html', 'text/csv', 'application/tei+xml']) {
+    t.match(problemIn(t, await get(location, { accept })), { status: 409, code: 'TEXT_NOT_STORED' })
+  }
+})

@@ -1,0 +1,76 @@
+import t from 'tap'
+import { makeTestApp, problemIn } from '../app/make-test-app.ts'
+import { elementsOf, readXml } from '../present/read-xml.ts'
+import { storyBody } from '../work/story-bodies.ts'
+
+const { app } = await makeTestApp(t)
+const post = await app.inject({
+  method: 'POST',
+  url: '/v1/comparisons',
+  payload: storyBody(),
+  headers: { 'content-type': 'application/json' }
+})
+const url = String(post.headers.location)
+const id = post.json().id
+const get = (accept: string | undefined, headers: Record<string, string> = {}) =>
+  app.inject({ url, headers: { ...(accept === undefined ? {} : { accept }), ...headers } })
+
+const forms: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['text/html', /^text\/html; charset=utf-8$/, /^inline; filename="cmp_[0-9a-f]{40}\.html"$/],
+  ['text/csv', /^text\/csv; charset=utf-8; header=present$/, /^attachment; filename="cmp_[0-9a-f]{40}\.csv"$/],
+  ['application/tei+xml', /^application\/tei\+xml; charset=utf-8$/, /^attachment; filename="cmp_[0-9a-f]{40}\.xml"$/]
+]
+for (const [accept, type, disposition] of forms) {
+  t.test(`gives ${accept} with a tag of its own, which answers 304, compressed or not`, async (t) => {
+    const first = await get(accept)
+    t.equal(first.statusCode, 200)
+    t.match(first.headers, { 'content-type': type, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' })
+    t.match(String(first.headers.vary), /accept(?:,|$)/)
+    t.not(first.headers.etag, post.headers.etag)
+    t.equal((await get(accept)).body, first.body, 'the same bytes again')
+    const tag = String(first.headers.etag)
+    const held = await get(accept, { 'if-none-match': tag })
+    t.same([held.statusCode, held.body, held.headers.etag], [304, '', tag])
+    t.equal((await get(undefined, { 'if-none-match': tag })).statusCode, 200, 'JSON is something else')
+    const packed = await get(accept, { 'accept-encoding': 'gzip' })
+    t.equal(packed.headers.etag, tag.replace(/"$/, '-gzip"'))
+    t.match(String(packed.headers.vary), /accept-encoding/i)
+    t.equal((await get(accept, { 'if-none-match': String(packed.headers.etag) })).statusCode, 304)
+  })
+}
+
+t.test('gives JSON to who does not mind, and the page to a browser', async (t) => {
+  for (const accept of [undefined, '*/*', 'application/json', 'application/*;q=0.5, text/html;q=0.1']) {
+    const answer = await get(accept)
+    t.equal(answer.body, post.body)
+    t.match(String(answer.headers.vary), /accept/)
+  }
+  const page = await get('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8')
+  t.match(page.headers['content-type'], /^text\/html/)
+  t.match(page.headers['content-security-policy'], /^default-src 'none'; style-src 'sha256-[^']+'; .*frame-ancestors 'none'$/)
+  t.match(page.body, /<h2>Side by side<\/h2>/)
+})
+
+t.test('says which forms there are where none is acceptable', async (t) => {
+  const problem = problemIn(t, await get('image/png, application/pdf'))
+  t.match(problem, {
+    status: 406,
+    code: 'NOT_ACCEPTABLE',
+    detail: /application\/json, text\/html, text\/csv, application\/tei\+xml/
+  })
+})
+
+t.test('answers an error as a problem, whatever form was asked for', async (t) => {
+  const gone = await app.inject({ url: '/v1/comparisons/cmp_none', headers: { accept: 'text/csv' } })
+  t.match(problemIn(t, gone), { status: 404, code: 'NOT_FOUND' })
+})
+
+t.test('all forms tell the same comparison', async (t) => {
+  const comparison = post.json()
+  const tei = readXml((await get('application/tei+xml')).body)
+  t.equal(elementsOf(tei, 'app').length, comparison.alignment.rows.length)
+  const lines = (await get('text/csv')).body.trimEnd().split('\r\n')
+  const markers = comparison.articles.flatMap((reading: { markers: unknown[] }) => reading.markers)
+  t.equal(lines.length, 1 + markers.length)
+  t.ok(lines.slice(1).every((line) => line.startsWith(`"${id}",`)))
+})

@@ -13,6 +13,7 @@ import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
 import { read } from '../src/index.ts'
 import type { Store } from '../src/store/store.ts'
+import type { Jobs } from '../src/work/jobs/jobs.ts'
 import { WorkPool } from '../src/work/work-pool.ts'
 import { makeStory } from './make-story.ts'
 
@@ -35,7 +36,7 @@ async function requestsPerSecond(app: FastifyInstance): Promise<number> {
 async function compareStack(): Promise<number> {
   const bare = Fastify()
   bare.get('/healthz', async () => ({ status: 'ok' }))
-  const whole = await makeApp({ config, store: {} as Store, work })
+  const whole = await makeApp({ config, store: {} as Store, work, jobs: {} as Jobs })
   const [bareRate, wholeRate] = [await requestsPerSecond(bare), await requestsPerSecond(whole)]
   console.log(`route that computes nothing: ${wholeRate.toFixed(0)} requests a second, bare Fastify ${bareRate.toFixed(0)}`)
   return wholeRate / bareRate

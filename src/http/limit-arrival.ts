@@ -1,6 +1,7 @@
 import { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
+import { tooSlow } from './server-options.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -21,7 +22,7 @@ export function limitArrival(app: FastifyInstance, { limits }: Pick<Config, 'lim
         // A request that was injected has no connection.
         if (complete || !(socket instanceof Socket)) return
         if (reply.raw.headersSent) socket.destroy()
-        else app.server.emit('clientError', Object.assign(new Error('too slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket)
+        else app.server.emit('clientError', Object.assign(new Error('too slow'), { code: tooSlow }), socket)
       }, limits.arrivalMs)
       for (const event of ['end', 'close'] as const) request.raw.once(event, () => clearTimeout(late))
     }

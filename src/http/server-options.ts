@@ -8,6 +8,9 @@ import { checkAddress } from './check-address.ts'
 import { requestId } from './log-requests.ts'
 import { problemOf } from './problem-of.ts'
 
+/** What Node calls a request that arrives too slowly. */
+export const tooSlow = 'ERR_HTTP_REQUEST_TIMEOUT'
+
 /** How the framework is set up: its defaults strip unknown fields, wait for slow requests for ever, and have errors of their own shape. */
 export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line: string): void }) {
   return {
@@ -39,7 +42,7 @@ export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line
 /** Answers what is not even HTTP, and requests that arrive too slowly. */
 function refuseConnection(this: FastifyInstance, error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
-  const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const isSlow = error.code === tooSlow
   const code = isSlow ? 'REQUEST_TIMEOUT' : 'REQUEST_INVALID'
   const body = JSON.stringify(problemOf(new AppError(code, errorCodes[code].description)))
   const head = [

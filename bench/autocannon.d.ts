@@ -1,0 +1,8 @@
+declare module 'autocannon' {
+  interface Shots {
+    readonly requests: { readonly average: number }
+    readonly non2xx: number
+  }
+  /** What the bench uses of it: the package has no types of its own. `duration` is in seconds. */
+  export default function autocannon(options: { url: string; connections: number; duration: number }): Promise<Shots>
+}

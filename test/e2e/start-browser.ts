@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import type { Test } from 'tap'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import root, { type Test } from 'tap'
 import { makeTestApp } from '../app/make-test-app.ts'
 
+/** A machine may be busy with much else: what is waited for is given this long, a whole file ten times that. */
+const mostMs = 90_000
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 /** Why the tests in a browser are left out, or false where they can run. Where `CI` is set they always run, and fail without Chromium. */
 export const browserMissing: string | false =
   existsSync(executablePath) || process.env.CI ? false : 'needs Chromium: set CHROMIUM_PATH, or install it at /usr/bin/chromium'
+
+/** The names of the views, as their tabs begin. */
+export const tabs = ['Overview', 'Side by side', 'Heat strip', 'Names', 'Quotes', 'Left out', 'Conflicts', 'Headlines']
 
 export interface Stage {
   readonly browser: Browser
@@ -21,14 +26,15 @@ export interface Stage {
 
 /** A service that listens, and a browser; both end with the test. */
 export async function startBrowser(t: Test, env: Record<string, string> = {}): Promise<Stage> {
+  root.setTimeout(10 * mostMs)
   const { app } = await makeTestApp(t, { LOG_LEVEL: 'silent', ...env })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: mostMs })
   t.teardown(() => browser.close())
   const faults: string[] = []
   const open = async (path: string, options: BrowserContextOptions = {}) => {
     const page = await (await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options })).newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(mostMs)
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(message.text())
@@ -48,4 +54,13 @@ export async function compare(address: string, set: unknown, headers: Record<str
   })
   if (!answer.ok) throw new Error(await answer.text())
   return `/c/${answer.headers.get('location')!.split('/').at(-1)}`
+}
+
+/** Opens a view by its tab and waits until it stands; gives back its panel. */
+export async function openView(page: Page, name: string): Promise<Locator> {
+  const tab = page.getByRole('tab', { name })
+  await tab.click()
+  const panel = page.locator(`[role=tabpanel][aria-labelledby="${await tab.getAttribute('id')}"]`)
+  await panel.waitFor()
+  return panel
 }

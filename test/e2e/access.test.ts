@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { browserMissing, compare, openView, startBrowser, tabs } from './start-browser.ts'
+
+const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
+
+t.test('the page for everybody', { skip: browserMissing }, async (t) => {
+  const { address, open, faults } = await startBrowser(t)
+  const place = await compare(address, example)
+
+  t.test('moves through the views by arrow keys', async () => {
+    const page = await open(place)
+    const chosen = (name: string) => page.getByRole('tab', { name, selected: true }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('tab', { name: 'Overview' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await chosen('Side by side')
+    await page.keyboard.press('End')
+    await chosen('Headlines')
+    await page.keyboard.press('ArrowRight')
+    await chosen('Overview')
+  })
+
+  t.test('fits a phone and 200 % zoom', async (t) => {
+    for (const width of [320, 390, 590]) {
+      const page = await open(place, { viewport: { width, height: 800 } })
+      for (const name of tabs) {
+        await openView(page, name)
+        t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, `${name} at ${width}`)
+      }
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Compare' }).waitFor()
+      t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, `form at ${width}`)
+    }
+  })
+
+  const audit = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).slice(0, 3)}`
+    )
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    t.test(`has no fault of accessibility that axe finds, ${colorScheme}`, async (t) => {
+      const page = await open(place, { colorScheme, bypassCSP: true })
+      for (const name of tabs) {
+        await openView(page, name)
+        t.same(await audit(page), [], name)
+      }
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await page.getByRole('alert').waitFor()
+      t.same(await audit(page), [], 'form')
+      await page.goto(`${address}/?outlets`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      t.same(await audit(page), [], 'outlets')
+    })
+  }
+
+  t.test('reports nothing wrong in any of this', async (t) => t.same(faults, []))
+})

@@ -12,7 +12,9 @@ import { findNames } from '../src/read/names/find-names.ts'
 import { featureNames } from '../src/read/scores/feature-names.ts'
 import { hasOwnWord } from '../src/read/scores/score-sentences.ts'
 import { sentenceFeatures } from '../src/read/scores/sentence-features.ts'
+import { factsWith, type WordFacts } from '../src/read/scores/word-facts.ts'
 import { isWord } from '../src/read/tokens/tokenize.ts'
+import type { Word } from '../src/read/tokens/word.ts'
 import { drawReliability } from './draw-reliability.ts'
 import { type Example, type Fit, fitLogistic, predict } from './logistic-regression.ts'
 import { auc, bestF1, calibration, f1AtHalf } from './measures.ts'
@@ -46,6 +48,7 @@ interface Sample {
   readonly featuresWith: (weights: ReadonlyMap<string, number>) => Float64Array
 }
 const rules = compileRules([], [])
+const factsOfWeights = new WeakMap<ReadonlyMap<string, number>, (word: Word) => WordFacts>()
 
 function read(title: string | null, text: string) {
   const passages = makePassages(title, text, [])
@@ -56,9 +59,36 @@ function read(title: string | null, text: string) {
   return { passage: passages[p]!, voices: voices[p]!, markers: markers.filter(({ field }) => field === 'text') }
 }
 
-function rowsOf({ passage, voices, markers }: ReturnType<typeof read>, weights: ReadonlyMap<string, number>): Float64Array[] {
-  const { values, width } = sentenceFeatures(passage, voices, markers, weights)
-  return passage.sentences.map((_, i) => values.subarray(i * width, (i + 1) * width))
+/** The features of a text's sentences under some weights of words; those of the last weights asked for are kept. */
+function rowsWith({
+  passage,
+  voices,
+  markers
+}: ReturnType<typeof read>): (weights: ReadonlyMap<string, number>) => Float64Array[] {
+  let last: ReadonlyMap<string, number> | undefined
+  let rows: Float64Array[] = []
+  return (weights) => {
+    if (weights === last) return rows
+    const { values, width } = sentenceFeatures(passage, voices, markers, factsOfWords(weights))
+    rows = passage.sentences.map((_, i) => values.subarray(i * width, (i + 1) * width))
+    last = weights
+    return rows
+  }
+}
+
+/** Facts of words under some weights, kept only as long as these: there are many of them here. */
+function factsOfWords(weights: ReadonlyMap<string, number>): (word: Word) => WordFacts {
+  const known = factsOfWeights.get(weights)
+  if (known !== undefined) return known
+  const facts = new Map<string, WordFacts>()
+  const tell = factsWith(weights)
+  const factsOf = ({ norm }: Word) => {
+    const fact = facts.get(norm) ?? tell(norm)
+    facts.set(norm, fact)
+    return fact
+  }
+  factsOfWeights.set(weights, factsOf)
+  return factsOf
 }
 
 /** Words that the weights may know: small ones only, so that no name is learnt. */
@@ -72,10 +102,9 @@ function wordsOf({ tokens }: ReturnType<typeof read>['passage']): Set<string> {
 
 function sampleSentence(set: string, id: string, text: string, label: boolean): Sample {
   const found = read(null, text)
-  const featuresWith = (weights: ReadonlyMap<string, number>) => {
-    const rows = rowsOf(found, weights)
-    return rows.reduce((a, b) => (b[featureNames.indexOf('length')]! > a[featureNames.indexOf('length')]! ? b : a))
-  }
+  const rowsOf = rowsWith(found)
+  const featuresWith = (weights: ReadonlyMap<string, number>) =>
+    rowsOf(weights).reduce((a, b) => (b[featureNames.indexOf('length')]! > a[featureNames.indexOf('length')]! ? b : a))
   return { ...{ set, group: id, key: id, label, isOwn: label, hasOwnWord: true }, words: wordsOf(found.passage), featuresWith }
 }
 
@@ -102,11 +131,12 @@ function sampleStory({ story, articles }: Story): Sample[] {
       }
     })
     const found = read(title, text)
+    const rowsOf = rowsWith(found)
     return found.passage.sentences.flatMap(({ start, end, firstToken, endToken }, i) => {
       const at = places.findIndex((place) => Math.min(place.end, end) - Math.max(place.start, start) > (end - start) / 2)
       const labelled = places[at]
       if (labelled === undefined) return []
-      const featuresWith = (weights: ReadonlyMap<string, number>) => rowsOf(found, weights)[i]!
+      const featuresWith = (weights: ReadonlyMap<string, number>) => rowsOf(weights)[i]!
       const isOwnWord = hasOwnWord(found.passage, found.voices, firstToken, endToken)
       const about = { set: 'basil', group: story, key: `${story} ${a} ${at}`, label: labelled.label, isOwn: labelled.own }
       return [{ ...about, hasOwnWord: isOwnWord, words: new Set<string>(), featuresWith }]

@@ -2,7 +2,7 @@ import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
-import type { Word } from '../tokens/word.ts'
+import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { familyGroups, featureIndex, featureNames, leaningIndex, places, tagIndex } from './feature-names.ts'
 import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
 import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
@@ -32,14 +32,13 @@ export interface FeatureTable {
   readonly values: Float64Array
 }
 
-/** The features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `weights` are those of single words. */
+/** The features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `factsOf` tells the facts of a word. */
 export function sentenceFeatures(
   { sentences, tokens }: Passage,
   voices: Voices,
   markers: readonly FoundMarker[],
-  weights: ReadonlyMap<string, number> = wordWeights
+  factsOf: (word: Word) => WordFacts = factsOfWords
 ): FeatureTable {
-  const factsOf = weights === wordWeights ? factsOfWords : factsWith(weights)
   const values = new Float64Array(sentences.length * width)
   for (let i = 0; i < sentences.length; i++) {
     countTokens(values, i * width, tokens, voices, sentences[i]!, factsOf)
@@ -51,7 +50,7 @@ export function sentenceFeatures(
   return { width, values }
 }
 
-const factsOfWords = factsWith(wordWeights)
+const factsOfWords = rememberOfWord(factsWith(wordWeights))
 const width = featureNames.length
 
 /** The features that are made of others of the sentence at `row`, and of its neighbours. */

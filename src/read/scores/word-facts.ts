@@ -1,4 +1,3 @@
-import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { signIndex, stanceIndex } from './feature-names.ts'
 import { holdsWord } from './holds-word.ts'
 
@@ -31,14 +30,14 @@ const numberOfSet = new Map(stanceSets.map((set, i) => [set.join(' '), i]))
 
 const LEAST_IN_LY = 6
 
-/** The facts of words under these weights (two decimals), looked up once a word. */
-export function factsWith(weights: ReadonlyMap<string, number>): (word: Word) => WordFacts {
-  return rememberOfWord((norm) => {
+/** Tells the facts of a word by its norm, under these weights (two decimals). */
+export function factsWith(weights: ReadonlyMap<string, number>): (norm: string) => WordFacts {
+  return (norm) => {
     const stances = stanceIndex.get(norm)
     const set = stances === undefined ? 0 : numberOfSet.get(stances.join(' '))! + 1
     const weight = Math.round((weights.get(norm) ?? 0) * 100) + WEIGHT_OFFSET
     const shape = norm.length >= LEAST_IN_LY && norm.endsWith('ly') ? IN_LY : 0
     const sign = (signIndex.get(norm) ?? -1) + 1
     return (holdsWord(norm) ? 1 : 0) | shape | (sign << SIGN_SHIFT) | (set << STANCE_SHIFT) | (weight << WEIGHT_SHIFT)
-  })
+  }
 }

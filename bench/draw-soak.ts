@@ -1,11 +1,14 @@
-import type { Sample } from './soak.ts'
+import type { Sample } from './soak-growth.ts'
 
 const width = 800
 const height = 300
 const margin = { left: 60, right: 20, top: 40, bottom: 40 }
 
 /** The memory over time as an SVG, with the end of the warm-up and the growth after it. */
-export function drawSoak(samples: readonly Sample[], { warmUpMinutes, slope }: { warmUpMinutes: number; slope: number }): string {
+export function drawSoak(
+  samples: readonly Sample[],
+  { warmUpMinutes, growth }: { warmUpMinutes: number; growth: number }
+): string {
   const end = Math.max(...samples.map(({ minute }) => minute))
   const most = Math.ceil(Math.max(...samples.map(({ memoryMb }) => memoryMb)) / 200) * 200
   const x = (minute: number) => margin.left + (minute / end) * (width - margin.left - margin.right)
@@ -15,7 +18,7 @@ export function drawSoak(samples: readonly Sample[], { warmUpMinutes, slope }: {
     `<text x="${at.toFixed(1)}" y="${to.toFixed(1)}" text-anchor="${anchor}">${text}</text>`
   const levels = Array.from({ length: most / 200 + 1 }, (_, i) => i * 200)
   const times = Array.from({ length: Math.floor(end / 5) + 1 }, (_, i) => i * 5)
-  const title = `Memory under mixed load: ${slope.toFixed(2)} MB a minute after ${warmUpMinutes} minutes`
+  const title = `Memory under mixed load: ${growth.toFixed(2)} MB a minute after ${warmUpMinutes} minutes`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
 <title>${title}</title>
 <rect width="${width}" height="${height}" fill="#fff"/>

@@ -7,7 +7,7 @@ import analysisRequest from './examples/analysis.request.json' with { type: 'jso
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
 import comparisonRequest from './examples/comparison.request.json' with { type: 'json' }
 import listAnswer from './examples/list.answer.generated.json' with { type: 'json' }
-import { storedExamples } from './examples/stored-examples.ts'
+import { jobExamples, storedExamples } from './examples/stored-examples.ts'
 import storiesAnswer from './examples/stories.answer.generated.json' with { type: 'json' }
 import storiesRequest from './examples/stories.request.json' with { type: 'json' }
 
@@ -22,27 +22,13 @@ const rule = {
   misses: ['The fire claimed three lives.']
 }
 
-/** One line of a feed, and the job that tells what became of all lines. */
+/** One line of a feed. */
 const feedLine = {
   outlet: 'Harbour Post',
   title: 'Ferry to Marrow Bay stops',
   text: 'The ferry to Marrow Bay will not sail on Monday, said Ilse Varn, the harbour master.',
   publishedAt: '2026-11-20T08:15:00Z'
 }
-const feedJob = {
-  id: 'job_5f0c9b7e51d24a8890b6c1e7d2f4a5b6',
-  kind: 'ingest',
-  state: 'queued',
-  progress: 0,
-  createdAt: '2026-11-20T09:30:00.000Z',
-  result: null,
-  error: null,
-  accepted: 0,
-  duplicates: 0,
-  rejectedCount: 0,
-  rejected: []
-}
-
 interface OperationExamples {
   readonly request?: unknown
   readonly answer?: string
@@ -59,6 +45,9 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
   addComparison: { request: comparisonRequest, answer: 'comparison' },
   getComparison: { answer: 'comparison', forms },
   listComparisons: { answer: 'comparisonList' },
+  listJobs: { answer: 'jobList' },
+  getJob: { answer: 'endedJob' },
+  watchJob: { answer: 'jobEvents' },
   listOutlets: { answer: 'outletList' },
   getOutlet: { answer: 'outletProfile' },
   listStories: { answer: 'storyList' },
@@ -89,7 +78,7 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
     summary: 'The reading of a stored article',
     value: { id: 'art_3f0c9b7e51d24a8890b6c1e7d2f4a5b6c7d8e9f0', ...analysisAnswer }
   },
-  feedJob: { summary: 'A feed that was taken', value: feedJob },
+  ...jobExamples,
   catalogue: { summary: 'One of the rules', value: { version: engine.catalogue, items: [rule] } },
   rule: { summary: 'A rule', value: rule },
   health: { summary: 'All is well', value: { status: 'ok' } },

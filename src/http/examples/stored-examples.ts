@@ -64,3 +64,39 @@ export const storedExamples = {
     }
   }
 } as const
+
+const feedJob = {
+  id: 'job_5f0c9b7e51d24a8890b6c1e7d2f4a5b6',
+  kind: 'ingest',
+  state: 'queued',
+  progress: 0,
+  createdAt: '2026-11-20T09:30:00.000Z',
+  result: null,
+  error: null,
+  accepted: 0,
+  duplicates: 0,
+  rejectedCount: 0,
+  rejected: []
+}
+
+const compareJob = {
+  id: 'job_c27e14a9d05b4f6f8e3a90b1d2c3e4f5',
+  kind: 'compare',
+  state: 'completed',
+  progress: 1,
+  createdAt: '2026-11-20T09:25:00.000Z',
+  result: comparison,
+  error: null
+}
+const halfDone = { ...compareJob, state: 'running', progress: 0.5, result: null }
+
+/** Example answers about jobs, by name. */
+export const jobExamples = {
+  feedJob: { summary: 'A feed that was taken', value: feedJob },
+  endedJob: { summary: 'A comparison that is there', value: compareJob },
+  jobList: { summary: 'The only page', value: { items: [feedJob, compareJob], next: null } },
+  jobEvents: {
+    summary: 'Half done, then done',
+    value: `id: 2\nevent: progress\ndata: ${JSON.stringify(halfDone)}\n\nid: 3\nevent: completed\ndata: ${JSON.stringify(compareJob)}\n\n`
+  }
+} as const

@@ -3,14 +3,17 @@ import t, { type Test } from 'tap'
 import { AppError } from '../../../src/errors.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import type { Store } from '../../../src/store/store.ts'
+import type { JobEvent } from '../../../src/work/jobs/jobs.ts'
+import type { QueuedJob } from '../../../src/work/jobs/lane.ts'
 import type { JobHandler } from '../../../src/work/jobs/run-attempt.ts'
 import { openTestStore } from '../../store/open-test-store.ts'
 import { makeServerDatabase } from '../../store/server-database.ts'
-import { awaitState, openTestJobs } from './open-test-jobs.ts'
+import { awaitDelivered, awaitState, openTestJobs } from './open-test-jobs.ts'
 
 // A loaded machine takes its time.
 t.setTimeout(300_000)
 const never = new AbortController().signal
+const idsOf = (delivered: readonly QueuedJob[]) => delivered.map(({ data }) => data.id)
 const echo: JobHandler = async ({ input }) => ({ result: `/v1/comparisons/${input}` })
 
 t.test('jobs over the embedded store', async (t) => {
@@ -30,6 +33,12 @@ t.test('jobs over a server', { skip: database === null && 'needs a PostgreSQL se
   t.setTimeout(150_000)
   await testJobs(t, store, database!.url)
 })
+
+async function eventsOf(batches: AsyncIterable<readonly JobEvent[]>): Promise<JobEvent[]> {
+  const events: JobEvent[] = []
+  for await (const batch of batches) events.push(...batch)
+  return events
+}
 
 async function testJobs(t: Test, store: Store, url: string | null): Promise<void> {
   await t.test('are done once each, and tell what they made', async (t) => {
@@ -78,7 +87,7 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     const { jobs } = await openTestJobs(t, store, url, { compare })
     const [job] = await jobs.add('desk', { kind: 'compare', input: '' })
     const place = { tenant: 'desk', id: job!.id }
-    const events = (await Array.fromAsync(jobs.watch(place, 0, never))).flat()
+    const events = await eventsOf(jobs.watch(place, 0, never))
     t.same(
       events.map(({ number, name, job }) => [number, name, job.state, job.progress]),
       [
@@ -89,10 +98,10 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     )
     t.match(events.at(-1)?.job, { accepted: 9 })
     t.same(
-      (await Array.fromAsync(jobs.watch(place, 2, never))).flat().map(({ number }) => number),
+      (await eventsOf(jobs.watch(place, 2, never))).map(({ number }) => number),
       [3]
     )
-    t.same((await Array.fromAsync(jobs.watch(place, 3, never))).flat(), [])
+    t.same(await eventsOf(jobs.watch(place, 3, never)), [])
   })
 
   await t.test('fail at once where the client is to blame, and after some attempts where the service is', async (t) => {
@@ -103,7 +112,7 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
       throw new AppError('WORKER_LOST', 'The worker was lost.')
     }
     const stories: JobHandler = async () => ({ result: null })
-    const { jobs } = await openTestJobs(t, store, url, { compare, stories })
+    const { jobs, delivered } = await openTestJobs(t, store, url, { compare, stories })
     const [few] = await jobs.add('desk', { kind: 'compare', input: 'few' })
     t.match(await awaitState(jobs, 'desk', few!.id, 'failed'), { error: { code: 'TOO_FEW_ARTICLES', status: 422 }, result: null })
     t.equal(attempts, 1)
@@ -112,6 +121,8 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     t.match(await awaitState(jobs, 'desk', good!.id, 'completed'), { state: 'completed' }, 'it blocks nobody')
     t.match(await awaitState(jobs, 'desk', bad!.id, 'failed'), { state: 'failed', error: { code: 'WORKER_LOST' } })
     t.equal(attempts, 5)
+    await awaitDelivered(delivered, 1)
+    t.same(idsOf(delivered), [bad!.id], 'who waits for it is told once')
   })
 
   await t.test('are cancelled while they wait and while they run, and stay so', async (t) => {
@@ -130,9 +141,10 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     await awaitState(jobs, 'desk', added[1]!.id, 'running')
     t.match(await jobs.find('desk', added[2]!.id), { state: 'queued' })
     for (const { id } of added) t.match(await jobs.cancel('desk', id), { state: 'cancelled' })
-    for (let tries = 0; tries < 100 && (stopped < 2 || delivered.length < 3); tries++) await sleep(50)
+    await awaitDelivered(delivered, 3)
+    for (let tries = 0; tries < 100 && stopped < 2; tries++) await sleep(50)
     t.equal(stopped, 2)
-    t.equal(delivered.length, 3)
+    t.same(idsOf(delivered).toSorted(), added.map(({ id }) => id).toSorted(), 'each is told of once')
     for (const { id } of added) t.match(await jobs.find('desk', id), { state: 'cancelled' })
   })
 

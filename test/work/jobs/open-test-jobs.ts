@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import type { JobKind, JobState } from '../../../src/schemas/job.ts'
 import type { Store } from '../../../src/store/store.ts'
@@ -50,4 +51,10 @@ export async function awaitState(jobs: Jobs, tenant: string, id: string, ...stat
     if (job && states.includes(job.state)) return job
   }
   return await jobs.find(tenant, id)
+}
+
+/** Waits until so many ends were told, and a moment for one too many. */
+export async function awaitDelivered(delivered: readonly QueuedJob[], count: number): Promise<void> {
+  for (let tries = 0; tries < 200 && delivered.length < count; tries++) await sleep(50)
+  await sleep(600)
 }

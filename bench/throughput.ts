@@ -36,12 +36,13 @@ async function countOpen(): Promise<number> {
   return rows[0].jobs
 }
 
+function* feedLines(firstSeed: number): Generator<Buffer> {
+  for (const { article } of makeFeed(count, 400, firstSeed)) yield Buffer.from(`${JSON.stringify(article)}\n`)
+}
+
 async function sendFeed(firstSeed: number): Promise<void> {
   const service = await startProcess('serve', settings)
-  const lines = makeFeed(count, 400, firstSeed)
-  const body = Readable.toWeb(
-    Readable.from(Iterator.from(lines).map(({ article }) => Buffer.from(`${JSON.stringify(article)}\n`)))
-  )
+  const body = Readable.toWeb(Readable.from(feedLines(firstSeed)))
   const request = { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body, duplex: 'half' }
   const answer = await fetch(`${service.url}/v1/ingest`, request as RequestInit)
   await service.stop()

@@ -1,0 +1,3488 @@
+/** Written from openapi.yaml by `npm run client`. */
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the service alive?
+         * @description Answers at once, however busy the workers are.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures for Prometheus
+         * @description Requests, times, queue and memory. Answered on this machine alone; to others the address is not there.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This description, as JSON
+         * @description The OpenAPI 3.1 description of the service.
+         */
+        get: operations["getOpenapiJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This description, as YAML
+         * @description The OpenAPI 3.1 description of the service.
+         */
+        get: operations["getOpenapiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service take work?
+         * @description Answers 200 where store and workers answer, 503 where they do not.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read one article
+         * @description Finds page furniture, sentences, who said what, names with their epithets, and framing markers with the voice they stand in. Nothing is stored.
+         */
+        post: operations["analyseArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stored article
+         * @description What was found in an article that was ingested or compared.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comparisons
+         * @description Stored comparisons, newest first. `next` is the `cursor` of the next page.
+         */
+        get: operations["listComparisons"];
+        put?: never;
+        /**
+         * Compare a set of articles
+         * @description Aligns the articles sentence by sentence and shows edits, omissions, additions, who copied whom, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.
+         */
+        post: operations["addComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a comparison
+         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` concerns JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.
+         */
+        get: operations["getComparison"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a comparison
+         * @description Removes a comparison with all that derives from it.
+         */
+        delete: operations["removeComparison"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a feed of articles
+         * @description One article a line, any number of lines, gzip allowed. The body is stored as it comes, at the pace of the store; the answer is sent when its last line is stored, and from then on nothing of it is lost. Where the body breaks off, what came before is kept: send it all again.
+         *
+         *     The job tells what became of the lines. Bad ones are counted, and the first 1,000 of them listed with their numbers. An article that is there already (the same outlet, headline and text) counts as a duplicate and changes nothing. Cancelling the job ends the telling; what was stored is read all the same.
+         *
+         *     Articles without `story` are grouped with those of the last days that tell the same event. A story of two articles or more is compared, and compared again when it grows: see `GET /v1/stories`. `id` is not looked at.
+         */
+        post: operations["ingestArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Your jobs, newest first. Jobs that ended more than 30 days ago are gone. `next` is the `cursor` of the next page.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description Where a job stands. `result` is the address of what it made; `error` says why it failed.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job
+         * @description What it has not done yet is left undone. Cancelling it again changes nothing.
+         */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a job
+         * @description Server-sent events: `progress` until one of `completed`, `failed` and `cancelled`, which is the last. `id` counts up; who comes back with `Last-Event-ID` gets what he has missed. The data is the job.
+         */
+        get: operations["watchJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the marker rules
+         * @description Every rule that marks framing, with its source and with examples of what it marks and what it leaves alone.
+         */
+        get: operations["listMarkerRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/markers/{family}/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a marker rule
+         * @description One rule of the catalogue: what a marker’s `rule` names.
+         */
+        get: operations["getMarkerRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outlets
+         * @description Every outlet with a stored article. `next` is the `cursor` of the next page.
+         */
+        get: operations["listOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an outlet’s profile
+         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it.
+         */
+        get: operations["getOutlet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stored stories
+         * @description Stories with a stored article, newest first. `next` is the `cursor` of the next page.
+         */
+        get: operations["listStories"];
+        put?: never;
+        /**
+         * Group articles by story
+         * @description Puts every article into exactly one story: those that tell the same event stand together. With `compare`, each story of two articles or more (and no more than a comparison may have) is compared as a job of its own; `comparison` is where the comparison stands once `job` is completed. Otherwise nothing is stored.
+         */
+        post: operations["groupStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stored story
+         * @description A story with its articles and its current comparison.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The service is well. */
+        Health: {
+            /**
+             * @description Always `ok`: anything else is an error.
+             * @enum {unknown}
+             */
+            status: "ok";
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description A URI that names the kind of problem. */
+            type: string;
+            /** @description The kind of problem, in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /** @description Stable code, one of the list of errors. */
+            code: string;
+            /** @description Every offending place. */
+            errors?: components["schemas"]["ProblemPlace"][];
+        };
+        /** @description One offending place. */
+        ProblemPlace: {
+            /** @description JSON Pointer (RFC 6901) to the offending place in the body, or in the query. */
+            pointer: string;
+            /** @description What is wrong there. */
+            detail: string;
+            /** @description Stable code of this fault. */
+            code: string;
+        };
+        /** @description One outlet’s text of a story, as text or as an HTML page. */
+        Article: {
+            /** @description Name of the article in this set; `a1`, `a2`, … by position where absent. */
+            id?: string;
+            /** @description Who publishes the article. */
+            outlet: string;
+            /** @description The headline. */
+            title?: string;
+            /** @description The article as plain text. Exactly one of `text` and `html` is needed. */
+            text?: string;
+            /** @description The article as an HTML page. Exactly one of `text` and `html` is needed. */
+            html?: string;
+            /** @description Where the article stands; a label and a hint for extraction, never fetched. */
+            url?: string;
+            /** @description When it was published: ISO 8601, a date alone allowed. */
+            publishedAt?: string;
+            /** @description Who wrote it, as printed. */
+            byline?: string;
+            /** @description BCP 47 tag; detected where absent. */
+            language?: string;
+        };
+        /** @description What was found in one article. */
+        Reading: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Who publishes it, as sent. */
+            outlet: string;
+            /** @description The outlet’s key: trimmed, white space folded, lower case. */
+            outletKey: string;
+            /** @description The headline, as sent or from the page. */
+            title: string | null;
+            /** @description The address that was sent. */
+            url: string | null;
+            /** @description When it was published, as sent or from the page. */
+            publishedAt: string | null;
+            /** @description Who wrote it, as sent or from the page. */
+            byline: string | null;
+            /** @description The language that the article was read as. */
+            language: {
+                /** @description BCP 47 tag; `und` where it could not be told. */
+                tag: string;
+                /** @description True where it was detected, false where it was sent. */
+                detected: boolean;
+            };
+            /** @description What every span indexes: the text as sent, or what was extracted from the page. */
+            text: string;
+            /** @description Page furniture in `text`, in order, never overlapping. */
+            removed: components["schemas"]["Removed"][];
+            /** @description Headline first, then the text’s sentences in order. */
+            sentences: components["schemas"]["Sentence"][];
+            /** @description Who said what, in order. */
+            attributions: components["schemas"]["Attribution"][];
+            /** @description Who and what is named. */
+            names: components["schemas"]["Name"][];
+            /** @description Framing markers in every voice; only those of the outlet count. */
+            markers: components["schemas"]["Marker"][];
+            scores: components["schemas"]["Scores"];
+            /** @description What limits this reading. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description Page furniture: on the page, not part of the article. */
+        Removed: {
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description What kind of furniture it is.
+             * @enum {unknown}
+             */
+            kind: "navigation" | "byline" | "dateline" | "caption" | "promotion" | "related" | "comment" | "legal" | "duplicate" | "other";
+        };
+        /** @description One sentence, headline or heading of the article. */
+        Sentence: {
+            /** @description Id of the sentence in this answer. */
+            id: string;
+            /** @description Which string of the reading the offsets index; `text` where absent. */
+            field?: "title" | "text";
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /** @description Number of the paragraph it stands in. */
+            paragraph: number;
+            /**
+             * @description Headline, section heading, or running text.
+             * @enum {unknown}
+             */
+            role: "headline" | "heading" | "body";
+            /** @description Estimated probability that the outlet’s own wording here is loaded. */
+            framing: number;
+        };
+        /** @description The link of words to who said them. `content` leaves the quotation marks out. */
+        Attribution: {
+            /** @description Id of the attribution in this answer. */
+            id: string;
+            /**
+             * @description A whole quotation, a quoted fragment inside the outlet’s sentence, or speech without marks.
+             * @enum {unknown}
+             */
+            kind: "direct" | "partial" | "indirect";
+            content: components["schemas"]["FieldSpan"];
+            /** @description Who said it; null where the text does not tell. */
+            source: components["schemas"]["Source"] | null;
+            /** @description The word that attributes (“said”, “according to”); null where there is none. */
+            cue: components["schemas"]["FieldSpan"] | null;
+        };
+        /** @description A span that lies in the headline where `field` is `title`, in the text otherwise. */
+        FieldSpan: {
+            /** @description Which string of the reading the offsets index; `text` where absent. */
+            field?: "title" | "text";
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+        };
+        /** @description Who is said to have said it: the mention at the cue. */
+        Source: {
+            /** @description Which string of the reading the offsets index; `text` where absent. */
+            field?: "title" | "text";
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /** @description Whom the mention means, where that is known. */
+            name: string | null;
+            /** @description Whether the source is unnamed (“officials”, “a person familiar with …”). */
+            anonymous: boolean;
+        };
+        /** @description One person, organisation or place, with all its mentions and epithets. */
+        Name: {
+            /** @description Id of the entry in this answer. */
+            id: string;
+            /** @description The fullest form in the article. */
+            name: string;
+            /**
+             * @description What kind of thing is named.
+             * @enum {unknown}
+             */
+            type: "person" | "organization" | "place" | "other";
+            /** @description Every place where it is named; pronouns left out. */
+            mentions: components["schemas"]["FieldSpan"][];
+            /** @description What the article calls it besides its name. */
+            epithets: components["schemas"]["Epithet"][];
+        };
+        /** @description A describing phrase beside a name or in its place. */
+        Epithet: {
+            /** @description Which string of the reading the offsets index; `text` where absent. */
+            field?: "title" | "text";
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description How the phrase describes: “General”, “embattled”, “, the former officer,”, “the strongman”, “the CIA’s man”.
+             * @enum {unknown}
+             */
+            kind: "title" | "modifier" | "appositive" | "nominal" | "possessive";
+            /** @description Whether the phrase carries a judgement. */
+            loaded: boolean;
+        };
+        /** @description One occurrence of a framing marker, with the span that proves it. */
+        Marker: {
+            /** @description Id of the marker in this answer. */
+            id: string;
+            /** @description The rule that found it; see `GET /v1/markers/{family}/{rule}`. */
+            rule: string;
+            /** @description The family of the rule. */
+            family: string;
+            /** @description Which string of the reading the offsets index; `text` where absent. */
+            field?: "title" | "text";
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /** @description Id of the sentence it stands in. */
+            sentence: string;
+            /**
+             * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
+             * @enum {unknown}
+             */
+            voice: "outlet" | "quoted" | "attributed";
+            /** @description How strongly it frames, 0 to 1. */
+            strength: number;
+            /** @description Id of the name it is said of, where that is known. */
+            target?: string;
+            /** @description Why it is marked, in a sentence. */
+            note: string;
+        };
+        /** @description Rates of framing markers in the outlet’s own words, with 95 % intervals. */
+        Scores: {
+            /** @description Every word of title and text outside page furniture, once, by its voice. */
+            words: {
+                /** @description Words in the outlet’s own voice. */
+                outlet: number;
+                /** @description Words inside quotation marks attributed to somebody. */
+                quoted: number;
+                /** @description Words inside indirect speech. */
+                attributed: number;
+            };
+            /** @description One entry a family that has a marker in the outlet’s voice. */
+            families: components["schemas"]["FamilyScore"][];
+            /** @description The overall framing rate: outlet voice only. */
+            framing: {
+                /** @description Markers weighted by strength, per 1,000 of the outlet’s own words. */
+                ratePer1000: number;
+                /** @description A 95 % interval: lower and upper bound, per 1,000 words. */
+                interval: number[];
+            };
+        };
+        /** @description How often one family of markers stands in the outlet’s own words. */
+        FamilyScore: {
+            /** @description The marker family. */
+            family: string;
+            /** @description Markers of the family in the outlet’s own voice. */
+            count: number;
+            /** @description Count per 1,000 of the outlet’s own words. */
+            ratePer1000: number;
+            /** @description A 95 % interval: lower and upper bound, per 1,000 words. */
+            interval: number[];
+        };
+        /** @description Something that did not stop the answer but limits it. */
+        Warning: {
+            /** @description Stable code, one of the list of errors. */
+            code: string;
+            /** @description What was noticed, in a sentence. */
+            detail: string;
+        };
+        /** @description What was found in a stored article. */
+        StoredReading: {
+            /** @description Id of the stored article. */
+            id: string;
+            /** @description Id of the article. */
+            article: string;
+            /** @description Who publishes it, as sent. */
+            outlet: string;
+            /** @description The outlet’s key: trimmed, white space folded, lower case. */
+            outletKey: string;
+            /** @description The headline, as sent or from the page. */
+            title: string | null;
+            /** @description The address that was sent. */
+            url: string | null;
+            /** @description When it was published, as sent or from the page. */
+            publishedAt: string | null;
+            /** @description Who wrote it, as sent or from the page. */
+            byline: string | null;
+            /** @description The language that the article was read as. */
+            language: {
+                /** @description BCP 47 tag; `und` where it could not be told. */
+                tag: string;
+                /** @description True where it was detected, false where it was sent. */
+                detected: boolean;
+            };
+            /** @description What every span indexes: the text as sent, or what was extracted from the page. */
+            text: string;
+            /** @description Page furniture in `text`, in order, never overlapping. */
+            removed: components["schemas"]["Removed"][];
+            /** @description Headline first, then the text’s sentences in order. */
+            sentences: components["schemas"]["Sentence"][];
+            /** @description Who said what, in order. */
+            attributions: components["schemas"]["Attribution"][];
+            /** @description Who and what is named. */
+            names: components["schemas"]["Name"][];
+            /** @description Framing markers in every voice; only those of the outlet count. */
+            markers: components["schemas"]["Marker"][];
+            scores: components["schemas"]["Scores"];
+            /** @description What limits this reading. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description A set of articles to compare. */
+        ComparisonRequest: {
+            /** @description The outlets’ articles: 2 to 500. */
+            articles: components["schemas"]["Article"][];
+            /** @description A label, for listing and profiles. */
+            story?: string;
+            options?: components["schemas"]["ComparisonOptions"];
+        };
+        /** @description How to compare. */
+        ComparisonOptions: {
+            /** @description Id of the article that edits are reported against; chosen where absent. */
+            base?: string;
+            /** @description Rules of your own, for this request. */
+            markers?: components["schemas"]["MarkerRule"][];
+            /** @description Families or rule ids to leave out. */
+            exclude?: string[];
+            /** @description Address that gets the job when it ends, signed with your secret; only where the comparison is a job. */
+            webhook?: string;
+        };
+        /** @description A rule of the caller’s own, added to the catalogue for one request. */
+        MarkerRule: {
+            /** @description Your own id: `mine/regime`. */
+            id: string;
+            /** @description The family that it counts towards. */
+            family: string;
+            /** @description What it matches: words or a phrase, never a regular expression. */
+            match: {
+                /** @description The words that match, in any case. */
+                words: string[];
+                /** @description Match every form of the word (“claims”, “claimed”); false where absent. */
+                lemma?: boolean;
+                /** @description Universal parts of speech that the word must have; any where absent. */
+                pos?: ("ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X")[];
+            } | {
+                /** @description Words in a row; `*` stands for any one word. */
+                phrase: string;
+            };
+            /** @description The voices in which it is listed; all where absent. Only `outlet` counts towards scores. */
+            voice?: ("outlet" | "quoted" | "attributed")[];
+            /** @description How strongly it frames, 0 to 1. */
+            strength?: number;
+            /** @description Why it is marked. */
+            note?: string;
+        };
+        /** @description Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer. */
+        Comparison: {
+            /** @description Id of the comparison. */
+            id: string;
+            /** @description When it was first computed: ISO 8601. */
+            createdAt: string;
+            /** @description The label that was sent. */
+            story: string | null;
+            engine: components["schemas"]["Engine"];
+            /** @description Id of the comparison that took its place as the current one of its story; absent on that one. */
+            supersededBy?: string;
+            /** @description One reading an article, in the order sent. */
+            articles?: components["schemas"]["Reading"][];
+            /** @description Which articles tell this story. */
+            membership?: components["schemas"]["Member"][];
+            /** @description The articles’ sentences side by side. */
+            alignment?: {
+                /** @description Every sentence of every belonging article stands in exactly one row. */
+                rows: components["schemas"]["Row"][];
+            };
+            /** @description Word-level differences inside rows. */
+            edits?: components["schemas"]["Edit"][];
+            /** @description What outlets leave out. */
+            omissions?: components["schemas"]["Omission"][];
+            /** @description What one outlet alone carries. */
+            additions?: components["schemas"]["Addition"][];
+            /** @description Where aligned sentences state the same fact with different numbers, names or negation. */
+            conflicts?: components["schemas"]["Conflict"][];
+            lineage?: components["schemas"]["Lineage"];
+            /** @description Quotes that stand in two or more articles. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description What each outlet calls people, organisations and places. */
+            naming?: components["schemas"]["NamingEntry"][];
+            /** @description Framing by outlet. */
+            framing?: {
+                /** @description One entry a readable article. */
+                outlets: components["schemas"]["OutletFraming"][];
+            };
+            /** @description What limits the comparison. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description What made the answer: the same input and engine give the same answer. */
+        Engine: {
+            /** @description Version of the service. */
+            version: string;
+            /** @description Version of the marker catalogue. */
+            catalogue: string;
+        };
+        /** @description Whether an article tells the same story as the others. */
+        Member: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Whether the article tells the story of the set. */
+            belongs: boolean;
+            /** @description How alike it is to the story’s other articles. */
+            similarity: number;
+            /** @description Why, in a sentence; `unreadable` where it could not be read. */
+            reason: string;
+        };
+        /** @description Corresponding sentences of several articles. */
+        Row: {
+            /** @description Id of the row. */
+            id: string;
+            /**
+             * @description Carried by all belonging articles, by some, or by one.
+             * @enum {unknown}
+             */
+            kind: "shared" | "partial" | "unique";
+            /** @description Id of the article whose wording the others are compared with in this row. */
+            base: string;
+            /** @description The articles that carry it. */
+            cells: components["schemas"]["Cell"][];
+        };
+        /** @description One article’s part of a row. */
+        Cell: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Ids of its sentences in the row; two where it split what others tell in one. */
+            sentences: string[];
+            /**
+             * @description To the base cell; the base cell says `base`.
+             * @enum {unknown}
+             */
+            relation: "base" | "verbatim" | "edited" | "rewritten";
+            /** @description Of its words to the base cell’s. */
+            similarity: number;
+            /** @description Whether it is told out of the order of the row’s base article. */
+            moved: boolean;
+            /** @description How far down the article it stands: 0 first, 1 last. */
+            position: number;
+        };
+        /** @description An insertion, deletion or replacement of words against the row’s base. */
+        Edit: {
+            /** @description Id of the edit. */
+            id: string;
+            /** @description Id of the row. */
+            row: string;
+            /** @description The article whose wording differs. */
+            article: string;
+            /** @description The base’s words; empty for an insertion. */
+            base: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Which string of the reading the offsets index; `text` where absent. */
+                field?: "title" | "text";
+                /** @description First UTF-16 code unit of the span. */
+                start: number;
+                /** @description First UTF-16 code unit behind the span. */
+                end: number;
+                /** @description The words of the span: exactly `text.slice(start, end)`. */
+                text: string;
+            };
+            /** @description The article’s words; empty for a deletion. */
+            variant: {
+                /** @description Which string of the reading the offsets index; `text` where absent. */
+                field?: "title" | "text";
+                /** @description First UTF-16 code unit of the span. */
+                start: number;
+                /** @description First UTF-16 code unit behind the span. */
+                end: number;
+                /** @description The words of the span: exactly `text.slice(start, end)`. */
+                text: string;
+            };
+            /**
+             * @description What was done to the base’s words.
+             * @enum {unknown}
+             */
+            op: "insert" | "delete" | "replace";
+            /**
+             * @description What kind of words changed.
+             * @enum {unknown}
+             */
+            class: "punctuation" | "spelling" | "abbreviation" | "number-format" | "number" | "name" | "attribution" | "hedge" | "intensifier" | "negation" | "epithet" | "speech-verb" | "tense" | "function-word" | "wording";
+            /**
+             * @description Whether the difference touches the surface alone, the style, or what is said.
+             * @enum {unknown}
+             */
+            significance: "surface" | "style" | "meaning";
+            /** @description Whether it lies inside a quotation. */
+            inQuote: boolean;
+        };
+        /** @description What most others carry and an outlet leaves out. */
+        Omission: {
+            /** @description Id of the row. */
+            row: string;
+            /** @description Articles that leave it out. */
+            missingFrom: string[];
+            /** @description Articles that carry it. */
+            carriedBy: string[];
+            /** @description The base cell’s words. */
+            text: string;
+            /** @description How much it matters: how many carry it, how high up, how much it tells. */
+            weight: number;
+        };
+        /** @description What one article alone carries. */
+        Addition: {
+            /** @description Id of the row. */
+            row: string;
+            /** @description Id of the article. */
+            article: string;
+            /** @description Ids of its sentences. */
+            sentences: string[];
+            /** @description Its words. */
+            text: string;
+            /** @description Estimated probability that it is the outlet’s own comment. */
+            editorial: number;
+        };
+        /** @description The same fact with different numbers, names or negation. */
+        Conflict: {
+            /** @description Id of the row. */
+            row: string;
+            /**
+             * @description What differs: a number beyond format and rounding, a name in the same place, or whether the statement is denied.
+             * @enum {unknown}
+             */
+            kind: "number" | "name" | "negation";
+            /** @description The differing values, those that most articles tell first. */
+            values: {
+                /** @description The words of the value, as the first of its articles writes them. */
+                text: string;
+                /** @description Articles that tell it so. */
+                articles: string[];
+                /** @description Where it stands. */
+                spans: {
+                    /** @description Id of the article. */
+                    article: string;
+                    /** @description Which string of the reading the offsets index; `text` where absent. */
+                    field?: "title" | "text";
+                    /** @description First UTF-16 code unit of the span. */
+                    start: number;
+                    /** @description First UTF-16 code unit behind the span. */
+                    end: number;
+                    /** @description The words of the span: exactly `text.slice(start, end)`. */
+                    text: string;
+                }[];
+            }[];
+        };
+        /** @description Who carries whose copy. */
+        Lineage: {
+            /** @description At most one into each article. */
+            edges: components["schemas"]["Edge"][];
+            /** @description Shared wording of pairs. */
+            overlap: components["schemas"]["Overlap"][];
+            /** @description Agencies credited. */
+            wire: components["schemas"]["WireCredit"][];
+            /** @description Articles of one origin. */
+            groups: components["schemas"]["LineageGroup"][];
+        };
+        /** @description An article and the one that it most likely copied. */
+        Edge: {
+            /** @description The article that was copied. */
+            from: string;
+            /** @description The article that copies. */
+            to: string;
+            /** @description Share of its words that come from there. */
+            copied: number;
+            /** @description Share of its words that stand there unchanged. */
+            verbatim: number;
+            /** @description Share of its words in sentences edited from there. */
+            edited: number;
+            /** @description Share of its words that do not come from there. */
+            new: number;
+            /** @description How sure the direction and the link are. */
+            confidence: number;
+            /** @description What speaks for it. */
+            reason: string;
+        };
+        /** @description How much wording two articles share; pairs above 0.05. */
+        Overlap: {
+            /** @description The two articles. */
+            articles: string[];
+            /** @description Of the shorter one’s words, how many stand in wording common to both. */
+            share: number;
+        };
+        /** @description Where an article credits a news agency. */
+        WireCredit: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description The agency. */
+            agency: string;
+            span: components["schemas"]["FieldSpan"];
+        };
+        /** @description Articles that go back to one text. */
+        LineageGroup: {
+            /** @description The articles. */
+            articles: string[];
+            /** @description `wire:AGENCY`, `article:ID`, or `unseen`. */
+            source: string;
+        };
+        /** @description One utterance, as several outlets carry it. */
+        Quote: {
+            /** @description Id of the quote. */
+            id: string;
+            /** @description Who said it, where that is known. */
+            speaker: string | null;
+            /**
+             * @description The gravest difference between its versions.
+             * @enum {unknown}
+             */
+            verdict: "identical" | "trimmed" | "altered" | "reattributed";
+            /** @description Who carries it, and how. */
+            versions: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Id of the attribution that holds it. */
+                attribution: string;
+                /** @description The quoted words. */
+                text: string;
+            }[];
+            /** @description Every difference against the wording that most versions share. */
+            alterations: components["schemas"]["Alteration"][];
+        };
+        /** @description One difference between two versions of a quote. */
+        Alteration: {
+            /** @description The article whose version differs. */
+            article: string;
+            /** @description The article it is compared with. */
+            against: string;
+            /**
+             * @description What was done.
+             * @enum {unknown}
+             */
+            op: "insert" | "delete" | "replace" | "trim" | "reattribute";
+            /** @description The words of `against`. */
+            text: string;
+            /** @description The words of `article`. */
+            replacement: string;
+            /**
+             * @description Whether the difference touches the surface alone, the style, or what is said.
+             * @enum {unknown}
+             */
+            significance: "surface" | "style" | "meaning";
+        };
+        /** @description What each outlet calls one person, organisation or place. */
+        NamingEntry: {
+            /** @description The fullest form over all articles. */
+            name: string;
+            /**
+             * @description What kind of thing is named.
+             * @enum {unknown}
+             */
+            type: "person" | "organization" | "place" | "other";
+            /** @description By article. */
+            outlets: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Id of the entry in the article’s `names`. */
+                entry: string;
+                /** @description The forms that the article uses. */
+                names: string[];
+                /** @description What the article calls it besides its name. */
+                epithets: {
+                    /** @description Which string of the reading the offsets index; `text` where absent. */
+                    field?: "title" | "text";
+                    /** @description First UTF-16 code unit of the span. */
+                    start: number;
+                    /** @description First UTF-16 code unit behind the span. */
+                    end: number;
+                    /** @description The words of the span: exactly `text.slice(start, end)`. */
+                    text: string;
+                    /** @description Whether it carries a judgement. */
+                    loaded: boolean;
+                    /**
+                     * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
+                     * @enum {unknown}
+                     */
+                    voice: "outlet" | "quoted" | "attributed";
+                }[];
+            }[];
+        };
+        /** @description One outlet’s framing beside the others’. */
+        OutletFraming: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Who publishes it. */
+            outlet: string;
+            scores: components["schemas"]["Scores"];
+            /** @description How far above (+) or below (−) the other outlets of this story, in standard errors. */
+            contrast: number;
+            /** @description Markers in wording that no other article carries, or that replace a plainer wording. */
+            added: string[];
+            /** @description Markers in wording shared with another article. */
+            inherited: string[];
+            /** @description Markers that others have at the same place and this outlet has not. */
+            softened: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Id of the other article’s marker. */
+                marker: string;
+                /** @description Id of the row. */
+                row: string;
+            }[];
+            /** @description Whom the article lets speak, most words first. */
+            sources?: components["schemas"]["SourceShare"][];
+        };
+        /** @description Whom an article lets speak, how much, and how loaded. */
+        SourceShare: {
+            /** @description Who speaks: the name that the mention means, else the mention’s own words. */
+            source: string;
+            /** @description Whether the source is unnamed (“officials”). */
+            anonymous: boolean;
+            /** @description Words inside its quotation marks: direct and partial quotations. */
+            quoted: number;
+            /** @description Words of what it is said to have said, thought or wanted, without marks. */
+            attributed: number;
+            /** @description Both together, of all words of the article. */
+            share: number;
+            /** @description Markers that stand in these words, in its voice and not in the outlet’s. */
+            markers: number;
+        };
+        /** @description Work that goes on after its request was answered. */
+        Job: {
+            /** @description Id of the job. */
+            id: string;
+            /**
+             * @description What it does.
+             * @enum {unknown}
+             */
+            kind: "compare" | "ingest" | "stories";
+            /**
+             * @description The last three are final.
+             * @enum {unknown}
+             */
+            state: "queued" | "running" | "completed" | "failed" | "cancelled";
+            /** @description How much of it is done. */
+            progress: number;
+            /** @description When it was asked for: ISO 8601. */
+            createdAt: string;
+            /** @description The address of what it made; null until it is completed. */
+            result: string | null;
+            /** @description Why it failed; null where it did not. */
+            error: components["schemas"]["Problem"] | null;
+            /** @description Lines kept, of an ingest. */
+            accepted?: number;
+            /** @description Lines that were there already, of an ingest. */
+            duplicates?: number;
+            /** @description Lines skipped, of an ingest. */
+            rejectedCount?: number;
+            /** @description The lines skipped, the first 1,000, of an ingest. */
+            rejected?: components["schemas"]["RejectedLine"][];
+        };
+        /** @description A line that was skipped. */
+        RejectedLine: {
+            /** @description Number of the line, from 1. */
+            line: number;
+            /** @description Stable code of what is wrong. */
+            code: string;
+            /** @description What is wrong with it. */
+            detail: string;
+        };
+        /** @description A page of stored comparisons. */
+        ComparisonList: {
+            /** @description Newest first. */
+            items: components["schemas"]["ListedComparison"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A stored comparison, in short. */
+        ListedComparison: {
+            /** @description Id of the comparison. */
+            id: string;
+            /** @description When it was first computed: ISO 8601. */
+            createdAt: string;
+            /** @description The label that was sent. */
+            story: string | null;
+            engine: components["schemas"]["Engine"];
+            /** @description The articles, in the order sent. */
+            articles: components["schemas"]["ListedArticle"][];
+        };
+        /** @description An article of a listed comparison. */
+        ListedArticle: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Who publishes it. */
+            outlet: string;
+            /** @description The outlet’s key. */
+            outletKey: string;
+            /** @description The headline. */
+            title: string | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+            /** @description Whether it tells the story of the set. */
+            belongs: boolean;
+        };
+        /** @description One line of a feed: an article, and its story where known. */
+        IngestLine: {
+            /** @description Name of the article in this set; `a1`, `a2`, … by position where absent. */
+            id?: string;
+            /** @description Who publishes the article. */
+            outlet: string;
+            /** @description The headline. */
+            title?: string;
+            /** @description The article as plain text. Exactly one of `text` and `html` is needed. */
+            text?: string;
+            /** @description The article as an HTML page. Exactly one of `text` and `html` is needed. */
+            html?: string;
+            /** @description Where the article stands; a label and a hint for extraction, never fetched. */
+            url?: string;
+            /** @description When it was published: ISO 8601, a date alone allowed. */
+            publishedAt?: string;
+            /** @description Who wrote it, as printed. */
+            byline?: string;
+            /** @description BCP 47 tag; detected where absent. */
+            language?: string;
+            /** @description The story that it tells, where that is known; grouped by its words where not. */
+            story?: string;
+        };
+        /** @description A page of jobs. */
+        JobList: {
+            /** @description Newest first. */
+            items: components["schemas"]["Job"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description All rules that mark framing. */
+        Catalogue: {
+            /** @description Version of the catalogue. */
+            version: string;
+            /** @description Every rule, by family. */
+            items: components["schemas"]["CatalogueRule"][];
+        };
+        /** @description One rule of the catalogue, with its examples. */
+        CatalogueRule: {
+            /** @description Id of the rule: `family/name`, never reused. */
+            id: string;
+            /** @description The family that it belongs to. */
+            family: string;
+            /** @description Why such wording is marked, in a sentence. */
+            note: string;
+            /** @description The literature or style guide that it rests on. */
+            source: string;
+            /** @description How strongly it frames, 0 to 1. */
+            strength: number;
+            /** @description Plainer wording, where there is one. */
+            neutral: string[];
+            /** @description Examples that it marks; the marked words stand in square brackets. */
+            hits: string[];
+            /** @description Examples that it leaves alone. */
+            misses: string[];
+        };
+        /** @description A page of stored outlets. */
+        OutletList: {
+            /** @description Newest first: by the last day with an article. */
+            items: components["schemas"]["ListedOutlet"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A stored outlet. */
+        ListedOutlet: {
+            /** @description The outlet’s key: trimmed, white space folded, lower case. */
+            key: string;
+            /** @description The outlet, as it was first sent. */
+            outlet: string;
+            /** @description How many of its articles are stored, each once. */
+            articles: number;
+            /** @description The first day of their publication: `YYYY-MM-DD`, UTC. */
+            first: string;
+            /** @description The last day of their publication: `YYYY-MM-DD`, UTC. */
+            last: string;
+        };
+        /** @description How an outlet writes, over time. */
+        OutletProfile: {
+            /** @description The outlet’s key. */
+            key: string;
+            /** @description The outlet, as it was first sent. */
+            outlet: string;
+            overall: components["schemas"]["OutletPeriod"];
+            /** @description Oldest first; periods without an article are left out. */
+            periods: components["schemas"]["OutletPeriod"][];
+            /** @description The most described first, up to 50; counted are the 2,000 newest phrases of the time asked for. */
+            people: {
+                /** @description The person. */
+                name: string;
+                /** @description The most used first, up to 20. */
+                epithets: {
+                    /** @description The phrase. */
+                    text: string;
+                    /** @description Whether it carries a judgement. */
+                    loaded: boolean;
+                    /** @description How often it stands in the outlet’s own voice. */
+                    count: number;
+                    /** @description Addresses of up to three of the newest articles that use it. */
+                    evidence: string[];
+                }[];
+            }[];
+        };
+        /** @description What is counted of an outlet’s articles in a piece of time. */
+        OutletPeriod: {
+            /** @description First day: `YYYY-MM-DD`, UTC. */
+            from: string;
+            /** @description First day behind it: `YYYY-MM-DD`, UTC. */
+            to: string;
+            /** @description Articles published in it; one without a date counts on the day it came. */
+            articles: number;
+            scores: components["schemas"]["Scores"];
+            /** @description Of the words of its articles that were compared, the share that stands in the article that each most likely copied; null where none was compared. */
+            copiedShare: number | null;
+            /** @description Quotes whose words its articles changed, cuts aside. */
+            quotesAltered: number;
+            /** @description What most others carried and its articles left out. */
+            omissions: number;
+            /** @description Addresses of the newest comparisons, or articles, that the figures come from. */
+            evidence: string[];
+        };
+        /** @description A page of stored stories. */
+        StoryList: {
+            /** @description Newest first: by the moment when something last came to them. */
+            items: components["schemas"]["ListedStory"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A stored story, in short. */
+        ListedStory: {
+            /** @description Id of the story. */
+            id: string;
+            /** @description The label that was sent, or a few words that name it. */
+            label: string;
+            /** @description Address of its current comparison; null where there is none. */
+            comparison: string | null;
+            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            first: string;
+            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            last: string;
+            /** @description When something last came to it: ISO 8601. */
+            updatedAt: string;
+            /** @description How many articles tell it. */
+            articles: number;
+        };
+        /** @description A story, with the articles that tell it. */
+        StoredStory: {
+            /** @description Id of the story. */
+            id: string;
+            /** @description The label that was sent, or a few words that name it. */
+            label: string;
+            /** @description Address of its current comparison; null where there is none. */
+            comparison: string | null;
+            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            first: string;
+            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            last: string;
+            /** @description When something last came to it: ISO 8601. */
+            updatedAt: string;
+            /** @description Oldest first, by day of publication. */
+            articles: components["schemas"]["StoryArticle"][];
+        };
+        /** @description An article of a stored story. */
+        StoryArticle: {
+            /** @description Id of the stored article. */
+            id: string;
+            /** @description Who publishes it. */
+            outlet: string;
+            /** @description The outlet’s key. */
+            outletKey: string;
+            /** @description The headline; null where there is none, or no words are kept. */
+            title: string | null;
+            /** @description The address that was sent. */
+            url: string | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+        };
+        /** @description Articles to group by the event that they tell. */
+        StoriesRequest: {
+            /** @description Articles that nobody has grouped yet: 1 to 5,000. */
+            articles: components["schemas"]["Article"][];
+            /** @description Whether each story of two articles or more is compared, as a job of its own. */
+            compare?: boolean;
+        };
+        /** @description The articles, grouped by story. */
+        Stories: {
+            /** @description Every article stands in exactly one. */
+            stories: components["schemas"]["Story"][];
+        };
+        /** @description Articles that tell one event. */
+        Story: {
+            /** @description Id of the story in this answer. */
+            id: string;
+            /** @description Ids of its articles, in the order sent. */
+            articles: string[];
+            /** @description How alike its articles are; 1 for one alone. */
+            similarity: number;
+            /** @description A few words that name it. */
+            label: string;
+            /** @description Where its comparison stands once its job is completed; with `compare` alone. */
+            comparison?: string;
+            /** @description The job that compares it; with `compare` alone. */
+            job?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenapiJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenapiYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `NOT_READY`: The service is starting or stopping.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyseArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Article"];
+            };
+        };
+        responses: {
+            /** @description What was found in one article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            /**
+             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
+             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
+             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
+             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
+             *     `FIELD_MISSING`: A field that the request needs is not there.
+             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_EMPTY`: Nothing is left to read: the article is white space, or page furniture alone. A warning in a set.
+             *     `LANGUAGE_UNSUPPORTED`: The article is in a language other than English. A warning in a set.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
+             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the stored article. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found in a stored article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredReading"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComparisons: {
+        parameters: {
+            query?: {
+                /** @description Only comparisons with this label. */
+                story?: string;
+                /** @description Only comparisons with an article of this outlet (name or key). */
+                outlet?: string;
+                /** @description Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone. */
+                from?: string;
+                /** @description Only comparisons computed before this moment. */
+                to?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored comparisons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonList"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addComparison: {
+        parameters: {
+            query?: {
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                include?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonRequest"];
+            };
+        };
+        responses: {
+            /** @description The same set was compared before: the stored comparison. */
+            200: {
+                headers: {
+                    /** @description Strong validator of this representation. */
+                    ETag?: string;
+                    /** @description The address of the comparison. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The comparison, computed and stored. */
+            201: {
+                headers: {
+                    /** @description Strong validator of this representation. */
+                    ETag?: string;
+                    /** @description The address of the comparison. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A job has been taken on. */
+            202: {
+                headers: {
+                    /** @description The address of the job. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
+             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
+             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
+             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
+             *     `FIELD_MISSING`: A field that the request needs is not there.
+             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
+             *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
+             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
+             *     `BASE_UNKNOWN`: `options.base` names no article of the set.
+             *     `RULE_ID_DUPLICATE`: Two rules of `options.markers` have the same id, or one has the id of a rule of the catalogue.
+             *     `WEBHOOK_REFUSED`: The webhook is no address of http or https on the public internet, there is no secret to sign it with, or the comparison is no job.
+             *     `INCLUDE_UNKNOWN`: `include` names a part that a comparison has not.
+             *     `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
+             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComparison: {
+        parameters: {
+            query?: {
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the comparison. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison, in the form asked for. */
+            200: {
+                headers: {
+                    /** @description Strong validator of this representation. */
+                    ETag?: string;
+                    /** @description Names `accept`: the form depends on it. */
+                    Vary?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                    "text/html": string;
+                    "text/csv": string;
+                    "application/tei+xml": string;
+                };
+            };
+            /** @description The client has this representation already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: `Accept` names no form that the answer can have; `detail` lists those that it can. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `TEXT_NOT_STORED`: The service keeps no words of articles (`STORE_TEXT=no`), and what was asked for needs them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `INCLUDE_UNKNOWN`: `include` names a part that a comparison has not.
+             *     `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
+             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the comparison. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ingestArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Any number of lines of at most 4,194,304 bytes, unpacked where it is gzip. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["IngestLine"];
+            };
+        };
+        responses: {
+            /** @description Work that goes on after its request was answered. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
+             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_FULL`: The disk of the store has less free than the reserve. Nothing is written; what is stored can be read and removed. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Only jobs in this state. */
+                state?: "queued" | "running" | "completed" | "failed" | "cancelled";
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Work that goes on after its request was answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `JOB_ENDED`: The job was completed or has failed before it could be cancelled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as they happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarkerRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rules that mark framing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMarkerRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The family: the part of the rule’s id before “/”. */
+                family: string;
+                /** @description The part of the rule’s id after “/”. */
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One rule of the catalogue, with its examples. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueRule"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutlets: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored outlets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletList"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutlet: {
+        parameters: {
+            query?: {
+                /** @description Only articles published on this day or later: ISO 8601; the time of day is not looked at. */
+                from?: string;
+                /** @description Only articles published before this day. */
+                to?: string;
+                /** @description The length of a period, in UTC; weeks begin on Monday. */
+                interval?: "day" | "week" | "month" | "year";
+                /** @description Only articles of this story: its label or id. */
+                story?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The outlet’s key or name, percent-encoded. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How an outlet writes, over time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletProfile"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStories: {
+        parameters: {
+            query?: {
+                /** @description Only stories with an article published on this day or later: ISO 8601; the time of day is not looked at. */
+                from?: string;
+                /** @description Only stories with an article published before this day. */
+                to?: string;
+                /** @description Only stories with an article of this outlet (name or key). */
+                outlet?: string;
+                /** @description Only stories whose label or a headline holds each of these words. */
+                q?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryList"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    groupStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoriesRequest"];
+            };
+        };
+        responses: {
+            /** @description The articles, grouped by story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stories"];
+                };
+            };
+            /**
+             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
+             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
+             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
+             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
+             *     `FIELD_MISSING`: A field that the request needs is not there.
+             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
+             *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
+             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
+             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the story. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A story, with the articles that tell it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredStory"];
+                };
+            };
+            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    /** @description Requests a minute that the key, or the address, may send. */
+                    "RateLimit-Limit"?: number;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds after which all of them are there again. */
+                    "RateLimit-Reset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -25,31 +25,31 @@ function as(tenant: string, to: FastifyInstance = app) {
   return { get, post, json: async (url: string) => (await get(url)).json() }
 }
 
-/** Everything that the stored addresses answer once the example was posted. */
-async function visit({ post, json }: ReturnType<typeof as>): Promise<Record<string, unknown>> {
-  const posted = await post(labelled)
-  const outlets = await json('/v1/outlets')
-  const stories = await json('/v1/stories?q=harbour')
-  const story = await json(`/v1/stories/${stories.items[0].id}`)
-  const kept = await json(posted.headers.location as string)
-  const answers: Record<string, unknown> = {
-    posted: posted.json(),
-    outlets,
-    stories,
-    story,
-    kept,
-    list: await json('/v1/comparisons')
-  }
-  for (const { key } of outlets.items) {
-    answers[key] = await json(`/v1/outlets/${encodeURIComponent(key)}?interval=week`)
-    answers[`${key} in the story`] = await json(`/v1/outlets/${encodeURIComponent(key)}?story=harbour`)
-  }
-  for (const { id } of story.articles) answers[id] = await json(`/v1/articles/${id}`)
-  return answers
-}
+/** Moments to the millisecond: only when something was made is given so. */
+const madeNow = /20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
 
-/** The same but for when it was made. */
-const timeless = (value: unknown) => JSON.stringify(value).replaceAll(/"(createdAt|updatedAt)":"[^"]*"/g, '"$1":"…"')
+/** The bodies of all stored addresses once the example was posted, byte for byte but for when things were made. */
+async function visit({ post, get }: ReturnType<typeof as>): Promise<Map<string, string>> {
+  const bodies = new Map<string, string>()
+  const visited = async (name: string, response: Awaited<ReturnType<typeof get>>) => {
+    bodies.set(name, response.body.replaceAll(madeNow, 'now'))
+    return response
+  }
+  const see = async (url: string, accept = 'application/json') =>
+    (await visited(`${url} as ${accept}`, await get(url, { accept }))).body
+  const { headers } = await visited('posted', await post(labelled))
+  const location = headers.location as string
+  for (const accept of ['application/json', 'text/html', 'text/csv', 'application/tei+xml']) await see(location, accept)
+  await see(`${location}?include=framing,lineage`)
+  await see('/v1/comparisons?story=harbour')
+  for (const { key } of JSON.parse(await see('/v1/outlets')).items) {
+    await see(`/v1/outlets/${encodeURIComponent(key)}?interval=week`)
+    await see(`/v1/outlets/${encodeURIComponent(key)}?story=harbour`)
+  }
+  const [{ id }] = JSON.parse(await see('/v1/stories?q=harbour')).items
+  for (const article of JSON.parse(await see(`/v1/stories/${id}`)).articles) await see(`/v1/articles/${article.id}`)
+  return bodies
+}
 
 const database = await makeServerDatabase()
 
@@ -59,7 +59,9 @@ t.test('gives the same answers on both stores', { skip: database === null && 'ne
   const server = await openStore({ databaseUrl: database.url, dataDir: '', diskReserveMiB: 0 })
   const { app: other } = await makeTestApp(t, keys, server)
   const [embedded, onServer] = [await visit(as('same')), await visit(as('same', other))]
-  for (const [name, answer] of Object.entries(embedded)) t.equal(timeless(answer), timeless(onServer[name]), name)
+  t.ok(embedded.size > 20)
+  t.same([...embedded.keys()], [...onServer.keys()])
+  for (const [name, body] of embedded) t.ok(body.length > 20 && body === onServer.get(name), name)
 })
 
 t.test('answers outlets, stories, articles and comparisons of one tenant alone', async (t) => {

@@ -1,51 +1,60 @@
 /**
- * A long feed into a service with one database: articles a second, their cost as a ratio to reading alone, and memory over time.
- *   node bench/ingest.ts [--articles 100000] [--database postgres://…] [--workers 2]
+ * A long feed into a service with one database: articles a second, their cost as a ratio to reading alone, memory over time, and how
+ * quickly outlets and stories are answered when all is stored.
+ *   node bench/ingest.ts [--articles 100000] [--database postgres://… | --data-dir FOLDER] [--workers 2] [--write]
+ *   node bench/ingest.ts --answers --data-dir FOLDER
  * The feed is invented and made while it is sent. Without --database the embedded store is used. Reading alone is timed on the same
- * articles in one thread of this process, and by wink-nlp alone.
+ * articles in this process, and by wink-nlp alone. With --write the page `ingest-results.md` is written; with --answers only the answers are timed, of what an
+ * earlier run has left in FOLDER.
  */
-import { readFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import path from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { read } from '../src/index.ts'
+import { cpuMs } from './cpu-time.ts'
+import { lookAtProcess } from './look-at-process.ts'
 import { makeFeed } from './make-feed.ts'
-import { startProcess } from './start-process.ts'
+import { type RunningProcess, startProcess } from './start-process.ts'
+import { timeAnswers } from './time-answers.ts'
 import { timeWinkReading } from './wink-reading.ts'
+import { type IngestSample, writeAnswerTimes, writeIngestResults } from './write-ingest-results.ts'
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '2000' },
+    answers: { type: 'boolean', default: false },
     database: { type: 'string' },
+    'data-dir': { type: 'string' },
     workers: { type: 'string', default: '2' },
-    'per-day': { type: 'string', default: '400' }
+    write: { type: 'boolean', default: false }
   }
 })
 const count = Number(values.articles)
-const storiesPerDay = Number(values['per-day'])
+const STORIES_PER_DAY = 400
+const LARGE_OUTLET = 'Veldan Wire'
+const SAMPLES = 40
 
-/** Milliseconds an article, in one thread: our reading, and wink-nlp's. */
+/** Milliseconds of processor time an article: our reading, and wink-nlp's. */
 function timeReading(): { readonly readMs: number; readonly winkMs: number } {
-  const sample = [...makeFeed(900, storiesPerDay, 800_000)].map(({ article }) => article)
+  const sample = [...makeFeed(900, STORIES_PER_DAY, 800_000)].map(({ article }) => article)
   const [warm, timed] = [sample.slice(0, 500), sample.slice(500)]
   for (const article of warm) read(article)
   timeWinkReading(warm)
-  const began = performance.now()
+  const began = cpuMs()
   for (const article of timed) read(article)
-  const readMs = (performance.now() - began) / timed.length
-  return { readMs, winkMs: timeWinkReading(timed) / timed.length }
-}
-
-/** Megabytes of memory that a process holds now, and the most it has held. */
-function memoryOf(pid: number): { readonly now: number; readonly peak: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const megabytes = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024)
-  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') }
+  const between = cpuMs()
+  timeWinkReading(timed)
+  return { readMs: (between - began) / timed.length, winkMs: (cpuMs() - between) / timed.length }
 }
 
 async function* feedLines(): AsyncGenerator<Buffer> {
   let lines: string[] = []
-  for (const { article } of makeFeed(count, storiesPerDay)) {
-    lines.push(JSON.stringify(article))
+  let made = 0
+  for (const { article } of makeFeed(count, STORIES_PER_DAY)) {
+    lines.push(JSON.stringify(made++ % 5 === 0 ? { ...article, outlet: LARGE_OUTLET } : article))
     if (lines.length < 50) continue
     yield Buffer.from(`${lines.join('\n')}\n`)
     lines = []
@@ -55,56 +64,87 @@ async function* feedLines(): AsyncGenerator<Buffer> {
 
 interface FeedJob {
   readonly state: string
-  readonly progress: number
   readonly accepted: number
   readonly duplicates: number
   readonly rejectedCount: number
 }
 
-const { readMs, winkMs } = timeReading()
-console.log(`reading alone, one thread: ${readMs.toFixed(2)} ms an article; wink-nlp alone: ${winkMs.toFixed(2)} ms`)
-const settings = { WORKERS: values.workers, ...(values.database ? { DATABASE_URL: values.database } : {}) }
-const service = await startProcess('serve', settings)
-try {
+/** What is stored is answered while no job of the feed goes on. */
+async function awaitJobs(url: string): Promise<void> {
+  for (const state of ['queued', 'running', 'queued']) {
+    while (((await (await fetch(`${url}/v1/jobs?limit=1&state=${state}`)).json()) as { items: object[] }).items.length > 0)
+      await sleep(500)
+  }
+}
+
+/** Looks at the service now and then until the job has ended. Every so many articles one look is kept. */
+async function watchFeed(url: string, pid: number, id: string, began: number): Promise<IngestSample[]> {
+  const samples: IngestSample[] = []
+  for (;;) {
+    const job = (await (await fetch(`${url}/v1/jobs/${id}`)).json()) as FeedJob
+    const articles = job.accepted + job.duplicates + job.rejectedCount
+    const hasEnded = job.state !== 'queued' && job.state !== 'running'
+    if (hasEnded || articles >= (samples.length * count) / SAMPLES) {
+      samples.push({ seconds: (performance.now() - began) / 1000, articles, ...lookAtProcess(pid) })
+      console.log(JSON.stringify(samples.at(-1)))
+    }
+    if (hasEnded && job.accepted !== count) throw new Error(`the feed’s job: ${JSON.stringify(job).slice(0, 1000)}`)
+    if (hasEnded) return samples
+    await sleep(1000)
+  }
+}
+
+/** Sends the feed, waits until all is done, and gives the page about it. */
+async function runFeed({ url, pid }: RunningProcess, reading: ReturnType<typeof timeReading>): Promise<string> {
   const began = performance.now()
   const seconds = () => (performance.now() - began) / 1000
-  let health = 0
+  let healthMs = 0
   const beat = setInterval(async () => {
     const asked = performance.now()
-    await fetch(`${service.url}/healthz`).then((answer) => answer.arrayBuffer())
-    health = Math.max(health, performance.now() - asked)
+    await fetch(`${url}/healthz`).then((answer) => answer.arrayBuffer())
+    healthMs = Math.max(healthMs, performance.now() - asked)
   }, 500)
-  const answer = await fetch(`${service.url}/v1/ingest`, {
+  const answer = await fetch(`${url}/v1/ingest`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
     body: Readable.toWeb(Readable.from(feedLines())) as ReadableStream,
     duplex: 'half'
   } as RequestInit)
   if (answer.status !== 202) throw new Error(`the feed was answered ${answer.status}: ${await answer.text()}`)
+  const takenSeconds = seconds()
   const { id } = (await answer.json()) as { id: string }
-  console.log(`202 after ${seconds().toFixed(1)} s, ${JSON.stringify(memoryOf(service.pid))} MB`)
-  let job: FeedJob
-  for (let look = 0; ; look++) {
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    job = (await (await fetch(`${service.url}/v1/jobs/${id}`)).json()) as FeedJob
-    if (look % 15 === 0) {
-      const { now } = memoryOf(service.pid)
-      console.log(
-        `${seconds().toFixed(0).padStart(6)} s ${String(job.accepted).padStart(8)} articles ${String(now).padStart(6)} MB`
-      )
-    }
-    if (job.state !== 'queued' && job.state !== 'running') break
-  }
+  console.log(`202 after ${takenSeconds.toFixed(1)} s`)
+  const samples = await watchFeed(url, pid, id, began)
+  await awaitJobs(url)
+  samples.push({ seconds: seconds(), articles: count, ...lookAtProcess(pid) })
   clearInterval(beat)
-  const took = seconds()
-  const perArticle = (took * 1000) / count
-  console.log(
-    `${job.state}: ${job.accepted} accepted, ${job.duplicates} duplicates, ${job.rejectedCount} rejected in ${took.toFixed(1)} s`
-  )
-  console.log(
-    `${(count / took).toFixed(0)} articles a second; ${(perArticle / readMs).toFixed(2)} of reading alone in one thread, ${(perArticle / winkMs).toFixed(2)} of wink-nlp's`
-  )
-  console.log(`memory at most ${memoryOf(service.pid).peak} MB; /healthz at most ${health.toFixed(0)} ms`)
+  const given = process.argv.slice(2).filter((part) => part !== '--write')
+  return writeIngestResults({
+    command: ['node bench/ingest.ts', ...given].join(' '),
+    store: values.database ? 'PostgreSQL' : 'the embedded store',
+    articles: count,
+    takenSeconds,
+    healthMs,
+    loadAverage: loadavg()[0]!,
+    samples,
+    answers: await timeAnswers(url, LARGE_OUTLET.toLowerCase()),
+    ...reading
+  })
+}
+
+const settings: Record<string, string> = { WORKERS: values.workers }
+if (values.database) settings.DATABASE_URL = values.database
+if (values['data-dir']) settings.DATA_DIR = values['data-dir']
+const reading = timeReading()
+console.log(`reading alone: ${reading.readMs.toFixed(2)} ms an article; wink-nlp alone: ${reading.winkMs.toFixed(2)} ms`)
+const service = await startProcess('serve', settings)
+try {
+  if (values.answers) console.log(writeAnswerTimes(await timeAnswers(service.url, LARGE_OUTLET.toLowerCase())))
+  else {
+    const page = await runFeed(service, reading)
+    console.log(page)
+    if (values.write) writeFileSync(path.join(import.meta.dirname, 'ingest-results.md'), page)
+  }
 } finally {
   await service.stop()
 }

@@ -1,0 +1,63 @@
+import type { ProcessLook } from './look-at-process.ts'
+import type { AnswerTime } from './time-answers.ts'
+
+/** How far a feed was at a moment. */
+export interface IngestSample extends ProcessLook {
+  readonly seconds: number
+  readonly articles: number
+}
+
+/** What was measured of one long feed. Times of one article are in milliseconds of processor time. */
+export interface IngestRun {
+  readonly command: string
+  readonly store: string
+  readonly articles: number
+  readonly takenSeconds: number
+  readonly readMs: number
+  readonly winkMs: number
+  readonly healthMs: number
+  readonly loadAverage: number
+  readonly samples: readonly IngestSample[]
+  readonly answers: readonly AnswerTime[]
+}
+
+const figure = (value: number) => Math.round(value).toLocaleString('en')
+
+/** A run as a page: Markdown. */
+export function writeIngestResults(run: IngestRun): string {
+  const { command, store, articles, takenSeconds, readMs, winkMs, healthMs, loadAverage, samples, answers } = run
+  const last = samples.at(-1)!
+  const { seconds } = last
+  const articleMs = (last.cpuSeconds * 1000) / articles
+  return `# A long feed
+
+Written by \`${command}\` (Node ${process.versions.node}, ${store}, load average of the machine ${loadAverage.toFixed(1)} at the end). The articles are invented
+(\`bench/make-feed.ts\`): stories of 1 to 8 articles of about 560 words, 1,600 articles a day, every fifth by one and the same outlet. The time of the clock depends on
+what else the machine did meanwhile; processor time hardly does.
+
+- ${figure(articles)} articles in ${figure(seconds)} s: ${(articles / seconds).toFixed(1)} a second by the clock, read, stored, grouped by event, and their stories compared on the way;
+  all lines were taken (202) after ${figure(takenSeconds)} s.
+- Processor time: ${articleMs.toFixed(1)} ms an article over all threads of the service, that is ${(1000 / articleMs).toFixed(0)} a second for each core. Reading alone takes
+  ${readMs.toFixed(2)} ms (ratio ${(articleMs / readMs).toFixed(2)}), wink-nlp alone ${winkMs.toFixed(2)} ms (ratio ${(articleMs / winkMs).toFixed(2)}).
+- Memory: ${figure(last.peakMiB)} MiB at most. \`/healthz\` answered within ${figure(healthMs)} ms at most.
+
+## Memory over time
+
+| s | articles | MiB | ms of processor time an article |
+| ---: | ---: | ---: | ---: |
+${samples.map((at) => `| ${figure(at.seconds)} | ${figure(at.articles)} | ${figure(at.residentMiB)} | ${at.articles === 0 ? '–' : ((at.cpuSeconds * 1000) / at.articles).toFixed(1)} |`).join('\n')}
+
+## Answers about what is stored
+
+${writeAnswerTimes(answers)}`
+}
+
+/** Times of answers as a paragraph and a table. */
+export function writeAnswerTimes(answers: readonly AnswerTime[]): string {
+  return `One after another over HTTP, ${answers[0]?.requests ?? 0} of each, in milliseconds, when all jobs were done.
+
+| | median | p95 |
+| --- | ---: | ---: |
+${answers.map(({ name, medianMs, p95Ms }) => `| ${name} | ${medianMs.toFixed(1)} | ${p95Ms.toFixed(1)} |`).join('\n')}
+`
+}

@@ -33,7 +33,7 @@ export async function startService(settings: Readonly<Record<string, string>> = 
 }
 
 async function waitUntilReady(url: string, hasExited: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     if (hasExited()) throw new Error('the service ended before it was ready')
     const isReady = await fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
@@ -42,7 +42,7 @@ async function waitUntilReady(url: string, hasExited: () => boolean): Promise<vo
     if (isReady) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('the service was not ready after 30 s')
+  throw new Error('the service was not ready after 3 minutes')
 }
 
 async function freePort(): Promise<number> {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 
-/** Limits how many requests for data a key, or without keys an address, may send in a minute. */
+/** Limits how many requests for data a key, or without one that is known an address, may send in a minute. */
 export async function limitRate(app: FastifyInstance, { rateLimitPerMinute }: Pick<Config, 'rateLimitPerMinute'>): Promise<void> {
   if (rateLimitPerMinute === null) return
   await app.register(rateLimit, {

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ErrorCode } from '../errors.ts'
 import type { WorkPool } from '../work/work-pool.ts'
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
+
+const storeCodes: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_FULL']
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -31,7 +34,13 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
     buckets: seconds,
     registers
   })
-  const storeErrors = new Counter({ name: 'parallax_store_errors_total', help: 'Requests that the store failed.', registers })
+  const storeErrors = new Counter({
+    name: 'parallax_store_errors_total',
+    help: 'Requests that the store failed, by code: STORE_UNAVAILABLE, STORE_FULL.',
+    labelNames: ['code'],
+    registers
+  })
+  for (const code of storeCodes) storeErrors.inc({ code }, 0)
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -46,7 +55,8 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
   gauge('parallax_work_queued', 'Requests that wait for a worker.', () => work.state.queued)
   gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => work.state.utilization)
   app.addHook('onError', async (_request, _reply, error) => {
-    if (error.code === 'STORE_UNAVAILABLE') storeErrors.inc()
+    const code = storeCodes.find((each) => each === error.code)
+    if (code) storeErrors.inc({ code })
   })
   app.addHook('onResponse', (request, reply, next) => {
     const { method, routeOptions } = request

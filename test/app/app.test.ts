@@ -130,3 +130,15 @@ t.test('limits the requests of a key, not those of another, nor the question whe
   t.equal((await get('key-number-two')).statusCode, 200)
   for (let i = 0; i < 5; i++) t.equal((await get('key-number-one', '/healthz')).statusCode, 200)
 })
+
+t.test('limits guesses of keys by address, and whoever has a key does not suffer', async (t) => {
+  const { app } = await makeTestApp(t, { API_KEYS: 'desk:key-number-one', RATE_LIMIT_PER_MINUTE: '3' })
+  const get = (headers: Record<string, string>, remoteAddress: string) =>
+    app.inject({ url: '/v1/markers', headers, remoteAddress })
+  for (const status of [401, 401, 401, 429]) {
+    t.equal((await get({ authorization: `Bearer guess-number-${status}` }, '192.0.2.7')).statusCode, status)
+  }
+  t.equal((await get({}, '192.0.2.7')).statusCode, 429)
+  t.equal((await get({}, '192.0.2.8')).statusCode, 401)
+  t.equal((await get({ authorization: 'Bearer key-number-one' }, '192.0.2.7')).statusCode, 200)
+})

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { openTestStore } from '../store/open-test-store.ts'
-import { articleBody, storyBody } from '../work/story-bodies.ts'
+import { articleBody, manyArticles, storyBody } from '../work/story-bodies.ts'
 import { makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -143,4 +143,31 @@ t.test('a store that does not answer is 503 with Retry-After', async (t) => {
     t.equal(response.headers['retry-after'], '5')
   }
   t.equal((await app.inject('/healthz')).statusCode, 200)
+  t.match(
+    await app.metrics.getSingleMetricAsString('parallax_store_errors_total'),
+    /parallax_store_errors_total\{code="STORE_UNAVAILABLE"\} 4/
+  )
+})
+
+t.test('a queue that is full is 503 with Retry-After, and what is taken is answered', async (t) => {
+  const { app } = await makeTestApp(t, { QUEUE_LIMIT: '1' })
+  const group = () => app.inject({ method: 'POST', url: '/v1/stories', payload: manyArticles(50), headers: json })
+  const responses = await Promise.all(Array.from({ length: 6 }, group))
+  const refused = responses.filter(({ statusCode }) => statusCode !== 200)
+  t.ok(refused.length > 0 && refused.length < responses.length)
+  for (const response of refused) {
+    t.match(problemIn(t, response), { status: 503, code: 'QUEUE_FULL', detail: /limit of 1 requests/ })
+    t.match(response.headers['retry-after'], /^\d+$/)
+  }
+})
+
+t.test('a worker that runs out of memory takes its request with it, and the next is answered', async (t) => {
+  const { app } = await makeTestApp(t, { WORKER_HEAP_MIB: '128', WORKERS: '2' })
+  const group = (payload: Buffer) => app.inject({ method: 'POST', url: '/v1/stories', payload, headers: json })
+  const [lost, other] = await Promise.all([group(manyArticles(2000, 100)), group(manyArticles(3))])
+  t.match(problemIn(t, lost), { status: 503, code: 'WORKER_LOST', detail: /limit of 128 MiB/ })
+  t.match(lost.headers['retry-after'], /^\d+$/)
+  t.equal(other.statusCode, 200)
+  t.equal((await group(manyArticles(3))).statusCode, 200)
+  t.equal(app.work.state.threads, 2)
 })

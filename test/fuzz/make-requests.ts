@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { writeCursor } from '../../src/http/list-comparisons.ts'
 import { exampleBody, type Operation } from '../openapi/read-description.ts'
-import { oddText, oddValue } from './odd-values.ts'
+import { oddText, oddValue, ordinaryText } from './odd-values.ts'
 import { valueOfSchema } from './value-of-schema.ts'
 
 export interface FuzzedRequest {
@@ -62,10 +63,21 @@ function segmentsOf({ path }: Operation, ids: readonly string[]): fc.Arbitrary<s
     .map((texts) => places.reduce((url, place, i) => url.replace(place, () => texts[i]!), path))
 }
 
+/** What a schema does not tell. */
+const goodValues: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  include: fc.constantFrom('framing', 'lineage,quotes', 'articles,alignment,edits'),
+  cursor: fc
+    .tuple(
+      fc.constantFrom('2027-01-01T00:00:00.000Z', '2027-01-01', '2026-02-30T00:00:00.000Z', '2026-02-30'),
+      fc.constantFrom('x', 'a\0b')
+    )
+    .map(([createdAt, id]) => writeCursor({ createdAt, id }))
+}
+
 function queryOf({ parameters }: Operation): fc.Arbitrary<string> {
   const known = parameters.filter((parameter) => parameter.in === 'query')
   const members = Object.fromEntries(
-    known.map(({ name, schema }) => [name, often(valueOfSchema(schema).map(String), oddText, 3)])
+    known.map(({ name, schema }) => [name, often(goodValues[name] ?? valueOfSchema(schema).map(String), oddText, 6)])
   )
   const valid = fc.record(members, { requiredKeys: [] })
   const more = fc.tuple(valid, oddText, oddText).map(([record, name, value]) => ({ ...record, [name]: value }))
@@ -91,7 +103,21 @@ function bodiesOf(operation: Operation): fc.Arbitrary<Buffer> {
   )
   if (!isJson) return often(fc.constant(example), hostile, 1)
   const valid = valueOfSchema(operation.schema ?? {}).map(written)
-  return fc.oneof(valid, nearly(operation.example).map(written), hostile)
+  return fc.oneof(valid, retold(operation.example).map(written), nearly(operation.example).map(written), hostile)
+}
+
+/** A valid value with other words where an article stands, as text or as HTML: a body that no other request had. */
+function retold(valid: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(valid)) return fc.tuple(...valid.map(retold))
+  if (typeof valid !== 'object' || valid === null) return fc.constant(valid)
+  const { text, ...others } = valid as { text?: string }
+  const members = fc.tuple(...Object.entries(others).map(([name, value]) => retold(value).map((each) => [name, each] as const)))
+  if (text === undefined) return members.map((entries) => Object.fromEntries(entries))
+  const asHtml = (words: string) => `<h1>Port closed</h1><p>${words.replaceAll('\n\n', '</p><p>')}</p>`
+  return fc.tuple(members, ordinaryText, fc.boolean()).map(([entries, words, isHtml]) => ({
+    ...Object.fromEntries(entries),
+    [isHtml ? 'html' : 'text']: isHtml ? asHtml(words) : words
+  }))
 }
 
 /** A valid value with some members replaced, removed or added. */

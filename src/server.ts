@@ -10,7 +10,7 @@ import { openJobs } from './work/jobs/open-jobs.ts'
 import { WorkPool } from './work/work-pool.ts'
 
 /** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
-const drainMs = 8500
+const drainMs = 8000
 const endMs = 9800
 
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */

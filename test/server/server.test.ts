@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type ClientRequest, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
@@ -77,6 +78,44 @@ t.test('serves, keeps what it answered, and stops when told to', async (t) => {
     second.child.kill('SIGINT')
     t.equal(await second.ended, 0)
   })
+})
+
+/** A feed whose body does not end; resolves when the service has begun to take it. */
+async function openFeed(url: string): Promise<ClientRequest> {
+  const feed = request(`${url}/v1/ingest`, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } })
+  feed.on('error', () => {})
+  const dripping = setInterval(() => feed.write('\n'), 200)
+  feed.on('close', () => clearInterval(dripping))
+  await once(feed, 'socket')
+  await sleep(500)
+  return feed
+}
+
+t.test(
+  'a request that would not end is given up within 10 seconds of SIGTERM, and the exit is clean',
+  { timeout: 60_000 },
+  async (t) => {
+    const service = await start()
+    const feed = await openFeed(service.url)
+    const cut = new Promise((resolve) => feed.once('close', resolve))
+    const before = performance.now()
+    service.child.kill('SIGTERM')
+    t.equal(await service.ended, 0)
+    const ms = performance.now() - before
+    t.ok(ms > 5000 && ms < 10_000, `${ms} ms`)
+    await cut
+  }
+)
+
+t.test('a second SIGTERM ends at once', async (t) => {
+  const service = await start()
+  await openFeed(service.url)
+  service.child.kill('SIGTERM')
+  await sleep(300)
+  const before = performance.now()
+  service.child.kill('SIGTERM')
+  t.equal(await service.ended, 1)
+  t.ok(performance.now() - before < 2000)
 })
 
 t.test('says what is wrong with its settings and does not start', async (t) => {

@@ -2,13 +2,16 @@ import { agencyRules } from './agency.ts'
 import { appreciationAdjectiveRules } from './appreciation-adjectives.ts'
 import { attackVerbRules } from './attack-verbs.ts'
 import { blameRules } from './blame.ts'
+import { blameAdjectiveRules } from './blame-adjectives.ts'
 import { characterAdjectiveRules } from './character-adjectives.ts'
+import { chargeNounRules } from './charge-nouns.ts'
 import { dysphemismRules } from './dysphemism.ts'
 import { editorialRules } from './editorial.ts'
 import { epithetRules } from './epithet.ts'
 import { euphemismRules } from './euphemism.ts'
 import { fearRules } from './fear.ts'
 import { forceRules } from './feeling-and-force.ts'
+import { harmVerbRules } from './harm-verbs.ts'
 import { hedgeRules } from './hedge.ts'
 import { intensifierRules } from './intensifier.ts'
 import { judgingAdverbRules } from './judging-adverbs.ts'
@@ -20,6 +23,7 @@ import { metaphorRules } from './metaphor.ts'
 import { minimiserRules } from './minimiser.ts'
 import { moralRules } from './moral.ts'
 import { nameCallingRules } from './name-calling.ts'
+import { praiseAdjectiveRules } from './praise-adjectives.ts'
 import { presuppositionRules } from './presupposition.ts'
 import { proprietyAdjectiveRules } from './propriety-adjectives.ts'
 import type { Rule } from './rule.ts'
@@ -34,7 +38,7 @@ import { vividNounRules } from './vivid-nouns.ts'
 import { vividVerbRules } from './vivid-verbs.ts'
 
 /** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-21.1'
+export const catalogueVersion = '2026-11-21.2'
 
 /** All rules, by family. */
 export const catalogue: readonly Rule[] = [
@@ -70,5 +74,9 @@ export const catalogue: readonly Rule[] = [
   ...vividNounRules,
   ...vividAdjectiveRules,
   ...forceRules,
-  ...judgingMannerRules
+  ...judgingMannerRules,
+  ...praiseAdjectiveRules,
+  ...blameAdjectiveRules,
+  ...harmVerbRules,
+  ...chargeNounRules
 ]

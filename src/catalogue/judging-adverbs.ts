@@ -165,5 +165,35 @@ export const judgingAdverbRules: readonly Rule[] = [
     source: `${recasens2013}, epistemological bias`,
     hits: ['The file was [conveniently] lost.'],
     misses: ['The file was lost.']
+  },
+  {
+    id: 'intensifier/strikingly',
+    match: {
+      words: list(
+        `strikingly supremely abundantly inherently fundamentally thoroughly vividly exquisitely eminently unequivocally emphatically`
+      ),
+      pos: ['ADV']
+    },
+    strength: 0.35,
+    neutral: ['(leave out)'],
+    note: 'Raises what it stands beside beyond measure or doubt.',
+    source: `${hyland2005}, boosters`,
+    hits: ['The plan is [fundamentally] flawed.'],
+    misses: ['The plan was read in full.']
+  },
+  {
+    id: 'intensifier/casually',
+    match: {
+      words: list(
+        `casually bluntly cheerfully defensively lovingly nicely fondly gracefully playfully sweetly paradoxically uncharacteristically obediently eagerly`
+      ),
+      pos: ['ADV']
+    },
+    strength: 0.35,
+    neutral: ['(leave out)'],
+    note: 'Tells in what spirit something was done.',
+    source: `${martin2005}, affect and judgement`,
+    hits: ['The mayor [casually] raised the fee.'],
+    misses: ['The mayor raised the fee.']
   }
 ]

@@ -25,7 +25,12 @@ export const familyGroups: Readonly<Record<string, string>> = {
   'scare-quote': 'scareQuotes'
 }
 
-const groups = [...new Set(Object.values(familyGroups))]
+/** Rules that are summed apart from their family: verbs that cast doubt or belief on a statement weigh next to nothing in a rate, and tell comment all the same. */
+export const ruleGroups: ReadonlyMap<string, string> = new Map(
+  ['claim', 'claim-noun', 'allege', 'insist', 'reveal'].map((verb) => [`speech-verb/${verb}`, 'doubts'])
+)
+
+const groups = [...new Set([...Object.values(familyGroups), ...ruleGroups.values()])]
 const stances = Object.keys(stanceWords)
 const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'NUM', 'AUX', 'DET'] as const
 const signs = ['exclamation', 'colon', 'bracket', 'quoteMark', 'ellipsis'] as const
@@ -55,6 +60,7 @@ export const featureNames: readonly string[] = [
   'strongestInArticle',
   'subjectiveInArticle',
   'lengthInArticle',
+  'doubtsInArticle',
   'squaredStrongest',
   ...leaningNames,
   'chargedTop',
@@ -105,6 +111,7 @@ export const places = {
     lead: featureIndex('isLead')
   },
   ...{ depth: featureIndex('depth'), inArticle: featureIndex('isInArticle'), nearby: featureIndex('markersNearby') },
+  ...{ doubts: featureIndex('doubts'), doubtsInArticle: featureIndex('doubtsInArticle') },
   ...{ strongestInArticle: featureIndex('strongestInArticle') },
   ...{ subjectiveInArticle: featureIndex('subjectiveInArticle'), lengthInArticle: featureIndex('lengthInArticle') },
   ...{

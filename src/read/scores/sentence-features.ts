@@ -3,7 +3,7 @@ import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
 import { rememberOfWord, type Word } from '../tokens/word.ts'
-import { familyGroups, featureIndex, featureNames, leaningIndex, places, tagIndex } from './feature-names.ts'
+import { familyGroups, featureIndex, featureNames, leaningIndex, places, ruleGroups, tagIndex } from './feature-names.ts'
 import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
 import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
 import { wordWeights } from './word-weights.ts'
@@ -61,6 +61,7 @@ function combine(values: Float64Array, row: number): void {
   values[row + places.strongestInArticle] = inArticle * strongest
   values[row + places.subjectiveInArticle] = inArticle * values[row + places.subjective]!
   values[row + places.lengthInArticle] = inArticle * values[row + places.length]!
+  values[row + places.doubtsInArticle] = inArticle * values[row + places.doubts]!
   values[row + places.squared] = strongest ** 2
   const before = row === 0 ? 0 : values[row - width + places.strongest]!
   const after = row + width === values.length ? 0 : values[row + width + places.strongest]!
@@ -71,14 +72,14 @@ function combine(values: Float64Array, row: number): void {
   values[row + places.chargedNearby] = inArticle * (chargedBefore + chargedAfter)
 }
 
-function addMarker(values: Float64Array, row: number, { voice, family, strength }: FoundMarker): void {
+function addMarker(values: Float64Array, row: number, { voice, family, rule, strength }: FoundMarker): void {
   if (voice === 'quoted') return
   if (voice === 'attributed') {
     const at = row + places.attributedMarkers
     values[at] = Math.min(2, values[at]! + (family === 'speech-verb' ? strength * SPEECH_VERBS : strength))
     return
   }
-  const group = familyGroups[family]
+  const group = ruleGroups.get(rule) ?? familyGroups[family]
   if (group === undefined) return
   const i = row + featureIndex(group)
   const charge = family === 'speech-verb' ? strength * SPEECH_VERBS : strength

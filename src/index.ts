@@ -1,6 +1,6 @@
 import { type ComparisonParts, compareReadings } from './compare/compare-readings.ts'
 import { compileRules } from './read/markers/compile-rules.ts'
-import { readArticle } from './read/read-article.ts'
+import { readArticle, readArticles } from './read/read-article.ts'
 import type { Article } from './schemas/article.ts'
 import type { ComparisonRequest } from './schemas/comparison.ts'
 import type { Reading } from './schemas/reading.ts'
@@ -18,7 +18,7 @@ export function read(article: Article): Reading {
   return readArticle(article, article.id ?? 'a1', catalogueRules)
 }
 
-/** Called after each article that was read: `done` of `total`. */
+/** Called whenever some more articles were read: `done` of `total`. */
 export type ReadingProgress = (done: number, total: number) => void
 
 /**
@@ -28,10 +28,7 @@ export type ReadingProgress = (done: number, total: number) => void
  */
 export function compare({ articles, options = {} }: ComparisonRequest, onProgress?: ReadingProgress): ComparisonParts {
   const rules = compileRules(options.markers ?? [], options.exclude ?? [])
-  const readings = articles.map((article, i) => {
-    const reading = readArticle(article, article.id ?? `a${i + 1}`, rules)
-    onProgress?.(i + 1, articles.length)
-    return reading
-  })
+  const named = articles.map((article, i) => ({ article, id: article.id ?? `a${i + 1}` }))
+  const readings = readArticles(named, rules, (done) => onProgress?.(done, articles.length))
   return compareReadings(readings, options.base === undefined ? {} : { base: options.base })
 }

@@ -1,5 +1,5 @@
 import { type CompiledRules, compileRules } from '../read/markers/compile-rules.ts'
-import { readArticle } from '../read/read-article.ts'
+import { readArticles } from '../read/read-article.ts'
 import type { Article } from '../schemas/article.ts'
 import type { ComparisonOptions } from '../schemas/comparison.ts'
 import type { Reading } from '../schemas/reading.ts'
@@ -21,8 +21,8 @@ const SHARE_GIVEN = 0.46
 
 /** Reads the articles of a task here and now. */
 export function readTask({ articles, ids, options }: ReadingTask): Reading[] {
-  const rules = rulesOf(options)
-  return articles.map((article, i) => readArticle(article, ids[i]!, rules))
+  const named = articles.map((article, i) => ({ article, id: ids[i]! }))
+  return readArticles(named, rulesOf(options))
 }
 
 function rulesOf({ markers = [], exclude = [] }: ReadingTask['options']): CompiledRules {

@@ -13,7 +13,7 @@ import { type Acknowledged, sendWork } from './send-work.ts'
 import { freePort, startService } from './start-service.ts'
 
 const kills = Number(process.env.KILLS ?? 3)
-const mostMs = 120_000 + kills * 60_000
+const mostMs = 900_000 + kills * 60_000
 t.setTimeout(2 * mostMs)
 /** Two clients send at once, so that a request is under way whenever the service is killed. */
 const clients = 2
@@ -35,13 +35,13 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   t.setTimeout(mostMs)
   const port = await freePort()
   const noted: Acknowledged = { jobs: [], comparisons: [], feeds: new Map(), sets: 0 }
-  const readyMs: number[] = []
+  const ready: { readonly readyMs: number; readonly readyCpuMs: number }[] = []
   const first = await startService(port, env)
   const hasFeeds = '/v1/ingest' in ((await (await fetch(`${first.url}/openapi.json`)).json()) as { paths: object }).paths
   await first.kill()
   for (let killed = 0; killed < kills; killed++) {
     const service = await startService(port, env)
-    readyMs.push(service.readyMs)
+    ready.push(service)
     const sending = Array.from({ length: clients }, () => sendWork(service.url, noted, hasFeeds))
     await sleep(Math.random() * longestLifeMs)
     await service.kill()
@@ -50,11 +50,16 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   const last = await startService(port, env)
   const before = performance.now()
   t.teardown(() => last.kill())
-  t.same(await checkWork(last.url, noted, 300_000), [])
-  readyMs.sort((a, b) => a - b)
+  t.same(await checkWork(last.url, noted, 600_000), [])
   const { jobs, comparisons, feeds } = noted
+  const endedMs = Math.round(performance.now() - before)
   t.comment(
-    `${kills} kills; acknowledged: ${jobs.length} jobs, ${feeds.size} feeds, ${comparisons.length} comparisons; ready after ${Math.round(readyMs[kills >> 1]!)} ms (median), ${Math.round(readyMs.at(-1)!)} ms (longest); all jobs ended and checked ${Math.round(performance.now() - before)} ms after the last start`
+    `${kills} kills; acknowledged: ${jobs.length} jobs, ${feeds.size} feeds, ${comparisons.length} comparisons; ready after ${spread(ready.map(({ readyMs }) => readyMs))}, of it processor time ${spread(ready.map(({ readyCpuMs }) => readyCpuMs))}; all jobs ended and checked ${endedMs} ms after the last start`
   )
   t.ok(jobs.length > 0, 'jobs were acknowledged')
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  return `${Math.round(sorted[sorted.length >> 1]!)} ms (median), ${Math.round(sorted.at(-1)!)} ms (longest)`
 }

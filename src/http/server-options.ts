@@ -20,7 +20,7 @@ export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line
     bodyLimit: limits.bodyBytes,
     // Bodies are timed one by one: some are streamed.
     requestTimeout: 0,
-    http: { headersTimeout: limits.arrivalMs, connectionsCheckingInterval: 500 },
+    http: { headersTimeout: limits.arrivalMs, requestTimeout: 0, connectionsCheckingInterval: 500 },
     schemaController: {
       compilersFactory: {
         buildValidator: (() => checkAddress) as never,

@@ -71,3 +71,8 @@ t.test('the description shows the limits that are set', async (t) => {
   t.match(words('/v1/analyses'), /At most 4,000 bytes.* at most 9 deep.* within 7 seconds.* within 21\..*512 characters/)
   t.match(words('/v1/stories'), /At most 6,000 bytes/)
 })
+
+t.test('a request may be given as long to arrive as the settings allow', async (t) => {
+  const { app } = await makeTestApp(t, { ARRIVAL_SECONDS: '3600' })
+  t.equal((await app.inject('/healthz')).statusCode, 200)
+})

@@ -3,6 +3,7 @@
 // The folder holds framing.jsonl(.gz) (BABE), basil.jsonl(.gz) and subjectivity.jsonl(.gz) (NewsSD-ENG), one row a sentence or story.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { estimateComment } from '../src/compare/omissions/estimate-editorial.ts'
 import { findAttributions } from '../src/read/attributions/find-attributions.ts'
 import { markVoices } from '../src/read/attributions/mark-voices.ts'
 import { makePassages } from '../src/read/make-passages.ts'
@@ -181,6 +182,12 @@ function examplesOf(training: readonly Sample[]): { examples: Example[]; weights
 
 type Row = readonly [score: number, label: boolean]
 
+/** `additions[].editorial` of one sentence. */
+function commentOf(framing: number, features: Float64Array): number {
+  const isMarked = features[featureNames.indexOf('editorial')]! > 0
+  return estimateComment(framing, isMarked, features[featureNames.indexOf('quotedShare')]!)
+}
+
 /** Scores of a partition's held-out sentences, a row a labelled sentence, by set. */
 function crossValidate(seed: number): Map<string, Row[]> {
   const best = new Map<string, { set: string; score: number; label: boolean }>()
@@ -195,6 +202,8 @@ function crossValidate(seed: number): Map<string, Row[]> {
     for (const sample of samples.filter(({ group }) => foldOf(group, seed) === fold)) {
       const score = sample.hasOwnWord ? predict(fit, sample.featuresWith(weights)) : 0
       note(sample.set, sample.key, score, sample.label)
+      if (isLexical(sample))
+        note('subjectivity, as comment', sample.key, commentOf(score, sample.featuresWith(weights)), sample.label)
       if (sample.set === 'basil') note('basil without quoted words', sample.key, score, sample.isOwn)
     }
   }

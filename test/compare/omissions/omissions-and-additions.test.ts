@@ -107,21 +107,25 @@ const marker = (id: string, rest: Partial<Marker>): Marker => ({
   note: '',
   ...rest
 })
-const estimate = (rest: Partial<Reading>) =>
-  examine([readingOf('a', [storm, comment], rest), readingOf('b', [storm])]).additions[0]!.editorial
+const estimate = (framing: number, rest: Partial<Reading> = {}) => {
+  const reading = readingOf('a', [storm, comment], rest)
+  const sentences = reading.sentences.map((sentence) => ({ ...sentence, framing }))
+  return examine([{ ...reading, sentences }, readingOf('b', [storm])]).additions[0]!.editorial
+}
 
-t.test('takes a sentence with a marker of comment for the outlet’s own', async (t) => {
-  t.equal(estimate({}), 0)
-  t.ok(estimate({ markers: [marker('a.m0', {})] }) >= 0.5)
-  t.equal(estimate({ markers: [marker('a.m0', { voice: 'quoted' })] }), 0)
+t.test('takes a sentence for comment as far as its own wording is loaded, and more with a marker of comment', async (t) => {
+  t.equal(estimate(0), 0)
+  t.equal(estimate(0.6), 0.6)
+  t.ok(estimate(0.6, { markers: [marker('a.m0', {})] }) > 0.6)
+  t.equal(estimate(0.6, { markers: [marker('a.m0', { voice: 'quoted' })] }), 0.6)
+  t.equal(estimate(0.6, { markers: [marker('a.m0', { family: 'intensifier' })] }), 0.6)
 })
 
 t.test('takes what somebody is quoted to say for no comment of the outlet’s', async (t) => {
-  const markers = [marker('a.m0', { family: 'intensifier', strength: 1 })]
   const content = { start: storm.length + 1, end: storm.length + 1 + comment.length, text: comment }
-  const attributions = [{ id: 'a.t0', kind: 'direct' as const, content, source: null, cue: null }]
-  t.ok(estimate({ markers }) > 0)
-  t.equal(estimate({ markers, attributions }), 0)
+  const attribution = { id: 'a.t0', content, source: null, cue: null }
+  t.equal(estimate(0.6, { attributions: [{ ...attribution, kind: 'direct' }] }), 0)
+  t.equal(estimate(0.6, { attributions: [{ ...attribution, kind: 'indirect' }] }), 0.6)
 })
 
 t.test('keeps weights and probabilities between 0 and 1', async () => {

@@ -11,7 +11,9 @@ import { type Browser, chromium } from 'playwright-core'
 
 interface Shot {
   readonly name: string
+  /** A view of the example; without it and without a path the form. */
   readonly view?: string
+  readonly path?: string
   readonly colorScheme?: 'dark'
   readonly width?: number
   readonly height?: number
@@ -27,11 +29,19 @@ const shots: readonly Shot[] = [
   { name: 'names', view: 'Names' },
   { name: 'quotes', view: 'Quotes' },
   { name: 'left-out', view: 'Left out' },
+  { name: 'conflicts', view: 'Conflicts' },
   { name: 'headlines', view: 'Headlines' },
+  { name: 'outlets', path: '/?outlets=the%20tidewatch' },
   { name: 'dark-overview', view: 'Overview', colorScheme: 'dark' },
+  { name: 'dark-names', view: 'Names', colorScheme: 'dark' },
+  { name: 'dark-heat', view: 'Heat strip', colorScheme: 'dark' },
   { name: 'dark-side-by-side', view: 'Side by side', colorScheme: 'dark' },
   { name: 'phone-overview', view: 'Overview', width: 375, height: 900 },
   { name: 'phone-side-by-side', view: 'Side by side', width: 375, height: 900 },
+  { name: 'phone-names', view: 'Names', width: 375, height: 900 },
+  { name: 'phone-heat', view: 'Heat strip', width: 375, height: 900 },
+  { name: 'phone-quotes', view: 'Quotes', width: 375, height: 900 },
+  { name: 'phone-outlets', path: '/?outlets=the%20tidewatch', width: 375, height: 900 },
   { name: 'phone-start', width: 320, height: 900 }
 ]
 
@@ -72,10 +82,10 @@ async function openExample(browser: Browser): Promise<string> {
 async function take(
   browser: Browser,
   place: string,
-  { name, view, colorScheme, width = 1180, height = 760 }: Shot
+  { name, view, path = '/', colorScheme, width = 1180, height = 760 }: Shot
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: colorScheme ?? 'light' })
-  await page.goto(view === undefined ? address : place)
+  await page.goto(view === undefined ? address + path : place)
   if (view !== undefined) await page.getByRole('tab', { name: view }).click()
   await page.mouse.move(0, 0)
   await page.waitForTimeout(300)

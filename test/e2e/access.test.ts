@@ -33,6 +33,9 @@ t.test('the page for everybody', { skip: browserMissing }, async (t) => {
       await page.goto(address)
       await page.getByRole('button', { name: 'Compare' }).waitFor()
       t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, `form at ${width}`)
+      await page.goto(`${address}/?outlets`)
+      await page.getByRole('table').waitFor()
+      t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, `outlets at ${width}`)
     }
   })
 
@@ -57,7 +60,7 @@ t.test('the page for everybody', { skip: browserMissing }, async (t) => {
       await page.getByRole('alert').waitFor()
       t.same(await audit(page), [], 'form')
       await page.goto(`${address}/?outlets`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('table').waitFor()
       t.same(await audit(page), [], 'outlets')
     })
   }

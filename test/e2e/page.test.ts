@@ -78,6 +78,13 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
       .waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('tooltip').waitFor({ state: 'hidden' })
+    await page.locator('[data-edit]').first().focus()
+    await page
+      .getByRole('tooltip')
+      .filter({ hasText: /drops “after talks fail”/ })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('tooltip').waitFor({ state: 'hidden' })
     await page.locator('[data-edit]').first().hover()
     await page
       .getByRole('tooltip')

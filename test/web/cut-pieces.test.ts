@@ -63,6 +63,29 @@ t.test('cuts at the edges of an edit, a marker and a quotation, and shows what w
   t.same(pieces[1]!.gap, { before: false, after: true })
 })
 
+t.test('shows what was replaced before what replaced it, unless the surface alone is different', async (t) => {
+  const base = { article: 'b', start: 0, end: 4, text: 'said' }
+  const replaced = {
+    id: 'e0',
+    op: 'replace',
+    significance: 'meaning',
+    variant: { start: 3, end: 10, text: 'claimed' },
+    base
+  } as Edit
+  const marked = { id: 'm0', start: 3, end: 10, strength: 1 } as Marker
+  const show = (edit: Edit) =>
+    cutPieces(sentenceAt(0, 'He claimed it.'), { edits: [edit], markers: [marked], quoted: [] }).map(
+      ({ text, edit, marker, opens }) => [text, edit?.id, marker?.id, opens]
+    )
+  t.same(show(replaced), [
+    ['He ', undefined, undefined, false],
+    ['', 'e0', undefined, true],
+    ['claimed', 'e0', 'm0', false],
+    [' it.', undefined, undefined, false]
+  ])
+  t.same(show({ ...replaced, significance: 'surface' }).slice(1, 2), [['claimed', 'e0', 'm0', true]])
+})
+
 t.test('every edit of the example is shown in a sentence of its cell', async (t) => {
   const model = indexComparison(exampleComparison())
   const shown = new Set<string>()

@@ -57,7 +57,7 @@ export class Note {
   #describe(marked: Element): TemplateResult | null {
     const model = this.#model()
     const marker = model?.markers.get(marked.getAttribute('data-marker') ?? '')?.marker
-    const inner = marked.closest('[data-edit]')?.getAttribute('data-edit')
+    const inner = (marked.closest('[data-edit]') ?? marked.querySelector('[data-edit]'))?.getAttribute('data-edit')
     const edit = inner ? model?.comparison.edits.find(({ id }) => id === inner) : undefined
     const around = marked.closest('[data-marker]')
     const outer = around && around !== marked ? model?.markers.get(around.getAttribute('data-marker')!)?.marker : marker
@@ -81,9 +81,11 @@ const describeEdit = ({ op, base, variant, class: kind, significance, inQuote }:
 /** Below the words, or above where there is no room; inside the element. */
 function place(box: HTMLElement, marked: Element): void {
   const host = box.parentElement!.getBoundingClientRect()
-  const at = marked.getClientRects()[0] ?? marked.getBoundingClientRect()
+  const lines = marked.getClientRects()
+  const first = lines[0] ?? marked.getBoundingClientRect()
+  const last = lines[lines.length - 1] ?? first
   const { width, height } = box.getBoundingClientRect()
-  const isBelow = at.bottom + height + 8 < innerHeight
-  box.style.left = `${Math.max(0, Math.min(at.left - host.left, host.width - width))}px`
-  box.style.top = `${isBelow ? at.bottom - host.top + 6 : at.top - host.top - height - 6}px`
+  const isBelow = last.bottom + height + 8 < innerHeight
+  box.style.left = `${Math.max(0, Math.min(first.left - host.left, host.width - width))}px`
+  box.style.top = `${isBelow ? last.bottom - host.top + 6 : first.top - host.top - height - 6}px`
 }

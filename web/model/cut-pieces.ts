@@ -2,13 +2,15 @@ import type { Edit } from '../../src/schemas/comparison.ts'
 import type { Marker, Sentence } from '../../src/schemas/reading.ts'
 import type { FieldSpan } from '../../src/schemas/span.ts'
 
-/** A run of a sentence to which the same edit, marker and voice belong. A deletion is a run without words. */
+/** A run of a sentence to which the same edit, marker and voice belong. Words of the base that are gone are a run without words. */
 export interface Piece {
   readonly text: string
   readonly edit: Edit | null
   readonly marker: Marker | null
   readonly isQuoted: boolean
-  /** Of a deletion: whether a space is wanted before and after the dropped words. */
+  /** Whether the edit begins here: it may go on in further runs. */
+  readonly opens: boolean
+  /** Of words that are gone: whether a space is wanted before and after them. */
   readonly gap?: { readonly before: boolean; readonly after: boolean }
 }
 
@@ -21,7 +23,8 @@ export interface Layers {
 /**
  * Cuts a sentence at every edge of an edit, a marker or a quotation.
  *
- * Shape: in order; the texts put together are the sentence's own. Where markers overlap, the stronger one has the words.
+ * Shape: in order; the texts put together are the sentence's own. Where markers overlap, the stronger one has the words. What was
+ * replaced stands before what replaced it, unless the surface alone is different.
  * Units: UTF-16 offsets in the field of the sentence; spans of another field are left aside, spans across its ends cut.
  */
 export function cutPieces(sentence: Sentence, { edits, markers, quoted }: Layers): Piece[] {
@@ -45,17 +48,23 @@ export function cutPieces(sentence: Sentence, { edits, markers, quoted }: Layers
   const edges = [...new Set(cuts.map((cut) => clamp(cut, sentence)))].sort((a, b) => a - b)
   const pieces: Piece[] = []
   for (const [i, start] of edges.entries()) {
-    for (const { edit } of gone.filter(({ at }) => at === start)) {
-      pieces.push({ text: '', edit, marker: null, isQuoted: false, gap: gapAt(text, start - sentence.start) })
-    }
+    const around = marked.find((span) => span.start < start && span.end > start) ?? null
+    const drop = (edit: Edit, gap: Piece['gap'] & {}) =>
+      pieces.push({ text: '', edit, marker: around, isQuoted: false, opens: true, gap })
+    for (const { edit } of gone.filter(({ at }) => at === start)) drop(edit, gapAt(text, start - sentence.start))
     const end = edges[i + 1]
     if (end === undefined) break
     const covers = (span: { start: number; end: number }) => span.start <= start && span.end >= end
+    const edit = changed.find(({ variant }) => covers(variant)) ?? null
+    const opens = edit?.variant.start === start
+    const isReplaced = edit !== null && opens && edit.op === 'replace' && edit.significance !== 'surface'
+    if (isReplaced) drop(edit, { before: false, after: true })
     pieces.push({
       text: text.slice(start - sentence.start, end - sentence.start),
-      edit: changed.find(({ variant }) => covers(variant)) ?? null,
+      edit,
       marker: marked.find(covers) ?? null,
-      isQuoted: spoken.some(covers)
+      isQuoted: spoken.some(covers),
+      opens: opens && !isReplaced
     })
   }
   return pieces

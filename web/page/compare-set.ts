@@ -30,10 +30,15 @@ export async function compareSet(set: ComparisonRequest, tell: (progress: number
 }
 
 async function followJob(place: string, tell: (progress: number) => void, signal: AbortSignal): Promise<string> {
+  const cancel = () => void ask(place, { method: 'DELETE' }).catch(() => {})
+  signal.addEventListener('abort', cancel, { once: true })
   for (;;) {
     signal.throwIfAborted()
     const { state, progress, result, error } = await askJson<Job>(place)
-    if (state === 'completed' && result) return result
+    if (state === 'completed' && result) {
+      signal.removeEventListener('abort', cancel)
+      return result
+    }
     if (state === 'failed' || state === 'cancelled') throw new ServiceError(500, error ?? { detail: `The job was ${state}.` })
     tell(progress)
     await new Promise((resolve) => setTimeout(resolve, 250))

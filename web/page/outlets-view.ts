@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import type { Scores } from '../../src/schemas/scores.ts'
-import { date, decimal, link, nothingFound, percent, plural } from '../views/show.ts'
+import { decimal, nothingFound, percent, plural } from '../views/show.ts'
 import { askJson, ServiceError } from './service.ts'
 
 interface ListedOutlet {
@@ -111,8 +111,8 @@ function drawProfile({ outlet, overall, periods, people }: Profile): TemplateRes
     <div class="wide" tabindex="0" role="region" aria-label="By month, a table">
       <table>
         <thead><tr><th scope="col">Period</th><th scope="col" class="num">Articles</th><th scope="col" class="num">Framing rate</th><th scope="col">95 % interval</th>
-          <th scope="col" class="num">Copied</th><th scope="col" class="num">Quotes altered</th><th scope="col" class="num">Left out</th></tr></thead>
-        <tbody>${periods.map((period) => drawPeriod(date(period.from.slice(0, 10)), period))} ${drawPeriod('Overall', overall)}</tbody>
+          <th scope="col" class="num">Copied words</th><th scope="col" class="num">Quotes altered</th><th scope="col" class="num">Left out</th><th scope="col">Evidence</th></tr></thead>
+        <tbody>${periods.map((period) => drawPeriod(monthOf(period.from), period))} ${drawPeriod('Overall', overall)}</tbody>
       </table>
     </div>
     <h3>What it calls people</h3>
@@ -121,22 +121,49 @@ function drawProfile({ outlet, overall, periods, people }: Profile): TemplateRes
       ({ name, epithets }) =>
         html`<dt><bdi>${name}</bdi></dt><dd>${epithets.map(
           ({ text, loaded, count, evidence }) =>
-            html`<span class="epithet ${loaded ? 'loaded' : ''}">${link(evidence[0] ?? null, html`<bdi>${text}</bdi>`)} <span class="quiet">× ${count}</span></span>`
+            html`<span class="epithet ${loaded ? 'loaded' : ''}">${toPage(evidence[0], html`<bdi>${text}</bdi>`)} <span class="quiet">× ${count}</span></span>`
         )}</dd>`
     )}</dl>`
 }
 
-function drawPeriod(label: string, { articles, scores, copiedShare, quotesAltered, omissions }: Period): TemplateResult {
+function drawPeriod(
+  label: string,
+  { articles, scores, copiedShare, quotesAltered, omissions, evidence }: Period
+): TemplateResult {
   const [low, high] = scores.framing.interval
   return html`<tr><th scope="row">${label}</th><td class="num">${articles}</td><td class="num">${decimal(scores.framing.ratePer1000)}</td>
-    <td>${decimal(low!)} – ${decimal(high!)}</td><td class="num">${copiedShare === null ? '–' : percent(copiedShare)}</td><td class="num">${quotesAltered}</td><td class="num">${omissions}</td></tr>`
+    <td>${decimal(low!)} – ${decimal(high!)}</td><td class="num">${copiedShare === null ? '–' : percent(copiedShare)}</td><td class="num">${quotesAltered}</td><td class="num">${omissions}</td>
+    <td>${evidence
+      .filter((address) => address.startsWith('/v1/comparisons/'))
+      .slice(0, shownEvidence)
+      .map(
+        (address, i) => html`${i > 0 ? ', ' : ''}${toPage(address, html`<span class="hidden">comparison </span>${i + 1}`)}`
+      )}</td></tr>`
+}
+
+/** Comparisons that a line of the table leads to. */
+const shownEvidence = 5
+
+/** Where a comparison stands that proves a figure; an article has no page of its own. */
+function toPage(address: string | undefined, label: string | TemplateResult): TemplateResult {
+  const [, id] = /^\/v1\/comparisons\/([^/]+)$/.exec(address ?? '') ?? []
+  return id === undefined ? html`${label}` : html`<a href="/c/${id}">${label}</a>`
+}
+
+const monthOf = (day: string) =>
+  new Date(`${day.slice(0, 7)}-01T00:00Z`).toLocaleString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The least of 1, 2, 4, 5 and 10 times a power of ten that is not below: both it and its half are easy to read. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return ([1, 2, 4, 5].find((step) => step * power >= value) ?? 10) * power
 }
 
 /** Rates with their intervals, a month a step. The table below says the same in figures. */
 function drawChart(periods: readonly Period[]): TemplateResult | typeof nothing {
   if (periods.length < 2) return nothing
   const [width, height, left, bottom] = [720, 200, 40, 24]
-  const most = Math.max(1, ...periods.map(({ scores }) => scores.framing.interval[1]!))
+  const most = roundUp(Math.max(4, ...periods.map(({ scores }) => scores.framing.interval[1]!)))
   const x = (i: number) => left + ((i + 0.5) * (width - left)) / periods.length
   const y = (rate: number) => 8 + (height - bottom - 8) * (1 - rate / most)
   const path = periods
@@ -144,7 +171,7 @@ function drawChart(periods: readonly Period[]): TemplateResult | typeof nothing 
     .join('')
   const labelled = Math.ceil(periods.length / 8)
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Framing rate per 1,000 own words by month, from ${decimal(Math.min(...periods.map(({ scores }) => scores.framing.ratePer1000)))} to ${decimal(Math.max(...periods.map(({ scores }) => scores.framing.ratePer1000)))}; the table below has the figures.">
-    ${[0, 0.5, 1].map((part) => svg`<line class="grid" x1=${left} x2=${width} y1=${y(most * part)} y2=${y(most * part)}></line><text x=${left - 6} y=${y(most * part) + 4} text-anchor="end">${Math.round(most * part)}</text>`)}
+    ${[0, 0.5, 1].map((part) => svg`<line class="grid" x1=${left} x2=${width} y1=${y(most * part)} y2=${y(most * part)}></line><text x=${left - 6} y=${y(most * part) + 4} text-anchor="end">${most * part}</text>`)}
     ${svg`<path d=${path}></path>`}
     ${periods.map(
       (

@@ -61,7 +61,7 @@ export const frame = css`
   .unit {
     color: var(--quiet);
   }
-  .sub .plain {
+  .sub .plain:not(:first-child) {
     margin-inline-start: 0.5rem;
   }
   .sub,
@@ -272,6 +272,12 @@ export const frame = css`
     font-family: var(--serif);
     font-size: 1.0625rem;
   }
+  .words mark {
+    border-radius: 2px;
+    background: var(--meaning-soft);
+    color: var(--meaning);
+    font-weight: 600;
+  }
   .verdict {
     margin-inline-start: 0.5rem;
     padding: 0 0.375rem;
@@ -302,7 +308,7 @@ export const frame = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .finding .words {
+  .words {
     max-width: 46rem;
     font-family: var(--serif);
     font-size: 1.0625rem;

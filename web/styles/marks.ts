@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /**
  * How words are marked. Significance shows in colour and in the line: meaning double and filled, style dashed, surface dotted; words that
- * were dropped are struck through. A framing marker has a wavy line, which no edit has.
+ * were dropped are struck through. A framing marker has a wavy line, which no edit has; where both meet, the edit's line stands above.
  */
 export const marks = css`
   .edit {
@@ -44,6 +44,10 @@ export const marks = css`
     text-decoration: underline wavy var(--accent) 0.08em;
     text-underline-offset: 0.22em;
     cursor: help;
+  }
+  /* The edit's line above the words, the marker's below. */
+  .marker ins.edit {
+    text-decoration-line: overline;
   }
   .marker:is(.quoted, .attributed) {
     font-style: inherit;

@@ -23,6 +23,9 @@ export const tables = css`
     font-weight: 650;
     vertical-align: bottom;
   }
+  .day {
+    display: inline-block;
+  }
   tbody th {
     position: sticky;
     inset-inline-start: 0;
@@ -190,7 +193,10 @@ export const tables = css`
   .headline .sentence {
     font-size: 1.1875rem;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: 1.35;
+  }
+  .finding .headline .sentence {
+    padding-block-end: 0.25rem;
   }
   .relation {
     margin-block-start: 0.25rem;
@@ -310,6 +316,44 @@ export const tables = css`
     }
     .row .cell.empty:not(.omission) {
       display: none;
+    }
+    table.outlets {
+      display: block;
+      min-width: 0;
+    }
+    .outlets :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .outlets thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .outlets tr {
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--rule);
+    }
+    .outlets :is(th, td) {
+      position: static;
+      padding: 0.125rem 0;
+      border: 0;
+      text-align: start;
+    }
+    .outlets td[data-label] {
+      display: grid;
+      grid-template-columns: 7.5rem minmax(0, 1fr);
+      padding-inline: 0;
+    }
+    .outlets .rate .value {
+      min-width: 0;
+    }
+    .outlets [data-label]::before {
+      content: attr(data-label);
+      color: var(--quiet);
+      font-size: 0.8125rem;
+      font-weight: 400;
     }
     .strip {
       grid-template-columns: 1fr;

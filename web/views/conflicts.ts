@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Conflict } from '../../src/schemas/comparison.ts'
 import { nothingFound, orNoWords } from './show.ts'
 import type { ViewContext } from './view.ts'
@@ -14,14 +14,33 @@ export function conflictsView(context: ViewContext): TemplateResult {
   </section>`
 }
 
-function drawConflict({ model, go }: ViewContext, { row, kind, values }: Conflict): TemplateResult {
+const titles: Record<Conflict['kind'], string> = {
+  number: 'Different numbers',
+  name: 'Different names',
+  negation: 'Affirmed and denied'
+}
+
+function drawConflict(context: ViewContext, { row, kind, values }: Conflict): TemplateResult {
+  const { model, go } = context
   return html`<article class="quote">
-    <h4>${kind} <button type="button" class="plain" @click=${() => go({ kind: 'row', row })}>Show the row</button></h4>
+    <h4>${titles[kind] ?? kind}</h4>
     <dl>
       ${values.map(
-        ({ text, articles }) => html`<dt><strong dir="auto">${orNoWords(text)}</strong></dt>
-          <dd>${articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(id)}</bdi>`)}</dd>`
+        ({ text, articles, spans }) => html`<dt><strong dir="auto">${orNoWords(text)}</strong></dt>
+          <dd>${articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(id)}</bdi>`)} ${drawPlace(context, spans[0])}</dd>`
       )}
     </dl>
+    <p class="sub"><button type="button" class="plain" @click=${() => go({ kind: 'row', row })}>Show the row</button></p>
   </article>`
+}
+
+/** The sentence that tells it so, with the words that differ. */
+function drawPlace({ model }: ViewContext, span: Conflict['values'][number]['spans'][number] | undefined) {
+  const sentences = span ? (model.readings.get(span.article)?.sentences ?? []) : []
+  const sentence = sentences.find(
+    ({ field, start, end }) => (field ?? 'text') === (span!.field ?? 'text') && start <= span!.start && end >= span!.end
+  )
+  if (!span || typeof sentence?.text !== 'string') return nothing
+  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+  return html`<p class="words" dir="auto">${sentence.text.slice(0, from)}<mark>${sentence.text.slice(from, to)}</mark>${sentence.text.slice(to)}</p>`
 }

@@ -18,19 +18,19 @@ export function overviewView(context: ViewContext): TemplateResult {
     <section>
       <h3>Outlets</h3>
       <div class="wide" tabindex="0" role="region" aria-label="Outlets, a table">
-        <table class="outlets">
-          <thead>
-            <tr>
-              <th scope="col">Outlet</th>
-              <th scope="col">Framing rate <span class="unit">per 1,000 own words, 95 % interval</span></th>
-              <th scope="col" class="num">Contrast <span class="unit">to the others, std. errors</span></th>
-              <th scope="col">Copied <span class="unit">share of its words</span></th>
-              <th scope="col" class="num">Quotes altered</th>
-              <th scope="col" class="num">Left out</th>
-              <th scope="col">Families <span class="unit">rates, one bar each</span></th>
+        <table class="outlets" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">Outlet</th>
+              <th role="columnheader" scope="col">Framing rate <span class="unit">per 1,000 own words, 95 % interval</span></th>
+              <th role="columnheader" scope="col" class="num">Contrast <span class="unit">to the others, std. errors</span></th>
+              <th role="columnheader" scope="col">Copied <span class="unit">share of its words</span></th>
+              <th role="columnheader" scope="col" class="num">Quotes altered</th>
+              <th role="columnheader" scope="col" class="num">Left out</th>
+              <th role="columnheader" scope="col">Families <span class="unit">rates, one bar each</span></th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${lines.slice(0, shownLines).map((line) => drawLine(context, line, most, families, highest))}
           </tbody>
         </table>
@@ -61,21 +61,22 @@ function drawLine(
   const { scores, contrast } = line.framing
   const reading = model.readings.get(line.article)!
   const [low, high] = scores.framing.interval
-  return html`<tr>
-    <th scope="row">
+  // The roles are said outright: on a phone the table is laid out otherwise, and would be none without them.
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
       <bdi>${model.outletOf(line.article)}</bdi>
-      <span class="sub">${reading.url ? link(reading.url, 'article') : nothing} ${date(reading.publishedAt)}</span>
+      <span class="sub">${reading.url ? link(reading.url, 'article') : nothing} <span class="day">${date(reading.publishedAt)}</span></span>
     </th>
-    <td class="rate">
+    <td role="cell" class="rate" data-label="Framing rate"><div>
       <span class="value">${decimal(scores.framing.ratePer1000)}</span>
       <span class="interval">${decimal(low!)} – ${decimal(high!)}</span>
       ${drawWhisker(scores.framing.ratePer1000, low!, high!, most)}
-    </td>
-    <td class="num ${contrast >= 2 ? 'strong' : ''}">${signed(contrast)}</td>
-    <td>${drawCopied(context, line)}</td>
-    <td class="num">${line.quotesAltered}<span class="of"> of ${line.quotes}</span></td>
-    <td class="num">${line.omissions}</td>
-    <td>${drawFamilies(scores, families, highest)}</td>
+    </div></td>
+    <td role="cell" class="num ${contrast >= 2 ? 'strong' : ''}" data-label="Contrast">${signed(contrast)}</td>
+    <td role="cell" data-label="Copied"><div>${drawCopied(context, line)}</div></td>
+    <td role="cell" class="num" data-label="Quotes altered"><div>${line.quotesAltered}<span class="of"> of ${line.quotes}</span></div></td>
+    <td role="cell" class="num" data-label="Left out">${line.omissions}</td>
+    <td role="cell" data-label="Families"><div>${drawFamilies(scores, families, highest)}</div></td>
   </tr>`
 }
 

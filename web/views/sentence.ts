@@ -3,7 +3,7 @@ import type { Edit } from '../../src/schemas/comparison.ts'
 import type { Marker, Sentence } from '../../src/schemas/reading.ts'
 import { cutPieces, groupByMarker, type Piece } from '../model/cut-pieces.ts'
 import type { Model } from '../model/index-comparison.ts'
-import { orNoWords, words } from './show.ts'
+import { describeEdit, orNoWords, words } from './show.ts'
 
 /** A sentence with its edits, markers and quoted words marked. */
 export function drawSentence(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]): TemplateResult {
@@ -11,7 +11,7 @@ export function drawSentence(model: Model, article: string, sentence: Sentence, 
   const layers = { edits, markers: model.markersIn.get(sentence.id) ?? [], quoted: model.quoted.get(article) ?? [] }
   const groups = groupByMarker(cutPieces(sentence, layers))
   return html`<p class="sentence" dir="auto" data-sentence=${sentence.id}>${groups.map(({ marker, pieces }) =>
-    marker ? drawMarker(marker, pieces) : pieces.map(drawPiece)
+    marker ? drawMarker(marker, pieces) : pieces.map((piece) => drawPiece(piece, true))
   )}</p>`
 }
 
@@ -22,14 +22,17 @@ const drawMarker = (marker: Marker, pieces: readonly Piece[]) =>
     tabindex="0"
     data-marker=${marker.id}
     aria-description="${words(marker.family)}: ${marker.note}"
-    >${pieces.map(drawPiece)}</span
+    >${pieces.map((piece) => drawPiece(piece, false))}</span
   >`
 
-function drawPiece({ text, edit, isQuoted, gap }: Piece): TemplateResult | typeof nothing {
+/** An edit can be reached by keyboard where it begins; inside a marker, the marker is reached, and tells of both. */
+function drawPiece({ text, edit, isQuoted, gap, opens }: Piece, isReachable: boolean): TemplateResult | typeof nothing {
   const inner = isQuoted ? html`<span class="quoted">${text}</span>` : html`${text}`
   if (!edit) return text === '' ? nothing : inner
-  if (edit.op === 'delete') {
-    return html`${gap?.before ? ' ' : ''}<del class="edit ${edit.significance}" data-edit=${edit.id}>${edit.base.text}</del>${gap?.after ? ' ' : ''}`
+  const stop = opens && isReachable ? 0 : nothing
+  const note = opens && isReachable ? describeEdit(edit) : nothing
+  if (gap) {
+    return html`${gap.before ? ' ' : ''}<del class="edit ${edit.significance}" data-edit=${edit.id} tabindex=${stop} aria-description=${note}>${edit.base.text}</del>${gap.after ? ' ' : ''}`
   }
-  return html`<ins class="edit ${edit.significance} ${edit.op}" data-edit=${edit.id}>${inner}</ins>`
+  return html`<ins class="edit ${edit.significance} ${edit.op}" data-edit=${edit.id} tabindex=${stop} aria-description=${note}>${inner}</ins>`
 }

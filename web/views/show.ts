@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Edit } from '../../src/schemas/comparison.ts'
 
 /** A share as whole percent. */
 export const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -35,5 +36,12 @@ export const nothingFound = (text: string) => html`<p class="nothing">${text}</p
 /** The words of a span, or a word on their absence where the service keeps none. */
 export const orNoWords = (text: string | null | undefined) =>
   typeof text === 'string' ? html`${text}` : html`<span class="no-words">words not kept</span>`
+
+/** What an edit does, in a sentence. */
+export function describeEdit({ op, base, variant, class: kind, significance, inQuote }: Edit): string {
+  const [before, after] = [base.text ?? '…', variant.text ?? '…']
+  const change = op === 'insert' ? `adds “${after}”` : op === 'delete' ? `drops “${before}”` : `“${before}” became “${after}”`
+  return `${change}: ${words(kind)}, ${significance}${inQuote ? ', inside a quotation' : ''}`
+}
 
 export const when = (condition: boolean, draw: () => TemplateResult) => (condition ? draw() : nothing)

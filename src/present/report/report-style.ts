@@ -53,7 +53,7 @@ ins.style { background: #fbf0d6; border-bottom: 2px dashed var(--style); }
 ins.surface { border-bottom: 1px dotted var(--surface); }
 del { text-decoration: line-through; color: var(--surface); }
 del.meaning { color: var(--meaning); }
-.key { font-size: 13px; } .key > * { margin-right: 14px; }
+.key { font-size: 13px; } .key > * { display: inline-block; margin-right: 14px; }
 .columns { table-layout: fixed; font-size: 13.5px; line-height: 1.45; }
 .columns th, .columns td { padding: 7px 10px 7px 0; }
 .columns td + td { padding-left: 10px; border-left: 1px solid var(--line); }

@@ -15,7 +15,7 @@ ${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}$
   })
   return html`<section id="overview"><h2>Overview</h2>
 <table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>with 95 % interval</small></th>
-<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Copied from</th><th scope="col" class="n">Quotes changed</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Copied from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
@@ -36,7 +36,9 @@ function writeCounts(
 ): Markup {
   const parent = lineage.edges.find(({ to }) => to === article)
   const wire = lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency)
-  const changed = quotes.filter(({ alterations }) => alterations.some((each) => each.article === article)).length
+  const altered = quotes.filter(({ alterations }) =>
+    alterations.some((each) => each.article === article && each.op !== 'trim')
+  ).length
   const missing = omissions.filter(({ missingFrom }) => missingFrom.includes(article)).length
   const alone = additions.filter((addition) => addition.article === article).length
   const origin: Content = parent
@@ -44,7 +46,7 @@ function writeCounts(
     : wire.length > 0
       ? `credits ${[...new Set(wire)].join(', ')}`
       : '–'
-  return html`<td>${origin}</td><td class="n">${changed}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
+  return html`<td>${origin}</td><td class="n">${altered}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
 }
 
 function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {

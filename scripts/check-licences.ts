@@ -1,10 +1,11 @@
-/** Judges every package of package-lock.json; prints what must not be there and exits 1 where there is something. */
+/** Judges every package of package-lock.json, and the versions that package.json wants; prints what must not be there and exits 1 where there is something. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { judgeLock, type Lock } from './judge-licences.ts'
+import { judgeLock, judgeManifest, type Lock, type Manifest } from './judge-licences.ts'
 
-const lock: Lock = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package-lock.json'), 'utf8'))
-const faults = judgeLock(lock)
+const readJson = (name: string): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, '..', name), 'utf8'))
+const lock = readJson('package-lock.json') as Lock
+const faults = [...judgeManifest(readJson('package.json') as Manifest), ...judgeLock(lock)]
 for (const fault of faults) console.log(fault)
 console.log(`${Object.keys(lock.packages).length - 1} packages, ${faults.length} faults`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -58,6 +58,21 @@ export function judgeLock({ packages }: Lock): string[] {
     })
 }
 
+/** What `package.json` says of what it needs. */
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+/** Everything that a manifest wants without saying which version exactly: one sentence each. */
+export function judgeManifest(manifest: Manifest): string[] {
+  const { dependencies, devDependencies, optionalDependencies } = manifest
+  return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    .filter(([, version]) => !/^(?:npm:[@\w./-]+@)?\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version))
+    .map(([name, version]) => `${name} is not pinned: “${version}” is no exact version.`)
+}
+
 /** An SPDX expression of names, AND and OR, where AND binds closer; brackets only around the whole. Anything else is not acceptable. */
 function isAcceptable(expression: string, isAllowed: (licence: string) => boolean): boolean {
   const bare = expression.replace(/^\((.*)\)$/, '$1')

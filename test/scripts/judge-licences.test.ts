@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import t from 'tap'
-import { judgeLock, type Lock } from '../../scripts/judge-licences.ts'
+import { judgeLock, judgeManifest, type Lock } from '../../scripts/judge-licences.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const lock: Lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
@@ -36,6 +36,14 @@ t.test('lets tools have what the service may not', async (t) => {
 t.test('wants a checksum and the registry', async (t) => {
   t.match(judge({ integrity: undefined }), [/no checksum/])
   t.match(judge({ resolved: 'git+ssh://git@example.org/x.git' }), [/comes from git\+ssh/])
+})
+
+t.test('wants exact versions of all that package.json names', async (t) => {
+  t.same(judgeManifest(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))), [])
+  for (const version of ['^1.0.0', '~1.0.0', '1.x', '*', 'latest', '>=1.0.0', 'git+https://example.org/x.git', 'npm:y@^1.0.0']) {
+    t.match(judgeManifest({ devDependencies: { x: version } }), [/^x is not pinned: “.*” is no exact version\.$/])
+  }
+  t.same(judgeManifest({ dependencies: { x: '1.0.0-beta.2' }, optionalDependencies: { y: 'npm:@a/b@6.0.2' } }), [])
 })
 
 t.test('npm is told to run no install scripts', async (t) => {

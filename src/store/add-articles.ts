@@ -8,25 +8,34 @@ export const articleColumns = sql.raw(
   place int, name text, belongs boolean, copied_words int, quotes_altered int, omissions int, starts int, ends int`
 )
 
+/** Which of the given articles were added, and which were there. */
+export interface AddedArticles {
+  readonly added: readonly string[]
+  readonly known: readonly string[]
+}
+
 /**
- * Adds the articles that are not there yet, with all that is summed up from them, in one statement; their ids are given back.
+ * Adds the articles that are not there yet, with all that is summed up from them, in one statement.
  *
- * `rows` is a query of rows with `articleColumns`. Of two with one id the first counts. Rows of several articles are always locked in the same
- * order, so that two that write at once wait for each other and are done.
+ * `rows` is a query of rows with `articleColumns`; `comparison` is the one that they come from, null where each was sent on its own. Of two
+ * with one id the first counts. Rows of several articles are always locked in the same order, so that two that write at once wait for each
+ * other and are done.
  */
 export async function addArticles(
   db: Kysely<Database>,
   tenant: string,
   rows: RawBuilder<unknown>,
-  { isIngested, came }: { readonly isIngested: boolean; readonly came: string }
-): Promise<string[]> {
-  const added = await sql<{ id: string }>`
+  { comparison, came }: { readonly comparison: string | null; readonly came: string }
+): Promise<AddedArticles> {
+  const { rows: given } = await sql<{ id: string; added: boolean }>`
     with given as (select distinct on (id) * from (${rows}) as row order by id, place),
     fresh as (
       insert into article (tenant, id, outlet_key, day, words_outlet, words_quoted, words_attributed, strength_sum, strength_squares,
-        strength_largest, is_ingested, created_at, outlet, title, url, published_at, families, reading)
+        strength_largest, is_ingested, created_at, outlet, title, url, published_at, families, reading,
+        comparison, compared_at, copied_words, quotes_altered, omissions)
       select ${tenant}::text, id, outlet_key, day, words_outlet, words_quoted, words_attributed, strength_sum, strength_squares,
-        strength_largest, ${isIngested}::boolean, ${came}::timestamptz, outlet, title, url, published_at, families::text, reading
+        strength_largest, ${comparison === null}::boolean, ${came}::timestamptz, outlet, title, url, published_at, families::text, reading,
+        ${comparison}::text, ${comparison === null ? null : came}::timestamptz, copied_words, quotes_altered, omissions
       from given order by id
       on conflict (tenant, id) do nothing
       returning id, outlet_key, outlet, day, families
@@ -49,6 +58,7 @@ export async function addArticles(
       group by outlet_key, day, each ->> 0 order by outlet_key, day, each ->> 0
       on conflict (tenant, outlet_key, day, family) do update set count = outlet_family.count + excluded.count
     )
-    select id from fresh`.execute(db)
-  return added.rows.map(({ id }) => id)
+    select given.id, fresh.id is not null as added from given left join fresh on fresh.id = given.id`.execute(db)
+  const idsWhere = (wanted: boolean) => given.filter(({ added }) => added === wanted).map(({ id }) => id)
+  return { added: idsWhere(true), known: idsWhere(false) }
 }

@@ -14,9 +14,10 @@ export async function saveArticles(
 ): Promise<string[]> {
   const json = JSON.stringify(articles.map((article) => ({ ...articleRow(article), reading: article.packed })))
   const rows = sql`select row.* from json_to_recordset(${json}::json) as row (${articleColumns})`
-  const added = await addArticles(db, tenant, rows, { isIngested: true, came })
-  const others = articles.filter(({ id }) => !added.includes(id))
-  return others.length === 0 ? added : [...added, ...(await ownArticles(db, tenant, others))]
+  const { added, known } = await addArticles(db, tenant, rows, { comparison: null, came })
+  if (known.length === 0) return [...added]
+  const others = articles.filter(({ id }) => known.includes(id))
+  return [...added, ...(await ownArticles(db, tenant, others))]
 }
 
 /** Marks articles that a comparison brought as sent on their own too. */

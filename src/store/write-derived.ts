@@ -18,12 +18,12 @@ export async function writeDerived(db: Kysely<Database>, tenant: string, id: str
     const came = found.created_at.toISOString()
     const rows = sql`select row.* from comparison, json_to_recordset(comparison.pending::json) as row (${articleColumns})
       where comparison.tenant = ${tenant} and comparison.id = ${id}`
-    await addArticles(transaction, tenant, rows, { isIngested: false, came })
+    const { known } = await addArticles(transaction, tenant, rows, { comparison: id, came })
     await sql`
       insert into comparison_article (tenant, comparison, place, article, name, belongs, copied_words, quotes_altered, omissions, starts, ends)
       select ${tenant}::text, ${id}::text, place, id, name, belongs, copied_words, quotes_altered, omissions, starts, ends from (${rows}) as row
       on conflict (tenant, comparison, place) do nothing`.execute(transaction)
-    await takeOver(transaction, tenant, id, came)
+    if (known.length > 0) await takeOver(transaction, tenant, { id, came, articles: known })
     if (found.story_id !== null) {
       const label = found.story ?? found.story_id
       await makeStory(transaction, tenant, { id: found.story_id, label }, came)
@@ -33,8 +33,12 @@ export async function writeDerived(db: Kysely<Database>, tenant: string, id: str
   })
 }
 
-/** Makes the comparison the one that its articles' figures come from, but for those that a newer one holds. */
-async function takeOver(db: Transaction<Database>, tenant: string, id: string, came: string): Promise<void> {
+/** Makes the comparison the one that these articles' figures come from, but for those that a newer one holds. */
+async function takeOver(
+  db: Transaction<Database>,
+  tenant: string,
+  { id, came, articles }: { readonly id: string; readonly came: string; readonly articles: readonly string[] }
+): Promise<void> {
   await sql`
     update article set comparison = ${id}, compared_at = ${came}::timestamptz, copied_words = link.copied_words,
       quotes_altered = link.quotes_altered, omissions = link.omissions
@@ -42,7 +46,7 @@ async function takeOver(db: Transaction<Database>, tenant: string, id: string, c
       select distinct on (article) article, copied_words, quotes_altered, omissions from comparison_article
       where tenant = ${tenant} and comparison = ${id} order by article, place
     ) as link
-    where article.tenant = ${tenant} and article.id = link.article
+    where article.tenant = ${tenant} and article.id = any(${articles}::text[]) and article.id = link.article
       and (article.compared_at is null or (article.compared_at, article.comparison) <= (${came}::timestamptz, ${id}::text))`.execute(
     db
   )

@@ -124,8 +124,8 @@ export class WorkPool {
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
     port1.on('message', async ({ id, task }: Question) => {
-      const known = await isKnown(id)
-      const readings = known || task === null ? null : await this.#readElsewhere(task, gone)
+      const reading = task === null ? null : this.#readElsewhere(task, gone)
+      const [known, readings] = await Promise.all([isKnown(id), reading])
       port1.postMessage({ isKnown: known, readings } satisfies Answer, readings ? [readings.buffer] : [])
     })
     const body = ownBytes(task.body)

@@ -1,8 +1,10 @@
 // Shows what each weight of the alignment's links is worth: the F1 of linked sentences with the weight as it is, and to either side of it.
 //   node eval/sweep-links.ts DATA_FOLDER
 // The folder holds alignment.jsonl(.gz), sets of articles whose sentences carry the numbers of the facts that they tell, and
-// links.jsonl(.gz), reports of one event with pairs of sentences that share event chains. Beside each figure over all sets stands the
-// least and the greatest over random halves of them: a change that is smaller than what the halves differ by is no reason to move a weight.
+// links.jsonl(.gz), reports of one event with pairs of sentences that share event chains. Of the first the mean over sets is taken, so that
+// a set of a hundred weighs no more than one of five; of the second, whose events are as large, the F1 of all pairs. Beside each figure over all
+// sets stands the least and the greatest over random halves of them: a change that is smaller than what the halves differ by is no reason to
+// move a weight.
 import { alignSentences } from '../src/compare/align/align-sentences.ts'
 import { type LinkWeights, linkWeights } from '../src/compare/align/link-weights.ts'
 import { decideMembership } from '../src/compare/membership/decide-membership.ts'
@@ -32,12 +34,18 @@ interface LinksRow {
   readonly pairs: readonly (readonly [string, number, string, number, number])[]
 }
 
-/** A set as it is scored: `marked` says of each marked sentence, by article, whether it counts; `isLinked` of a pair of them. */
+type OfPair = (a: string, i: number, b: string, j: number) => boolean
+
+/**
+ * A set as it is scored: `counts` says of each marked sentence, by article, whether it counts; `isLinked` of a pair of them whether they tell the
+ * same, `isNeutral` of others whether a merged sentence tells what both tell, so that they may stand in one row.
+ */
 interface Sample {
   readonly story: Story
   readonly marked: Marked
   readonly counts: (article: string, i: number) => boolean
-  readonly isLinked: (a: string, i: number, b: string, j: number) => boolean
+  readonly isLinked: OfPair
+  readonly isNeutral: OfPair
   readonly wanted: number
 }
 
@@ -47,7 +55,7 @@ function storyOf(articles: readonly Article[]): Story {
   return indexStory(readings.filter((_, i) => membership[i]!.belongs))
 }
 
-function countPairs(marked: Marked, isWanted: (a: string, i: number, b: string, j: number) => boolean): number {
+function countPairs(marked: Marked, isWanted: OfPair): number {
   const all = Object.entries(marked).flatMap(([article, sentences]) => sentences.map((_, i) => [article, i] as const))
   let count = 0
   all.forEach(([a, i], x) => {
@@ -57,10 +65,25 @@ function countPairs(marked: Marked, isWanted: (a: string, i: number, b: string, 
 }
 
 function alignmentSample({ articles, gold }: AlignmentRow): Sample {
-  const isLinked = (a: string, i: number, b: string, j: number) =>
-    gold.sentences[a]![i]![2].some((fact) => gold.sentences[b]![j]![2].includes(fact))
+  const isLinked: OfPair = (a, i, b, j) => gold.sentences[a]![i]![2].some((fact) => gold.sentences[b]![j]![2].includes(fact))
+  const rootOf = rowsOfFacts(Object.values(gold.sentences).flatMap((sentences) => sentences.map(([, , facts]) => facts)))
+  const isNeutral: OfPair = (a, i, b, j) => rootOf(gold.sentences[a]![i]![2][0]!) === rootOf(gold.sentences[b]![j]![2][0]!)
   const wanted = countPairs(gold.sentences, isLinked)
-  return { story: storyOf(articles), marked: gold.sentences, counts: () => true, isLinked, wanted }
+  return { story: storyOf(articles), marked: gold.sentences, counts: () => true, isLinked, isNeutral, wanted }
+}
+
+/** The row of a fact: facts that some sentence tells together are of one row. */
+function rowsOfFacts(told: readonly (readonly number[])[]): (fact: number) => number {
+  const parent = new Map<number, number>()
+  const rootOf = (fact: number): number => {
+    let root = fact
+    while (parent.has(root)) root = parent.get(root)!
+    return root
+  }
+  for (const [first, ...others] of told) {
+    for (const other of others) if (rootOf(first!) !== rootOf(other)) parent.set(rootOf(other), rootOf(first!))
+  }
+  return rootOf
 }
 
 function linksSample({ articles, sentences, pairs }: LinksRow): Sample {
@@ -71,6 +94,7 @@ function linksSample({ articles, sentences, pairs }: LinksRow): Sample {
     marked: sentences,
     counts: (article, i) => sentences[article]![i]![2] === 1,
     isLinked: (a, i, b, j) => linked.has(keyOf(a, i, b, j)),
+    isNeutral: () => false,
     wanted: linked.size
   }
 }
@@ -78,8 +102,10 @@ function linksSample({ articles, sentences, pairs }: LinksRow): Sample {
 type Counts = readonly [right: number, found: number, wanted: number]
 
 /** Marked sentences that overlap a cell's sentences by half of the shorter stand in its row. */
-function score({ story, marked, counts, isLinked, wanted }: Sample, weights: LinkWeights): Counts {
+function score({ story, marked, counts, isLinked, isNeutral, wanted }: Sample, weights: LinkWeights): Counts {
   let [right, found] = [0, 0]
+  // a marked sentence may be two of the reading's, which stand in rows of their own
+  const seen = new Set<string>()
   for (const { isTitle, cells } of alignSentences(story, weights)) {
     if (isTitle) continue
     const members = cells.flatMap(({ article, sentences }) => {
@@ -93,9 +119,12 @@ function score({ story, marked, counts, isLinked, wanted }: Sample, weights: Lin
     })
     members.forEach(([a, i], x) => {
       for (const [b, j] of members.slice(x + 1)) {
-        if (a === b) continue
-        found++
+        const pair = `${a} ${i} ${b} ${j}`
+        if (a === b || seen.has(pair)) continue
+        seen.add(pair)
         if (isLinked(a, i, b, j)) right++
+        else if (isNeutral(a, i, b, j)) continue
+        found++
       }
     })
   }
@@ -111,18 +140,26 @@ function f1(counts: readonly Counts[]): number {
   return right === 0 ? 0 : (2 * right) / (found + wanted)
 }
 
+const meanF1 = (counts: readonly Counts[]) => counts.reduce((sum, count) => sum + f1([count]), 0) / Math.max(1, counts.length)
+
+/** The sets of one kind, and how their figures are brought together. */
+interface Data {
+  readonly samples: readonly Sample[]
+  readonly mean: (counts: readonly Counts[]) => number
+}
+
 /** Whether set `i` stands in half `half`: a fixed draw, so that every weight is judged on the same halves. */
 const isIn = (half: number, i: number) => ((i + 1) * 2654435761 * (half * 2 + 3)) % 4294967296 < 2147483648
 
-function describe(samples: readonly Sample[], weights: LinkWeights): string {
+function describe({ samples, mean }: Data, weights: LinkWeights): string {
   const counts = samples.map((sample) => score(sample, weights))
-  const halves = Array.from({ length: HALVES }, (_, half) => f1(counts.filter((_, i) => isIn(half, i))))
-  return `${f1(counts).toFixed(4)} (${Math.min(...halves).toFixed(3)} to ${Math.max(...halves).toFixed(3)})`
+  const halves = Array.from({ length: HALVES }, (_, half) => mean(counts.filter((_, i) => isIn(half, i))))
+  return `${mean(counts).toFixed(4)} (${Math.min(...halves).toFixed(3)} to ${Math.max(...halves).toFixed(3)})`
 }
 
 const sets = {
-  alignment: readRows<AlignmentRow>(folder, 'alignment').map(alignmentSample),
-  links: readRows<LinksRow>(folder, 'links').map(linksSample)
+  alignment: { samples: readRows<AlignmentRow>(folder, 'alignment').map(alignmentSample), mean: meanF1 },
+  links: { samples: readRows<LinksRow>(folder, 'links').map(linksSample), mean: f1 }
 }
 const print = (label: string, weights: LinkWeights) =>
   console.log(`${label.padEnd(26)} alignment ${describe(sets.alignment, weights)}  independent ${describe(sets.links, weights)}`)

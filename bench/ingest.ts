@@ -158,7 +158,7 @@ async function runFeed({ url, pid }: RunningProcess, reading: ReturnType<typeof 
   })
 }
 
-const settings: Record<string, string> = { WORKERS: values.workers, ARRIVAL_SECONDS: '600' }
+const settings: Record<string, string> = { WORKERS: values.workers, ARRIVAL_SECONDS: '120' }
 if (values.database) settings.DATABASE_URL = values.database
 if (values['data-dir']) settings.DATA_DIR = values['data-dir']
 const reading = timeReading()

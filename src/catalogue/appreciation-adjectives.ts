@@ -130,13 +130,13 @@ export const appreciationAdjectiveRules: readonly Rule[] = [
         `masterful masterly dazzling magnificent majestic splendid sublime superb stellar sterling impeccable flawless exemplary admirable laudable commendable praiseworthy inspiring inspirational uplifting heartwarming heart-warming spectacular fabulous fantastic terrific marvelous marvellous wonderful amazing awesome incredible unbelievable extraordinary phenomenal miraculous remarkable outstanding triumphant resounding`
       )
     },
-    context: { unlessNear: list('price prices interest beach scenery') },
+    context: { unlessNear: list('price prices interest beach scenery debt loan loans balance shares warrant warrants') },
     strength: 0.4,
     neutral: ['(say what was done)'],
     note: 'Praises instead of describing.',
     source: `${martin2005}, appreciation; ${wikipedia}, puffery`,
     hits: ['It was a [dazzling] speech.'],
-    misses: ['It was a speech.']
+    misses: ['It was a speech.', 'The outstanding loan is small.']
   },
   {
     id: 'loaded-word/pitiable',

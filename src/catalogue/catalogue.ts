@@ -38,7 +38,7 @@ import { vividNounRules } from './vivid-nouns.ts'
 import { vividVerbRules } from './vivid-verbs.ts'
 
 /** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-21.2'
+export const catalogueVersion = '2026-11-21.3'
 
 /** All rules, by family. */
 export const catalogue: readonly Rule[] = [

@@ -74,13 +74,13 @@ export const intensifierRules: readonly Rule[] = [
       ),
       pos: ['ADV', 'ADJ']
     },
-    context: { unlessNext: list('convicted imprisoned accused gay injured') },
+    context: { unlessNext: list('convicted imprisoned accused injured gay lesbian bisexual transgender queer lgbt lgbtq') },
     strength: 0.5,
     neutral: ['(leave out)'],
     note: 'An adverb that passes judgement on how somebody acted.',
     source: `${martin2005}, judgement; ${recasens2013}, subjective words`,
     hits: ['The board [shamelessly] raised its own pay.'],
-    misses: ['The board raised its own pay.', 'He was wrongly convicted in Osterby.']
+    misses: ['The board raised its own pay.', 'He was wrongly convicted in Osterby.', 'She is openly lesbian.']
   },
   {
     id: 'intensifier/complete',

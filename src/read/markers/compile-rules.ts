@@ -1,5 +1,5 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
-import { type ConstructionMatch, type ConstructionName, familyOf, type Rule } from '../../catalogue/rule.ts'
+import { type ConstructionMatch, type ConstructionName, familyOf, type Rule, type WordsMatch } from '../../catalogue/rule.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import { rememberWords } from '../names/remember-words.ts'
@@ -7,7 +7,7 @@ import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { type CompiledContext, compileContext } from './check-context.ts'
 import { type CompoundRules, ruleOfCompound } from './compound-rules.ts'
 import { isWordConstruction, type WordConstruction } from './constructions/word-constructions.ts'
-import { inflect } from './inflect.ts'
+import { compare, inflect } from './inflect.ts'
 import { compileLiteralPhrase, compilePhrase, type PhrasePattern } from './phrase-pattern.ts'
 
 /** Rules made ready for matching: indexed by token, so that the cost does not grow with their number. */
@@ -132,8 +132,7 @@ function indexRule(index: Building, source: Rule): void {
   if ('construction' in match) indexConstruction(index, rule, match)
   else if ('words' in match) {
     for (const word of match.words)
-      for (const form of match.lemma ? formsOf(word, match.pos) : [word])
-        add(index.byNorm, form, { rule, phrase: null, construction: null })
+      for (const form of formsOf(word, match)) add(index.byNorm, form, { rule, phrase: null, construction: null })
   } else if ('phrases' in match) {
     for (const phrase of match.phrases.flatMap(compilePhrase))
       for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase, construction: null })
@@ -144,8 +143,9 @@ function indexRule(index: Building, source: Rule): void {
   }
 }
 
-/** A noun has no forms in -ed and -ing: “rating” is none of “rat”. */
-function formsOf(word: string, pos: readonly string[] | undefined): readonly string[] {
+/** The forms of a rule's word that it marks. A noun has no forms in -ed and -ing: “rating” is none of “rat”. */
+function formsOf(word: string, { lemma, pos }: WordsMatch): readonly string[] {
+  if (lemma !== true) return pos === undefined || pos.includes('ADJ') ? [word, ...compare(word)] : [word]
   const forms = inflect(word)
   if (pos === undefined || !pos.every((tag) => tag === 'NOUN' || tag === 'PROPN')) return forms
   return forms.filter((form) => form === word || !/(?:ed|ing)$/.test(form))

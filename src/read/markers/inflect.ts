@@ -29,6 +29,16 @@ export function inflect(word: string): readonly string[] {
   return [...forms]
 }
 
+/**
+ * The superlative of a short adjective, and its comparative where that ends in -ier (“ugly”: ugliest, uglier). Other comparatives look like nouns of
+ * the doer. Made of any word, as part of speech is not known here: what does not exist matches nothing.
+ */
+export function compare(word: string): readonly string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}iest`, `${word.slice(0, -1)}ier`]
+  if (word.endsWith('e')) return [`${word}st`]
+  return /[^aeiou][aeiou][bdgmnpt]$/.test(word) ? [`${word}est`, `${word + word.at(-1)}est`] : [`${word}est`]
+}
+
 const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   `be am is are was were been being|begin began begun|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred
   bring brought|buy bought|catch caught|choose chose chosen|cling clung|come came coming|cut cutting|do does did done|drag dragged|draw drew drawn

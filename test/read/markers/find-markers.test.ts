@@ -43,6 +43,13 @@ t.test('context decides what a word means', async (t) => {
     )
 })
 
+t.test('marks the superlative of an adjective', async (t) => {
+  t.same(
+    markersOf('It was the harshest rule, and the ugliest hall, in Osterby.').map(({ text }) => text),
+    ['harshest', 'ugliest']
+  )
+})
+
 t.test('words in somebody’s mouth are listed, and not as the outlet’s', async (t) => {
   const [marker] = markersOf('“It was an outrageous decision,” Mayor Oren Tashk said on Monday.').filter(
     ({ text }) => text === 'outrageous'

@@ -51,7 +51,7 @@ export async function sendWork(url: string, noted: Acknowledged, hasFeeds: boole
   }
 }
 
-async function sendSet(url: string, noted: Acknowledged, number: number, isJob: boolean): Promise<void> {
+export async function sendSet(url: string, noted: Acknowledged, number: number, isJob: boolean): Promise<void> {
   const headers = { 'content-type': 'application/json', ...(isJob ? { prefer: 'respond-async' } : {}) }
   const response = await fetch(`${url}/v1/comparisons`, { method: 'POST', headers, body: setBody(number) })
   const location = response.headers.get('location')
@@ -60,7 +60,7 @@ async function sendSet(url: string, noted: Acknowledged, number: number, isJob: 
   await response.arrayBuffer()
 }
 
-async function sendFeed(url: string, noted: Acknowledged, number: number): Promise<void> {
+export async function sendFeed(url: string, noted: Acknowledged, number: number): Promise<void> {
   const lines = 20
   const headers = { 'content-type': 'application/x-ndjson' }
   const response = await fetch(`${url}/v1/ingest`, { method: 'POST', headers, body: feedBody(number, lines) })

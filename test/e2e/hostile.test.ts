@@ -1,5 +1,5 @@
 import t from 'tap'
-import { browserMissing, compare, startBrowser } from './start-browser.ts'
+import { browserMissing, compare, openView, startBrowser, tabs } from './start-browser.ts'
 
 const script = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1">'
 const long = 'Marrowbayharbourmasterassociation'.repeat(12)
@@ -14,8 +14,21 @@ const sentences = [
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const set = {
   story: script,
+  options: {
+    markers: [
+      {
+        id: 'desk/port',
+        family: 'loaded-word',
+        match: { words: ['port'], lemma: true },
+        voice: ['outlet'],
+        strength: 1,
+        note: script
+      }
+    ]
+  },
   articles: [
     {
+      id: `a${script}`,
       outlet: `Courier ${script}`,
       title: `Port closed ${script}`,
       byline: script,
@@ -40,16 +53,18 @@ t.test('stored script does not run, and does not break the layout', { skip: brow
   const place = await compare(address, set)
   for (const width of [360, 1180]) {
     const page = await open(place, { viewport: { width, height: 800 } })
-    const tabs = page.getByRole('tab')
-    await tabs.first().waitFor()
-    for (const tab of await tabs.all()) {
-      await tab.click()
-      const name = `${await tab.textContent()} at ${width}`
+    for (const tab of tabs) {
+      await openView(page, tab)
+      const name = `${tab} at ${width}`
       t.equal(await page.evaluate('window.ran'), undefined, name)
       t.ok(((await page.evaluate('document.documentElement.scrollWidth')) as number) <= width, name)
       t.equal(await page.locator('img, script:not([src]), [onload], [onerror], a[href^="javascript"]').count(), 0, name)
     }
   }
+  const report = await open(place.replace('/c/', '/v1/comparisons/'))
+  await report.getByRole('heading', { name: 'Side by side' }).waitFor()
+  t.equal(await report.evaluate('window.ran'), undefined, 'report')
+  t.equal(await report.locator('img, script, [onload], [onerror], a[href^="javascript"]').count(), 0, 'report')
   const page = await open('/')
   await page.getByText(`Port closed "><img`).waitFor()
   for (const [i, article] of set.articles.slice(0, 2).entries()) {

@@ -24,5 +24,5 @@ export const linkWeights: LinkWeights = {
   sharedSplit: 0.1,
   leastIndependent: 0.8,
   sharedIndependent: 0.2,
-  leadIndependent: 0.2
+  leadIndependent: 0.15
 }

@@ -18,10 +18,15 @@ class DatabaseError extends Error {
   }
 }
 
+/** After so many changed rows the planner's statistics are taken for the first time, and again whenever as many as ever before were changed. */
+const FIRST_STATISTICS = 500
+const MOST_BETWEEN = 200_000
+
 /**
  * The embedded database as its dialect knows it, computing in a thread of its own: it blocks whichever thread calls it.
  *
- * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there. A thread
+ * Statements run in the order sent; a transaction keeps others waiting. Nothing tends the tables there as a server does, so that their statistics
+ * are taken here as they grow: plans made for empty tables look through whole ones. Parameters are never Buffers, which are slow there. A thread
  * that dies fails what it was asked; the next statement starts another one.
  */
 export class RemoteDatabase implements PGlite {
@@ -33,6 +38,8 @@ export class RemoteDatabase implements PGlite {
   #thread: Promise<Worker> | null = null
   #sent = 0
   #turn: Promise<unknown> = Promise.resolve()
+  #changed = 0
+  #statisticsAt = FIRST_STATISTICS
 
   constructor(start: () => Promise<Worker>) {
     this.#start = start
@@ -85,8 +92,16 @@ export class RemoteDatabase implements PGlite {
 
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(run)
-    this.#turn = result.catch(() => {})
+    this.#turn = result.catch(() => {}).then(() => this.#takeStatistics().catch(() => {}))
     return result
+  }
+
+  async #takeStatistics(): Promise<void> {
+    if (this.#changed < this.#statisticsAt || this.closed) return
+    this.#changed = 0
+    this.#statisticsAt = Math.min(2 * this.#statisticsAt, MOST_BETWEEN)
+    const { rows } = await this.#query<{ tablename: string }>("select tablename from pg_tables where schemaname = 'public'", [])
+    await this.#query(`analyze ${rows.map(({ tablename }) => `"${tablename}"`).join(', ')}`, [])
   }
 
   async #send(request: Request): Promise<readonly QueryResult[]> {
@@ -117,7 +132,10 @@ export class RemoteDatabase implements PGlite {
     const waiting = this.#waiting.get(answer.n)
     this.#waiting.delete(answer.n)
     if ('error' in answer) waiting?.reject(new DatabaseError(answer.error.message, answer.error.code))
-    else waiting?.resolve(answer.results)
+    else {
+      for (const { affectedRows = 0 } of answer.results) this.#changed += affectedRows
+      waiting?.resolve(answer.results)
+    }
   }
 
   #fail(error: Error): void {

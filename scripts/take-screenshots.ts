@@ -23,8 +23,8 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   { name: 'start' },
-  { name: 'overview', view: 'Overview', isPublic: true },
-  { name: 'side-by-side', view: 'Side by side', isPublic: true },
+  { name: 'overview', view: 'Overview', height: 900, isPublic: true },
+  { name: 'side-by-side', view: 'Side by side', height: 1040, isPublic: true },
   { name: 'heat', view: 'Heat strip' },
   { name: 'names', view: 'Names' },
   { name: 'quotes', view: 'Quotes' },

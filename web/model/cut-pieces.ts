@@ -49,16 +49,16 @@ export function cutPieces(sentence: Sentence, { edits, markers, quoted }: Layers
   const pieces: Piece[] = []
   for (const [i, start] of edges.entries()) {
     const around = marked.find((span) => span.start < start && span.end > start) ?? null
-    const drop = (edit: Edit, gap: Piece['gap'] & {}) =>
-      pieces.push({ text: '', edit, marker: around, isQuoted: false, opens: true, gap })
-    for (const { edit } of gone.filter(({ at }) => at === start)) drop(edit, gapAt(text, start - sentence.start))
+    const gap = gapAt(text, start - sentence.start)
+    const drop = (edit: Edit) => pieces.push({ text: '', edit, marker: around, isQuoted: false, opens: true, gap })
+    for (const { edit } of gone.filter(({ at }) => at === start)) drop(edit)
     const end = edges[i + 1]
     if (end === undefined) break
     const covers = (span: { start: number; end: number }) => span.start <= start && span.end >= end
     const edit = changed.find(({ variant }) => covers(variant)) ?? null
     const opens = edit?.variant.start === start
     const isReplaced = edit !== null && opens && edit.op === 'replace' && edit.significance !== 'surface'
-    if (isReplaced) drop(edit, { before: false, after: true })
+    if (isReplaced) drop(edit)
     pieces.push({
       text: text.slice(start - sentence.start, end - sentence.start),
       edit,
@@ -71,7 +71,7 @@ export function cutPieces(sentence: Sentence, { edits, markers, quoted }: Layers
 }
 
 const gapAt = (text: string, at: number) => ({
-  before: /[^\s(“‘"]/.test(text[at - 1] ?? ' '),
+  before: /[^\s(“‘"-]/.test(text[at - 1] ?? ' '),
   after: /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 })
 

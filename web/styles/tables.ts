@@ -36,6 +36,7 @@ export const tables = css`
   .num {
     font-variant-numeric: tabular-nums;
     text-align: end;
+    overflow-wrap: normal;
   }
   .num + td:not(.num),
   .num + th:not(.num) {
@@ -111,7 +112,7 @@ export const tables = css`
     border-block-end: 2px solid var(--ink);
     background: var(--surface);
   }
-  [role='columnheader'] {
+  .table [role='columnheader'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5rem;
@@ -120,7 +121,7 @@ export const tables = css`
     font-size: 0.875rem;
     font-weight: 650;
   }
-  [role='columnheader'] .quiet {
+  .table [role='columnheader'] .quiet {
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }

@@ -17,6 +17,7 @@ import { read } from '../src/index.ts'
 import { cpuMs } from './cpu-time.ts'
 import { lookAtProcess } from './look-at-process.ts'
 import { makeFeed } from './make-feed.ts'
+import { RunningClock } from './running-clock.ts'
 import { type RunningProcess, startProcess } from './start-process.ts'
 import { timeAnswers } from './time-answers.ts'
 import { timeWinkReading } from './wink-reading.ts'
@@ -67,23 +68,6 @@ interface FeedJob {
   readonly accepted: number
   readonly duplicates: number
   readonly rejectedCount: number
-}
-
-/** Seconds that this process was not stopped: a machine that is lent to somebody else meanwhile makes no feed slow. */
-class RunningClock {
-  #seconds = 0
-  #seen = performance.now()
-
-  constructor() {
-    setInterval(() => this.seconds(), 200).unref()
-  }
-
-  seconds(): number {
-    const now = performance.now()
-    this.#seconds += Math.min(2000, now - this.#seen) / 1000
-    this.#seen = now
-    return this.#seconds
-  }
 }
 
 /** A connection that was closed while this process was stopped is opened anew. */

@@ -2,13 +2,16 @@
  * Articles a second that 1, 2 and 4 worker processes read, store and group from one PostgreSQL database, and with their stories compared.
  *   node bench/throughput.ts --database postgres://…/an-empty-database [--articles 1000] [--processes 1,2,4]
  * A service takes a feed and is stopped at once; what it has not done is left in the queue, and timed from when all workers are started
- * until nothing of it is left. Each process has one thread.
+ * until nothing of it is left. Each process has one thread. Pauses of the whole bench are left out.
  */
+import { loadavg } from 'node:os'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
+import { lookAtProcess } from './look-at-process.ts'
 import { makeFeed } from './make-feed.ts'
+import { RunningClock } from './running-clock.ts'
 import { startProcess } from './start-process.ts'
 
 const { values } = parseArgs({
@@ -55,14 +58,17 @@ for (const [run, processes] of values.processes.split(',').map(Number).entries()
   const workers = await Promise.all(Array.from({ length: processes }, () => startProcess('worker', settings)))
   // What starting a process takes is not counted: the clock runs from the first articles on.
   while ((await countGrouped()) === before) await sleep(50)
-  const [first, began] = [await countGrouped(), performance.now()]
+  const clock = new RunningClock()
+  const cpuSeconds = () => workers.reduce((sum, { pid }) => sum + lookAtProcess(pid).cpuSeconds, 0)
+  const [first, cpuBefore] = [await countGrouped(), cpuSeconds()]
   while ((await countGrouped()) < target) await sleep(100)
-  const grouped = (performance.now() - began) / 1000
+  const grouped = clock.seconds()
   while ((await countOpen()) > 0) await sleep(200)
-  const compared = (performance.now() - began) / 1000
+  const compared = clock.seconds()
   const rate = (seconds: number) => ((target - first) / seconds).toFixed(1)
+  const cpuMs = (((cpuSeconds() - cpuBefore) * 1000) / (target - first)).toFixed(1)
   console.log(
-    `${processes} worker processes: ${target - first} articles, ${rate(grouped)} a second grouped, ${rate(compared)} a second compared too`
+    `${processes} worker processes: ${target - first} articles, ${rate(grouped)} a second grouped, ${rate(compared)} a second compared too, ${cpuMs} ms of the workers’ processor time an article, load average ${loadavg()[0]!.toFixed(1)}`
   )
   await Promise.all(workers.map((worker) => worker.stop()))
 }

@@ -45,6 +45,8 @@ const shots: readonly Shot[] = [
   { name: 'phone-start', width: 320, height: 900 }
 ]
 
+/** A machine may be busy with much else. */
+const mostMs = 120_000
 const root = join(import.meta.dirname, '..')
 const everything = process.argv[2]
 const target = everything ?? join(root, 'docs', 'images')
@@ -71,6 +73,7 @@ try {
 
 async function openExample(browser: Browser): Promise<string> {
   const page = await browser.newPage()
+  page.setDefaultTimeout(mostMs)
   await page.goto(address)
   await page.getByRole('button', { name: 'Open the example' }).click()
   await page.waitForURL('**/c/*')
@@ -85,6 +88,7 @@ async function take(
   { name, view, path = '/', colorScheme, width = 1180, height = 760 }: Shot
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: colorScheme ?? 'light' })
+  page.setDefaultTimeout(mostMs)
   await page.goto(view === undefined ? address + path : place)
   if (view !== undefined) await page.getByRole('tab', { name: view }).click()
   await page.mouse.move(0, 0)

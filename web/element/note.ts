@@ -63,7 +63,7 @@ export class Note {
     const outer = around && around !== marked ? model?.markers.get(around.getAttribute('data-marker')!)?.marker : marker
     if (!outer && !edit) return null
     const added = new Set(model?.comparison.framing.outlets.flatMap((outlet) => outlet.added))
-    return html`${edit ? describeEdit(edit) : ''}
+    return html`${edit ? drawEdit(edit) : ''}
     ${
       outer
         ? html`<p><strong>${words(outer.family)}</strong> <span class="quiet">${outer.voice === 'outlet' ? (added.has(outer.id) ? 'added by this outlet' : 'in shared wording') : `${outer.voice}: not counted for the outlet`}</span></p>
@@ -73,7 +73,7 @@ export class Note {
   }
 }
 
-const describeEdit = ({ op, base, variant, class: kind, significance, inQuote }: Edit) => html`<p>
+const drawEdit = ({ op, base, variant, class: kind, significance, inQuote }: Edit) => html`<p>
     <strong>${words(kind)}</strong> <span class="quiet">${significance}${inQuote ? ', inside a quotation' : ''}</span>
   </p>
   <p dir="auto">${op === 'insert' ? html`adds “${orNoWords(variant.text)}”` : op === 'delete' ? html`drops “${orNoWords(base.text)}”` : html`“${orNoWords(base.text)}” became “${orNoWords(variant.text)}”`}</p>`

@@ -40,7 +40,7 @@ export interface AttemptParts {
   readonly db: Kysely<Database>
   readonly boss: PgBoss
   readonly handler: JobHandler
-  /** A job that was begun this often and never came to an end is given up: it takes its worker with it. */
+  /** A job that has failed this often, or whose process was lost `lossesOfFailure` times as often, is given up. */
   readonly mostAttempts: number
   readonly running: Set<Attempt>
 }
@@ -49,6 +49,12 @@ export interface AttemptParts {
 export type StopReason = 'leaving' | 'lost'
 
 const progressMs = 1000
+
+/**
+ * So many losses of the process count as one failure: a job that takes its worker thread with it fails, and the process lives on, so
+ * where the process itself is lost the job is seldom to blame.
+ */
+const lossesOfFailure = 5
 
 /** Runs a job once, from taking it to ending it or putting it back. Errors: those of the store; the job is taken up again later. */
 export async function runAttempt(parts: AttemptParts, queue: WorkKind, queued: QueuedJob): Promise<void> {
@@ -66,8 +72,8 @@ export async function runAttempt(parts: AttemptParts, queue: WorkKind, queued: Q
 }
 
 async function settle(parts: AttemptParts, attempt: Attempt, job: ClaimedJob): Promise<void> {
-  if (job.attempts > parts.mostAttempts)
-    return await end(parts, attempt, job, { state: 'failed', error: job.error ?? lostError(job) })
+  const most = parts.mostAttempts * lossesOfFailure
+  if (job.attempts > most) return await end(parts, attempt, job, { state: 'failed', error: job.error ?? lostError() })
   const { signal } = attempt.stop
   try {
     const { result, details, commit } = await parts.handler(describeRun(parts, attempt, job))
@@ -79,9 +85,9 @@ async function settle(parts: AttemptParts, attempt: Attempt, job: ClaimedJob): P
     if (signal.aborted && signal.reason === ('leaving' satisfies StopReason)) await putBack(parts, attempt)
     else if (signal.aborted) await parts.boss.deleteJob(attempt.queue, attempt.queued)
     else if (isBlameless(shown)) await tryLater(parts, attempt, problem, -1)
-    else if (isFinal(shown) || job.attempts >= parts.mostAttempts)
+    else if (isFinal(shown) || job.attempts + lossesOfFailure > most)
       await end(parts, attempt, job, { state: 'failed', error: problem })
-    else await tryLater(parts, attempt, problem)
+    else await tryLater(parts, attempt, problem, lossesOfFailure - 1)
   }
 }
 
@@ -91,9 +97,10 @@ const isFinal = ({ code }: AppError) => code === 'DEADLINE_EXCEEDED' || (errorCo
 /** It could not even be tried. */
 const isBlameless = ({ code }: AppError) => code === 'STORE_UNAVAILABLE' || code === 'STORE_FULL' || code === 'QUEUE_FULL'
 
-function lostError({ attempts }: ClaimedJob): string {
-  const detail = `The job was given up: ${attempts - 1} times the process that ran it was lost.`
-  return JSON.stringify(problemOf(new AppError('WORKER_LOST', detail)))
+function lostError(): string {
+  return JSON.stringify(
+    problemOf(new AppError('WORKER_LOST', 'The job was given up: the process that ran it was lost again and again.'))
+  )
 }
 
 function describeRun({ db }: AttemptParts, { tenant, id, claim, stop }: Attempt, job: ClaimedJob): JobRun {
@@ -143,7 +150,7 @@ async function putBack({ db, boss }: AttemptParts, attempt: Attempt): Promise<vo
   })
 }
 
-async function tryLater({ db, boss }: AttemptParts, attempt: Attempt, error: string, attempts = 0): Promise<void> {
+async function tryLater({ db, boss }: AttemptParts, attempt: Attempt, error: string, attempts: number): Promise<void> {
   await changeClaimed(db, attempt, attempt.claim, { state: 'queued', claim: null, error }, attempts)
   await boss.fail(attempt.queue, attempt.queued)
 }

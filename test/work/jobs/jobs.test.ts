@@ -164,6 +164,20 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     t.match(await awaitState(second.jobs, 'desk', job!.id, 'completed'), { result: '/v1/comparisons/later' })
   })
 
+  await t.test('outlive many lost processes, and are given up where there is no end of it', async (t) => {
+    const first = await openTestJobs(t, store, url, {})
+    const [unlucky, hopeless] = await first.jobs.add(
+      'desk',
+      ...['unlucky', 'hopeless'].map((input) => ({ kind: 'compare' as const, input }))
+    )
+    for (const [{ id }, attempts] of [[unlucky!, 19] as const, [hopeless!, 20] as const])
+      await store.database.db.updateTable('job').set({ attempts }).where('id', '=', id).execute()
+    await first.runner.stop()
+    const second = await openTestJobs(t, store, url, { compare: echo })
+    t.match(await awaitState(second.jobs, 'desk', unlucky!.id, 'completed'), { result: '/v1/comparisons/unlucky' })
+    t.match(await awaitState(second.jobs, 'desk', hopeless!.id, 'failed'), { error: { code: 'WORKER_LOST' } })
+  })
+
   await t.test('wait once under their key', async (t) => {
     const { jobs } = await openTestJobs(t, store, url, {})
     const waiting = { kind: 'stories', input: '', key: 'sty_1' } as const

@@ -11,7 +11,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { makeApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
-import { read } from '../src/index.ts'
+import { compare, read } from '../src/index.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Jobs } from '../src/work/jobs/jobs.ts'
 import { WorkPool } from '../src/work/work-pool.ts'
@@ -19,6 +19,8 @@ import { makeStory } from './make-story.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } })
 const LEAST = 0.6
+const WARM_UPS = 6
+const TURNS = 4
 const config = { ...readConfig({ WORKERS: '1' }), logLevel: 'silent' }
 const work = new WorkPool({ ...config, engine })
 await work.start()
@@ -42,33 +44,33 @@ async function compareStack(): Promise<number> {
   return wholeRate / bareRate
 }
 
-/** Keeps the worker busy with sets of five; the same sets are read in this thread, before and after. */
+/** Keeps the worker busy with sets of five; in turn, the same sets are read in this thread, and compared without a worker. */
 async function compareSets(): Promise<number> {
-  const sets = Array.from({ length: 120 }, (_, seed) => makeStory(5, seed))
-  const readAll = () => {
-    const began = performance.now()
-    for (const articles of sets) articles.map(read)
-    return performance.now() - began
-  }
+  const sets = Array.from({ length: 60 }, (_, seed) => makeStory(5, seed))
   const compareAll = async () => {
     const bodies = sets.map((articles) => Buffer.from(JSON.stringify({ articles })))
-    const began = performance.now()
     const stays = new AbortController().signal
     const task = { tenant: 'open', createdAt: '2026-11-20T09:30:00.000Z' }
     await Promise.all(bodies.map((body) => work.compare({ ...task, body }, async () => false, stays)))
-    return performance.now() - began
   }
-  for (let run = 0; run < 3; run++) {
-    readAll()
-    await compareAll()
+  const ways = {
+    read: async () => sets.map((articles) => articles.map(read)),
+    computed: async () => sets.map((articles) => JSON.stringify(compare({ articles }))),
+    worked: compareAll
   }
-  const readMs = readAll()
-  const compareMs = await compareAll()
-  const perSecond = (ms: number) => (sets.length / ms) * 1000
+  const ms = { read: 0, computed: 0, worked: 0 }
+  for (let turn = -WARM_UPS; turn < TURNS; turn++) {
+    for (const [name, way] of Object.entries(ways) as [keyof typeof ways, () => Promise<unknown>][]) {
+      const began = performance.now()
+      await way()
+      if (turn >= 0) ms[name] += performance.now() - began
+    }
+  }
+  const perSecond = (of: number) => (((sets.length * TURNS) / of) * 1000).toFixed(0)
   console.log(
-    `sets of five by one worker: ${perSecond(compareMs).toFixed(0)} a second; reading allows ${perSecond(readMs).toFixed(0)}`
+    `sets of five by one worker: ${perSecond(ms.worked)} a second; reading allows ${perSecond(ms.read)}, all computing ${perSecond(ms.computed)}`
   )
-  return readMs / compareMs
+  return ms.read / ms.worked
 }
 
 const shares = [await compareStack(), await compareSets()]

@@ -1,11 +1,15 @@
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { createGzip, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { SendAhead } from '../work/keep-comparison.ts'
 
 const compress = promisify(gzip)
 
 /** Smaller answers are left to the plugin, which compresses them at once. */
 const LEAST_BYTES = 16 * 1024
+
+/** Few trips to the thread that compresses. */
+const CHUNK_BYTES = 256 * 1024
 
 /** Compression under way, by the memory that holds the bytes. */
 const begun = new WeakMap<ArrayBufferLike, Promise<Buffer>>()
@@ -25,12 +29,28 @@ export function gzipAnswers(app: FastifyInstance): void {
   })
 }
 
-/** Begins to compress what will be the answer, while it is being stored. */
-export function gzipAhead(request: FastifyRequest, bytes: Uint8Array<ArrayBuffer>): void {
-  if (bytes.length < LEAST_BYTES || !asksForGzip(request.headers['accept-encoding'])) return
-  const packing = compress(bytes, { level: 1 })
+/** Compresses what will be the answer while it is still being computed and stored; null where the client does not ask for gzip. */
+export function gzipAhead(request: FastifyRequest): SendAhead | null {
+  if (!asksForGzip(request.headers['accept-encoding'])) return null
+  const stream = createGzip({ level: 1, chunkSize: CHUNK_BYTES })
+  const pieces: Buffer[] = []
+  const packing = new Promise<Buffer>((resolve, reject) => {
+    stream.on('data', (piece: Buffer) => pieces.push(piece))
+    stream.once('end', () => resolve(Buffer.concat(pieces)))
+    stream.once('error', reject)
+  })
   packing.catch(() => {})
-  begun.set(bytes.buffer, packing)
+  let taken = 0
+  return {
+    add(piece) {
+      taken += piece.length
+      stream.write(piece)
+    },
+    complete(json) {
+      stream.end(json.subarray(taken))
+      if (json.length >= LEAST_BYTES) begun.set(json.buffer, packing)
+    }
+  }
 }
 
 /** Whether `Accept-Encoding` takes gzip (RFC 9110, 12.5.3): named, or by `*` where it is not named, with a weight above 0. */

@@ -19,32 +19,57 @@ export interface WrittenComparison extends ComparisonBody {
   readonly readings: readonly { readonly starts: number; readonly ends: number }[]
 }
 
-/** How to serialise: without articles' words where `keepsText` is false; `linesOf` has the JSON of readings that is there already. */
-export interface Writing {
-  readonly keepsText?: boolean
-  readonly linesOf?: ReadonlyMap<Reading, Uint8Array>
+/** What a comparison begins with: known once its articles are read, long before the rest. */
+export type ComparisonHead = Pick<Comparison, 'id' | 'createdAt' | 'story' | 'engine' | 'articles'>
+
+/** The JSON of a comparison up to the end of its articles. */
+export interface Opening {
+  readonly bytes: Uint8Array
+  /** The first byte of the articles. */
+  readonly articlesAt: number
+  readonly readings: WrittenComparison['readings']
+}
+
+const writeJson = (value: unknown, keepsText: boolean) => (keepsText ? JSON.stringify(value) : JSON.stringify(value, dropWords))
+
+/** `linesOf` has the JSON of readings that is there already; without articles' words where `keepsText` is false. */
+export function writeOpening(
+  { id, createdAt, story, engine, articles }: ComparisonHead,
+  { keepsText = true, linesOf }: { readonly keepsText?: boolean; readonly linesOf?: ReadonlyMap<Reading, Uint8Array> } = {}
+): Opening {
+  const head = `${JSON.stringify({ id, createdAt, story, engine }).slice(0, -1)},`
+  const readings = articles.flatMap((reading, i) => [i === 0 ? '' : ',', linesOf?.get(reading) ?? writeJson(reading, keepsText)])
+  const { bytes, ends } = joinPieces([head, '"articles":[', ...readings, '],'])
+  return {
+    bytes,
+    articlesAt: ends[0]!,
+    readings: articles.map((_, i) => ({ starts: ends[2 + 2 * i]!, ends: ends[3 + 2 * i]! }))
+  }
 }
 
 /** Serialises a comparison, once. The bytes own their buffer, so they can be handed to another thread. */
-export function writeComparison(comparison: Comparison, { keepsText = true, linesOf }: Writing = {}): WrittenComparison {
-  const { id, createdAt, story, engine, articles, warnings } = comparison
-  const write = (value: unknown) => (keepsText ? JSON.stringify(value) : JSON.stringify(value, dropWords))
-  const head = `${JSON.stringify({ id, createdAt, story, engine }).slice(0, -1)},`
-  const readings = articles.flatMap((reading, i) => [i === 0 ? '' : ',', linesOf?.get(reading) ?? write(reading)])
-  const others = comparisonParts.slice(1).map((part) => `"${part}":${write(comparison[part])},`)
-  const pieces = [head, '"articles":[', ...readings, '],', ...others, `"warnings":${write(warnings)}}`]
+export function writeComparison(
+  comparison: Comparison,
+  {
+    keepsText = true,
+    opening = writeOpening(comparison, { keepsText })
+  }: { readonly keepsText?: boolean; readonly opening?: Opening } = {}
+): WrittenComparison {
+  const others = comparisonParts.slice(1).map((part) => `"${part}":${writeJson(comparison[part], keepsText)},`)
+  const { bytes, ends } = joinPieces([opening.bytes, ...others, `"warnings":${writeJson(comparison.warnings, keepsText)}}`])
+  return { json: bytes, bounds: [opening.articlesAt, ...ends.slice(0, -1)], readings: opening.readings }
+}
+
+/** Pieces of JSON in a buffer of their own, and where each ends. */
+function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<ArrayBuffer>; ends: readonly number[] } {
   const sizes = pieces.map((piece) => Buffer.byteLength(piece))
   const ends = runningSums(sizes)
-  const json = Buffer.allocUnsafeSlow(ends.at(-1)!)
+  const bytes = Buffer.allocUnsafeSlow(ends.at(-1)!)
   for (const [i, piece] of pieces.entries()) {
-    if (typeof piece === 'string') json.write(piece, ends[i]! - sizes[i]!)
-    else json.set(piece, ends[i]! - sizes[i]!)
+    if (typeof piece === 'string') bytes.write(piece, ends[i]! - sizes[i]!)
+    else bytes.set(piece, ends[i]! - sizes[i]!)
   }
-  return {
-    json,
-    bounds: [ends[0]!, ...ends.slice(2 + readings.length, -1)],
-    readings: articles.map((_, i) => ({ starts: ends[2 + 2 * i]!, ends: ends[3 + 2 * i]! }))
-  }
+  return { bytes, ends }
 }
 
 /** The members that hold an article's words. */

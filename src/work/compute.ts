@@ -13,7 +13,7 @@ import type { Stories } from '../schemas/stories.ts'
 import { pendingJson } from '../store/article-rows.ts'
 import type { NewComparison } from '../store/store.ts'
 import { checkAnalysis, checkComparison, checkStories } from './check-request.ts'
-import { type ComparisonBody, type WrittenComparison, writeComparison } from './comparison-body.ts'
+import { type ComparisonBody, type WrittenComparison, writeComparison, writeOpening } from './comparison-body.ts'
 import { comparisonId } from './comparison-id.ts'
 import { jsonBytes, ownBuffer } from './json-bytes.ts'
 import { packBytes } from './pack-bytes.ts'
@@ -111,13 +111,15 @@ export interface Answer {
 /**
  * Compares a set of articles; null where the comparison with this id is stored already.
  *
- * While `ask` finds out, the first articles are read; the readings are the same, whoever reads them.
+ * While `ask` finds out, the first articles are read; the readings are the same, whoever reads them. `tell` gets the answer's bytes piece by
+ * piece, as far as they are known: who sends them may begin with that.
  * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */
 export async function runComparison(
   job: CompareJob,
   ask: (question: Question) => Promise<Answer>,
-  enter: EnterStage = timeStages([])
+  enter: EnterStage = timeStages([]),
+  tell: (piece: Uint8Array) => void = () => {}
 ): Promise<ComputedComparison | null> {
   enter('parse')
   const { limits, tenant, engine, createdAt } = job
@@ -135,14 +137,18 @@ export async function runComparison(
   const rest = given === null ? [] : others === null ? readTask(given) : lines.map(parseReading)
   const readings = [...first, ...rest]
   refuseUnreadable(request.articles, readings)
-  enter('compare')
-  const story = request.story ?? null
-  const comparison = { id, createdAt, story, engine, ...compareReadings(readings, base === undefined ? {} : { base }) }
   enter('serialise')
-  const written = writeComparison(comparison, { linesOf: new Map(lines.map((line, i) => [rest[i]!, line])) })
+  const head = { id, createdAt, story: request.story ?? null, engine, articles: readings }
+  const opening = writeOpening(head, { linesOf: new Map(lines.map((line, i) => [rest[i]!, line])) })
+  tell(opening.bytes)
+  enter('compare')
+  const comparison = { ...head, ...compareReadings(readings, base === undefined ? {} : { base }) }
+  enter('serialise')
+  const written = writeComparison(comparison, { opening })
+  tell(written.json.subarray(opening.bytes.length))
   const hasOwnRules = (options.markers?.length ?? 0) + (options.exclude?.length ?? 0) > 0
   const plain = hasOwnRules ? readTask({ articles: request.articles, ids: idsOf(request.articles), options: {} }) : readings
-  const storyId = job.storyId ?? (story === null ? null : storyIdOf(story))
+  const storyId = job.storyId ?? (head.story === null ? null : storyIdOf(head.story))
   return { ...written, id, createdAt, kept: describeKept(comparison, written, plain, { storyId, keepsText: job.keepsText }) }
 }
 

@@ -14,9 +14,17 @@ export interface AnsweredComparison extends ComparisonBody {
   readonly supersededBy: string | null
 }
 
+/** Whoever prepares to send an answer while it is still being computed and stored. */
+export interface SendAhead {
+  /** The next bytes of what may become the answer. */
+  add(piece: Uint8Array): void
+  /** The whole answer: with bytes that `add` has not seen. */
+  complete(json: Uint8Array<ArrayBuffer>): void
+}
+
 /**
  * Gives the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
- * resolves; `onComputed` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
+ * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
  */
 export async function keepComparison(
   work: WorkPool,
@@ -24,7 +32,7 @@ export async function keepComparison(
   task: CompareTask,
   gone: AbortSignal,
   times: StageTime[] = [],
-  onComputed: (json: Uint8Array<ArrayBuffer>) => void = () => {}
+  ahead: SendAhead | null = null
 ): Promise<AnsweredComparison> {
   let known: KeptComparison | null = null
   let storeError: unknown = null
@@ -39,12 +47,12 @@ export async function keepComparison(
     enter(null)
     return known !== null || storeError !== null
   }
-  const computed = await work.compare(task, isKnown, gone, times)
+  const computed = await work.compare(task, isKnown, gone, times, ahead && ((piece) => ahead.add(piece)))
   if (storeError !== null) throw storeError
   if (computed === null) return unpack(known!)
   enter('store')
   const { id, createdAt, json, bounds, kept } = computed
-  onComputed(json)
+  ahead?.complete(json)
   const isNew = await store.saveComparison(task.tenant, kept).finally(() => enter(null))
   if (isNew) return { id, createdAt, json, bounds, isNew, hasText: true, supersededBy: null }
   return unpack((await store.findComparison(task.tenant, id)) ?? { ...kept, supersededBy: null })

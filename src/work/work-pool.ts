@@ -115,21 +115,35 @@ export class WorkPool {
     return this.#run('feedStep', { step, task }, [], gone, [], jobLimits(this.#limits))
   }
 
-  /** Compares a set; null where `isKnown` says that the comparison of this id need not be computed. */
+  /**
+   * Compares a set; null where `isKnown` says that the comparison of this id need not be computed. `onPiece` gets the first bytes of the JSON
+   * while the rest is being computed; how many, it cannot count on.
+   */
   async compare(
     task: CompareTask,
     isKnown: (id: string) => Promise<boolean>,
     gone: AbortSignal,
-    times: StageTime[] = []
+    times: StageTime[] = [],
+    onPiece: ((piece: Uint8Array) => void) | null = null
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
-    port1.on('message', async ({ id, task }: Question) => {
+    port1.on('message', async (message: Question | { readonly piece: Uint8Array }) => {
+      if ('piece' in message) return onPiece?.(message.piece)
+      const { id, task } = message
       const reading = task === null ? null : this.#readElsewhere(task, gone)
       const [known, readings] = await Promise.all([isKnown(id), reading])
       port1.postMessage({ isKnown: known, readings } satisfies Answer, readings ? [readings.buffer] : [])
     })
     const body = ownBytes(task.body)
-    const job = { ...task, body, limits: this.#limits, engine: this.#engine, keepsText: this.#keepsText, port: port2 }
+    const job = {
+      ...task,
+      body,
+      limits: this.#limits,
+      engine: this.#engine,
+      keepsText: this.#keepsText,
+      port: port2,
+      listens: onPiece !== null
+    }
     try {
       const limits = task.isJob ? jobLimits(this.#limits) : this.#limits
       return await this.#run<ComputedComparison | null>('compare', job, [body.buffer, port2], gone, times, limits)

@@ -61,11 +61,17 @@ export const feedStep = ({ progress, step, task }: { readonly step: keyof FeedSt
     () => []
   )
 
-/** Asks the pool through the port while it computes. */
-export const compare = ({ port, progress, ...job }: CompareJob & Watched & { readonly port: MessagePort }) =>
+/** Asks the pool through the port while it computes, and tells it pieces of the answer where it listens. */
+export const compare = ({
+  port,
+  listens,
+  progress,
+  ...job
+}: CompareJob & Watched & { readonly port: MessagePort; readonly listens: boolean }) =>
   settle(
     progress,
-    (enter) => runComparison(job, (question) => ask(port, question), enter),
+    (enter) =>
+      runComparison(job, (question) => ask(port, question), enter, listens ? (piece) => port.postMessage({ piece }) : undefined),
     (value: ComputedComparison | null) => (value ? owned(value.json) : [])
   ).finally(() => port.close())
 

@@ -22,7 +22,7 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const job = await takeAsJob(app, request, clientGone(reply))
     if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
-    const ahead = (json: Uint8Array<ArrayBuffer>) => (wanted === null ? gzipAhead(request, json) : undefined)
+    const ahead = wanted === null ? gzipAhead(request) : null
     const comparison = await keepComparison(app.work, app.store, task, clientGone(reply), request.stages, ahead)
     tagComparison(request, reply, comparison, wanted)
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)

@@ -36,7 +36,8 @@ function addTo({ operationId = '', requestBody, responses = {} }: Operation): st
   if (requestBody) requestBody.required = true
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
     Object.entries(content).flatMap(([type, media]) => {
-      const name = forms[type] ?? answer
+      const isJob = status === '202' && operationId !== 'ingestArticles'
+      const name = isJob ? 'endedJob' : (forms[type] ?? answer)
       const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))

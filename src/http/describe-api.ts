@@ -15,6 +15,8 @@ const tags = [
   { name: 'Analysis', description: 'One article: what is found in it.' },
   { name: 'Comparison', description: 'Several articles on one story: how they differ.' },
   { name: 'Stories', description: 'Articles grouped by the event that they tell.' },
+  { name: 'Ingest', description: 'Feeds: many articles at once, line by line.' },
+  { name: 'Outlets', description: 'One outlet over time.' },
   { name: 'Jobs', description: 'Work that goes on after its request was answered.' },
   { name: 'Catalogue', description: 'The rules that mark framing.' },
   { name: 'Operation', description: 'How the service is.' }

@@ -1,4 +1,4 @@
-import { figureAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
+import { figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { StopPlace } from './judge-stop.ts'
 import { clockWords, isStarter } from './starter-words.ts'
@@ -30,6 +30,7 @@ export function endsAtAbbreviation(
     return !clockWords.has(norms[word]!) && !/^\p{Lu}{2,4}$/u.test(text.slice(starts[word]!, tokens.ends[word]!))
   if (list.test(norm)) return true
   if (titleAbbreviations.has(bare) && bare !== 'st' && bare !== 'dep') return false
+  if (isPlaceEnd(tokens, stop, bare) || isTitleOfNext(tokens, word)) return true
   if (!isStarter(norms[word]!)) return word > next && !initialLetter.test(norm) && bare !== 'st'
   return !initialLetter.test(norm) || !startsName(tokens, word, to)
 }
@@ -37,3 +38,9 @@ export function endsAtAbbreviation(
 /** “J. The …” is seldom; but “A. His Honour Lee” may be a name: two capitals in a row. */
 const startsName = ({ text, starts }: Tokens, word: number, to: number) =>
   word + 1 < to && /^\p{Lu}/u.test(text[starts[word + 1]!]!) && text.slice(starts[word]!, starts[word + 1]!).trim().length > 1
+
+/** “… in Corvale, Ariz. Farmers …”: within a sentence a comma follows the state. */
+const isPlaceEnd = ({ norms }: Tokens, stop: number, bare: string) => norms[stop - 1] === ',' && stateAbbreviations.has(bare)
+
+/** “… of the P.H.A. Mr. Lee …”: another title may follow a place (“Md. Gov. Lee”), but hardly one of these. */
+const isTitleOfNext = ({ norms }: Tokens, word: number) => /^(?:mr|mrs|ms|dr)\.$/.test(norms[word]!)

@@ -2,12 +2,14 @@ import type { Tokens } from '../tokens/tokenize.ts'
 import { isCueSubject, isCueVerb } from './starter-words.ts'
 
 const LONGEST_SUBJECT = 6
+const LONGEST_OBJECT = 6
 
 /**
  * Whether the words from token `at` on say who spoke (“he asked”, “Tashk shouted from the quay”, “said the mayor”),
  * so that they belong to the quotation before them.
  *
- * A subject with a capital counts only where its verb is the end of the matter (“Tashk asked.”), for “Tashk said that …” starts anew.
+ * A subject with a capital counts only where its verb is the end of the matter (“Tashk asked.”, “Tashk told the crew.”), for “Tashk said
+ * that …” starts anew.
  */
 export function isCue(tokens: Tokens, at: number, to: number): boolean {
   const { norms } = tokens
@@ -28,8 +30,15 @@ const isUpper = ({ text, starts }: Tokens, i: number) => {
   return char !== char.toLowerCase()
 }
 
-/** Whether the verb at `i` has no object of its own behind it. */
+/** Words that open a clause, so that what stands before them is no cue: “Tashk said that …”, “Tashk said he …”. */
+const clauseOpeners = new Set(['that', 'he', 'she', 'it', 'they', 'we', 'i', 'there', 'if', 'whether', 'why', 'how', 'what'])
+
+/** Whether behind the verb at `i` stands nothing but whom it is said to, or how, up to a mark: “asked his daughters”, “told reporters”. */
 function endsClause({ norms, tags }: Tokens, i: number, to: number): boolean {
-  if (i + 1 >= to) return true
-  return /^[.,;:]/.test(norms[i + 1]!) || tags[i + 1] === 'ADV' || (tags[i + 1] === 'ADP' && norms[i + 1] !== 'that')
+  for (let at = i + 1; at < to; at++) {
+    if (/^[.,;:!?]/.test(norms[at]!)) return true
+    if (tags[at] === 'ADP' && norms[at] !== 'that') return true
+    if (tags[at] === 'VERB' || tags[at] === 'AUX' || clauseOpeners.has(norms[at]!) || at - i > LONGEST_OBJECT) return false
+  }
+  return true
 }

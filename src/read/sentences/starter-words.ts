@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
  * so that a stop before one of them ends a sentence even behind an abbreviation.
  */
 const starters = words(
-  'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with without after before as when whenever while if unless but and or nor so yet because although though since until despite during under over between among about against according however meanwhile moreover furthermore nevertheless nonetheless instead also still both each every either neither some many several most all few more no not nobody nothing none what who whom whose where why how which once one two three four five six seven eight nine ten millions thousands hundreds dozens yesterday today tomorrow tonight earlier later last nearly almost even just only perhaps maybe indeed then thus therefore hence such another other others now to of are is was were do does did have has had can could will would should may might must please let yes anyone everyone someone somebody everything something critics officials people travellers travelers police'
+  'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with without after before as when whenever while if unless but and or nor so yet because although though since until despite during under over between among about against according however meanwhile moreover furthermore nevertheless nonetheless instead also still both each every either neither some many several most all few more no not nobody nothing none what who whom whose where why how which once one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety millions thousands hundreds dozens yesterday today tomorrow tonight earlier later last nearly almost even just only perhaps maybe indeed then thus therefore hence such another other others now to of are is was were do does did have has had can could will would should may might must please let yes anyone everyone someone somebody everything something critics officials people travellers travelers police'
 )
 
 /** Words of the clock and the calendar that go on after “p.m.”. */
@@ -15,7 +15,7 @@ export const clockWords = words(
 
 /** Verbs of speech and thought in the forms that follow a quotation. */
 const cues = words(
-  'said says say asked asks ask told tells added adds replied replies answered answers shouted shouts yelled yells cried cries called calls whispered whispers exclaimed exclaims wondered wonders wrote writes tweeted posted insisted insists declared declares demanded demands announced announces continued continues began begins started thought thinks concluded concludes explained explains joked jokes quipped quips muttered murmured screamed screams snapped snaps warned warns urged urges argued argues noted notes recalled recalls remarked responded responds retorted sighed growled howled inquired enquired mused boasted complained conceded admitted protested pleaded begged chanted sang reads went came'
+  'said says say asked asks ask told tells added adds replied replies answered answers shouted shouts yelled yells cried cries called calls whispered whispers exclaimed exclaims wondered wonders wrote writes tweeted posted insisted insists declared declares demanded demands announced announces continued continues began begins started thought thinks concluded concludes explained explains joked jokes quipped quips muttered murmured screamed screams snapped snaps warned warns urged urges argued argues noted notes recalled recalls remarked responded responds retorted sighed growled howled inquired enquired mused boasted complained conceded admitted protested pleaded begged chanted sang reads went came commented comments stated states queried queries pointed observed observes countered counters confirmed confirms claimed claims acknowledged acknowledges revealed reveals allowed'
 )
 
 const subjects = words(
@@ -29,7 +29,10 @@ const links = words('and or nor of in is are was were has have had for to with b
 const beforeDates = words('on at from since until by for of and to published updated posted last first date dated')
 
 export const leadsToDate = (norm: string) => beforeDates.has(norm)
-export const isStarter = (word: string) => starters.has(word.toLowerCase())
+/** “Seventy-two” opens a sentence as “Seventy” does. */
+const compoundFigure = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/
+
+export const isStarter = (word: string) => starters.has(word.toLowerCase()) || compoundFigure.test(word.toLowerCase())
 export const isCueVerb = (norm: string) => cues.has(norm)
 export const isCueSubject = (norm: string) => subjects.has(norm)
 export const isLink = (norm: string) => links.has(norm)

@@ -26,6 +26,13 @@ const cases: Record<string, string[]> = {
     'She runs Quill Inc. with two others.',
     'Nets, ropes, tar, etc. lay there.'
   ],
+  'ends a sentence behind a town and its state, and before a title or a figure in words': [
+    'It opens in Corvale, Ariz.| Farmers wait.',
+    'It opens in Corvale, Ariz., where farmers wait.',
+    'He met former Md. Gov. Ilse Varn.',
+    'She left the P.H.A.| Mr. Marn stayed.',
+    'So says the P.H.A.| Seventy-two ships lay there.'
+  ],
   'keeps a small letter behind an abbreviation, but not behind a word': [
     'It took approx. two hours.',
     'the port is closed.| it stays closed.| eHow said so.'
@@ -49,7 +56,10 @@ const cases: Record<string, string[]> = {
     '“Never!” Lee Marn shouted.| “Not here.”',
     '‘Who is there?’ asked the guard.',
     'Leave me alone! he yelled.',
-    '“Who pays?”| Marn said the budget was empty.'
+    '“Who pays?”| Marn said the budget was empty.',
+    '“Who pays?” Marn asked his neighbours.| Nobody knew.',
+    '“We will not …” Ilse Varn told reporters.| She left.',
+    '“Who pays?” Justice Quill queried.'
   ],
   'closes marks with the sentence that they close': [
     'He said: “It is over.”| (That was wrong.)| They left.',

@@ -10,7 +10,7 @@ import { simple } from 'acorn-walk'
 import { checkSync } from 'recheck'
 
 const root = path.join(import.meta.dirname, '..')
-const files = ['src', 'routes'].flatMap((folder) =>
+const files = ['src', 'routes', 'web'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => path.join(folder, file))

@@ -17,6 +17,8 @@ export interface Limits {
   readonly arrivalMs: number
   /** From taking a request to its answer. */
   readonly deadlineMs: number
+  /** For each stage of the work on a request: parsing, reading, comparing, writing. */
+  readonly stageMs: number
   /** One line of an ingest. */
   readonly ingestLineBytes: number
 }
@@ -122,6 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
       arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,
       deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000,
+      stageMs: count('STAGE_SECONDS', 45, 1, 3600) * 1000,
       ingestLineBytes: count('INGEST_LINE_LIMIT_BYTES', 4 * MiB, 1024, 1024 * MiB)
     }
   }

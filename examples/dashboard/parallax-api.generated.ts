@@ -1638,7 +1638,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Article"];
@@ -1963,7 +1963,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ComparisonRequest"];
@@ -3268,7 +3268,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StoriesRequest"];

@@ -42,9 +42,9 @@ export function showLimits(app: FastifyInstance, limits: Limits): <T extends obj
 
 const count = (value: number) => value.toLocaleString('en')
 
-const describeBody = ({ jsonDepth, arrivalMs, deadlineMs }: Limits, bytes: number) =>
+const describeBody = ({ jsonDepth, arrivalMs, deadlineMs, stageMs }: Limits, bytes: number) =>
   `At most ${count(bytes)} bytes, unpacked where it is gzip, nested at most ${jsonDepth} deep. It must arrive within ${arrivalMs / 1000} seconds, ` +
-  `and is answered within ${deadlineMs / 1000}. A run of more than ${LONGEST_TOKEN} characters without white space is read in pieces.`
+  `and is answered within ${deadlineMs / 1000}, of which no stage takes more than ${stageMs / 1000}. A run of more than ${LONGEST_TOKEN} characters without white space is read in pieces.`
 
 const describeLines = ({ ingestLineBytes }: Limits) =>
   `Any number of lines of at most ${count(ingestLineBytes)} bytes, unpacked where it is gzip.`

@@ -1,16 +1,24 @@
 import { AppError } from '../errors.ts'
 
+/** So much has to come in the time that is waited for it: a byte now and then holds no connection open. */
+const LEAST_BYTES = 1024
+
 /**
  * The chunks of a body as they come. The time that whoever takes them needs does not count.
  *
- * Errors: `REQUEST_TIMEOUT` where nothing comes for `idleMs`; `REQUEST_INVALID` where the client breaks off.
+ * Errors: `REQUEST_TIMEOUT` where not even `LEAST_BYTES` come in `idleMs` of waiting; `REQUEST_INVALID` where the client breaks off.
  */
 export async function* watchArrival(body: AsyncIterable<Uint8Array>, idleMs: number): AsyncGenerator<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]()
+  let [waited, came] = [0, 0]
   try {
     for (;;) {
-      const next = await inTime(chunks.next(), idleMs).catch(explain)
+      const began = performance.now()
+      const next = await inTime(chunks.next(), idleMs - waited, idleMs).catch(explain)
       if (next.done) return
+      waited += performance.now() - began
+      came += next.value.length
+      if (came >= LEAST_BYTES) [waited, came] = [0, 0]
       yield next.value
     }
   } finally {
@@ -19,10 +27,10 @@ export async function* watchArrival(body: AsyncIterable<Uint8Array>, idleMs: num
   }
 }
 
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+async function inTime<T>(work: Promise<T>, ms: number, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    const detail = `Nothing came for ${ms / 1000} seconds. What came before is kept.`
+    const detail = `Fewer than ${LEAST_BYTES} bytes came in ${limitMs / 1000} seconds. What came before is kept.`
     timer = setTimeout(() => reject(new AppError('REQUEST_TIMEOUT', detail)), ms)
   })
   work.catch(() => {})

@@ -177,7 +177,7 @@ export class WorkPool {
     times: StageTime[],
     limits: Limits = this.#limits
   ): Promise<T> {
-    const { deadlineMs, queue } = limits
+    const { deadlineMs, stageMs, queue } = limits
     if (this.#pool.queueSize >= queue) {
       throw new AppError('QUEUE_FULL', `The queue for the workers is at its limit of ${queue} requests; try again soon.`)
     }
@@ -188,6 +188,7 @@ export class WorkPool {
     gone.addEventListener('abort', onGone, { once: true })
     if (gone.aborted) onGone()
     const progress = new Int32Array(new SharedArrayBuffer(4))
+    const watch = watchStages(progress, stageMs, () => stop.abort('stage'))
     try {
       const options = { name, transferList: transferList as never, signal: stop.signal }
       const outcome: Outcome<T> = await this.#pool.run({ ...job, progress }, options)
@@ -198,13 +199,28 @@ export class WorkPool {
     } finally {
       this.#tasks--
       clearTimeout(deadline)
+      clearInterval(watch)
       gone.removeEventListener('abort', onGone)
     }
   }
 }
 
 /** A job may take ten times as long as an answer that is waited for, and is never refused: its lane lets few in at once. */
-const jobLimits = (limits: Limits): Limits => ({ ...limits, deadlineMs: limits.deadlineMs * 10, queue: Number.POSITIVE_INFINITY })
+const jobLimits = (limits: Limits): Limits => ({
+  ...limits,
+  deadlineMs: limits.deadlineMs * 10,
+  stageMs: limits.stageMs * 10,
+  queue: Number.POSITIVE_INFINITY
+})
+
+/** Calls back where the work stays in one stage for longer than it may; looks often enough to be late by a tenth. */
+function watchStages(progress: Int32Array, stageMs: number, onLate: () => void): NodeJS.Timeout {
+  let [place, since] = [0, performance.now()]
+  return setInterval(() => {
+    if (progress[0] !== place) [place, since] = [progress[0]!, performance.now()]
+    else if (place > 0 && performance.now() - since > stageMs) onLate()
+  }, stageMs / 10)
+}
 
 function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value
@@ -215,11 +231,19 @@ function unwrap<T>(outcome: Outcome<T>): T {
 /** Where work stands, for whoever has to know why it took too long. */
 const places = { parse: 'parsed', read: 'read', compare: 'compared', serialise: 'written', store: 'stored' } as const
 
-function explain(error: unknown, stop: AbortSignal, { deadlineMs, workerHeapMiB }: Limits, progress: Int32Array): unknown {
+function explain(
+  error: unknown,
+  stop: AbortSignal,
+  { deadlineMs, stageMs, workerHeapMiB }: Limits,
+  progress: Int32Array
+): unknown {
   if (error instanceof AppError) return error
+  const stage = stages[progress[0]! - 1]
+  const place = stage ? `it was being ${places[stage]}` : 'it waited for a worker'
+  if (stop.reason === 'stage') {
+    return new AppError('DEADLINE_EXCEEDED', `One stage took longer than the limit of ${stageMs / 1000} seconds: ${place}.`)
+  }
   if (stop.reason === 'deadline') {
-    const stage = stages[progress[0]! - 1]
-    const place = stage ? `it was being ${places[stage]}` : 'it waited for a worker'
     const detail = `The answer was not computed within the limit of ${deadlineMs / 1000} seconds: ${place}.`
     return new AppError('DEADLINE_EXCEEDED', detail)
   }

@@ -12,6 +12,7 @@ const settings = {
   HTML_LIMIT_BYTES: '600',
   JSON_DEPTH_LIMIT: '9',
   DEADLINE_SECONDS: '21',
+  STAGE_SECONDS: '11',
   ARRIVAL_SECONDS: '7'
 }
 
@@ -68,7 +69,10 @@ t.test('the description shows the limits that are set', async (t) => {
   t.match(of('ComparisonRequest', 'articles'), { minItems: 2, maxItems: 3 })
   t.match(of('StoriesRequest', 'articles'), { minItems: 1, maxItems: 4 })
   const words = (path: string) => paths[path]!.post.requestBody.description
-  t.match(words('/v1/analyses'), /At most 4,000 bytes.* at most 9 deep.* within 7 seconds.* within 21\..*512 characters/)
+  t.match(
+    words('/v1/analyses'),
+    /At most 4,000 bytes.* at most 9 deep.* within 7 seconds.* within 21, of which no stage takes more than 11\..*512 characters/
+  )
   t.match(words('/v1/stories'), /At most 6,000 bytes/)
 })
 

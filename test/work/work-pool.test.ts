@@ -74,6 +74,16 @@ t.test('ends work that takes longer than the deadline, and works on', async (t) 
   await isWholeAgain(t, pool, startMs)
 })
 
+t.test('ends work that stays in one stage for longer than it may', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, stageMs: 3000 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  await t.rejects(
+    pool.compare(task(storyBody()), () => new Promise<boolean>(() => {}), stays),
+    { code: 'DEADLINE_EXCEEDED', message: /One stage took longer than the limit of 3 seconds: it was being read/ }
+  )
+})
+
 t.test('refuses work when the queue is full', async (t) => {
   const pool = new WorkPool({ workers: 1, limits: { ...limits, queue: 1 }, engine })
   t.teardown(() => pool.close())

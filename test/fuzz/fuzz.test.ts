@@ -44,5 +44,6 @@ t.test(`stands whatever comes (FUZZ_SEED=${seed})`, { timeout: 60_000 + numRuns 
   await fc.assert(fc.asyncProperty(fc.oneof(...all), isSound), { numRuns, seed })
   t.comment(`${numRuns} requests, by status: ${JSON.stringify(Object.fromEntries(statuses))}`)
   t.ok((statuses.get(200) ?? 0) + (statuses.get(201) ?? 0) > numRuns / 10, 'many are valid')
-  t.ok([400, 404, 415, 422].every((status) => statuses.has(status)) || numRuns < 200, 'many are not')
+  const refused = [...statuses].reduce((sum, [status, count]) => (status >= 400 ? sum + count : sum), 0)
+  t.ok(refused > numRuns / 10, 'many are not')
 })

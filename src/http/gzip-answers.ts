@@ -1,5 +1,6 @@
+import { buffer as collect } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { createGzip, gzip } from 'node:zlib'
+import { createGzip, type Gzip, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SendAhead } from '../work/keep-comparison.ts'
 
@@ -32,25 +33,35 @@ export function gzipAnswers(app: FastifyInstance): void {
 /** Compresses what will be the answer while it is still being computed and stored; null where the client does not ask for gzip. */
 export function gzipAhead(request: FastifyRequest): SendAhead | null {
   if (!asksForGzip(request.headers['accept-encoding'])) return null
-  const stream = createGzip({ level: 1, chunkSize: CHUNK_BYTES })
-  const pieces: Buffer[] = []
-  const packing = new Promise<Buffer>((resolve, reject) => {
-    stream.on('data', (piece: Buffer) => pieces.push(piece))
-    stream.once('end', () => resolve(Buffer.concat(pieces)))
-    stream.once('error', reject)
-  })
-  packing.catch(() => {})
+  let packer: Packer | null = null
   let taken = 0
   return {
     add(piece) {
+      packer ??= openPacker()
+      // What comes after the whole answer was given is in it.
+      if (packer.stream.writableEnded) return
       taken += piece.length
-      stream.write(piece)
+      packer.stream.write(piece)
     },
     complete(json) {
-      stream.end(json.subarray(taken))
-      if (json.length >= LEAST_BYTES) begun.set(json.buffer, packing)
+      packer ??= openPacker()
+      packer.stream.end(json.subarray(taken))
+      begun.set(json.buffer, packer.packed)
     }
   }
+}
+
+interface Packer {
+  readonly stream: Gzip
+  readonly packed: Promise<Buffer>
+}
+
+/** A stream that compresses from the first byte on: it is read at once. */
+function openPacker(): Packer {
+  const stream = createGzip({ level: 1, chunkSize: CHUNK_BYTES })
+  const packed = collect(stream)
+  packed.catch(() => {})
+  return { stream, packed }
 }
 
 /** Whether `Accept-Encoding` takes gzip (RFC 9110, 12.5.3): named, or by `*` where it is not named, with a weight above 0. */

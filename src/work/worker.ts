@@ -72,8 +72,7 @@ export const compare = ({
 }: CompareJob & Watched & { readonly port: MessagePort; readonly listens: boolean }) =>
   settle(
     progress,
-    (enter) =>
-      runComparison(job, (question) => ask(port, question), enter, listens ? (piece) => port.postMessage({ piece }) : undefined),
+    (enter) => runComparison(job, (question) => ask(port, question), enter, listens ? (piece) => tell(port, piece) : undefined),
     (value: ComputedComparison | null) => (value ? owned(value.json) : [])
   ).finally(() => port.close())
 
@@ -92,6 +91,12 @@ function giveWay(): void {
   } catch {
     // It works without, only that other answers wait a little while all cores compute.
   }
+}
+
+/** Hands over a copy of no more than the piece: what it is a view of goes on living here. */
+function tell(port: MessagePort, piece: Uint8Array): void {
+  const own = new Uint8Array(piece)
+  port.postMessage({ piece: own }, [own.buffer])
 }
 
 async function ask(port: MessagePort, question: Question): Promise<Answer> {

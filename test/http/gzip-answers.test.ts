@@ -33,6 +33,8 @@ t.test('sends a large answer whole and packed, begun before it is sent or not', 
     ahead?.add(new Uint8Array(body.subarray(0, 50_000)))
     await setImmediate()
     ahead?.complete(own)
+    // A piece that was on its way.
+    ahead?.add(new Uint8Array(body.subarray(50_000, 60_000)))
     return reply.type('application/json').header('vary', 'accept').send(Buffer.from(own.buffer))
   })
   for (const url of ['/now', '/ahead']) {

@@ -1,4 +1,3 @@
-import { zstdDecompressSync } from 'node:zlib'
 import { compareReadings } from '../compare/compare-readings.ts'
 import type { ComparisonRequest, Engine } from '../schemas/comparison.ts'
 import type { Reading } from '../schemas/reading.ts'
@@ -6,6 +5,7 @@ import type { NewComparison } from '../store/store.ts'
 import { writeComparison } from '../work/comparison-body.ts'
 import { comparisonId } from '../work/comparison-id.ts'
 import { describeKept } from '../work/compute.ts'
+import { unpackHere } from '../work/pack-bytes.ts'
 
 /** A stored story to compare. `label` was sent with its articles, null where none was; `packed` are their Readings. */
 export interface StoryTask {
@@ -29,4 +29,4 @@ export function compareStory({ tenant, story, label, packed, engine, createdAt, 
   return describeKept(comparison, writeComparison(comparison), readings, { storyId: story, keepsText })
 }
 
-const unpack = (packed: string) => JSON.parse(zstdDecompressSync(Buffer.from(packed, 'base64')).toString()) as Reading
+const unpack = (packed: string) => JSON.parse(unpackHere(packed).toString()) as Reading

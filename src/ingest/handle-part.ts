@@ -1,9 +1,8 @@
-import { promisify } from 'node:util'
-import { zstdDecompress } from 'node:zlib'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Jobs } from '../work/jobs/jobs.ts'
 import type { JobHandler } from '../work/jobs/run-attempt.ts'
+import { unpackBytes } from '../work/pack-bytes.ts'
 import type { WorkPool } from '../work/work-pool.ts'
 import { type RejectedLine, tooLongLine } from './check-line.ts'
 import { keepPart } from './keep-part.ts'
@@ -19,8 +18,6 @@ export interface PartParts {
 /** So many lines are read at a time: who waits for an answer of a worker does not wait for more. */
 const LINES_AT_ONCE = 16
 
-const decompress = promisify(zstdDecompress)
-
 interface Read {
   readonly rows: LineRow[]
   readonly rejected: RejectedLine[]
@@ -30,7 +27,7 @@ interface Read {
 export function makePartHandler(parts: PartParts): JobHandler {
   return async ({ tenant, input, signal }) => {
     const { ingest, part, firstLine, tooLong, came, packed } = JSON.parse(input) as PartInput
-    const bytes = await decompress(Buffer.from(packed, 'base64'))
+    const bytes = await unpackBytes(packed)
     const read: Read = { rows: [], rejected: tooLong.map((line) => tooLongLine(line, parts.config.limits.ingestLineBytes)) }
     for (const slice of sliceLines(bytes, firstLine, LINES_AT_ONCE)) {
       const { rows, rejected } = await readSlice(parts, slice, came, signal)

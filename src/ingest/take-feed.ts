@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { promisify } from 'node:util'
-import { zstdCompress } from 'node:zlib'
 import type { Limits } from '../config.ts'
 import type { Job } from '../schemas/job.ts'
 import type { OpenDatabase } from '../store/open-database.ts'
 import type { Jobs } from '../work/jobs/jobs.ts'
+import { packAside } from '../work/pack-bytes.ts'
 import { cutBatches, type LineBatch } from './cut-batches.ts'
 
 /** What a feed is taken with. */
@@ -33,8 +32,6 @@ export interface FeedInput {
 const PART_BYTES = 256 * 1024
 const PART_LINES = 64
 
-const compress = promisify(zstdCompress)
-
 /**
  * Takes the lines of a feed as they come. Each part is stored, with the job that reads it, before more is taken from the stream; when the
  * last one is, the feed's own job is added, which tells what became of the lines. Where the stream breaks off, what was stored is read all
@@ -60,7 +57,7 @@ async function storePart(
   { firstLine, bytes, tooLong }: LineBatch
 ): Promise<void> {
   await database.assertWritable()
-  const packed = (await compress(bytes)).toString('base64')
+  const packed = await packAside(bytes)
   const input = JSON.stringify({ ...place, firstLine, tooLong, packed } satisfies PartInput)
   const { ingest, part, came } = place
   await database.db.transaction().execute(async (trx) => {

@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { packBytes, unpackHere } from '../work/pack-bytes.ts'
 import type { TermProfile } from './profile-reading.ts'
 
 /** In how many of a tenant's last articles each term stands, approximately. `articles` counts them. */
@@ -43,10 +43,10 @@ function countOnce(counts: Uint16Array, terms: Uint32Array): void {
 
 /** As text for the store: the counts, compressed, in base64. */
 export const packFrequencies = ({ counts }: TermFrequencies): string =>
-  zstdCompressSync(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength)).toString('base64')
+  packBytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength))
 
 export function unpackFrequencies(articles: number, packed: string | null): TermFrequencies {
   if (packed === null) return noFrequencies()
-  const bytes = new Uint8Array(zstdDecompressSync(Buffer.from(packed, 'base64')))
+  const bytes = new Uint8Array(unpackHere(packed))
   return { articles, counts: new Uint16Array(bytes.buffer) }
 }

@@ -1,7 +1,7 @@
-import { zstdDecompressSync } from 'node:zlib'
 import { AppError } from '../errors.ts'
 import { presentComparison, type Takeaway } from '../present/present-comparison.ts'
 import type { Comparison } from '../schemas/comparison.ts'
+import { unpackHere } from './pack-bytes.ts'
 import type { EnterStage } from './time-stages.ts'
 
 /** A stored comparison, packed as the store keeps it, and the form that is wanted. */
@@ -17,7 +17,7 @@ export interface PresentJob {
  */
 export function runPresentation({ packed, form }: PresentJob, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
   enter('parse')
-  const comparison: Comparison = JSON.parse(zstdDecompressSync(Buffer.from(packed, 'base64')).toString())
+  const comparison: Comparison = JSON.parse(unpackHere(packed).toString())
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {
     throw new AppError(
       'TEXT_NOT_STORED',

@@ -1,6 +1,7 @@
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { readArticle } from '../read/read-article.ts'
+import { readArticles } from '../read/read-article.ts'
+import type { IngestLine } from '../schemas/ingest.ts'
 import { type Reading, unreadableReason } from '../schemas/reading.ts'
 import { catalogueRules } from '../work/read-articles.ts'
 import { checkLine, type RejectedLine } from './check-line.ts'
@@ -26,7 +27,7 @@ export function readLines({ bytes, firstLine, limits }: LineTask): {
   readonly read: ReadLine[]
   readonly rejected: RejectedLine[]
 } {
-  const read: ReadLine[] = []
+  const checked: { readonly line: number; readonly sent: IngestLine }[] = []
   const rejected: RejectedLine[] = []
   for (let line = firstLine, at = 0; at < bytes.length; line++) {
     const end = bytes.indexOf(LINE_FEED, at)
@@ -34,22 +35,23 @@ export function readLines({ bytes, firstLine, limits }: LineTask): {
     at += own.length + 1
     if (isBlank(own)) continue
     try {
-      read.push({ line, ...readLine(own, limits) })
+      checked.push({ line, sent: checkLine(own, limits) })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       rejected.push({ line, code: error.code, detail: error.message })
     }
   }
-  return { read, rejected }
+  const articles = checked.map(({ sent: { story: _, ...article } }) => ({ article, id: 'a1' }))
+  const read = readArticles(articles, catalogueRules).flatMap((reading, i): ReadLine[] => {
+    const { line, sent } = checked[i]!
+    const reason = unreadableReason(reading)
+    if (!reason) return [{ line, reading, story: sent.story ?? null }]
+    const code = reason.code === 'ARTICLE_EMPTY' ? 'ARTICLE_EMPTY' : 'LANGUAGE_UNSUPPORTED'
+    rejected.push({ line, code, detail: reason.detail })
+    return []
+  })
+  return { read, rejected: rejected.sort((a, b) => a.line - b.line) }
 }
 
 /** Whether a line holds nothing but white space, as JSON knows it. */
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
-
-function readLine(bytes: Uint8Array, limits: Limits): Omit<ReadLine, 'line'> {
-  const { story = null, ...article } = checkLine(bytes, limits)
-  const reading = readArticle(article, 'a1', catalogueRules)
-  const reason = unreadableReason(reading)
-  if (reason) throw new AppError(reason.code === 'ARTICLE_EMPTY' ? 'ARTICLE_EMPTY' : 'LANGUAGE_UNSUPPORTED', reason.detail)
-  return { reading, story }
-}

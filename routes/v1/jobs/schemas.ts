@@ -51,6 +51,6 @@ export const cancelSchema = {
   params: JobParams,
   response: {
     204: { type: 'null', description: 'It is cancelled.' },
-    ...problems(...dataProblems, 'NOT_FOUND', 'JOB_ENDED', 'STORE_UNAVAILABLE')
+    ...problems(...dataProblems, 'NOT_FOUND', 'JOB_ENDED', 'STORE_UNAVAILABLE', 'STORE_FULL')
   } as Responses
 } as const

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import { fromKysely, type PgBoss } from 'pg-boss'
-import { AppError } from '../../errors.ts'
 import { type Job, type JobState, jobKinds } from '../../schemas/job.ts'
 import { columnText } from '../../store/column-text.ts'
+import { guardStore } from '../../store/guard-store.ts'
 import type { OpenDatabase } from '../../store/open-database.ts'
 import type { ListPlace } from '../../store/store.ts'
 import type { Database } from '../../store/tables.ts'
@@ -71,7 +71,7 @@ export class Jobs {
   /** Adds jobs, all or none; safe when this resolves. */
   async add(tenant: string, ...jobs: readonly NewJob[]): Promise<Job[]> {
     await this.#database.assertWritable()
-    const added = await this.#guard(() =>
+    const added = await guardStore(() =>
       this.#database.db.transaction().execute(async (trx) => {
         const rows: Job[] = []
         for (const job of jobs) rows.push(await this.addWithin(trx, tenant, job))
@@ -101,13 +101,13 @@ export class Jobs {
   }
 
   async find(tenant: string, id: string): Promise<Job | null> {
-    const row = await this.#guard(() => findJob(this.#database.db, { tenant, id: columnText(id) }))
+    const row = await guardStore(() => findJob(this.#database.db, { tenant, id: columnText(id) }))
     return row && isPublic(row) ? describeJob(row) : null
   }
 
   /** A job whose end somebody wants to be told. */
   async findWithWebhook(place: JobPlace): Promise<{ job: Job; webhook: string } | null> {
-    const row = await this.#guard(() => findJob(this.#database.db, place))
+    const row = await guardStore(() => findJob(this.#database.db, place))
     return row === null || row.webhook === null ? null : { job: describeJob(row), webhook: row.webhook }
   }
 
@@ -118,7 +118,7 @@ export class Jobs {
   }
 
   async list(tenant: string, selection: { state?: JobState; after?: ListPlace; limit: number }): Promise<JobPage> {
-    const rows = await this.#guard(() => listJobs(this.#database.db, tenant, selection))
+    const rows = await guardStore(() => listJobs(this.#database.db, tenant, selection))
     const items = rows.slice(0, selection.limit).map(describeJob)
     const last = rows.length > selection.limit ? items.at(-1) : undefined
     return { items, next: last ? { createdAt: last.createdAt, id: last.id } : null }
@@ -128,7 +128,7 @@ export class Jobs {
   async cancel(tenant: string, id: string): Promise<Job | null> {
     const place = { tenant, id: columnText(id) }
     if ((await this.find(tenant, id)) === null) return null
-    await this.#guard(() =>
+    await guardStore(() =>
       this.#database.db.transaction().execute(async (trx) => {
         const cancelled = await endJob(trx, place, { state: 'cancelled' })
         if (cancelled && cancelled.webhook !== null) await this.#boss.send('webhook', place, { db: fromKysely(trx) })
@@ -146,7 +146,7 @@ export class Jobs {
     let last = number
     let isOver = false
     while (!signal.aborted) {
-      const rows = await this.#guard(() => eventsAfter(this.#database.db, place, last))
+      const rows = await guardStore(() => eventsAfter(this.#database.db, place, last))
       if (isOver && rows.length === 0) return
       // Read after its events, so that it is no older than they are.
       const job = await this.find(place.tenant, place.id)
@@ -161,16 +161,7 @@ export class Jobs {
 
   /** How many jobs wait or run, of all tenants. */
   async count(): Promise<Readonly<Record<'queued' | 'running', number>>> {
-    return await this.#guard(() => countOpen(this.#database.db))
-  }
-
-  async #guard<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run()
-    } catch (error) {
-      if (error instanceof AppError) throw error
-      throw new AppError('STORE_UNAVAILABLE', 'The store does not answer; try again soon.', [], error)
-    }
+    return await guardStore(() => countOpen(this.#database.db))
   }
 }
 

@@ -149,7 +149,7 @@ if (values.database) settings.DATABASE_URL = values.database
 if (values['data-dir']) settings.DATA_DIR = values['data-dir']
 const reading = timeReading()
 console.log(`reading alone: ${reading.readMs.toFixed(2)} ms an article; wink-nlp alone: ${reading.winkMs.toFixed(2)} ms`)
-const service = await startProcess('serve', settings)
+const service = await startProcess(['src/cli.ts', 'serve'], settings)
 try {
   if (values.answers) console.log(writeAnswerTimes(await timeAnswers(service.url, LARGE_OUTLET.toLowerCase())))
   else {

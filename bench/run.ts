@@ -11,7 +11,8 @@ import { indexStory } from '../src/compare/story/index-story.ts'
 import type { Article } from '../src/index.ts'
 import { readTask } from '../src/work/read-articles.ts'
 import { makeStory } from './make-story.ts'
-import { type RunningService, startService } from './start-service.ts'
+import type { RunningProcess } from './start-process.ts'
+import { startService } from './start-service.ts'
 import { timeWinkReading } from './wink-reading.ts'
 
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ type Stages = Pick<Measured, 'reading' | 'comparing' | 'aligning'>
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-async function timeComparison(service: RunningService, articles: readonly Article[]): Promise<number> {
+async function timeComparison(service: RunningProcess, articles: readonly Article[]): Promise<number> {
   const body = JSON.stringify({ articles })
   const began = performance.now()
   const answer = await fetch(`${service.url}/v1/comparisons`, {
@@ -72,7 +73,7 @@ function timeStages(articles: readonly Article[]): Stages {
 /** Articles that each worker reads before anything is timed: V8 compiles what runs often, and half of the speed comes with it. */
 const WARM_UP_ARTICLES = 6000
 
-async function warmUp(service: RunningService): Promise<void> {
+async function warmUp(service: RunningProcess): Promise<void> {
   for (let articles = 0, seed = 1; articles < WARM_UP_ARTICLES; articles += 12, seed++) {
     const story = makeStory(12, 900_000 + seed)
     timeWinkReading(story)
@@ -81,7 +82,7 @@ async function warmUp(service: RunningService): Promise<void> {
   }
 }
 
-async function measure(service: RunningService, size: number): Promise<Measured> {
+async function measure(service: RunningProcess, size: number): Promise<Measured> {
   const runs = size <= 20 ? 15 : size <= 100 ? 7 : 3
   const warmUps = 3
   const samples: { wink: number; http: number; stages: Stages }[] = []

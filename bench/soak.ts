@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util'
 import { drawSoak } from './draw-soak.ts'
 import { growthMbAMinute, type Sample } from './soak-growth.ts'
 import { sendMixedLoad } from './soak-load.ts'
-import { type RunningService, startService } from './start-service.ts'
+import type { RunningProcess } from './start-process.ts'
+import { startService } from './start-service.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,7 @@ const limitMbAMinute = 1
 const memoryOf = (pid: number) =>
   Math.round((Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024) / 1e6)
 
-async function soak(service: RunningService): Promise<Sample[]> {
+async function soak(service: RunningProcess): Promise<Sample[]> {
   const samples: Sample[] = []
   const began = performance.now()
   const minute = () => (performance.now() - began) / 60_000

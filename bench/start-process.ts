@@ -6,26 +6,30 @@ import path from 'node:path'
 
 export interface RunningProcess {
   readonly url: string
+  /** The process, to look at its memory. */
   readonly pid: number
   stop(): Promise<void>
 }
 
 const root = path.join(import.meta.dirname, '..')
 
-/** Starts `parallax serve` or `parallax worker` from the sources, with a data folder of its own; resolves when a service is ready. */
+/**
+ * Starts a script of the project, with its arguments, as a process with a data folder of its own. Resolves when it answers at `url` that it
+ * is ready; `parallax worker` answers nothing and is not waited for.
+ */
 export async function startProcess(
-  command: 'serve' | 'worker',
+  [script, ...args]: readonly [script: string, ...args: string[]],
   settings: Readonly<Record<string, string>>
 ): Promise<RunningProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'parallax-bench-'))
   const port = await freePort()
-  const child = spawn(process.execPath, [path.join(root, 'src/cli.ts'), command], {
+  const child = spawn(process.execPath, [path.join(root, script), ...args], {
     env: { ...process.env, PORT: String(port), DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'ignore', 'inherit']
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}`
-  if (command === 'serve') await waitUntilReady(url, () => child.exitCode !== null)
+  if (!args.includes('worker')) await waitUntilReady(url, () => child.exitCode !== null)
   return {
     url,
     pid: child.pid!,
@@ -38,7 +42,7 @@ export async function startProcess(
 }
 
 async function waitUntilReady(url: string, hasExited: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     if (hasExited()) throw new Error('the service ended before it was ready')
     const isReady = await fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
@@ -47,10 +51,11 @@ async function waitUntilReady(url: string, hasExited: () => boolean): Promise<vo
     if (isReady) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('the service was not ready after 60 s')
+  throw new Error('the service was not ready after 3 minutes')
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
   const address = probe.address()

@@ -44,7 +44,7 @@ function* feedLines(firstSeed: number): Generator<Buffer> {
 }
 
 async function sendFeed(firstSeed: number): Promise<void> {
-  const service = await startProcess('serve', settings)
+  const service = await startProcess(['src/cli.ts', 'serve'], settings)
   const body = Readable.toWeb(Readable.from(feedLines(firstSeed)))
   const request = { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body, duplex: 'half' }
   const answer = await fetch(`${service.url}/v1/ingest`, request as RequestInit)
@@ -55,7 +55,7 @@ async function sendFeed(firstSeed: number): Promise<void> {
 for (const [run, processes] of values.processes.split(',').map(Number).entries()) {
   await sendFeed(1 + run * 1_000_000)
   const [before, target] = [await countGrouped(), (run + 1) * count]
-  const workers = await Promise.all(Array.from({ length: processes }, () => startProcess('worker', settings)))
+  const workers = await Promise.all(Array.from({ length: processes }, () => startProcess(['src/cli.ts', 'worker'], settings)))
   // What starting a process takes is not counted: the clock runs from the first articles on.
   while ((await countGrouped()) === before) await sleep(50)
   const clock = new RunningClock()

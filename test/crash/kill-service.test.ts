@@ -6,11 +6,12 @@
 import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { freePort } from '../../bench/start-process.ts'
 import { makeDataFolder } from '../store/open-test-store.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
 import { checkWork } from './check-work.ts'
 import { type Acknowledged, sendWork } from './send-work.ts'
-import { freePort, startService } from './start-service.ts'
+import { startService } from './start-service.ts'
 
 const kills = Number(process.env.KILLS ?? 3)
 const mostMs = 900_000 + kills * 60_000

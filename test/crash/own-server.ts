@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './start-service.ts'
+import { freePort } from '../../bench/start-process.ts'
 
 /** A PostgreSQL server that belongs to one test, so that it may be stopped. */
 export interface OwnServer {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
+import { freePort } from '../../bench/start-process.ts'
 import { checkWork } from './check-work.ts'
 import { startOwnServer } from './own-server.ts'
 import { type Acknowledged, sendFeed, sendSet } from './send-work.ts'
-import { freePort, startService } from './start-service.ts'
+import { startService } from './start-service.ts'
 
 t.setTimeout(1_800_000)
 const server = await startOwnServer()

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lookAtProcess } from '../../bench/look-at-process.ts'
@@ -17,15 +16,6 @@ export interface RunningService {
   readonly readyCpuMs: number
   /** Ends it at once, without any warning. */
   kill(): Promise<void>
-}
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  return port
 }
 
 /** A machine that has much else to do needs long for what takes two seconds. */

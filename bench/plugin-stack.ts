@@ -12,9 +12,9 @@ import { makeApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
 import { compare, read } from '../src/index.ts'
+import type { Jobs } from '../src/jobs/jobs.ts'
 import type { Store } from '../src/store/store.ts'
-import type { Jobs } from '../src/work/jobs/jobs.ts'
-import { WorkPool } from '../src/work/work-pool.ts'
+import { WorkPool } from '../src/threads/thread-pool.ts'
 import { makeStory } from './make-story.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } })

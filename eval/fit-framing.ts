@@ -119,7 +119,7 @@ function write({ means, scales, weights: betas, intercept }: Fit, words: Readonl
     base -= (betas[j]! * means[j]!) / scales[j]!
     return `  ${JSON.stringify(name)}: ${Number((betas[j]! / scales[j]!).toFixed(4))}`
   })
-  const folderUrl = new URL('../src/read/scores/', import.meta.url)
+  const folderUrl = new URL('../src/read/scores', import.meta.url)
   writeFileSync(
     new URL('framing-weights.ts', folderUrl),
     `/**

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runAnalysis, runComparison, runGrouping } from '../src/compute/compute.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
-import { runAnalysis, runComparison, runGrouping } from '../src/work/compute.ts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'http', 'examples')
 

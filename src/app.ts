@@ -16,10 +16,10 @@ import { useReferences } from './http/refer-schemas.ts'
 import { noteMethods } from './http/refuse-methods.ts'
 import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { Store } from './store/store.ts'
+import type { WorkPool } from './threads/thread-pool.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
-import type { Jobs } from './work/jobs/jobs.ts'
-import type { WorkPool } from './work/work-pool.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

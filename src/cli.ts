@@ -6,7 +6,7 @@ import { engine } from './engine.ts'
 import { AppError } from './errors.ts'
 import { type ComparisonRequest, compare } from './index.ts'
 import { writeSummary } from './present/write-summary.ts'
-import { checkComparison } from './work/check-request.ts'
+import { checkComparison } from './requests/check-request.ts'
 
 const usage = `Usage:
   parallax serve                                    the service; settings are environment variables, see README.md

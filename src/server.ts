@@ -2,12 +2,12 @@ import { pino } from 'pino'
 import { makeApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
+import { openJobs } from './jobs/open-jobs.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { sweepOld } from './store/sweep-old.ts'
+import { WorkPool } from './threads/thread-pool.ts'
 import { startTracing } from './tracing/start-tracing.ts'
-import { openJobs } from './work/jobs/open-jobs.ts'
-import { WorkPool } from './work/work-pool.ts'
 
 /** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
 const drainMs = 8000

@@ -1,9 +1,9 @@
 import { pino } from 'pino'
 import { type Config, ConfigError } from './config.ts'
 import { engine } from './engine.ts'
+import { openJobs } from './jobs/open-jobs.ts'
 import { openStore } from './store/open-store.ts'
-import { openJobs } from './work/jobs/open-jobs.ts'
-import { WorkPool } from './work/work-pool.ts'
+import { WorkPool } from './threads/thread-pool.ts'
 
 /** How long the ending may take; running jobs that are not done by then are taken up by others. */
 const endMs = 9800

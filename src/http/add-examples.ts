@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, type ErrorEntry, errorCodes } from '../errors.ts'
+import { problemOf } from '../problem-of.ts'
 import { answers, exampleFaults, examples } from './examples.ts'
-import { problemOf } from './problem-of.ts'
 
 interface Media {
   example?: unknown

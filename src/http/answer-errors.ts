@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError, type ErrorEntry, errorCodes } from '../errors.ts'
-import { problemOf, publicError } from './problem-of.ts'
+import { problemOf, publicError } from '../problem-of.ts'
 
 /** Answers every error as problem+json; what the service is to blame for goes to the log, whole. */
 export function answerErrors(app: FastifyInstance): void {

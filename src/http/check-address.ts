@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox'
 import { Convert } from 'typebox/value'
 import { errorOfFaults } from '../errors.ts'
-import { compileShape } from '../work/check-shape.ts'
+import { compileShape } from '../requests/check-shape.ts'
 
 /** What a route gives to have one part of its requests checked. */
 interface SchemaOfPart {

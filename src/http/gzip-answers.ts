@@ -2,7 +2,7 @@ import { buffer as collect } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { createGzip, type Gzip, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { SendAhead } from '../work/keep-comparison.ts'
+import type { SendAhead } from '../comparisons/keep-comparison.ts'
 
 const compress = promisify(gzip)
 

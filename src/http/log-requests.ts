@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { type StageTime, sumStages } from '../work/time-stages.ts'
+import { type StageTime, sumStages } from '../compute/time-stages.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
-import type { Jobs } from '../work/jobs/jobs.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 
 /** Shows how many jobs wait and run, in all processes that share the database: what the number of workers can follow. */
 export function measureJobs(app: FastifyInstance, jobs: Jobs): void {

@@ -1,4 +1,4 @@
-import { storyIdOf } from '../outlets/story-id.ts'
+import { storyIdOf } from '../ids/story-id.ts'
 import { outletKey } from '../read/outlet-key.ts'
 import type { OutletFilter, OutletListFilter, StoryListFilter } from '../schemas/outlets.ts'
 import type { ListPlace, OutletSelection, Page, StorySelection } from '../store/store.ts'

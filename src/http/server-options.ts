@@ -3,10 +3,10 @@ import { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { AppError, errorCodes } from '../errors.ts'
+import { problemOf } from '../problem-of.ts'
 import { sendError } from './answer-errors.ts'
 import { checkAddress } from './check-address.ts'
 import { requestId } from './log-requests.ts'
-import { problemOf } from './problem-of.ts'
 
 /** What Node calls a request that arrives too slowly. */
 export const tooSlow = 'ERR_HTTP_REQUEST_TIMEOUT'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
-import type { JobEvent } from '../work/jobs/jobs.ts'
+import type { JobEvent } from '../jobs/jobs.ts'
 
 /** Something is sent at least this often, so that no proxy takes the connection for dead. */
 const quietMs = 15_000

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Job } from '../schemas/job.ts'
-import { checkWebhook } from '../work/webhooks/check-webhook.ts'
+import { checkWebhook } from '../webhooks/check-webhook.ts'
 import { prefersAsync } from './answer-job.ts'
 import { bytesOf } from './take-bodies.ts'
 

@@ -1,8 +1,8 @@
 import { makeVoiceFinder } from '../compare/naming/find-voice.ts'
 import { timeOf } from '../compare/story/order-readings.ts'
+import { articleId } from '../ids/article-id.ts'
 import type { Reading } from '../schemas/reading.ts'
 import { columnText } from '../store/column-text.ts'
-import { articleId } from './article-id.ts'
 
 /** A phrase that an article uses of a person in its own voice, whether it is loaded, and how often. */
 export type CountedEpithet = readonly [name: string, epithet: string, loaded: boolean, count: number]

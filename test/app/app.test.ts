@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import t from 'tap'
-import { articleBody, storyBody } from '../work/story-bodies.ts'
+import { articleBody, storyBody } from '../compute/story-bodies.ts'
 import { makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }

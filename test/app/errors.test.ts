@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
+import { articleBody, manyArticles, storyBody } from '../compute/story-bodies.ts'
 import { openTestStore } from '../store/open-test-store.ts'
-import { articleBody, manyArticles, storyBody } from '../work/story-bodies.ts'
 import { makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { hostileContents } from '../../bench/hostile-bodies.ts'
-import { articleBody, manyArticles } from '../work/story-bodies.ts'
+import { articleBody, manyArticles } from '../compute/story-bodies.ts'
 import { makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }

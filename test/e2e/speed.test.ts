@@ -1,5 +1,5 @@
 import t from 'tap'
-import { manyArticles } from '../work/story-bodies.ts'
+import { manyArticles } from '../compute/story-bodies.ts'
 import { browserMissing, compare, startBrowser } from './start-browser.ts'
 
 /** From the last byte of the answer to the table on the screen, reading the JSON included; measured in the page, a frame after all is drawn. */

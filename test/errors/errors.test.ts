@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { writeErrorsPage } from '../../scripts/write-errors.ts'
 import { AppError, type ErrorEntry, errorCodes, errorOfFaults } from '../../src/errors.ts'
-import { problemOf, publicError } from '../../src/http/problem-of.ts'
+import { problemOf, publicError } from '../../src/problem-of.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 

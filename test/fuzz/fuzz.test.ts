@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
+import { articleBody } from '../compute/story-bodies.ts'
 import { exampleBody, operations } from '../openapi/read-description.ts'
-import { articleBody } from '../work/story-bodies.ts'
 import { type FuzzedRequest, requestsOf } from './make-requests.ts'
 
 /** Requests to send; `FUZZ_RUNS=10000` for all that the service is held to, `FUZZ_SEED` to repeat a run. */

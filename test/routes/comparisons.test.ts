@@ -1,7 +1,7 @@
 import t from 'tap'
 import { comparisonParts } from '../../src/schemas/comparison.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
-import { storyBody, storyOf } from '../work/story-bodies.ts'
+import { storyBody, storyOf } from '../compute/story-bodies.ts'
 
 const headers = { 'content-type': 'application/json' }
 const { app } = await makeTestApp(t)

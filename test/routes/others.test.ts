@@ -1,7 +1,7 @@
 import t from 'tap'
 import { catalogue, catalogueVersion } from '../../src/catalogue/catalogue.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
-import { articleBody, groupBody } from '../work/story-bodies.ts'
+import { articleBody, groupBody } from '../compute/story-bodies.ts'
 
 const headers = { 'content-type': 'application/json; charset=utf-8' }
 const { app } = await makeTestApp(t)

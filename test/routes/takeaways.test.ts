@@ -1,7 +1,7 @@
 import t from 'tap'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
+import { storyBody } from '../compute/story-bodies.ts'
 import { elementsOf, readXml } from '../present/read-xml.ts'
-import { storyBody } from '../work/story-bodies.ts'
 
 const { app } = await makeTestApp(t)
 const post = await app.inject({

@@ -11,7 +11,7 @@ import { Problem } from '../../src/schemas/problem.ts'
 import { Reading } from '../../src/schemas/reading.ts'
 import { Stories } from '../../src/schemas/stories.ts'
 import { makeTestApp } from '../app/make-test-app.ts'
-import { groupBody } from '../work/story-bodies.ts'
+import { groupBody } from '../compute/story-bodies.ts'
 
 const headers = { 'content-type': 'application/json' }
 const story = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8')

@@ -4,7 +4,7 @@ import { type ClientRequest, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { manyArticles, storyBody } from '../work/story-bodies.ts'
+import { manyArticles, storyBody } from '../compute/story-bodies.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const dataDir = join(t.testdir(), 'data')

@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { storyIdOf } from '../../src/outlets/story-id.ts'
+import { storyIdOf } from '../../src/ids/story-id.ts'
 import type { NewComparison, Store } from '../../src/store/store.ts'
 import { testDerived } from './test-derived.ts'
 

@@ -1,16 +1,16 @@
 import type { Test } from 'tap'
+import { unpackReading } from '../../src/comparisons/keep-comparison.ts'
+import { runComparison } from '../../src/compute/compute.ts'
+import { catalogueRules } from '../../src/compute/read-articles.ts'
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
+import { storyIdOf } from '../../src/ids/story-id.ts'
 import { describeArticle } from '../../src/outlets/describe-article.ts'
-import { storyIdOf } from '../../src/outlets/story-id.ts'
 import { writeProfile } from '../../src/outlets/write-profile.ts'
 import { readArticle } from '../../src/read/read-article.ts'
 import type { Article } from '../../src/schemas/article.ts'
+import { packBytes } from '../../src/serialise/pack-bytes.ts'
 import type { NewArticle, NewComparison, Store } from '../../src/store/store.ts'
-import { runComparison } from '../../src/work/compute.ts'
-import { unpackReading } from '../../src/work/keep-comparison.ts'
-import { packBytes } from '../../src/work/pack-bytes.ts'
-import { catalogueRules } from '../../src/work/read-articles.ts'
 
 const { limits } = readConfig({})
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import t from 'tap'
 import { isTracingWanted, startTracing } from '../../src/tracing/start-tracing.ts'
 import { makeTestApp } from '../app/make-test-app.ts'
-import { storyBody } from '../work/story-bodies.ts'
+import { storyBody } from '../compute/story-bodies.ts'
 import { openCollector } from './collector.ts'
 
 const json = { 'content-type': 'application/json' }

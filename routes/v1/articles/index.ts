@@ -1,10 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import { unpackReading } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { StoredReading } from '../../../src/schemas/stored-story.ts'
-import { unpackReading } from '../../../src/work/keep-comparison.ts'
 
 const schema = {
   operationId: 'getArticle',

@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
+import { keepComparison, unpack } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
 import { assertHasText, readInclude, sendComparison, tagComparison } from '../../../src/http/answer-comparison.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
@@ -9,7 +10,6 @@ import { readForm, sendTakeaway } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
-import { keepComparison, unpack } from '../../../src/work/keep-comparison.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { takeFeed } from '../../../src/feeds/take-feed.ts'
+import { watchArrival } from '../../../src/feeds/watch-arrival.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { dataProblems, problems } from '../../../src/http/describe-problems.ts'
-import { takeFeed } from '../../../src/ingest/take-feed.ts'
-import { watchArrival } from '../../../src/ingest/watch-arrival.ts'
 import { IngestLine } from '../../../src/schemas/ingest.ts'
 import { Job } from '../../../src/schemas/job.ts'
 

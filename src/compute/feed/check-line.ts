@@ -1,0 +1,44 @@
+import type { Limits } from '../../config.ts'
+import { AppError, type ErrorCode, type Fault } from '../../errors.ts'
+import { checkArticle } from '../../requests/check-articles.ts'
+import { compileShape } from '../../requests/check-shape.ts'
+import { parseBody } from '../../requests/parse-body.ts'
+import { IngestLine } from '../../schemas/ingest.ts'
+
+/** A line that is skipped: its number, and what is wrong with it. */
+export interface RejectedLine {
+  readonly line: number
+  readonly code: ErrorCode
+  readonly detail: string
+}
+
+const lineShape = compileShape(IngestLine)
+/** So many faults of one line are told; a line of nothing but faults shall not fill the list. */
+const MOST_FAULTS = 5
+
+/** One line of a feed. Errors: `AppError` with what is wrong with it, as for a request's body. */
+export function checkLine(bytes: Uint8Array, limits: Limits): IngestLine {
+  const line = parseBody(bytes, limits.jsonDepth)
+  const faults = [...lineShape(line), ...checkArticle(line, '', limits)]
+  if (faults.length > 0) throw new AppError(commonCode(faults), describeFaults(faults))
+  return line as IngestLine
+}
+
+/** Their common code, or `BODY_INVALID` where they differ. */
+function commonCode(faults: readonly Fault[]): ErrorCode {
+  const [first] = faults
+  return faults.every(({ code }) => code === first!.code) ? first!.code : 'BODY_INVALID'
+}
+
+function describeFaults(faults: readonly Fault[]): string {
+  const told = faults.slice(0, MOST_FAULTS).map(({ detail }) => detail)
+  const more = faults.length - told.length
+  return more === 0 ? told.join(' ') : `${told.join(' ')} And ${more} more.`
+}
+
+/** A line that was longer than a line may be: nothing of it was kept. */
+export const tooLongLine = (line: number, limit: number): RejectedLine => ({
+  line,
+  code: 'LINE_TOO_LONG',
+  detail: `The line has more bytes than the limit of ${limit}.`
+})

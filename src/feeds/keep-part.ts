@@ -1,0 +1,89 @@
+import { sql, type Transaction } from 'kysely'
+import type { RejectedLine } from '../compute/feed/check-line.ts'
+import type { LineRow } from '../compute/feed/read-part.ts'
+import { saveArticles } from '../store/articles.ts'
+import { columnText } from '../store/column-text.ts'
+import { joinStory } from '../store/stories.ts'
+import type { Database } from '../store/tables.ts'
+
+/** Which part of which feed; `came` is when: ISO 8601. */
+export interface PartPlace {
+  readonly tenant: string
+  readonly ingest: string
+  readonly part: number
+  readonly came: string
+}
+
+/** So many rejected lines of a feed are listed. */
+export const MOST_LISTED = 1000
+
+type Trx = Transaction<Database>
+
+/** Keeps what was read of a part, in the transaction that ends its job: an article that is there already is counted as a duplicate. */
+export async function keepPart(
+  trx: Trx,
+  place: PartPlace,
+  rows: readonly LineRow[],
+  rejected: readonly RejectedLine[]
+): Promise<void> {
+  const accepted = rows.length === 0 ? 0 : await keepRows(trx, place, rows)
+  await listRejected(trx, place, rejected)
+  await trx
+    .updateTable('ingest_part')
+    .set({ is_done: true, accepted, duplicates: rows.length - accepted, rejected: rejected.length })
+    .where('tenant', '=', place.tenant)
+    .where('ingest', '=', place.ingest)
+    .where('part', '=', place.part)
+    .execute()
+}
+
+/** Gives back how many articles were new. Of two lines with the same article the first counts. */
+async function keepRows(trx: Trx, { tenant, ingest, came }: PartPlace, rows: readonly LineRow[]): Promise<number> {
+  const byArticle = new Map<string, LineRow>()
+  for (const row of rows) if (!byArticle.has(row.article.id)) byArticle.set(row.article.id, row)
+  const given = [...byArticle.values()].map(({ article }) => article)
+  const added = new Set(await saveArticles(trx, tenant, given, came))
+  const fresh = [...byArticle.values()].filter(({ article }) => added.has(article.id))
+  if (fresh.length === 0) return 0
+  const profiles = fresh.map(({ article, day, isSure, story, profile, words }) => {
+    return { article: article.id, day, sure: isSure, story: story?.id ?? null, profile, words }
+  })
+  await sql`
+    insert into article_profile (tenant, article, day, is_sure, is_fixed, is_grouped, story, ingest, came, profile, words)
+    select ${tenant}::text, article, day, sure, story is not null, false, story, ${ingest}::text, ${came}::timestamptz, profile, words
+    from json_to_recordset(${JSON.stringify(profiles)}::json)
+      as row (article text, day int, sure boolean, story text, profile text, words text)
+    on conflict (tenant, article) do nothing`.execute(trx)
+  await joinStories(trx, tenant, came, fresh)
+  return fresh.length
+}
+
+/** Puts articles that were sent with a story into it. */
+async function joinStories(trx: Trx, tenant: string, came: string, rows: readonly LineRow[]): Promise<void> {
+  const stories = new Map<string, { label: string; articles: string[] }>()
+  for (const { article, story } of rows) {
+    if (story === null) continue
+    const found = stories.get(story.id) ?? { label: story.label, articles: [] }
+    stories.set(story.id, found)
+    found.articles.push(article.id)
+  }
+  // Always in the same order, so that two that write at once wait for each other and are done.
+  for (const [id, { label, articles }] of [...stories].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    await joinStory(trx, tenant, { id, label }, articles, came)
+  }
+}
+
+/** Lists rejected lines; of a feed's those with the lowest numbers stay. */
+async function listRejected(trx: Trx, { tenant, ingest }: PartPlace, rejected: readonly RejectedLine[]): Promise<void> {
+  if (rejected.length === 0) return
+  const rows = rejected.map(({ line, code, detail }) => ({ tenant, ingest, line, code, detail: columnText(detail) }))
+  await trx
+    .insertInto('ingest_rejected')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['tenant', 'ingest', 'line']).doNothing())
+    .execute()
+  await sql`
+    delete from ingest_rejected where tenant = ${tenant} and ingest = ${ingest} and line > (
+      select line from ingest_rejected where tenant = ${tenant} and ingest = ${ingest} order by line offset ${MOST_LISTED - 1} limit 1
+    )`.execute(trx)
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { KeptFrequencies } from '../compute/feed/feed-steps.ts'
+import type { PlacedStory } from '../compute/feed/regroup-articles.ts'
+import { refreshStory } from '../store/refresh-story.ts'
+import { joinStory } from '../store/stories.ts'
+import type { Database } from '../store/tables.ts'
+import type { KeptProfile } from './find-neighbours.ts'
+
+/** What grouping has found out about new articles: `termsOf[i]` are the terms by which the i-th is found. */
+export interface Grouped {
+  readonly articles: readonly KeptProfile[]
+  readonly termsOf: readonly (readonly number[])[]
+  readonly placed: readonly PlacedStory[]
+  readonly frequencies: KeptFrequencies
+}
+
+type Trx = Transaction<Database>
+
+const DAY_MS = 86_400_000
+
+/**
+ * Writes down where articles were put; the stories that changed and have two articles or more are given back.
+ *
+ * `version` is that of the frequencies that were read before. Null, and nothing is written, where somebody else has grouped since: two that
+ * group at the same time would put one event into two stories.
+ */
+export async function placeArticles(
+  trx: Trx,
+  tenant: string,
+  { articles, termsOf, placed, frequencies }: Grouped,
+  version: number,
+  now: Date
+): Promise<string[] | null> {
+  if (!(await takeVersion(trx, tenant, version, frequencies))) return null
+  await addTerms(trx, tenant, articles, termsOf, Math.floor(now.getTime() / DAY_MS))
+  const changed = new Set(articles.flatMap(({ story }) => (story === null ? [] : [story])))
+  for (const { story, moved } of placed) {
+    const id = story ?? `sty_${randomUUID().replaceAll('-', '')}`
+    changed.add(id)
+    for (const left of await moveArticles(trx, tenant, id, moved, now.toISOString())) changed.add(left)
+  }
+  await markGrouped(trx, tenant, articles)
+  return await withTwoArticles(trx, tenant, [...changed].sort())
+}
+
+async function takeVersion(trx: Trx, tenant: string, version: number, { articles, counts }: KeptFrequencies): Promise<boolean> {
+  const next = { version: version + 1, articles, counts }
+  const taken =
+    version === 0
+      ? trx
+          .insertInto('term_frequency')
+          .values({ tenant, ...next })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('version')
+      : trx
+          .updateTable('term_frequency')
+          .set(next)
+          .where('tenant', '=', tenant)
+          .where('version', '=', version)
+          .returning('version')
+  return (await taken.executeTakeFirst()) !== undefined
+}
+
+async function addTerms(
+  trx: Trx,
+  tenant: string,
+  articles: readonly KeptProfile[],
+  termsOf: readonly (readonly number[])[],
+  cameDay: number
+): Promise<void> {
+  const rows = articles.map(({ article, day }, i) => ({ article, day, terms: termsOf[i] }))
+  await sql`
+    insert into article_term (tenant, term, day, article, came_day)
+    select ${tenant}::text, term::int, day, article, ${cameDay}::int
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (article text, day int, terms json),
+      json_array_elements_text(terms) as term
+    on conflict (tenant, term, day, article) do nothing`.execute(trx)
+}
+
+/** Puts articles into a story, made where it is new; the stories that they were in before are given back. */
+async function moveArticles(trx: Trx, tenant: string, story: string, moved: readonly string[], now: string): Promise<string[]> {
+  const left = await sql<{ story: string }>`
+    with gone as (
+      delete from story_article using article_profile
+      where story_article.tenant = ${tenant} and article_profile.tenant = ${tenant} and article_profile.article = any(${moved}::text[])
+        and story_article.article = article_profile.article and story_article.story = article_profile.story
+      returning story_article.story
+    )
+    select distinct story from gone order by story`.execute(trx)
+  await joinStory(trx, tenant, { id: story, label: await labelOf(trx, tenant, moved) }, moved, now)
+  await sql`update article_profile set story = ${story} where tenant = ${tenant} and article = any(${moved}::text[])`.execute(trx)
+  const before = left.rows.map((row) => row.story)
+  for (const id of before) await leaveStory(trx, tenant, id, story)
+  return before
+}
+
+/**
+ * Brings a story up to date that articles have left. With fewer than two it is none any more: its comparisons go to the story that the
+ * articles went to, where the next one supersedes them. What a client has compared under a label of its own stays there.
+ */
+async function leaveStory(trx: Trx, tenant: string, story: string, next: string): Promise<void> {
+  await sql`
+    update comparison set story_id = ${next} where tenant = ${tenant} and story_id = ${story} and story is null
+      and (select count(*) from article_profile where tenant = ${tenant} and article_profile.story = ${story}) < 2`.execute(trx)
+  await refreshStory(trx, tenant, story)
+  await refreshStory(trx, tenant, next)
+}
+
+/** The headline of the first article, or its day where it has none. */
+async function labelOf(trx: Trx, tenant: string, articles: readonly string[]): Promise<string> {
+  const { rows } = await sql<{ title: string | null; day: string }>`
+    select title, day from article where tenant = ${tenant} and id = any(${articles}::text[])
+    order by title is null, day, published_at, id limit 1`.execute(trx)
+  return rows[0]?.title?.trim() || `A story of ${rows[0]?.day ?? 'an unknown day'}`
+}
+
+async function markGrouped(trx: Trx, tenant: string, articles: readonly KeptProfile[]): Promise<void> {
+  const ids = articles.map(({ article }) => article)
+  await sql`update article_profile set is_grouped = true where tenant = ${tenant} and article = any(${ids}::text[])`.execute(trx)
+}
+
+async function withTwoArticles(trx: Trx, tenant: string, stories: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ story: string }>`
+    select story from article_profile where tenant = ${tenant} and story = any(${stories}::text[])
+    group by story having count(*) >= 2 order by story`.execute(trx)
+  return rows.map(({ story }) => story)
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { Limits } from '../config.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Job } from '../schemas/job.ts'
+import { packAside } from '../serialise/pack-bytes.ts'
+import type { OpenDatabase } from '../store/open-database.ts'
+import { cutBatches, type LineBatch } from './cut-batches.ts'
+
+/** What a feed is taken with. */
+export interface FeedParts {
+  readonly database: OpenDatabase
+  readonly jobs: Jobs
+  readonly limits: Limits
+}
+
+/** What the job of a part is given. `packed` are its lines, compressed with zstd, in base64. */
+export interface PartInput {
+  readonly ingest: string
+  readonly part: number
+  readonly firstLine: number
+  readonly tooLong: readonly number[]
+  readonly came: string
+  readonly packed: string
+}
+
+/** What the job of a whole feed is given. */
+export interface FeedInput {
+  readonly ingest: string
+}
+
+/** A part is read in one go and kept in one transaction. */
+const PART_BYTES = 256 * 1024
+const PART_LINES = 64
+
+/**
+ * Takes the lines of a feed as they come. Each part is stored, with the job that reads it, before more is taken from the stream; when the
+ * last one is, the feed's own job is added, which tells what became of the lines. Where the stream breaks off, what was stored is read all
+ * the same.
+ *
+ * Errors: those of the stream and of the store.
+ */
+export async function takeFeed(parts: FeedParts, tenant: string, stream: AsyncIterable<Uint8Array>): Promise<Job> {
+  const ingest = `ing_${randomUUID().replaceAll('-', '')}`
+  const came = new Date().toISOString()
+  const cut = { lineBytes: parts.limits.ingestLineBytes, batchBytes: PART_BYTES, batchLines: PART_LINES }
+  let part = 0
+  for await (const batch of cutBatches(stream, cut)) await storePart(parts, tenant, { ingest, part: part++, came }, batch)
+  const details = { accepted: 0, duplicates: 0, rejectedCount: 0, rejected: [] }
+  const [job] = await parts.jobs.add(tenant, { kind: 'ingest', input: JSON.stringify({ ingest } satisfies FeedInput), details })
+  return job!
+}
+
+async function storePart(
+  { database, jobs }: FeedParts,
+  tenant: string,
+  place: { readonly ingest: string; readonly part: number; readonly came: string },
+  { firstLine, bytes, tooLong }: LineBatch
+): Promise<void> {
+  await database.assertWritable()
+  const packed = await packAside(bytes)
+  const input = JSON.stringify({ ...place, firstLine, tooLong, packed } satisfies PartInput)
+  const { ingest, part, came } = place
+  await database.db.transaction().execute(async (trx) => {
+    const { id } = await jobs.addWithin(trx, tenant, { kind: 'part', input })
+    const lines = countLines(bytes)
+    const counts = { is_done: false, accepted: 0, duplicates: 0, rejected: 0 }
+    const row = { tenant, ingest, part, job: id, first_line: firstLine, lines, ...counts, came }
+    await trx.insertInto('ingest_part').values(row).execute()
+  })
+  jobs.wake()
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0
+  for (const byte of bytes) if (byte === 10) lines++
+  return lines
+}

@@ -1,0 +1,200 @@
+import { type Kysely, sql } from 'kysely'
+import { type JobState, jobKinds } from '../schemas/job.ts'
+import type { JobEventTable, JobTable } from '../store/job-tables.ts'
+import type { ListPlace } from '../store/store.ts'
+import type { Database } from '../store/tables.ts'
+import type { WorkKind } from './work-kinds.ts'
+
+/** Which job: no job is found without its tenant. */
+export interface JobPlace {
+  readonly tenant: string
+  readonly id: string
+}
+
+/** What every answer about a job is made of. */
+export type JobRow = Pick<JobTable, 'id' | 'kind' | 'state' | 'progress' | 'details' | 'result' | 'error' | 'webhook'> & {
+  created_at: Date
+}
+
+/** What the process that runs a job gets of it. */
+export interface ClaimedJob extends JobPlace {
+  readonly kind: WorkKind
+  readonly input: string
+  readonly details: string | null
+  readonly webhook: string | null
+  /** Why an earlier attempt failed, as the JSON of a Problem. */
+  readonly error: string | null
+  /** How often it was begun, this time included. */
+  readonly attempts: number
+}
+
+type Db = Kysely<Database>
+export type JobPatch = Partial<Pick<JobTable, 'state' | 'progress' | 'details' | 'result' | 'error' | 'input' | 'claim'>>
+
+/** The columns that answers are made of. */
+const publicColumns = ['id', 'kind', 'state', 'progress', 'details', 'result', 'error', 'webhook', 'created_at'] as const
+const open: readonly JobState[] = ['queued', 'running']
+
+export async function insertJob(
+  db: Db,
+  job: JobPlace & { kind: WorkKind; input: string; webhook: string | null; key: string | null; details: string | null }
+) {
+  const row = { ...job, state: 'queued', progress: 0, created_at: new Date().toISOString() } as const
+  return await db.insertInto('job').values(row).returning(publicColumns).executeTakeFirstOrThrow()
+}
+
+/** The job that waits under this key, and has not been begun. */
+export async function findQueued(db: Db, tenant: string, kind: WorkKind, key: string): Promise<JobRow | null> {
+  const found = await db
+    .selectFrom('job')
+    .select(publicColumns)
+    .where('tenant', '=', tenant)
+    .where('key', '=', key)
+    .where('kind', '=', kind)
+    .where('state', '=', 'queued')
+    .limit(1)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export async function findJob(db: Db, { tenant, id }: JobPlace): Promise<JobRow | null> {
+  const found = await db
+    .selectFrom('job')
+    .select(publicColumns)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** Newest first, at most `limit` and one more, which tells that there are more. */
+export async function listJobs(
+  db: Db,
+  tenant: string,
+  { state, after, limit }: { state?: JobState; after?: ListPlace; limit: number }
+): Promise<JobRow[]> {
+  let query = db.selectFrom('job').select(publicColumns).where('tenant', '=', tenant).where('kind', 'in', jobKinds)
+  if (state !== undefined) query = query.where('state', '=', state)
+  if (after !== undefined) {
+    query = query.where(sql<boolean>`(created_at, id) < (${after.createdAt}::timestamptz, ${after.id}::text)`)
+  }
+  return await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+/** Takes an open job for the attempt named `claim`; whoever had it before can no longer end it. Null where it is not open. */
+export async function claimJob(db: Db, place: JobPlace, claim: string): Promise<ClaimedJob | null> {
+  const where = { place, from: open }
+  const row = await changeJob(db, where, { state: 'running', progress: 0, claim }, 1)
+  return row && { ...row, ...place, input: row.input ?? '' }
+}
+
+/** Changes a job that this attempt still holds; false where it was cancelled or taken over. */
+export async function changeClaimed(db: Db, place: JobPlace, claim: string, patch: JobPatch, attempts = 0): Promise<boolean> {
+  return (await changeJob(db, { place, from: ['running'], claim }, patch, attempts)) !== null
+}
+
+/** Ends a job that nobody has ended yet; null where somebody has. */
+export async function endJob(db: Db, place: JobPlace, patch: JobPatch): Promise<{ webhook: string | null } | null> {
+  return await changeJob(db, { place, from: open }, ended(patch))
+}
+
+/** A last state with what goes with it: the input is needed no more. */
+export const ended = (patch: JobPatch): JobPatch => ({ ...patch, input: null, claim: null })
+
+/** One statement, so that no change is without its event. */
+async function changeJob(
+  db: Db,
+  { place, from, claim }: { place: JobPlace; from: readonly JobState[]; claim?: string },
+  patch: JobPatch,
+  attempts = 0
+) {
+  const isLast = patch.state !== undefined && !open.includes(patch.state)
+  const changed = await db
+    .with('changed', (query) => {
+      const update = query
+        .updateTable('job')
+        .set({ ...patch, ...(isLast ? { ended_at: new Date().toISOString() } : {}) })
+        .set(({ eb }) => ({ events: eb('events', '+', 1), attempts: eb('attempts', '+', attempts) }))
+        .where('tenant', '=', place.tenant)
+        .where('id', '=', place.id)
+        .where('state', 'in', from)
+      const held = claim === undefined ? update : update.where('claim', '=', claim)
+      return held.returning([
+        'tenant',
+        'id',
+        'kind',
+        'state',
+        'progress',
+        'input',
+        'details',
+        'webhook',
+        'error',
+        'attempts',
+        'events'
+      ])
+    })
+    .with('noted', (query) =>
+      query
+        .insertInto('job_event')
+        .columns(['tenant', 'job', 'number', 'state', 'progress'])
+        .expression(({ selectFrom }) => selectFrom('changed').select(['tenant', 'id', 'events', 'state', 'progress']))
+    )
+    .selectFrom('changed')
+    .selectAll()
+    .executeTakeFirst()
+  return changed ?? null
+}
+
+/** The claims of these that still hold: what is not among them was cancelled or taken over. */
+export async function findHeld(db: Db, claims: readonly string[], places: readonly JobPlace[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('job')
+    .select('claim')
+    .where('tenant', 'in', [...new Set(places.map(({ tenant }) => tenant))])
+    .where(
+      'id',
+      'in',
+      places.map(({ id }) => id)
+    )
+    .where('claim', 'in', claims)
+    .execute()
+  return new Set(rows.map(({ claim }) => claim!))
+}
+
+export type JobEventRow = Pick<JobEventTable, 'number' | 'state' | 'progress'>
+
+/** The events of a job after a number, in order. */
+export async function eventsAfter(db: Db, { tenant, id }: JobPlace, number: number): Promise<JobEventRow[]> {
+  return await db
+    .selectFrom('job_event')
+    .select(['number', 'state', 'progress'])
+    .where('tenant', '=', tenant)
+    .where('job', '=', id)
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(1000)
+    .execute()
+}
+
+/** Removes jobs that ended before a moment, with their events, a few at a time; true where there may be more. */
+export async function removeEnded(db: Db, before: string, limit = 500): Promise<boolean> {
+  const old = await db.selectFrom('job').select(['tenant', 'id']).where('ended_at', '<', new Date(before)).limit(limit).execute()
+  for (const { tenant, id } of old) await db.deleteFrom('job').where('tenant', '=', tenant).where('id', '=', id).execute()
+  return old.length === limit
+}
+
+/** How many jobs of all tenants wait or run. */
+export async function countOpen(db: Db): Promise<Record<'queued' | 'running', number>> {
+  const rows = await db
+    .selectFrom('job')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('ended_at', 'is', null)
+    .groupBy('state')
+    .execute()
+  const of = (state: JobState) => Number(rows.find((row) => row.state === state)?.count ?? 0)
+  return { queued: of('queued'), running: of('running') }
+}

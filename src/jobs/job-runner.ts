@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely'
+import type { PgBoss } from 'pg-boss'
+import type { Database } from '../store/tables.ts'
+import { findHeld, removeEnded } from './job-rows.ts'
+import { Lane, type QueuedJob } from './lane.ts'
+import { type Attempt, type JobHandler, runAttempt, type StopReason } from './run-attempt.ts'
+import { describeKinds, type WorkKind, workKinds } from './work-kinds.ts'
+
+/** How many webhooks one process sends at once. */
+const webhookWidth = 8
+
+export interface RunnerParts {
+  readonly db: Kysely<Database>
+  readonly boss: PgBoss
+  readonly workers: number
+  readonly handlers: Partial<Readonly<Record<WorkKind, JobHandler>>>
+  /** Delivers a job to its webhook. */
+  readonly deliver: (queued: QueuedJob) => Promise<void>
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Heartbeats of running jobs, and the look whether they are still ours. */
+const beatMs = 1000
+
+/** Of the jobs that have ended, those that are older than this are removed. */
+const keptDays = 30
+const sweepMs = 3600_000
+
+/** How long running jobs may take to end once the process leaves; then they are put back. */
+const leaveMs = 6000
+const putBackMs = 2000
+
+/** Works on jobs in this process: one lane a kind, and one for webhooks. */
+export class JobRunner {
+  readonly #parts: RunnerParts
+  readonly #running = new Set<Attempt>()
+  readonly #lanes: readonly Lane[]
+  #timers: NodeJS.Timeout[] = []
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts
+    const { boss, handlers, deliver, onTrouble, db, workers } = parts
+    const kinds = describeKinds(workers)
+    const lanes = workKinds.flatMap((kind) => {
+      const { width, attempts } = kinds[kind]
+      const handler = handlers[kind]
+      if (!handler) return []
+      const attempt = { db, boss, handler, mostAttempts: attempts, running: this.#running }
+      return [new Lane(boss, kind, width, (job) => runAttempt(attempt, kind, job), onTrouble)]
+    })
+    this.#lanes = [...lanes, new Lane(boss, 'webhook', webhookWidth, deliver, onTrouble)]
+  }
+
+  start(): void {
+    for (const lane of this.#lanes) lane.start()
+    const often = (ms: number, run: () => Promise<void>) => setInterval(() => void run().catch(this.#parts.onTrouble), ms).unref()
+    this.#timers = [often(beatMs, () => this.#beat()), often(sweepMs, () => this.#sweep())]
+  }
+
+  /** Looks for work now. */
+  wake(): void {
+    for (const lane of this.#lanes) lane.wake()
+  }
+
+  /** Takes nothing new; gives what runs some seconds to end, then puts it back for others. */
+  async stop(): Promise<void> {
+    const lanes = this.#lanes
+    await Promise.all(lanes.map((lane) => lane.stop()))
+    const settled = Promise.all(lanes.map((lane) => lane.settled()))
+    await within(leaveMs, settled)
+    for (const { stop } of this.#running) stop.abort('leaving' satisfies StopReason)
+    await within(putBackMs, settled)
+    for (const timer of this.#timers) clearInterval(timer)
+  }
+
+  /** Tells the queues that the jobs of this process are alive, and stops those that were cancelled or taken over. */
+  async #beat(): Promise<void> {
+    const running = [...this.#running]
+    if (running.length === 0) return
+    const { db, boss } = this.#parts
+    for (const kind of workKinds) {
+      const own = running.filter(({ queue }) => queue === kind).map(({ queued }) => queued)
+      if (own.length > 0) await boss.touch(kind, own)
+    }
+    const held = await findHeld(
+      db,
+      running.map(({ claim }) => claim),
+      running
+    )
+    for (const { claim, stop } of running) if (!held.has(claim)) stop.abort('lost' satisfies StopReason)
+  }
+
+  async #sweep(): Promise<void> {
+    const before = new Date(Date.now() - keptDays * 24 * 3600_000).toISOString()
+    while (await removeEnded(this.#parts.db, before));
+  }
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { type ConstructorOptions, type Db, PgBoss, type QueueOptions } from 'pg-boss'
+import type { Config } from '../config.ts'
+import type { RemoteDatabase } from '../store/embedded/remote-database.ts'
+import { type WorkKind, workKinds } from './work-kinds.ts'
+
+/** One queue for each kind of work, and the webhooks'. */
+export type QueueName = WorkKind | 'webhook'
+
+/** Both the time until a job is found whose process is gone, in seconds: the shortest that the library allows, and how often it looks. */
+const HEARTBEAT_SECONDS = 10
+const SUPERVISE_SECONDS = 2
+
+/** How often a job is tried is counted in its row; the library only has to try again. */
+const jobOptions: QueueOptions = {
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: 24 * 3600 - 1,
+  retryLimit: 1000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
+  retentionSeconds: 365 * 24 * 3600
+}
+
+/** A receiver that is down for an hour still gets its webhook. */
+const webhookOptions: QueueOptions = {
+  expireInSeconds: 60,
+  retryLimit: 12,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  deleteAfterSeconds: 3600
+}
+
+/**
+ * Opens the queues in the store's database: `embedded` is the one of this process, where there is one.
+ *
+ * `onTrouble` gets what goes wrong between statements, such as a lost connection; the queues go on by themselves.
+ */
+export async function openBoss(
+  { databaseUrl, databaseBackend }: Pick<Config, 'databaseUrl' | 'databaseBackend'>,
+  embedded: RemoteDatabase | null,
+  onTrouble: (error: unknown) => void
+): Promise<PgBoss> {
+  const place: ConstructorOptions =
+    embedded === null
+      ? { connectionString: databaseUrl ?? '', backend: databaseBackend, max: 4, application_name: 'parallax-jobs' }
+      : { db: embeddedDb(embedded), backend: 'pglite', reindex: false, monitorVacuum: false }
+  const boss = new PgBoss({
+    ...place,
+    schema: 'pgboss',
+    schedule: false,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    maintenanceIntervalSeconds: 600
+  })
+  boss.on('error', onTrouble)
+  await boss.start()
+  for (const queue of [...workKinds, 'webhook'] satisfies QueueName[]) await makeQueue(boss, queue)
+  return boss
+}
+
+async function makeQueue(boss: PgBoss, queue: QueueName): Promise<void> {
+  const options = queue === 'webhook' ? webhookOptions : jobOptions
+  await boss.createQueue(queue, options)
+  await boss.updateQueue(queue, options)
+  // The library looks a queue up when it is first used. Inside a transaction of the embedded database that would wait for ever.
+  await boss.touch(queue, randomUUID())
+}
+
+/** The embedded database as the library calls it: statements with parameters, and scripts without. */
+function embeddedDb(database: RemoteDatabase): Db {
+  return {
+    executeSql: async (text, values) => {
+      if (values && values.length > 0) return await database.query(text, [...values])
+      return { rows: (await database.exec(text)).flatMap(({ rows }) => rows) }
+    }
+  }
+}

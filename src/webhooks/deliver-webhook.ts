@@ -1,0 +1,41 @@
+import type { PgBoss } from 'pg-boss'
+import type { Config } from '../config.ts'
+import type { JobPlace } from '../jobs/job-rows.ts'
+import type { QueuedJob } from '../jobs/lane.ts'
+import type { Job } from '../schemas/job.ts'
+import { guardAddresses } from './guard-addresses.ts'
+import { AddressRefusedError, postWebhook } from './post-webhook.ts'
+import { signBody } from './sign-body.ts'
+
+export interface WebhookParts {
+  readonly boss: PgBoss
+  readonly config: Pick<Config, 'webhookSecrets' | 'webhookAllow'>
+  /** The job as clients see it, and its webhook. */
+  readonly find: (place: JobPlace) => Promise<{ job: Job; webhook: string } | null>
+  /** Called with why a delivery did not succeed. */
+  readonly onFailure: (error: unknown) => void
+}
+
+/**
+ * Gives what delivers a job to its webhook. The receiver may get it twice, never not at all while the queue tries again:
+ * anything but a status of 2xx is tried again later, except where the address may not be reached.
+ */
+export function webhookDelivery({ boss, config, find, onFailure }: WebhookParts): (queued: QueuedJob) => Promise<void> {
+  const guard = guardAddresses(config.webhookAllow)
+  return async (queued) => {
+    const found = await find(queued.data)
+    const secret = config.webhookSecrets.find(({ tenant }) => tenant === queued.data.tenant)?.key
+    if (found === null || secret === undefined) return void (await boss.deleteJob('webhook', queued))
+    const body = JSON.stringify(found.job)
+    const signature = signBody(body, secret, Math.floor(Date.now() / 1000))
+    try {
+      const status = await postWebhook(found.webhook, body, signature, guard)
+      if (status < 200 || status > 299) throw new Error(`The webhook’s receiver answered ${status}.`)
+      await boss.deleteJob('webhook', queued)
+    } catch (error) {
+      onFailure(error)
+      if (error instanceof AddressRefusedError) await boss.deleteJob('webhook', queued)
+      else await boss.fail('webhook', queued)
+    }
+  }
+}

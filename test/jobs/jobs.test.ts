@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { AppError } from '../../src/errors.ts'
+import type { JobEvent } from '../../src/jobs/jobs.ts'
+import type { QueuedJob } from '../../src/jobs/lane.ts'
+import type { JobHandler } from '../../src/jobs/run-attempt.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openTestStore } from '../store/open-test-store.ts'
+import { makeServerDatabase } from '../store/server-database.ts'
+import { awaitDelivered, awaitState, openTestJobs } from './open-test-jobs.ts'
+
+// A loaded machine takes its time.
+t.setTimeout(300_000)
+const never = new AbortController().signal
+const idsOf = (delivered: readonly QueuedJob[]) => delivered.map(({ data }) => data.id)
+const echo: JobHandler = async ({ input }) => ({ result: `/v1/comparisons/${input}` })
+
+t.test('jobs over the embedded store', async (t) => {
+  const store = await openTestStore()
+  t.teardown(() => store.close())
+  t.setTimeout(150_000)
+  await testJobs(t, store, null)
+})
+
+const database = await makeServerDatabase()
+t.test('jobs over a server', { skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
+  const store = await openStore({ databaseUrl: database!.url, dataDir: '', diskReserveMiB: 0 })
+  t.teardown(async () => {
+    await store.close()
+    await database!.drop()
+  })
+  t.setTimeout(150_000)
+  await testJobs(t, store, database!.url)
+})
+
+async function eventsOf(batches: AsyncIterable<readonly JobEvent[]>): Promise<JobEvent[]> {
+  const events: JobEvent[] = []
+  for await (const batch of batches) events.push(...batch)
+  return events
+}
+
+async function testJobs(t: Test, store: Store, url: string | null): Promise<void> {
+  await t.test('are done once each, and tell what they made', async (t) => {
+    const seen: string[] = []
+    const compare: JobHandler = async (run) => {
+      seen.push(run.input)
+      return await echo(run)
+    }
+    const { jobs, troubles } = await openTestJobs(t, store, url, { compare })
+    const inputs = Array.from({ length: 30 }, (_, i) => `cmp_${i}`)
+    const added = await Promise.all(inputs.map(async (input) => (await jobs.add('desk', { kind: 'compare', input }))[0]!))
+    t.match(added[0], { id: /^job_[0-9a-f]{32}$/, kind: 'compare', state: 'queued', progress: 0, result: null, error: null })
+    for (const [i, { id }] of added.entries()) {
+      const job = await awaitState(jobs, 'desk', id, 'completed')
+      t.match(job, { state: 'completed', progress: 1, result: `/v1/comparisons/cmp_${i}`, error: null })
+    }
+    t.same(seen.toSorted(), inputs.toSorted())
+    t.same(troubles, [])
+
+    t.equal(await jobs.find('lab', added[0]!.id), null, 'another tenant does not see it')
+    t.equal(await jobs.cancel('lab', added[0]!.id), null)
+    t.same((await jobs.list('lab', { limit: 5 })).items, [])
+    const page = await jobs.list('desk', { limit: 20, state: 'completed' })
+    const rest = await jobs.list('desk', { limit: 20, after: page.next! })
+    t.equal(new Set([...page.items, ...rest.items].map(({ id }) => id)).size, 30)
+    t.equal(rest.next, null)
+  })
+
+  await t.test('are there with the rows of their transaction, or not at all', async (t) => {
+    const { jobs } = await openTestJobs(t, store, url, { compare: echo })
+    let id = ''
+    const undone = store.database.db.transaction().execute(async (trx) => {
+      id = (await jobs.addWithin(trx, 'desk', { kind: 'compare', input: 'undone' })).id
+      throw new Error('undone')
+    })
+    await t.rejects(undone, { message: 'undone' })
+    await sleep(700)
+    t.equal(await jobs.find('desk', id), null)
+  })
+
+  await t.test('tell their events in order, to whoever comes back too', async (t) => {
+    const compare: JobHandler = async ({ progress }) => {
+      await progress(0.5, { accepted: 7 })
+      return { result: null, details: { accepted: 9 } }
+    }
+    const { jobs } = await openTestJobs(t, store, url, { compare })
+    const [job] = await jobs.add('desk', { kind: 'compare', input: '' })
+    const place = { tenant: 'desk', id: job!.id }
+    const events = await eventsOf(jobs.watch(place, 0, never))
+    t.same(
+      events.map(({ number, name, job }) => [number, name, job.state, job.progress]),
+      [
+        [1, 'progress', 'running', 0],
+        [2, 'progress', 'running', 0.5],
+        [3, 'completed', 'completed', 1]
+      ]
+    )
+    t.match(events.at(-1)?.job, { accepted: 9 })
+    t.same(
+      (await eventsOf(jobs.watch(place, 2, never))).map(({ number }) => number),
+      [3]
+    )
+    t.same(await eventsOf(jobs.watch(place, 3, never)), [])
+  })
+
+  await t.test('fail at once where the client is to blame, and after some attempts where the service is', async (t) => {
+    let attempts = 0
+    const compare: JobHandler = async ({ input }) => {
+      attempts++
+      if (input === 'few') throw new AppError('TOO_FEW_ARTICLES', 'Only one can be read.')
+      throw new AppError('WORKER_LOST', 'The worker was lost.')
+    }
+    const stories: JobHandler = async () => ({ result: null })
+    const { jobs, delivered } = await openTestJobs(t, store, url, { compare, stories })
+    const [few] = await jobs.add('desk', { kind: 'compare', input: 'few' })
+    t.match(await awaitState(jobs, 'desk', few!.id, 'failed'), { error: { code: 'TOO_FEW_ARTICLES', status: 422 }, result: null })
+    t.equal(attempts, 1)
+    const [bad] = await jobs.add('desk', { kind: 'compare', input: 'poison', webhook: 'https://hooks.example/' })
+    const [good] = await jobs.add('desk', { kind: 'stories', input: '' })
+    t.match(await awaitState(jobs, 'desk', good!.id, 'completed'), { state: 'completed' }, 'it blocks nobody')
+    t.match(await awaitState(jobs, 'desk', bad!.id, 'failed'), { state: 'failed', error: { code: 'WORKER_LOST' } })
+    t.equal(attempts, 5)
+    await awaitDelivered(delivered, 1)
+    t.same(idsOf(delivered), [bad!.id], 'who waits for it is told once')
+  })
+
+  await t.test('are cancelled while they wait and while they run, and stay so', async (t) => {
+    let stopped = 0
+    const compare: JobHandler = async ({ signal }) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      stopped++
+      throw signal.reason
+    }
+    const { jobs, delivered } = await openTestJobs(t, store, url, { compare })
+    const added = await jobs.add(
+      'desk',
+      ...['a', 'b', 'c'].map((input) => ({ kind: 'compare' as const, input, webhook: 'https://hooks.example/' }))
+    )
+    await awaitState(jobs, 'desk', added[0]!.id, 'running')
+    await awaitState(jobs, 'desk', added[1]!.id, 'running')
+    t.match(await jobs.find('desk', added[2]!.id), { state: 'queued' })
+    for (const { id } of added) t.match(await jobs.cancel('desk', id), { state: 'cancelled' })
+    await awaitDelivered(delivered, 3)
+    for (let tries = 0; tries < 100 && stopped < 2; tries++) await sleep(50)
+    t.equal(stopped, 2)
+    t.same(idsOf(delivered).toSorted(), added.map(({ id }) => id).toSorted(), 'each is told of once')
+    for (const { id } of added) t.match(await jobs.find('desk', id), { state: 'cancelled' })
+  })
+
+  await t.test('go back to the queue when their process leaves, and are done by another', async (t) => {
+    const slow: JobHandler = async ({ signal }) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      throw signal.reason
+    }
+    const first = await openTestJobs(t, store, url, { compare: slow })
+    const [job] = await first.jobs.add('desk', { kind: 'compare', input: 'later' })
+    await awaitState(first.jobs, 'desk', job!.id, 'running')
+    const before = performance.now()
+    await first.runner.stop()
+    t.ok(performance.now() - before < 10_000)
+    t.match(await first.jobs.find('desk', job!.id), { state: 'queued' })
+    const second = await openTestJobs(t, store, url, { compare: echo })
+    t.match(await awaitState(second.jobs, 'desk', job!.id, 'completed'), { result: '/v1/comparisons/later' })
+  })
+
+  await t.test('outlive many lost processes, and are given up where there is no end of it', async (t) => {
+    const first = await openTestJobs(t, store, url, {})
+    const [unlucky, hopeless] = await first.jobs.add(
+      'desk',
+      ...['unlucky', 'hopeless'].map((input) => ({ kind: 'compare' as const, input }))
+    )
+    for (const [{ id }, attempts] of [[unlucky!, 19] as const, [hopeless!, 20] as const])
+      await store.database.db.updateTable('job').set({ attempts }).where('id', '=', id).execute()
+    await first.runner.stop()
+    const second = await openTestJobs(t, store, url, { compare: echo })
+    t.match(await awaitState(second.jobs, 'desk', unlucky!.id, 'completed'), { result: '/v1/comparisons/unlucky' })
+    t.match(await awaitState(second.jobs, 'desk', hopeless!.id, 'failed'), { error: { code: 'WORKER_LOST' } })
+  })
+
+  await t.test('wait once under their key', async (t) => {
+    const { jobs } = await openTestJobs(t, store, url, {})
+    const waiting = { kind: 'stories', input: '', key: 'sty_1' } as const
+    const [first] = await jobs.add('desk', waiting)
+    const [again] = await jobs.add('desk', waiting)
+    const [other] = await jobs.add('lab', waiting)
+    t.equal(again!.id, first!.id)
+    t.not(other!.id, first!.id)
+  })
+}

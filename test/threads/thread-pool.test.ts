@@ -1,0 +1,149 @@
+import t, { type Test } from 'tap'
+import { readConfig } from '../../src/config.ts'
+import { engine } from '../../src/engine.ts'
+import { WorkPool } from '../../src/threads/thread-pool.ts'
+import { articleBody, groupBody, manyArticles, storyBody } from '../compute/story-bodies.ts'
+
+const { limits } = readConfig({})
+const stays = new AbortController().signal
+const isNew = async () => false
+const task = (body: Buffer) => ({ tenant: 'open', body, createdAt: '2026-11-20T09:30:00.000Z' })
+const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
+
+/** Starts the pool; how long its workers took to start, which says how busy the machine is. */
+async function timeStart(pool: WorkPool): Promise<number> {
+  const before = performance.now()
+  await pool.start()
+  return performance.now() - before
+}
+
+/** Fails where a worker is still missing after a second; on a machine so busy that starting took longer, after twice that. */
+async function isWholeAgain(t: Test, pool: WorkPool, startMs: number): Promise<void> {
+  const before = performance.now()
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+  const ms = performance.now() - before
+  t.ok(ms < Math.max(1000, 2 * startMs), `it took ${ms} ms`)
+  t.equal(pool.state.busy, 0)
+}
+
+t.test('computes in its workers what the jobs compute', async (t) => {
+  const pool = new WorkPool({ workers: 2, limits, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  pool.assertReady()
+  t.equal(pool.state.threads, 2)
+  t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
+  t.ok(parse((await pool.group('open', groupBody(), stays)).json).stories.length > 0)
+  const computed = (await pool.compare(task(storyBody()), isNew, stays))!
+  t.equal(parse(computed.json).id, computed.id)
+  t.equal(await pool.compare(task(storyBody()), async (id) => id === computed.id, stays), null)
+})
+
+t.test('gives the same bytes whatever the number of workers and whatever came before', async (t) => {
+  const answers = await Promise.all(
+    [1, 3].map(async (workers) => {
+      const pool = new WorkPool({ workers, limits, engine })
+      const all = await Promise.all(Array.from({ length: 6 }, () => pool.compare(task(storyBody()), isNew, stays)))
+      await pool.close()
+      return all.map((computed) => Buffer.from(computed!.json).toString())
+    })
+  )
+  t.equal(new Set(answers.flat()).size, 1)
+})
+
+t.test('tells what is wrong with a body, with its places', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits, engine })
+  t.teardown(() => pool.close())
+  await t.rejects(pool.analyse(Buffer.from('{"outlet":""}'), stays), {
+    name: 'AppError',
+    code: 'BODY_INVALID',
+    faults: [{ pointer: '/outlet' }, {}]
+  })
+  await t.rejects(pool.analyse(Buffer.from('{'), stays), { code: 'JSON_INVALID' })
+})
+
+t.test('ends work that takes longer than the deadline, and works on', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, deadlineMs: 4000 }, engine })
+  t.teardown(() => pool.close())
+  const startMs = await timeStart(pool)
+  const never = new Promise<boolean>(() => {})
+  await t.rejects(
+    pool.compare(task(storyBody()), () => never, stays),
+    { code: 'DEADLINE_EXCEEDED', message: /limit of 4 seconds: it was being read/ }
+  )
+  await isWholeAgain(t, pool, startMs)
+})
+
+t.test('ends work that stays in one stage for longer than it may', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, stageMs: 3000 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  await t.rejects(
+    pool.compare(task(storyBody()), () => new Promise<boolean>(() => {}), stays),
+    { code: 'DEADLINE_EXCEEDED', message: /One stage took longer than the limit of 3 seconds: it was being read/ }
+  )
+})
+
+t.test('refuses work when the queue is full', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, queue: 1 }, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  const results = await Promise.allSettled(Array.from({ length: 8 }, () => pool.group('open', manyArticles(50), stays)))
+  const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'done'))
+  t.ok(codes.includes('done'))
+  t.ok(codes.includes('QUEUE_FULL'))
+  t.same(
+    codes.filter((code) => code !== 'done' && code !== 'QUEUE_FULL'),
+    []
+  )
+})
+
+t.test('survives a worker that dies of too little memory', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits: { ...limits, workerHeapMiB: 128 }, engine })
+  t.teardown(() => pool.close())
+  const startMs = await timeStart(pool)
+  await t.rejects(pool.group('open', manyArticles(2000, 100), stays), { code: 'WORKER_LOST', message: /limit of 128 MiB/ })
+  await isWholeAgain(t, pool, startMs)
+})
+
+t.test('frees the worker within a second when the client leaves', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits, engine })
+  t.teardown(() => pool.close())
+  const startMs = await timeStart(pool)
+  const client = new AbortController()
+  const left = t.rejects(pool.compare(task(storyBody()), () => new Promise(() => {}), client.signal))
+  const before = performance.now()
+  client.abort()
+  await left
+  t.ok(performance.now() - before < 1000)
+  await isWholeAgain(t, pool, startMs)
+})
+
+t.test('ends the work of a client that had left before it began', async (t) => {
+  const pool = new WorkPool({ workers: 1, limits, engine })
+  t.teardown(() => pool.close())
+  await pool.start()
+  await t.rejects(
+    pool.compare(task(storyBody()), () => new Promise(() => {}), AbortSignal.abort()),
+    { code: 'REQUEST_INVALID' }
+  )
+})
+
+t.test('a worker that dies takes one request with it', async (t) => {
+  const pool = new WorkPool({ workers: 2, limits: { ...limits, workerHeapMiB: 128 }, engine })
+  t.teardown(() => pool.close())
+  const startMs = await timeStart(pool)
+  const asked = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<boolean>()
+  const ask = () => {
+    asked.resolve()
+    return answer.promise
+  }
+  const other = pool.compare(task(storyBody()), ask, stays)
+  await asked.promise
+  await t.rejects(pool.group('open', manyArticles(2000, 100), stays), { code: 'WORKER_LOST' })
+  answer.resolve(false)
+  t.match((await other)?.id, /^cmp_/)
+  await isWholeAgain(t, pool, startMs)
+  t.equal(pool.state.threads, 2)
+})

@@ -23,7 +23,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 RUN mkdir -p /data && chown node:node /data
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json openapi.yaml ./
+COPY package.json openapi.yaml LICENSE NOTICE ./
 COPY examples ./examples
 USER node
 VOLUME /data

@@ -34,20 +34,19 @@ const violations = (lines: ImportLine[], isAllowed: (line: ImportLine) => boolea
 
 t.test('reading, comparing, grouping and the catalogue know no server, store, clock or environment', async (t) => {
   const allowedPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'diff', 'franc', '@mozilla/readability', 'linkedom']
-  for (const folder of ['src/read', 'src/compare', 'src/group', 'src/catalogue']) {
+  const pure = ['src/read', 'src/compare', 'src/group', 'src/catalogue', 'src/languages']
+  for (const folder of pure) {
     t.strictSame(
       violations(
         within(folder),
-        ({ to }) => /^src\/(read|compare|group|catalogue|schemas)\//.test(to) || allowedPackages.includes(to)
+        ({ to }) => /^src\/(read|compare|group|catalogue|languages|schemas)\//.test(to) || allowedPackages.includes(to)
       ),
       [],
       folder
     )
   }
   const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.)/
-  const callers = ['src/read', 'src/compare', 'src/group', 'src/catalogue']
-    .flatMap(sourceFiles)
-    .filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')))
+  const callers = pure.flatMap(sourceFiles).filter((file) => impure.test(readFileSync(path.join(root, file), 'utf8')))
   t.strictSame(callers, [])
 })
 
@@ -58,6 +57,13 @@ t.test('reading knows nothing of comparing; comparing takes only types from read
   )
   t.strictSame(
     violations(within('src/compare'), ({ to, isType }) => isType || !to.startsWith('src/read/')),
+    []
+  )
+})
+
+t.test('what is known of a language knows nothing of the stages that use it', async (t) => {
+  t.strictSame(
+    violations(within('src/languages'), ({ to }) => to.startsWith('src/languages/')),
     []
   )
 })

@@ -1,0 +1,103 @@
+import { antonymsOf, derivationsOf, entryOf, groupOf, type Part, parentsOf, type Senses } from './lookup-table.ts'
+
+/**
+ * A synset that two lemmas meet in. `left` and `right` say how much of each lemma's use that meaning is likely to make up, 0..1: a shared meaning that is
+ * rare for one of them (“will” and “leave” both mean a bequest) says little.
+ */
+export interface SharedSense {
+  readonly synset: number
+  readonly left: number
+  readonly right: number
+}
+
+/** The meanings of a lemma as one part of speech; empty if it has none. */
+export const sensesOf = (lemma: string, part: Part): Senses => entryOf(lemma)?.[part] ?? []
+
+/**
+ * How much of a lemma's use each of its meanings is likely to make up; they add up to 1. Counts come from the tagged corpora; one is added to each, divided
+ * by its rank, as most lemmas were never counted.
+ */
+export function shareOfSenses(senses: Senses): number[] {
+  const weights = senses.map(({ level }, rank) => 2 ** (level / 4) - 1 + 1 / (rank + 1))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => weight / sum)
+}
+
+/** The meaning that two lemmas share and that both are used in most; `null` if they share none. */
+export function shareSense(left: string, right: string, part: Part): SharedSense | null {
+  return meet(left, right, part, (synset) => [synset])
+}
+
+/** The meanings in which the lemmas are close without sharing one: an adjective and the head it is similar to, or verbs of one group. */
+export function areSimilar(left: string, right: string, part: Part): SharedSense | null {
+  const near = (synset: number) => (part === 'a' ? withHead(synset) : part === 'v' ? [synset, ...groupOf(synset)] : [synset])
+  return meet(left, right, part, near)
+}
+
+const withHead = (synset: number) => [synset, ...parentsOf(synset)]
+
+/** The meanings in which two lemmas are antonyms, directly or through the adjectives that they are similar to; `null` if there are none. */
+export function areAntonyms(left: string, right: string, part: Part): SharedSense | null {
+  const around = part === 'a' ? withHead : (synset: number) => [synset]
+  return meet(left, right, part, around, (synset) => around(synset).flatMap((near) => antonymsOf(near).flatMap(around)))
+}
+
+/** The best pair of senses for which what `ofLeft` makes of the one meets what `ofRight` makes of the other. */
+function meet(
+  left: string,
+  right: string,
+  part: Part,
+  ofRight: (synset: number) => readonly number[],
+  ofLeft: (synset: number) => readonly number[] = ofRight
+): SharedSense | null {
+  const [a, b] = [sensesOf(left, part), sensesOf(right, part)]
+  if (a.length === 0 || b.length === 0) return null
+  const [leftShares, rightShares] = [shareOfSenses(a), shareOfSenses(b)]
+  const reached = new Map<number, number>()
+  b.forEach(({ synset }, j) => {
+    for (const near of ofRight(synset)) reached.set(near, Math.max(reached.get(near) ?? 0, rightShares[j]!))
+  })
+  let best: SharedSense | null = null
+  a.forEach(({ synset }, i) => {
+    for (const near of ofLeft(synset)) {
+      const found = reached.get(near)
+      if (found === undefined || (best !== null && leftShares[i]! * found <= best.left * best.right)) continue
+      best = { synset, left: leftShares[i]!, right: found }
+    }
+  })
+  return best
+}
+
+/** How many steps a synset of `general` stands above one of `special` (“vehicle” above “car”: 2), over each one's first `most` senses; `null` if it does not. */
+export function stepsAbove(general: string, special: string, part: Part, most = 3): number | null {
+  const goal = new Set(
+    sensesOf(general, part)
+      .slice(0, most)
+      .map(({ synset }) => synset)
+  )
+  let level = sensesOf(special, part)
+    .slice(0, most)
+    .map(({ synset }) => synset)
+  const seen = new Set(level)
+  for (let steps = 0; level.length > 0; steps++) {
+    if (steps > 0 && level.some((synset) => goal.has(synset))) return steps
+    level = level.flatMap(parentsOf).filter((synset) => !seen.has(synset) && seen.add(synset).size > 0)
+  }
+  return null
+}
+
+/** Whether a word of one lemma's first meanings is derived from the other: “refuse” and “refusal”, “Turkey” and “Turkish”. */
+export function areDerived(left: string, leftPart: Part, right: string, rightPart: Part, most = 3): boolean {
+  const goal = new Set(
+    sensesOf(right, rightPart)
+      .slice(0, most)
+      .map(({ synset }) => synset)
+  )
+  const start = sensesOf(left, leftPart).slice(0, most)
+  if (start.some(({ synset }) => derivationsOf(synset).some((near) => goal.has(near)))) return true
+  if (start.some(({ synset }) => parentsOf(synset).some((near) => goal.has(near))) && leftPart !== rightPart) return true
+  return (
+    leftPart !== rightPart &&
+    [...goal].some((synset) => parentsOf(synset).some((near) => start.some((sense) => sense.synset === near)))
+  )
+}

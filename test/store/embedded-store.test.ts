@@ -6,13 +6,14 @@ import { Worker } from 'node:worker_threads'
 import t from 'tap'
 import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { openTestStore } from './open-test-store.ts'
 import { comparisonNamed, testStore } from './store-contract.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const openEmbeddedStore = (dataDir: string) => openStore({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
-const folder = t.testdir({ contract: {}, again: {} })
+const folder = t.testdir({ again: {} })
 
-testStore(t, 'the embedded store', () => openEmbeddedStore(join(folder, 'contract')))
+testStore(t, 'the embedded store', openTestStore)
 
 t.test('finds after opening again what was acknowledged before, and leaves nothing half behind', async (t) => {
   const dataDir = join(folder, 'again')

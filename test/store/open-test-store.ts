@@ -1,28 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import packageJson from '../../package.json' with { type: 'json' }
+import { prepareDatabase } from '../../scripts/prepare-database.ts'
+import { unpackFolder } from '../../src/store/embedded/unpack-folder.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
-const version = packageJson.dependencies['@electric-sql/pglite']
-const template = join(tmpdir(), `parallax-test-database-${version}-${process.getuid?.() ?? ''}`)
-
-/** A folder with an empty database: making one anew takes seconds, so it is made once and copied. */
+/** A folder with an empty database, its tables up to date: making one takes seconds, so it is made once for each state of the sources. */
 export async function makeDataFolder(): Promise<string> {
-  if (!existsSync(template)) {
-    const { openRemoteDatabase } = await import('../../src/store/embedded/remote-database.ts')
-    const draft = mkdtempSync(`${template}.`)
-    await (await openRemoteDatabase(join(draft, 'database'))).close()
-    try {
-      renameSync(draft, template)
-    } catch {
-      // Another test was quicker.
-      rmSync(draft, { recursive: true, force: true })
-    }
-  }
+  const packed = await prepareDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'))
-  cpSync(template, folder, { recursive: true })
+  await unpackFolder(packed, join(folder, 'database'))
   return folder
 }
 

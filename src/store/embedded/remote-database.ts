@@ -1,10 +1,14 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
 import type { DatabaseAnswer, DatabaseRequest, DatabaseTask } from './database-thread.ts'
 
 const threadFile = new URL(`./database-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+
+/** Beside the compiled sources; run from the sources themselves, there is none. */
+const packedDatabase = fileURLToPath(new URL('../../../database.bin', import.meta.url))
 
 type PGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never) => unknown>
 type QueryResult = Extract<DatabaseAnswer, { results: unknown }>['results'][number]
@@ -145,12 +149,13 @@ export class RemoteDatabase implements PGlite {
   }
 }
 
-/** Opens the database of a folder in a thread of its own; makes it first where there is none. */
+/** Opens the database of a folder in a thread of its own. Where there is none, begins with the packed one of the build, or makes one. */
 export async function openRemoteDatabase(folder: string): Promise<RemoteDatabase> {
-  // Making a database needs twice the memory of serving one, so that happens in another thread, which ends.
-  if (!existsSync(folder)) await once(startThread({ folder, create: true }), 'exit')
+  const packed = existsSync(packedDatabase) ? packedDatabase : null
+  // Making a database takes seconds, and twice the memory of serving one, so that happens in another thread, which ends.
+  if (packed === null && !existsSync(folder)) await once(startThread({ folder, create: true, packed }), 'exit')
   const database = new RemoteDatabase(async () => {
-    const thread = startThread({ folder, create: false })
+    const thread = startThread({ folder, create: false, packed })
     await once(thread, 'message')
     return thread
   })

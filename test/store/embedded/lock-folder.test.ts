@@ -4,9 +4,9 @@ import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { lockFolder } from '../../src/store/embedded/lock-folder.ts'
+import { lockFolder } from '../../../src/store/embedded/lock-folder.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 const lockOf = (folder: string) => join(folder, 'lock.json')
 const writeLock = (folder: string, owner: object) => writeFileSync(lockOf(folder), JSON.stringify({ token: 'other', ...owner }))
 

@@ -16,7 +16,6 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { constants, zstdCompressSync } from 'node:zlib'
 import packageJson from '../package.json' with { type: 'json' }
-import { openBoss } from '../src/jobs/open-boss.ts'
 import type { PackedEntry } from '../src/store/embedded/unpack-folder.ts'
 import { openStore } from '../src/store/open-store.ts'
 
@@ -33,10 +32,10 @@ export async function prepareDatabase(): Promise<string> {
   if (existsSync(file)) return file
   const folder = mkdtempSync(join(tmpdir(), 'parallax-database-'))
   const store = await openStore({ databaseUrl: null, dataDir: folder, diskReserveMiB: 0 })
-  const boss = await openBoss({ databaseUrl: null, databaseBackend: 'postgres' }, store.database.embedded, (error) => {
+  const { jobs } = await store.openQueues((error) => {
     throw error
   })
-  await boss.stop({ graceful: false, close: true })
+  await jobs.close()
   await store.close()
   mkdirSync(cache, { recursive: true })
   const draft = `${file}.${process.pid}`
@@ -58,7 +57,7 @@ function packFolder(folder: string): Uint8Array {
 
 function hashSources(): string {
   const { '@electric-sql/pglite': engine, 'pg-boss': queues, kysely } = packageJson.dependencies
-  const sources = globSync(['src/store/migrate.ts', 'src/store/{migrations,embedded}/*.ts', 'src/jobs/open-boss.ts'], {
+  const sources = globSync(['src/store/migrate.ts', 'src/store/{migrations,embedded}/*.ts', 'src/store/jobs/*.ts'], {
     cwd: root
   })
   const hash = createHash('sha256').update([engine, queues, kysely].join())

@@ -24,8 +24,6 @@ export interface Limits {
 }
 
 /** What pg-boss and the tables run on: PostgreSQL, or one of its distributed kin. */
-export type DatabaseBackend = (typeof databaseBackends)[number]
-const databaseBackends = ['postgres', 'yugabytedb', 'cockroachdb', 'citus'] as const
 
 export interface Config {
   readonly host: string
@@ -33,7 +31,6 @@ export interface Config {
   readonly dataDir: string
   /** PostgreSQL instead of the embedded store; null: the embedded one, in `dataDir`. */
   readonly databaseUrl: string | null
-  readonly databaseBackend: DatabaseBackend
   /** The embedded store stops writing where its disk has less than this free. */
   readonly diskReserveMiB: number
   /** Comparisons and articles older than this are removed; null: never. */
@@ -92,14 +89,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
     problems.push('DATABASE_URL must begin with postgres:// or postgresql://.')
   }
-  const databaseBackend = oneOf('DATABASE_BACKEND', text('DATABASE_BACKEND', 'postgres'), databaseBackends, problems)
-  if (databaseBackend !== 'postgres' && databaseUrl === null) problems.push('DATABASE_BACKEND needs DATABASE_URL.')
   const config: Config = {
     host,
     port: count('PORT', 3000, 0, 65_535),
     dataDir: text('DATA_DIR', './data'),
     databaseUrl,
-    databaseBackend,
     diskReserveMiB: count('DISK_RESERVE_MB', 256, 0, 1_000_000),
     retentionDays: env.RETENTION_DAYS?.trim() ? count('RETENTION_DAYS', 365, 1, 100_000) : null,
     keepsText: oneOf('STORE_TEXT', text('STORE_TEXT', 'yes'), ['yes', 'no'], problems) === 'yes',

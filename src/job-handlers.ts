@@ -6,7 +6,7 @@ import { makePartHandler } from './feeds/handle-part.ts'
 import { makeStoryHandler } from './feeds/handle-story.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { JobHandler } from './jobs/run-attempt.ts'
-import type { WorkKind } from './jobs/work-kinds.ts'
+import type { WorkKind } from './store/jobs/work-kinds.ts'
 import type { Store } from './store/store.ts'
 import type { WorkPool } from './threads/thread-pool.ts'
 
@@ -20,7 +20,7 @@ export interface HandlerParts {
 
 /** Who does which kind of work. */
 export function makeHandlers(parts: HandlerParts): Record<WorkKind, JobHandler> {
-  const feed = { ...parts, database: parts.store.database }
+  const feed = { ...parts, feeds: parts.jobs.feeds }
   return {
     compare: compareSet(parts),
     stories: makeStoryHandler(feed),

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { type Config, ConfigError } from './config.ts'
 import { engine } from './engine.ts'
-import { openJobs } from './jobs/open-jobs.ts'
+import { openJobs } from './open-jobs.ts'
 import { openStore } from './store/open-store.ts'
 import { WorkPool } from './threads/thread-pool.ts'
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Limits } from '../config.ts'
 import { comparisonId } from '../ids/comparison-id.ts'
+import { newJobId } from '../ids/job-id.ts'
 import { checkComparison } from '../requests/check-request.ts'
 import { parseBody } from '../requests/parse-body.ts'
 import type { Article } from '../schemas/article.ts'
@@ -20,9 +20,6 @@ export interface SetOfJob {
   readonly job: string
   readonly input: string
 }
-
-/** The id of a new job. */
-export const newJobId = (): string => `job_${randomUUID().replaceAll('-', '')}`
 
 /** Checks a set that is to be compared later. Errors: every fault of the body. */
 export function prepareSet(body: Uint8Array, limits: Limits): PreparedSet {

@@ -1,20 +1,14 @@
-import type { Transaction } from 'kysely'
-import type { GroupingTask, KeptFrequencies } from '../compute/feed/feed-steps.ts'
+import type { GroupingTask } from '../compute/feed/feed-steps.ts'
 import type { Config } from '../config.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import type { JobHandler } from '../jobs/run-attempt.ts'
-import type { OpenDatabase } from '../store/open-database.ts'
-import type { Database } from '../store/tables.ts'
+import type { FeedStore } from '../store/feeds/feed-store.ts'
+import type { KeptProfile } from '../store/feeds/find-neighbours.ts'
 import type { WorkPool } from '../threads/thread-pool.ts'
-import { findAllOfDays, findCandidates, findMembers, findNew, type KeptProfile } from './find-neighbours.ts'
-import { forgetProfiles } from './forget-profiles.ts'
-import { placeArticles } from './place-articles.ts'
 
 export interface GroupingParts {
   readonly config: Pick<Config, 'storyDays'>
-  readonly database: OpenDatabase
+  readonly feeds: FeedStore
   readonly work: WorkPool
-  readonly jobs: Jobs
 }
 
 /** So many new articles are grouped in one transaction. */
@@ -41,55 +35,46 @@ export function makeGroupingHandler(parts: GroupingParts): JobHandler {
       signal.throwIfAborted()
       isDone = await groupChunk(run)
     }
-    await forgetProfiles(parts.database.db, tenant, parts.config.storyDays, new Date())
-    const again = (trx: Transaction<Database>) => parts.jobs.addWithin(trx, tenant, { kind: 'group', key: 'group', input: '' })
-    return { result: null, ...(isDone ? {} : { commit: async (trx) => void (await again(trx)) }) }
+    await parts.feeds.forgetProfiles(tenant, parts.config.storyDays, new Date())
+    return {
+      result: null,
+      ...(isDone ? {} : { commit: (writes) => writes.addJob(tenant, { kind: 'group', key: 'group', input: '' }) })
+    }
   }
 }
 
 /** Groups the next articles; true where there are none left. Where another process was quicker, nothing is changed and it is tried again. */
 async function groupChunk(run: Grouping): Promise<boolean> {
-  const { database, tenant, work, signal, config, jobs } = run
-  const articles = await findNew(database.db, tenant, CHUNK, config.storyDays)
+  const { feeds, tenant, work, signal, config } = run
+  const articles = await feeds.findNew(tenant, CHUNK, config.storyDays)
   if (articles.length === 0) return true
-  const { version, ...before } = await readFrequencies(database, tenant)
+  const { version, ...before } = await feeds.readFrequencies(tenant)
   const { storyDays } = config
   const { frequencies, termsOf } = await work.feedStep('countArticles', { articles, frequencies: before, storyDays }, signal)
   const around = await findAround(run, { articles, frequencies, storyDays }, termsOf)
   const placed = await work.feedStep('regroup', { articles: [...articles, ...around], frequencies, storyDays }, signal)
-  const now = new Date()
-  await database.assertWritable()
-  await database.db.transaction().execute(async (trx) => {
-    const grown = await placeArticles(trx, tenant, { articles, termsOf, placed, frequencies }, version, now)
-    for (const story of grown ?? []) {
-      const input = JSON.stringify({ story })
-      await jobs.addWithin(trx, tenant, { kind: 'stories', key: story, input, afterSeconds: SETTLE_SECONDS })
-    }
-  })
+  const grouped = { articles, termsOf, placed, frequencies, version }
+  await feeds.placeArticles(tenant, grouped, new Date(), (story) => ({
+    kind: 'stories',
+    key: story,
+    input: JSON.stringify({ story }),
+    afterSeconds: SETTLE_SECONDS
+  }))
   return false
-}
-
-async function readFrequencies({ db }: OpenDatabase, tenant: string): Promise<KeptFrequencies & { readonly version: number }> {
-  const row = await db
-    .selectFrom('term_frequency')
-    .select(['version', 'articles', 'counts'])
-    .where('tenant', '=', tenant)
-    .executeTakeFirst()
-  return row ?? { version: 0, articles: 0, counts: null }
 }
 
 /** The grouped articles that new ones may belong to, with all of their stories. */
 async function findAround(
-  { database: { db }, tenant, work, signal }: Grouping,
+  { feeds, tenant, work, signal }: Grouping,
   task: GroupingTask,
   termsOf: readonly (readonly number[])[]
 ): Promise<KeptProfile[]> {
   const days = task.articles.map(({ day }) => day)
-  const [from, to] = [Math.min(...days) - task.storyDays, Math.max(...days) + task.storyDays]
-  const all = await findAllOfDays(db, tenant, from, to, FEW_ARTICLES)
+  const span = { from: Math.min(...days) - task.storyDays, to: Math.max(...days) + task.storyDays }
+  const all = await feeds.findAllOfDays(tenant, span, FEW_ARTICLES)
   if (all !== null) return all
-  const candidates = await findCandidates(db, tenant, termsOf, from, to)
+  const candidates = await feeds.findCandidates(tenant, termsOf, span)
   const own = task.articles.flatMap(({ story }) => (story === null ? [] : [story]))
   const near = await work.feedStep('nearStories', { ...task, articles: [...task.articles, ...candidates] }, signal)
-  return await findMembers(db, tenant, [...new Set([...own, ...near])])
+  return await feeds.findMembers(tenant, [...new Set([...own, ...near])])
 }

@@ -1,18 +1,15 @@
-import { type RejectedLine, tooLongLine } from '../compute/feed/check-line.ts'
-import type { LineRow } from '../compute/feed/read-part.ts'
+import { tooLongLine } from '../compute/feed/check-line.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
-import type { Jobs } from '../jobs/jobs.ts'
 import type { JobHandler } from '../jobs/run-attempt.ts'
 import { unpackBytes } from '../serialise/pack-bytes.ts'
+import type { LineRow, RejectedLine } from '../store/feeds/keep-part.ts'
 import type { WorkPool } from '../threads/thread-pool.ts'
-import { keepPart } from './keep-part.ts'
 import type { PartInput } from './take-feed.ts'
 
 export interface PartParts {
   readonly config: Pick<Config, 'limits' | 'keepsText'>
   readonly work: WorkPool
-  readonly jobs: Jobs
 }
 
 /** So many lines are read at a time: who waits for an answer of a worker does not wait for more. */
@@ -36,9 +33,9 @@ export function makePartHandler(parts: PartParts): JobHandler {
     }
     return {
       result: null,
-      commit: async (trx) => {
-        await keepPart(trx, { tenant, ingest, part, came }, read.rows, read.rejected)
-        await parts.jobs.addWithin(trx, tenant, { kind: 'group', key: 'group', input: '' })
+      commit: async (writes) => {
+        await writes.keepPart({ tenant, ingest, part, came }, read.rows, read.rejected)
+        await writes.addJob(tenant, { kind: 'group', key: 'group', input: '' })
       }
     }
   }

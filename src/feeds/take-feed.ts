@@ -3,12 +3,12 @@ import type { Limits } from '../config.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Job } from '../schemas/job.ts'
 import { packAside } from '../serialise/pack-bytes.ts'
-import type { OpenDatabase } from '../store/open-database.ts'
+import type { FeedStore } from '../store/feeds/feed-store.ts'
 import { cutBatches, type LineBatch } from './cut-batches.ts'
 
 /** What a feed is taken with. */
 export interface FeedParts {
-  readonly database: OpenDatabase
+  readonly feeds: FeedStore
   readonly jobs: Jobs
   readonly limits: Limits
 }
@@ -51,22 +51,15 @@ export async function takeFeed(parts: FeedParts, tenant: string, stream: AsyncIt
 }
 
 async function storePart(
-  { database, jobs }: FeedParts,
+  { feeds, jobs }: FeedParts,
   tenant: string,
   place: { readonly ingest: string; readonly part: number; readonly came: string },
   { firstLine, bytes, tooLong }: LineBatch
 ): Promise<void> {
-  await database.assertWritable()
+  await feeds.assertWritable()
   const packed = await packAside(bytes)
   const input = JSON.stringify({ ...place, firstLine, tooLong, packed } satisfies PartInput)
-  const { ingest, part, came } = place
-  await database.db.transaction().execute(async (trx) => {
-    const { id } = await jobs.addWithin(trx, tenant, { kind: 'part', input })
-    const lines = countLines(bytes)
-    const counts = { is_done: false, accepted: 0, duplicates: 0, rejected: 0 }
-    const row = { tenant, ingest, part, job: id, first_line: firstLine, lines, ...counts, came }
-    await trx.insertInto('ingest_part').values(row).execute()
-  })
+  await feeds.addPart({ tenant, ...place, firstLine, lines: countLines(bytes), input })
   jobs.wake()
 }
 

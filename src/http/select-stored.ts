@@ -1,7 +1,8 @@
 import { storyIdOf } from '../ids/story-id.ts'
+import type { OutletSelection } from '../outlets/outlet-figures.ts'
 import { outletKey } from '../read/outlet-key.ts'
 import type { OutletFilter, OutletListFilter, StoryListFilter } from '../schemas/outlets.ts'
-import type { ListPlace, OutletSelection, Page, StorySelection } from '../store/store.ts'
+import type { ListPlace, Page, StorySelection } from '../store/store.ts'
 import type { StoryRow, StoryWithArticles } from '../store/stories.ts'
 import { momentOf, readCursor, writeCursor } from './list-comparisons.ts'
 

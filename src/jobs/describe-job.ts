@@ -1,5 +1,5 @@
 import type { Job, JobKind } from '../schemas/job.ts'
-import type { JobRow } from './job-rows.ts'
+import type { JobRow } from '../store/jobs/job-rows.ts'
 
 /** A job as clients see it. */
 export function describeJob(row: JobRow): Job {

@@ -1,17 +1,15 @@
-import type { Kysely } from 'kysely'
-import type { PgBoss } from 'pg-boss'
-import type { Database } from '../store/tables.ts'
-import { findHeld, removeEnded } from './job-rows.ts'
-import { Lane, type QueuedJob } from './lane.ts'
+import type { QueuedJob } from '../store/jobs/job-store.ts'
+import type { OpenQueues } from '../store/jobs/open-queues.ts'
+import { type WorkKind, workKinds } from '../store/jobs/work-kinds.ts'
+import { describeKinds } from './describe-kinds.ts'
+import { Lane } from './lane.ts'
 import { type Attempt, type JobHandler, runAttempt, type StopReason } from './run-attempt.ts'
-import { describeKinds, type WorkKind, workKinds } from './work-kinds.ts'
 
 /** How many webhooks one process sends at once. */
 const webhookWidth = 8
 
 export interface RunnerParts {
-  readonly db: Kysely<Database>
-  readonly boss: PgBoss
+  readonly store: OpenQueues['jobs']
   readonly workers: number
   readonly handlers: Partial<Readonly<Record<WorkKind, JobHandler>>>
   /** Delivers a job to its webhook. */
@@ -39,16 +37,17 @@ export class JobRunner {
 
   constructor(parts: RunnerParts) {
     this.#parts = parts
-    const { boss, handlers, deliver, onTrouble, db, workers } = parts
+    const { store, handlers, deliver, onTrouble, workers } = parts
+    const { queue } = store
     const kinds = describeKinds(workers)
     const lanes = workKinds.flatMap((kind) => {
       const { width, attempts } = kinds[kind]
       const handler = handlers[kind]
       if (!handler) return []
-      const attempt = { db, boss, handler, mostAttempts: attempts, running: this.#running }
-      return [new Lane(boss, kind, width, (job) => runAttempt(attempt, kind, job), onTrouble)]
+      const attempt = { store, handler, mostAttempts: attempts, running: this.#running }
+      return [new Lane({ queue, name: kind, width, run: (job) => runAttempt(attempt, kind, job), onTrouble })]
     })
-    this.#lanes = [...lanes, new Lane(boss, 'webhook', webhookWidth, deliver, onTrouble)]
+    this.#lanes = [...lanes, new Lane({ queue, name: 'webhook', width: webhookWidth, run: deliver, onTrouble })]
   }
 
   start(): void {
@@ -77,22 +76,18 @@ export class JobRunner {
   async #beat(): Promise<void> {
     const running = [...this.#running]
     if (running.length === 0) return
-    const { db, boss } = this.#parts
+    const { store } = this.#parts
     for (const kind of workKinds) {
       const own = running.filter(({ queue }) => queue === kind).map(({ queued }) => queued)
-      if (own.length > 0) await boss.touch(kind, own)
+      if (own.length > 0) await store.queue.touch(kind, own)
     }
-    const held = await findHeld(
-      db,
-      running.map(({ claim }) => claim),
-      running
-    )
+    const held = await store.heldClaims(running)
     for (const { claim, stop } of running) if (!held.has(claim)) stop.abort('lost' satisfies StopReason)
   }
 
   async #sweep(): Promise<void> {
     const before = new Date(Date.now() - keptDays * 24 * 3600_000).toISOString()
-    while (await removeEnded(this.#parts.db, before));
+    while (await this.#parts.store.removeEnded(before));
   }
 }
 

@@ -1,41 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Transaction } from 'kysely'
-import { fromKysely, type PgBoss } from 'pg-boss'
-import { newJobId } from '../compute/prepare-sets.ts'
 import { type Job, type JobState, jobKinds } from '../schemas/job.ts'
-import { columnText } from '../store/column-text.ts'
-import { guardStore } from '../store/guard-store.ts'
-import type { OpenDatabase } from '../store/open-database.ts'
+import type { FeedStore } from '../store/feeds/feed-store.ts'
+import type { JobEventRow, JobKey, JobRow } from '../store/jobs/job-rows.ts'
+import type { NewJob } from '../store/jobs/job-store.ts'
+import type { OpenQueues } from '../store/jobs/open-queues.ts'
 import type { ListPlace } from '../store/store.ts'
-import type { Database } from '../store/tables.ts'
 import { describeJob } from './describe-job.ts'
-import {
-  countOpen,
-  endJob,
-  eventsAfter,
-  findJob,
-  findQueued,
-  insertJob,
-  type JobEventRow,
-  type JobPlace,
-  type JobRow,
-  listJobs
-} from './job-rows.ts'
-import type { WorkKind } from './work-kinds.ts'
-
-/** A job to be done. `input` is text that its handler understands; `details` are fields of the public job. */
-export interface NewJob {
-  readonly kind: WorkKind
-  /** Where absent, a new one is made: `job_` and 32 hex digits. */
-  readonly id?: string
-  readonly input: string
-  readonly webhook?: string
-  readonly details?: object
-  /** While a job of this tenant, kind and key waits, no other one is added. */
-  readonly key?: string
-  /** Not begun earlier. */
-  readonly afterSeconds?: number
-}
 
 /** Something that happened to a job; `job` is the job as it was then. */
 export interface JobEvent {
@@ -58,41 +28,21 @@ const watchMs = 400
  * Errors: `STORE_UNAVAILABLE` where the database does not answer, `STORE_FULL` where it may not be written.
  */
 export class Jobs {
-  readonly #database: OpenDatabase
-  readonly #boss: PgBoss
+  readonly #store: OpenQueues['jobs']
+  readonly feeds: FeedStore
   /** Called when there may be work to begin. */
   onAdded: () => void = () => {}
 
-  constructor(database: OpenDatabase, boss: PgBoss) {
-    this.#database = database
-    this.#boss = boss
+  constructor({ jobs, feeds }: OpenQueues) {
+    this.#store = jobs
+    this.feeds = feeds
   }
 
   /** Adds jobs, all or none; safe when this resolves. */
   async add(tenant: string, ...jobs: readonly NewJob[]): Promise<Job[]> {
-    await this.#database.assertWritable()
-    const added = await guardStore(() =>
-      this.#database.db.transaction().execute(async (trx) => {
-        const rows: Job[] = []
-        for (const job of jobs) rows.push(await this.addWithin(trx, tenant, job))
-        return rows
-      })
-    )
+    const rows = await this.#store.add(tenant, jobs)
     this.wake()
-    return added
-  }
-
-  /** Adds a job in a transaction of the caller: row and job are there together or not at all. */
-  async addWithin(trx: Transaction<Database>, tenant: string, job: NewJob): Promise<Job> {
-    const { kind, id = newJobId(), input, webhook = null, key = null, details, afterSeconds } = job
-    const waiting = key === null ? null : await findQueued(trx, tenant, kind, key)
-    if (waiting) return describeJob(waiting)
-    const place = { tenant, id }
-    const known = details === undefined ? null : JSON.stringify(details)
-    const row = await insertJob(trx, { ...place, kind, input, webhook, key, details: known })
-    const later = afterSeconds === undefined ? {} : { startAfter: afterSeconds }
-    await this.#boss.send(kind, place, { db: fromKysely(trx), ...later })
-    return describeJob(row)
+    return rows.map(describeJob)
   }
 
   /** Has this process look for work now. */
@@ -101,24 +51,18 @@ export class Jobs {
   }
 
   async find(tenant: string, id: string): Promise<Job | null> {
-    const row = await guardStore(() => findJob(this.#database.db, { tenant, id: columnText(id) }))
+    const row = await this.#store.find({ tenant, id })
     return row && isPublic(row) ? describeJob(row) : null
   }
 
   /** A job whose end somebody wants to be told. */
-  async findWithWebhook(place: JobPlace): Promise<{ job: Job; webhook: string } | null> {
-    const row = await guardStore(() => findJob(this.#database.db, place))
+  async findWithWebhook(key: JobKey): Promise<{ job: Job; webhook: string } | null> {
+    const row = await this.#store.find(key)
     return row === null || row.webhook === null ? null : { job: describeJob(row), webhook: row.webhook }
   }
 
-  /** Gives back to the queues what an earlier life of this process had taken; only where no other process can have taken it. */
-  async resumeLost(): Promise<void> {
-    const { rows } = await this.#boss.getDb().executeSql("select name, id from pgboss.job where state = 'active'")
-    for (const { name, id } of rows as { name: string; id: string }[]) await this.#boss.fail(name, id)
-  }
-
   async list(tenant: string, selection: { state?: JobState; after?: ListPlace; limit: number }): Promise<JobPage> {
-    const rows = await guardStore(() => listJobs(this.#database.db, tenant, selection))
+    const rows = await this.#store.list(tenant, selection)
     const items = rows.slice(0, selection.limit).map(describeJob)
     const last = rows.length > selection.limit ? items.at(-1) : undefined
     return { items, next: last ? { createdAt: last.createdAt, id: last.id } : null }
@@ -126,14 +70,8 @@ export class Jobs {
 
   /** Cancels a job that has not ended; gives the job as it is then, null where there is none. */
   async cancel(tenant: string, id: string): Promise<Job | null> {
-    const place = { tenant, id: columnText(id) }
     if ((await this.find(tenant, id)) === null) return null
-    await guardStore(() =>
-      this.#database.db.transaction().execute(async (trx) => {
-        const cancelled = await endJob(trx, place, { state: 'cancelled' })
-        if (cancelled && cancelled.webhook !== null) await this.#boss.send('webhook', place, { db: fromKysely(trx) })
-      })
-    )
+    await this.#store.cancel({ tenant, id })
     this.wake()
     return await this.find(tenant, id)
   }
@@ -142,14 +80,14 @@ export class Jobs {
    * What happens to a job after event `number`: at once what has happened, then what happens, now and then nothing.
    * Ends after the job's last event, or with `signal`.
    */
-  async *watch(place: JobPlace, number: number, signal: AbortSignal): AsyncGenerator<readonly JobEvent[]> {
+  async *watch(key: JobKey, number: number, signal: AbortSignal): AsyncGenerator<readonly JobEvent[]> {
     let last = number
     let isOver = false
     while (!signal.aborted) {
-      const rows = await guardStore(() => eventsAfter(this.#database.db, place, last))
+      const rows = await this.#store.eventsAfter(key, last)
       if (isOver && rows.length === 0) return
       // Read after its events, so that it is no older than they are.
-      const job = await this.find(place.tenant, place.id)
+      const job = await this.find(key.tenant, key.id)
       if (job === null) return
       yield rows.map((row) => describeEvent(row, job))
       last = rows.at(-1)?.number ?? last
@@ -161,7 +99,7 @@ export class Jobs {
 
   /** How many jobs wait or run, of all tenants. */
   async count(): Promise<Readonly<Record<'queued' | 'running', number>>> {
-    return await guardStore(() => countOpen(this.#database.db))
+    return await this.#store.countOpen()
   }
 }
 

@@ -1,14 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { PgBoss } from 'pg-boss'
-import type { JobPlace } from './job-rows.ts'
-import type { QueueName } from './open-boss.ts'
-
-/** A job as the queue hands it out: which one, and which time it is. */
-export interface QueuedJob {
-  readonly id: string
-  readonly retryCount: number
-  readonly data: JobPlace
-}
+import type { JobQueue, QueuedJob } from '../store/jobs/job-store.ts'
+import type { QueueName } from '../store/jobs/work-kinds.ts'
 
 /** An idle lane looks for work this often; work that this process adds wakes it. */
 const idleMs = 500
@@ -16,10 +8,19 @@ const idleMs = 500
 /** After an error of the store a lane waits this long. */
 const troubledMs = 1000
 
+export interface LaneParts {
+  readonly queue: JobQueue
+  readonly name: QueueName
+  /** How many jobs run at once. */
+  readonly width: number
+  readonly run: (job: QueuedJob) => Promise<void>
+  readonly onTrouble: (error: unknown) => void
+}
+
 /** Takes jobs from one queue and runs up to `width` of them at once, until it is stopped. */
 export class Lane {
-  readonly #boss: PgBoss
-  readonly #queue: QueueName
+  readonly #queue: JobQueue
+  readonly #name: QueueName
   readonly #width: number
   readonly #run: (job: QueuedJob) => Promise<void>
   readonly #onTrouble: (error: unknown) => void
@@ -29,15 +30,9 @@ export class Lane {
   #loop: Promise<void> = Promise.resolve()
 
   /** `run` settles the job in the queue; where it throws, the job is taken up again when its heartbeat has stopped. */
-  constructor(
-    boss: PgBoss,
-    queue: QueueName,
-    width: number,
-    run: (job: QueuedJob) => Promise<void>,
-    onTrouble: (error: unknown) => void
-  ) {
-    this.#boss = boss
+  constructor({ queue, name, width, run, onTrouble }: LaneParts) {
     this.#queue = queue
+    this.#name = name
     this.#width = width
     this.#run = run
     this.#onTrouble = onTrouble
@@ -69,8 +64,8 @@ export class Lane {
       this.#wake = new AbortController()
       const free = this.#width - this.#running.size
       try {
-        const jobs = free > 0 ? await this.#boss.fetch<JobPlace>(this.#queue, { batchSize: free }) : []
-        for (const job of jobs) this.#begin(job as unknown as QueuedJob)
+        const jobs = free > 0 ? await this.#queue.fetch(this.#name, free) : []
+        for (const job of jobs) this.#begin(job)
         if (jobs.length < free) await this.#rest(idleMs)
         else await Promise.race([...this.#running, this.#rest(60_000)])
       } catch (error) {

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
-import { fromKysely, type PgBoss } from 'pg-boss'
 import { AppError, errorCodes } from '../errors.ts'
 import { problemOf, publicError } from '../problem-of.ts'
-import type { Database } from '../store/tables.ts'
-import { type ClaimedJob, changeClaimed, claimJob, ended, type JobPatch, type JobPlace } from './job-rows.ts'
-import type { QueuedJob } from './lane.ts'
-import type { WorkKind } from './work-kinds.ts'
+import type { JobWrites } from '../store/feeds/feed-store.ts'
+import type { ClaimedJob, JobKey } from '../store/jobs/job-rows.ts'
+import type { HeldJob, JobCommit, QueuedJob } from '../store/jobs/job-store.ts'
+import type { OpenQueues } from '../store/jobs/open-queues.ts'
+import type { WorkKind } from '../store/jobs/work-kinds.ts'
 
 /** What a handler gets. */
-export interface JobRun extends JobPlace {
+export interface JobRun extends JobKey {
   readonly input: string
   /** What earlier attempts wrote with `progress`; null at first. */
   readonly details: object | null
@@ -23,22 +22,18 @@ export interface JobRun extends JobPlace {
 export interface JobOutcome {
   readonly result: string | null
   readonly details?: object
-  readonly commit?: (trx: Transaction<Database>) => Promise<void>
+  readonly commit?: JobCommit<JobWrites>
 }
 
 export type JobHandler = (run: JobRun) => Promise<JobOutcome>
 
 /** An attempt under way, for whoever watches over it. */
-export interface Attempt extends JobPlace {
-  readonly queue: WorkKind
-  readonly queued: QueuedJob
-  readonly claim: string
+export interface Attempt extends HeldJob {
   readonly stop: AbortController
 }
 
 export interface AttemptParts {
-  readonly db: Kysely<Database>
-  readonly boss: PgBoss
+  readonly store: OpenQueues['jobs']
   readonly handler: JobHandler
   /** A job that has failed this often, or whose process was lost `lossesOfFailure` times as often, is given up. */
   readonly mostAttempts: number
@@ -58,10 +53,10 @@ const lossesOfFailure = 5
 
 /** Runs a job once, from taking it to ending it or putting it back. Errors: those of the store; the job is taken up again later. */
 export async function runAttempt(parts: AttemptParts, queue: WorkKind, queued: QueuedJob): Promise<void> {
-  const { db, boss, running } = parts
+  const { store, running } = parts
   const claim = randomUUID()
-  const job = await claimJob(db, queued.data, claim)
-  if (job === null) return void (await boss.deleteJob(queue, queued.id))
+  const job = await store.claim(queued.data, claim)
+  if (job === null) return await store.queue.drop(queue, queued)
   const attempt: Attempt = { tenant: job.tenant, id: job.id, queue, queued, claim, stop: new AbortController() }
   running.add(attempt)
   try {
@@ -71,23 +66,24 @@ export async function runAttempt(parts: AttemptParts, queue: WorkKind, queued: Q
   }
 }
 
-async function settle(parts: AttemptParts, attempt: Attempt, job: ClaimedJob): Promise<void> {
-  const most = parts.mostAttempts * lossesOfFailure
-  if (job.attempts > most) return await end(parts, attempt, job, { state: 'failed', error: job.error ?? lostError() })
+async function settle({ store, handler, mostAttempts }: AttemptParts, attempt: Attempt, job: ClaimedJob): Promise<void> {
+  const most = mostAttempts * lossesOfFailure
+  const hasWebhook = job.webhook !== null
+  const fail = (error: string) => store.end(attempt, { state: 'failed', error }, hasWebhook)
+  if (job.attempts > most) return await fail(job.error ?? lostError())
   const { signal } = attempt.stop
   try {
-    const { result, details, commit } = await parts.handler(describeRun(parts, attempt, job))
+    const { result, details, commit } = await handler(describeRun(store, attempt, job))
     const known = details === undefined ? {} : { details: JSON.stringify(details) }
-    await end(parts, attempt, job, { state: 'completed', progress: 1, result, error: null, ...known }, commit)
+    await store.end(attempt, { state: 'completed', progress: 1, result, error: null, ...known }, hasWebhook, commit)
   } catch (error) {
     const shown = publicError(error, 0)
     const problem = JSON.stringify(problemOf(shown))
-    if (signal.aborted && signal.reason === ('leaving' satisfies StopReason)) await putBack(parts, attempt)
-    else if (signal.aborted) await parts.boss.deleteJob(attempt.queue, attempt.queued)
-    else if (isBlameless(shown)) await tryLater(parts, attempt, problem, -1)
-    else if (isFinal(shown) || job.attempts + lossesOfFailure > most)
-      await end(parts, attempt, job, { state: 'failed', error: problem })
-    else await tryLater(parts, attempt, problem, lossesOfFailure - 1)
+    if (signal.aborted && signal.reason === ('leaving' satisfies StopReason)) await store.putBack(attempt)
+    else if (signal.aborted) await store.queue.drop(attempt.queue, attempt.queued)
+    else if (isBlameless(shown)) await store.tryLater(attempt, problem, -1)
+    else if (isFinal(shown) || job.attempts + lossesOfFailure > most) await fail(problem)
+    else await store.tryLater(attempt, problem, lossesOfFailure - 1)
   }
 }
 
@@ -103,7 +99,8 @@ function lostError(): string {
   )
 }
 
-function describeRun({ db }: AttemptParts, { tenant, id, claim, stop }: Attempt, job: ClaimedJob): JobRun {
+function describeRun(store: AttemptParts['store'], attempt: Attempt, job: ClaimedJob): JobRun {
+  const { tenant, id, stop } = attempt
   let written = 0
   return {
     tenant,
@@ -115,44 +112,8 @@ function describeRun({ db }: AttemptParts, { tenant, id, claim, stop }: Attempt,
       if (Date.now() - written < progressMs) return
       written = Date.now()
       const known = details === undefined ? {} : { details: JSON.stringify(details) }
-      const isHeld = await changeClaimed(db, job, claim, { progress: share, ...known })
+      const isHeld = await store.change(attempt, { progress: share, ...known })
       if (!isHeld) stop.abort('lost' satisfies StopReason)
     }
   }
 }
-
-/** Ends the job, with all that must be there at once with its end, or nothing of it. */
-async function end(
-  { db, boss }: AttemptParts,
-  { queue, queued, claim }: Attempt,
-  job: ClaimedJob,
-  patch: JobPatch,
-  commit?: JobOutcome['commit']
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const within = { db: fromKysely(trx) }
-    if (await changeClaimed(trx, job, claim, ended(patch))) {
-      await commit?.(trx)
-      if (job.webhook !== null) await boss.send('webhook', placeOf(job), within)
-    }
-    await boss.deleteJob(queue, queued, within)
-  })
-}
-
-/** Puts a job back as if it had not been begun: it is not to blame that this process leaves. */
-async function putBack({ db, boss }: AttemptParts, attempt: Attempt): Promise<void> {
-  const { queue, queued, claim } = attempt
-  await db.transaction().execute(async (trx) => {
-    const within = { db: fromKysely(trx) }
-    const isHeld = await changeClaimed(trx, attempt, claim, { state: 'queued', claim: null }, -1)
-    if (isHeld) await boss.send(queue, placeOf(attempt), within)
-    await boss.deleteJob(queue, queued, within)
-  })
-}
-
-async function tryLater({ db, boss }: AttemptParts, attempt: Attempt, error: string, attempts: number): Promise<void> {
-  await changeClaimed(db, attempt, attempt.claim, { state: 'queued', claim: null, error }, attempts)
-  await boss.fail(attempt.queue, attempt.queued)
-}
-
-export const placeOf = ({ tenant, id }: JobPlace): JobPlace => ({ tenant, id })

@@ -2,7 +2,6 @@ import { makeVoiceFinder } from '../compare/naming/find-voice.ts'
 import { timeOf } from '../compare/story/order-readings.ts'
 import { articleId } from '../ids/article-id.ts'
 import type { Reading } from '../schemas/reading.ts'
-import { columnText } from '../store/column-text.ts'
 
 /** A phrase that an article uses of a person in its own voice, whether it is loaded, and how often. */
 export type CountedEpithet = readonly [name: string, epithet: string, loaded: boolean, count: number]
@@ -11,8 +10,7 @@ export type CountedEpithet = readonly [name: string, epithet: string, loaded: bo
  * What is counted of one article: everything that profiles of outlets are summed up from.
  *
  * `day` is that of publication, `YYYY-MM-DD` in UTC; of an undated article the day it came. `strengths` are Σ w, Σ w² and the largest w of its
- * markers in the outlet's voice, in thousandths (Σ w² in millionths): whole numbers, whose sums are the same in any order. Strings are such as
- * a database takes.
+ * markers in the outlet's voice, in thousandths (Σ w² in millionths): whole numbers, whose sums are the same in any order.
  */
 export interface ArticleFigures {
   readonly id: string
@@ -39,18 +37,17 @@ export function describeArticle(
   epithets: readonly CountedEpithet[] = ownEpithets(reading)
 ): ArticleFigures {
   const { outlet, outletKey, title, url, publishedAt, scores } = reading
-  const orNull = (text: string | null) => (text === null ? null : columnText(text))
   return {
     id: articleId(reading),
-    outletKey: columnText(outletKey),
-    outlet: columnText(outlet.trim()),
-    title: keepsText ? orNull(title) : null,
-    url: orNull(url),
-    publishedAt: orNull(publishedAt),
+    outletKey,
+    outlet: outlet.trim(),
+    title: keepsText ? title : null,
+    url,
+    publishedAt,
     day: dayOf(publishedAt, came),
     words: [scores.words.outlet, scores.words.quoted, scores.words.attributed],
     strengths: sumStrengths(reading),
-    families: scores.families.map(({ family, count }) => [columnText(family), count] as const),
+    families: scores.families.map(({ family, count }) => [family, count] as const),
     epithets: keepsText ? epithets : []
   }
 }
@@ -96,7 +93,7 @@ export function countEpithets(
     const key = `${name}\n${epithet}`
     const known = counts.get(key)
     if (known) known.count++
-    else counts.set(key, { name: columnText(name), epithet: columnText(epithet), loaded, count: 1 })
+    else counts.set(key, { name, epithet, loaded, count: 1 })
   }
   return [...counts.values()].map(({ name, epithet, loaded, count }) => [name, epithet, loaded, count])
 }

@@ -1,4 +1,4 @@
-import type { Interval } from '../store/store.ts'
+import type { Interval } from './outlet-figures.ts'
 
 const DAY_MS = 86_400_000
 

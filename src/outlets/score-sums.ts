@@ -1,6 +1,6 @@
 import { describeRates } from '../read/scores/describe-rates.ts'
 import type { Scores } from '../schemas/scores.ts'
-import type { PartFigures } from '../store/outlet-figures.ts'
+import type { PartFigures } from './outlet-figures.ts'
 
 type Summed = 'outletWords' | 'quotedWords' | 'attributedWords' | 'strengthSum' | 'strengthSquares' | 'strengthLargest'
 

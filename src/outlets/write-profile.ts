@@ -1,7 +1,6 @@
 import type { OutletPeriod, OutletProfile } from '../schemas/outlets.ts'
-import type { OutletFigures, PartFigures } from '../store/outlet-figures.ts'
-import type { OutletSelection } from '../store/store.ts'
 import { nextDay, type Period, periodOf } from './divide-time.ts'
+import type { OutletFigures, OutletSelection, PartFigures } from './outlet-figures.ts'
 import { scoreSums } from './score-sums.ts'
 
 /** So many articles or comparisons are named as the evidence of a period. */

@@ -1,5 +1,6 @@
 import type { ArticleFigures } from '../outlets/describe-article.ts'
 import type { ComparedArticle } from '../outlets/describe-comparison.ts'
+import { columnText } from './column-text.ts'
 
 /** Where an article's Reading stands in a comparison's unpacked body. */
 export interface ByteRange {
@@ -23,16 +24,16 @@ export function pendingJson(articles: readonly ComparedArticle[], ranges: readon
   )
 }
 
-/** An article with the columns' names. */
+/** An article with the columns' names, its strings such as a database takes. */
 export function articleRow({ outletKey, publishedAt, words, strengths, ...same }: ArticleFigures) {
   const { id, outlet, title, url, day, families, epithets } = same
   return {
     id,
-    outlet_key: outletKey,
-    outlet,
-    title,
-    url,
-    published_at: publishedAt,
+    outlet_key: columnText(outletKey),
+    outlet: columnText(outlet),
+    title: orNull(title),
+    url: orNull(url),
+    published_at: orNull(publishedAt),
     day,
     words_outlet: words[0],
     words_quoted: words[1],
@@ -40,7 +41,9 @@ export function articleRow({ outletKey, publishedAt, words, strengths, ...same }
     strength_sum: strengths[0],
     strength_squares: strengths[1],
     strength_largest: strengths[2],
-    families,
-    epithets
+    families: families.map(([family, count]) => [columnText(family), count]),
+    epithets: epithets.map(([name, epithet, loaded, count]) => [columnText(name), columnText(epithet), loaded, count])
   }
 }
+
+const orNull = (text: string | null) => (text === null ? null : columnText(text))

@@ -8,6 +8,8 @@ import type { Database } from './tables.ts'
 /** An open database with its tables up to date. */
 export interface OpenDatabase {
   readonly db: Kysely<Database>
+  /** The server's address; null for the embedded database. */
+  readonly url: string | null
   /** The embedded database itself; null where a server is behind it. */
   readonly embedded: RemoteDatabase | null
   /** Errors: `STORE_FULL` where nothing may be written. */

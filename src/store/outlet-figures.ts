@@ -1,53 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { EpithetFigures, OutletFigures, OutletRow, OutletSelection, PartFigures } from '../outlets/outlet-figures.ts'
 import { columnText } from './column-text.ts'
 import { pageOf } from './comparisons.ts'
-import type { ListPlace, OutletSelection, Page } from './store.ts'
+import type { ListPlace, Page } from './store.ts'
 import type { Database } from './tables.ts'
-
-/** A stored outlet: how many of its articles are stored, and the first and last day of their publication. */
-export interface OutletRow {
-  readonly key: string
-  readonly outlet: string
-  readonly articles: number
-  readonly first: string
-  readonly last: string
-}
-
-/** What is counted of an outlet in one part of time; `part` is a day, a month (`YYYY-MM`) or a year. Strengths as in `ArticleFigures`. */
-export interface PartFigures {
-  readonly part: string
-  readonly articles: number
-  readonly outletWords: number
-  readonly quotedWords: number
-  readonly attributedWords: number
-  readonly strengthSum: number
-  readonly strengthSquares: number
-  readonly strengthLargest: number
-  /** Of the articles that a comparison holds: their words, those copied, altered quotes, omissions. */
-  readonly comparedWords: number
-  readonly copiedWords: number
-  readonly quotesAltered: number
-  readonly omissions: number
-}
-
-/** What an outlet calls a person: `evidence` are ids of articles, newest first. */
-export interface EpithetFigures {
-  readonly name: string
-  readonly epithet: string
-  readonly loaded: boolean
-  readonly count: number
-  readonly evidence: readonly string[]
-}
-
-/** Everything that an outlet's profile is written from. Parts and families ascend; epithets: the most used persons' first. */
-export interface OutletFigures {
-  readonly outlet: OutletRow
-  readonly parts: readonly PartFigures[]
-  readonly families: readonly { readonly part: string; readonly family: string; readonly count: number }[]
-  readonly epithets: readonly EpithetFigures[]
-  /** Up to `MOST_EVIDENCE` articles of each part, newest first, and the comparison that their figures come from. */
-  readonly evidence: readonly { readonly part: string; readonly article: string; readonly comparison: string | null }[]
-}
 
 /** Of the newest so many epithets in the time asked for, those of so many persons are told, so many each. */
 const MOST_EPITHETS = 2000

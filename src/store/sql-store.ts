@@ -4,6 +4,7 @@ import { columnText } from './column-text.ts'
 import { findComparison, listComparisons, saveComparison } from './comparisons.ts'
 import { deriveLater } from './derive-later.ts'
 import { guardStore } from './guard-store.ts'
+import { openQueues } from './jobs/open-queues.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { listOutlets, profileOutlet } from './outlet-figures.ts'
 import { removeComparison } from './remove-comparison.ts'
@@ -27,7 +28,7 @@ export function openSqlStore(database: OpenDatabase): Store {
       return run()
     })
   return {
-    database,
+    openQueues: (onTrouble) => openQueues(database, onTrouble),
     saveComparison: (tenant, comparison) =>
       write(async () => {
         const isNew = await saveComparison(db, tenant, comparison)

@@ -1,7 +1,7 @@
 import type { ArticleFigures } from '../outlets/describe-article.ts'
+import type { OutletFigures, OutletRow, OutletSelection } from '../outlets/outlet-figures.ts'
 import type { Engine } from '../schemas/comparison.ts'
-import type { OpenDatabase } from './open-database.ts'
-import type { OutletFigures, OutletRow } from './outlet-figures.ts'
+import type { OpenQueues } from './jobs/open-queues.ts'
 import type { StoryRow, StoryWithArticles } from './stories.ts'
 
 /**
@@ -76,23 +76,14 @@ export interface StorySelection {
   readonly limit: number
 }
 
-/** What of an outlet is summed up: days, `from` inclusive, `to` exclusive; `storyId` where one story alone. `interval` is the length of a period. */
-export interface OutletSelection {
-  readonly from?: string
-  readonly to?: string
-  readonly storyId?: string
-  readonly interval: Interval
-}
-export type Interval = 'day' | 'week' | 'month' | 'year'
-
 /**
  * Where comparisons, articles and what is summed up from them are kept. Every member works on one tenant's rows and sees no other's.
  *
  * Errors: `STORE_UNAVAILABLE` where the store does not answer; `STORE_FULL` where it may not write.
  */
 export interface Store {
-  /** The connection, for what keeps tables of its own beside these. */
-  readonly database: OpenDatabase
+  /** Opens the jobs and feeds kept beside the rest, once; `onTrouble` gets what goes wrong between statements. */
+  openQueues(onTrouble: (error: unknown) => void): Promise<OpenQueues>
   /**
    * Keeps a comparison; false where one of this id is kept already, which stays as it is. Resolves once it is safe; what derives from it
    * is written right after, also where the process dies in between.

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
-import type { IngestTables } from './ingest-tables.ts'
-import type { JobTables } from './job-tables.ts'
+import type { IngestTables } from './feeds/feed-tables.ts'
+import type { JobTables } from './jobs/job-tables.ts'
 
 type Moment = ColumnType<Date, string, string>
 

@@ -1,17 +1,16 @@
-import type { PgBoss } from 'pg-boss'
 import type { Config } from '../config.ts'
-import type { JobPlace } from '../jobs/job-rows.ts'
-import type { QueuedJob } from '../jobs/lane.ts'
 import type { Job } from '../schemas/job.ts'
+import type { JobKey } from '../store/jobs/job-rows.ts'
+import type { JobQueue, QueuedJob } from '../store/jobs/job-store.ts'
 import { guardAddresses } from './guard-addresses.ts'
 import { AddressRefusedError, postWebhook } from './post-webhook.ts'
 import { signBody } from './sign-body.ts'
 
 export interface WebhookParts {
-  readonly boss: PgBoss
+  readonly queue: JobQueue
   readonly config: Pick<Config, 'webhookSecrets' | 'webhookAllow'>
   /** The job as clients see it, and its webhook. */
-  readonly find: (place: JobPlace) => Promise<{ job: Job; webhook: string } | null>
+  readonly find: (key: JobKey) => Promise<{ job: Job; webhook: string } | null>
   /** Called with why a delivery did not succeed. */
   readonly onFailure: (error: unknown) => void
 }
@@ -20,22 +19,22 @@ export interface WebhookParts {
  * Gives what delivers a job to its webhook. The receiver may get it twice, never not at all while the queue tries again:
  * anything but a status of 2xx is tried again later, except where the address may not be reached.
  */
-export function webhookDelivery({ boss, config, find, onFailure }: WebhookParts): (queued: QueuedJob) => Promise<void> {
+export function webhookDelivery({ queue, config, find, onFailure }: WebhookParts): (queued: QueuedJob) => Promise<void> {
   const guard = guardAddresses(config.webhookAllow)
   return async (queued) => {
     const found = await find(queued.data)
     const secret = config.webhookSecrets.find(({ tenant }) => tenant === queued.data.tenant)?.key
-    if (found === null || secret === undefined) return void (await boss.deleteJob('webhook', queued))
+    if (found === null || secret === undefined) return void (await queue.drop('webhook', queued))
     const body = JSON.stringify(found.job)
     const signature = signBody(body, secret, Math.floor(Date.now() / 1000))
     try {
       const status = await postWebhook(found.webhook, body, signature, guard)
       if (status < 200 || status > 299) throw new Error(`The webhook’s receiver answered ${status}.`)
-      await boss.deleteJob('webhook', queued)
+      await queue.drop('webhook', queued)
     } catch (error) {
       onFailure(error)
-      if (error instanceof AddressRefusedError) await boss.deleteJob('webhook', queued)
-      else await boss.fail('webhook', queued)
+      if (error instanceof AddressRefusedError) await queue.drop('webhook', queued)
+      else await queue.retry('webhook', queued)
     }
   }
 }

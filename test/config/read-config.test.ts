@@ -52,7 +52,6 @@ t.test('limits the rate by default only where others can reach it', async (t) =>
 t.test('keeps articles in the embedded store, with their words, for ever, where nothing is set', async (t) => {
   t.match(readConfig({}), {
     databaseUrl: null,
-    databaseBackend: 'postgres',
     diskReserveMiB: 256,
     retentionDays: null,
     keepsText: true,
@@ -65,14 +64,13 @@ t.test('keeps articles in the embedded store, with their words, for ever, where 
 t.test('reads where and how long to keep, and whom to call', async (t) => {
   const config = readConfig({
     DATABASE_URL: 'postgres://db.example/parallax',
-    DATABASE_BACKEND: 'citus',
     RETENTION_DAYS: '90',
     STORE_TEXT: 'no',
     ASYNC_ABOVE: '50',
     WEBHOOK_SECRETS: 'desk:secret-one',
     WEBHOOK_ALLOW: '10.0.0.0/8, hooks.example'
   })
-  t.match(config, { databaseUrl: 'postgres://db.example/parallax', databaseBackend: 'citus', retentionDays: 90 })
+  t.match(config, { databaseUrl: 'postgres://db.example/parallax', retentionDays: 90 })
   t.match(config, { keepsText: false, asyncAbove: 50, webhookAllow: ['10.0.0.0/8', 'hooks.example'] })
   t.same(config.webhookSecrets, [{ tenant: 'desk', key: 'secret-one' }])
 })
@@ -93,8 +91,6 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
   [{ RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
   [{ DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL/],
-  [{ DATABASE_BACKEND: 'citus' }, /DATABASE_BACKEND needs DATABASE_URL/],
-  [{ DATABASE_BACKEND: 'sqlite', DATABASE_URL: 'postgres://localhost/x' }, /DATABASE_BACKEND must be one of/],
   [{ STORE_TEXT: 'maybe' }, /STORE_TEXT/],
   [{ RETENTION_DAYS: '0' }, /RETENTION_DAYS/],
   [{ WEBHOOK_SECRETS: 'desk' }, /WEBHOOK_SECRETS must be tenant:key/]

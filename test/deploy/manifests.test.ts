@@ -39,7 +39,7 @@ t.test('every variable is one that the settings know, and the settings take thei
   for (const name of Object.keys(given)) t.ok(known.has(name), name)
   const read = readConfig(given)
   t.equal(read.databaseUrl, secret.stringData.DATABASE_URL)
-  t.match(read, { host: '0.0.0.0', workers: 2, databaseBackend: 'postgres', storyDays: 3 })
+  t.match(read, { host: '0.0.0.0', workers: 2, storyDays: 3 })
   for (const deployment of [serve, worker]) {
     t.strictSame(containerOf(deployment).envFrom, [{ configMapRef: { name: 'parallax' } }, { secretRef: { name: 'parallax' } }])
   }

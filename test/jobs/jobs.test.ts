@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { AppError } from '../../src/errors.ts'
+import { newJobId } from '../../src/ids/job-id.ts'
 import type { JobEvent } from '../../src/jobs/jobs.ts'
-import type { QueuedJob } from '../../src/jobs/lane.ts'
 import type { JobHandler } from '../../src/jobs/run-attempt.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import type { QueuedJob } from '../../src/store/jobs/job-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { databaseOf, openServerStore } from '../store/database-of.ts'
 import { openTestStore } from '../store/open-test-store.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
 import { awaitDelivered, awaitState, openTestJobs } from './open-test-jobs.ts'
@@ -20,18 +21,18 @@ t.test('jobs over the embedded store', async (t) => {
   const store = await openTestStore()
   t.teardown(() => store.close())
   t.setTimeout(150_000)
-  await testJobs(t, store, null)
+  await testJobs(t, store)
 })
 
 const database = await makeServerDatabase()
 t.test('jobs over a server', { skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
-  const store = await openStore({ databaseUrl: database!.url, dataDir: '', diskReserveMiB: 0 })
+  const store = await openServerStore(database!.url)
   t.teardown(async () => {
     await store.close()
     await database!.drop()
   })
   t.setTimeout(150_000)
-  await testJobs(t, store, database!.url)
+  await testJobs(t, store)
 })
 
 async function eventsOf(batches: AsyncIterable<readonly JobEvent[]>): Promise<JobEvent[]> {
@@ -40,14 +41,14 @@ async function eventsOf(batches: AsyncIterable<readonly JobEvent[]>): Promise<Jo
   return events
 }
 
-async function testJobs(t: Test, store: Store, url: string | null): Promise<void> {
+async function testJobs(t: Test, store: Store): Promise<void> {
   await t.test('are done once each, and tell what they made', async (t) => {
     const seen: string[] = []
     const compare: JobHandler = async (run) => {
       seen.push(run.input)
       return await echo(run)
     }
-    const { jobs, troubles } = await openTestJobs(t, store, url, { compare })
+    const { jobs, troubles } = await openTestJobs(t, store, { compare })
     const inputs = Array.from({ length: 30 }, (_, i) => `cmp_${i}`)
     const added = await Promise.all(inputs.map(async (input) => (await jobs.add('desk', { kind: 'compare', input }))[0]!))
     t.match(added[0], { id: /^job_[0-9a-f]{32}$/, kind: 'compare', state: 'queued', progress: 0, result: null, error: null })
@@ -67,15 +68,19 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
     t.equal(rest.next, null)
   })
 
-  await t.test('are there with the rows of their transaction, or not at all', async (t) => {
-    const { jobs } = await openTestJobs(t, store, url, { compare: echo })
+  await t.test('are there with the transaction that ends another, or not at all', async (t) => {
     let id = ''
-    const undone = store.database.db.transaction().execute(async (trx) => {
-      id = (await jobs.addWithin(trx, 'desk', { kind: 'compare', input: 'undone' })).id
-      throw new Error('undone')
+    const stories: JobHandler = async () => ({
+      result: null,
+      commit: async (writes) => {
+        id = newJobId()
+        await writes.addJob('desk', { kind: 'compare', id, input: 'undone' })
+        throw new AppError('TOO_FEW_ARTICLES', 'undone')
+      }
     })
-    await t.rejects(undone, { message: 'undone' })
-    await sleep(700)
+    const { jobs } = await openTestJobs(t, store, { stories })
+    const [job] = await jobs.add('desk', { kind: 'stories', input: '' })
+    t.match(await awaitState(jobs, 'desk', job!.id, 'failed'), { error: { code: 'TOO_FEW_ARTICLES' } })
     t.equal(await jobs.find('desk', id), null)
   })
 
@@ -84,7 +89,7 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
       await progress(0.5, { accepted: 7 })
       return { result: null, details: { accepted: 9 } }
     }
-    const { jobs } = await openTestJobs(t, store, url, { compare })
+    const { jobs } = await openTestJobs(t, store, { compare })
     const [job] = await jobs.add('desk', { kind: 'compare', input: '' })
     const place = { tenant: 'desk', id: job!.id }
     const events = await eventsOf(jobs.watch(place, 0, never))
@@ -112,7 +117,7 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
       throw new AppError('WORKER_LOST', 'The worker was lost.')
     }
     const stories: JobHandler = async () => ({ result: null })
-    const { jobs, delivered } = await openTestJobs(t, store, url, { compare, stories })
+    const { jobs, delivered } = await openTestJobs(t, store, { compare, stories })
     const [few] = await jobs.add('desk', { kind: 'compare', input: 'few' })
     t.match(await awaitState(jobs, 'desk', few!.id, 'failed'), { error: { code: 'TOO_FEW_ARTICLES', status: 422 }, result: null })
     t.equal(attempts, 1)
@@ -132,7 +137,7 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
       stopped++
       throw signal.reason
     }
-    const { jobs, delivered } = await openTestJobs(t, store, url, { compare })
+    const { jobs, delivered } = await openTestJobs(t, store, { compare })
     const added = await jobs.add(
       'desk',
       ...['a', 'b', 'c'].map((input) => ({ kind: 'compare' as const, input, webhook: 'https://hooks.example/' }))
@@ -153,33 +158,33 @@ async function testJobs(t: Test, store: Store, url: string | null): Promise<void
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       throw signal.reason
     }
-    const first = await openTestJobs(t, store, url, { compare: slow })
+    const first = await openTestJobs(t, store, { compare: slow })
     const [job] = await first.jobs.add('desk', { kind: 'compare', input: 'later' })
     await awaitState(first.jobs, 'desk', job!.id, 'running')
     const before = performance.now()
     await first.runner.stop()
     t.ok(performance.now() - before < 10_000)
     t.match(await first.jobs.find('desk', job!.id), { state: 'queued' })
-    const second = await openTestJobs(t, store, url, { compare: echo })
+    const second = await openTestJobs(t, store, { compare: echo })
     t.match(await awaitState(second.jobs, 'desk', job!.id, 'completed'), { result: '/v1/comparisons/later' })
   })
 
   await t.test('outlive many lost processes, and are given up where there is no end of it', async (t) => {
-    const first = await openTestJobs(t, store, url, {})
+    const first = await openTestJobs(t, store, {})
     const [unlucky, hopeless] = await first.jobs.add(
       'desk',
       ...['unlucky', 'hopeless'].map((input) => ({ kind: 'compare' as const, input }))
     )
     for (const [{ id }, attempts] of [[unlucky!, 19] as const, [hopeless!, 20] as const])
-      await store.database.db.updateTable('job').set({ attempts }).where('id', '=', id).execute()
+      await databaseOf(store).db.updateTable('job').set({ attempts }).where('id', '=', id).execute()
     await first.runner.stop()
-    const second = await openTestJobs(t, store, url, { compare: echo })
+    const second = await openTestJobs(t, store, { compare: echo })
     t.match(await awaitState(second.jobs, 'desk', unlucky!.id, 'completed'), { result: '/v1/comparisons/unlucky' })
     t.match(await awaitState(second.jobs, 'desk', hopeless!.id, 'failed'), { error: { code: 'WORKER_LOST' } })
   })
 
   await t.test('wait once under their key', async (t) => {
-    const { jobs } = await openTestJobs(t, store, url, {})
+    const { jobs } = await openTestJobs(t, store, {})
     const waiting = { kind: 'stories', input: '', key: 'sty_1' } as const
     const [first] = await jobs.add('desk', waiting)
     const [again] = await jobs.add('desk', waiting)

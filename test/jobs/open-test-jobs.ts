@@ -2,10 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { JobRunner } from '../../src/jobs/job-runner.ts'
 import { Jobs } from '../../src/jobs/jobs.ts'
-import type { QueuedJob } from '../../src/jobs/lane.ts'
-import { openBoss } from '../../src/jobs/open-boss.ts'
 import type { JobHandler } from '../../src/jobs/run-attempt.ts'
 import type { JobKind, JobState } from '../../src/schemas/job.ts'
+import type { QueuedJob } from '../../src/store/jobs/job-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
 export interface TestJobs {
@@ -18,27 +17,22 @@ export interface TestJobs {
 }
 
 /** Jobs over a store, worked on in this process by the handlers given; ended with the test. */
-export async function openTestJobs(
-  t: Test,
-  { database }: Store,
-  databaseUrl: string | null,
-  handlers: Partial<Record<JobKind, JobHandler>>
-): Promise<TestJobs> {
+export async function openTestJobs(t: Test, store: Store, handlers: Partial<Record<JobKind, JobHandler>>): Promise<TestJobs> {
   const troubles: unknown[] = []
   const delivered: QueuedJob[] = []
   const onTrouble = (error: unknown) => void troubles.push(error)
-  const boss = await openBoss({ databaseUrl, databaseBackend: 'postgres' }, database.embedded, onTrouble)
-  const jobs = new Jobs(database, boss)
+  const queues = await store.openQueues(onTrouble)
+  const jobs = new Jobs(queues)
   const deliver = async (queued: QueuedJob) => {
     delivered.push(queued)
-    await boss.deleteJob('webhook', queued)
+    await queues.jobs.queue.drop('webhook', queued)
   }
-  const runner = new JobRunner({ db: database.db, boss, workers: 2, handlers, deliver, onTrouble })
+  const runner = new JobRunner({ store: queues.jobs, workers: 2, handlers, deliver, onTrouble })
   jobs.onAdded = () => runner.wake()
   runner.start()
   t.teardown(async () => {
     await runner.stop()
-    await boss.stop({ graceful: false, close: true })
+    await queues.jobs.close()
   })
   return { jobs, runner, troubles, delivered }
 }

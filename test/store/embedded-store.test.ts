@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import t from 'tap'
 import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
+import { storeOver } from './database-of.ts'
 import { openTestStore } from './open-test-store.ts'
 import { comparisonNamed, testStore } from './store-contract.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const openEmbeddedStore = (dataDir: string) => openStore({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
+const openEmbeddedStore = async (dataDir: string) =>
+  storeOver(await openDatabase({ databaseUrl: null, dataDir, diskReserveMiB: 0 }))
 const folder = t.testdir({ again: {} })
 
 testStore(t, 'the embedded store', openTestStore)

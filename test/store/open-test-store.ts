@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareDatabase } from '../../scripts/prepare-database.ts'
 import { unpackFolder } from '../../src/store/embedded/unpack-folder.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
 import type { Store } from '../../src/store/store.ts'
+import { storeOver } from './database-of.ts'
 
 /** A folder with an empty database, its tables up to date: making one takes seconds, so it is made once for each state of the sources. */
 export async function makeDataFolder(): Promise<string> {
@@ -17,12 +18,11 @@ export async function makeDataFolder(): Promise<string> {
 /** An empty embedded store, gone when it is closed. */
 export async function openTestStore(): Promise<Store> {
   const dataDir = await makeDataFolder()
-  const store = await openStore({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
-  return {
-    ...store,
+  const database = await openDatabase({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
+  return storeOver(database, (store) => ({
     close: async () => {
       await store.close()
       rmSync(dataDir, { recursive: true, force: true })
     }
-  }
+  }))
 }

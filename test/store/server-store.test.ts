@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { openStore } from '../../src/store/open-store.ts'
+import { databaseOf, openServerStore } from './database-of.ts'
 import { makeServerDatabase } from './server-database.ts'
 import { comparisonNamed, testStore } from './store-contract.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const database = await makeServerDatabase()
 const skip = database === null && 'needs a PostgreSQL server'
-const open = (databaseUrl: string) => openStore({ databaseUrl, dataDir: '', diskReserveMiB: 0 })
+const open = openServerStore
 
 t.teardown(() => database?.drop())
 
@@ -56,11 +56,11 @@ t.test('finishes what a process that died had begun', { skip }, async (t) => {
   const first = await open(own.url)
   await first.saveComparison('desk', comparisonNamed('half', 0, { story: 'half' }))
   await first.settled()
-  await first.database.db.updateTable('comparison').set({ pending: '[]' }).execute()
+  await databaseOf(first).db.updateTable('comparison').set({ pending: '[]' }).execute()
   await first.close()
   const second = await open(own.url)
   t.teardown(() => second.close())
   await second.settled()
-  const left = await second.database.db.selectFrom('comparison').select('id').where('pending', 'is not', null).execute()
+  const left = await databaseOf(second).db.selectFrom('comparison').select('id').where('pending', 'is not', null).execute()
   t.same(left, [])
 })

@@ -11,6 +11,7 @@ import { readArticle } from '../../src/read/read-article.ts'
 import type { Article } from '../../src/schemas/article.ts'
 import { packBytes } from '../../src/serialise/pack-bytes.ts'
 import type { NewArticle, NewComparison, Store } from '../../src/store/store.ts'
+import { databaseOf } from './database-of.ts'
 
 const { limits } = readConfig({})
 
@@ -74,8 +75,8 @@ async function countRows(store: Store, tenant: string): Promise<number> {
   ] as const
   let rows = 0
   for (const table of tables) {
-    const { count } = await store.database.db
-      .selectFrom(table)
+    const { count } = await databaseOf(store)
+      .db.selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where('tenant', '=', tenant)
       .executeTakeFirstOrThrow()

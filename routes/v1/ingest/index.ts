@@ -38,7 +38,7 @@ export default async function ingest(app: FastifyInstance): Promise<void> {
   app.addContentTypeParser(mediaType, (_request, body, done) => done(null, body))
   app.post('', { schema, config: { isStreamed: true } }, async (request, reply) => {
     const { limits } = app.config
-    const feed = { database: app.store.database, jobs: app.jobs, limits }
+    const feed = { feeds: app.jobs.feeds, jobs: app.jobs, limits }
     const body = watchArrival(request.body as Readable, limits.arrivalMs)
     const job = await takeFeed(feed, request.tenant, body).catch((error) => {
       // What is left of the body is not waited for.

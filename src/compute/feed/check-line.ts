@@ -4,13 +4,7 @@ import { checkArticle } from '../../requests/check-articles.ts'
 import { compileShape } from '../../requests/check-shape.ts'
 import { parseBody } from '../../requests/parse-body.ts'
 import { IngestLine } from '../../schemas/ingest.ts'
-
-/** A line that is skipped: its number, and what is wrong with it. */
-export interface RejectedLine {
-  readonly line: number
-  readonly code: ErrorCode
-  readonly detail: string
-}
+import type { RejectedLine } from '../../store/feeds/keep-part.ts'
 
 const lineShape = compileShape(IngestLine)
 /** So many faults of one line are told; a line of nothing but faults shall not fill the list. */

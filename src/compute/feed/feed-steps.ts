@@ -1,16 +1,11 @@
-import type { KeptProfile } from '../../feeds/find-neighbours.ts'
+import type { KeptProfile } from '../../store/feeds/find-neighbours.ts'
+import type { KeptFrequencies, PlacedStory } from '../../store/feeds/place-articles.ts'
 import { compareStory } from './compare-story.ts'
 import { unpackProfile } from './profile-reading.ts'
 import { readPart } from './read-part.ts'
-import { findNearStories, type GroupedArticle, type PlacedStory, regroupArticles } from './regroup-articles.ts'
+import { findNearStories, type GroupedArticle, regroupArticles } from './regroup-articles.ts'
 import { addArticles, packFrequencies, unpackFrequencies } from './term-frequencies.ts'
 import { indexTerms } from './weigh-profiles.ts'
-
-/** A tenant's term frequencies as the store keeps them. */
-export interface KeptFrequencies {
-  readonly articles: number
-  readonly counts: string | null
-}
 
 /** New articles, and what they are grouped with. Those without a story are the new ones. */
 export interface GroupingTask {

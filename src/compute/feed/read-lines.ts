@@ -3,8 +3,9 @@ import { AppError } from '../../errors.ts'
 import { readArticles } from '../../read/read-article.ts'
 import type { IngestLine } from '../../schemas/ingest.ts'
 import { type Reading, unreadableReason } from '../../schemas/reading.ts'
+import type { RejectedLine } from '../../store/feeds/keep-part.ts'
 import { catalogueRules } from '../read-articles.ts'
-import { checkLine, type RejectedLine } from './check-line.ts'
+import { checkLine } from './check-line.ts'
 
 /** Whole lines, each ended by a line feed, the first of which has the number `firstLine`. */
 export interface LineTask {

@@ -5,20 +5,9 @@ import { describeArticle } from '../../outlets/describe-article.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import { readingWithoutWords } from '../../serialise/comparison-body.ts'
 import { packBytes } from '../../serialise/pack-bytes.ts'
-import type { NewArticle } from '../../store/store.ts'
-import type { RejectedLine } from './check-line.ts'
+import type { LineRow, RejectedLine } from '../../store/feeds/keep-part.ts'
 import { packProfile, profileReading } from './profile-reading.ts'
 import { type LineTask, readLines } from './read-lines.ts'
-
-/** What is stored of one line; `profile` and `words` are of `ArticleProfileTable`. */
-export interface LineRow {
-  readonly article: NewArticle
-  readonly day: number
-  readonly isSure: boolean
-  readonly story: { readonly id: string; readonly label: string } | null
-  readonly profile: string
-  readonly words: string | null
-}
 
 export interface PartTask extends LineTask {
   /** When the lines came: ISO 8601. */

@@ -1,10 +1,11 @@
-import { keepStories, type Placed } from '../../feeds/keep-stories.ts'
 import type { EventDay } from '../../group/find-date.ts'
 import { findOriginals } from '../../group/find-originals.ts'
 import { LEAST_AVERAGE, LEAST_LINK, splitApart } from '../../group/group-readings.ts'
 import { joinArticles } from '../../group/join-articles.ts'
 import { type ArticleLink, linkArticles } from '../../group/link-articles.ts'
 import type { Profile } from '../../group/profile-articles.ts'
+import type { PlacedStory } from '../../store/feeds/place-articles.ts'
+import { keepStories, type Placed } from './keep-stories.ts'
 import type { TermProfile } from './profile-reading.ts'
 import type { TermFrequencies } from './term-frequencies.ts'
 import { weighProfiles } from './weigh-profiles.ts'
@@ -12,12 +13,6 @@ import { weighProfiles } from './weigh-profiles.ts'
 /** An article among those that may tell its event; `story` is null where it has none yet. */
 export interface GroupedArticle extends Placed, EventDay {
   readonly profile: TermProfile
-}
-
-/** A story as it stands after grouping: `story` is null for a new one; `moved` are the articles that were not in it before. */
-export interface PlacedStory {
-  readonly story: string | null
-  readonly moved: readonly string[]
 }
 
 /**

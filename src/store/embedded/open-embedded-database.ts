@@ -31,7 +31,7 @@ export async function openEmbeddedDatabase({
       await db.destroy()
       await release()
     }
-    return { db, embedded, assertWritable: watchDisk(folder, diskReserveMiB), close }
+    return { db, url: null, embedded, assertWritable: watchDisk(folder, diskReserveMiB), close }
   } catch (error) {
     await release()
     throw error

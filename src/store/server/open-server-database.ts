@@ -20,7 +20,7 @@ const types = {
 }
 
 /**
- * Opens a PostgreSQL server's database, or that of one of its distributed kin. A connection that is lost is dropped, and the next statement
+ * Opens a PostgreSQL server's database. A connection that is lost is dropped, and the next statement
  * makes another: the service recovers by itself.
  */
 export async function openServerDatabase(url: string): Promise<OpenDatabase> {
@@ -41,5 +41,5 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
     await db.destroy()
     throw error
   }
-  return { db, embedded: null, assertWritable: async () => {}, close: () => db.destroy() }
+  return { db, url, embedded: null, assertWritable: async () => {}, close: () => db.destroy() }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { makeFeed } from '../../../bench/make-feed.ts'
+import { keepStories, type Placed } from '../../../src/compute/feed/keep-stories.ts'
 import { packProfile, profileReading, unpackProfile } from '../../../src/compute/feed/profile-reading.ts'
 import { findNearStories, type GroupedArticle, regroupArticles } from '../../../src/compute/feed/regroup-articles.ts'
 import {
@@ -10,7 +11,6 @@ import {
   packFrequencies,
   unpackFrequencies
 } from '../../../src/compute/feed/term-frequencies.ts'
-import { keepStories, type Placed } from '../../../src/feeds/keep-stories.ts'
 import { findDate } from '../../../src/group/find-date.ts'
 import { groupReadings } from '../../../src/group/group-readings.ts'
 import { read } from '../../../src/index.ts'

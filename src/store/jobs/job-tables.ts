@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { WorkKind } from '../jobs/work-kinds.ts'
-import type { JobState } from '../schemas/job.ts'
+import type { JobState } from '../../schemas/job.ts'
+import type { WorkKind } from './work-kinds.ts'
 
 /**
  * A job. `details` and `error` are JSON as text; `input` is what its kind makes of it, dropped when the job ends. `claim` names the

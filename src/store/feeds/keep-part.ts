@@ -1,17 +1,34 @@
 import { sql, type Transaction } from 'kysely'
-import type { RejectedLine } from '../compute/feed/check-line.ts'
-import type { LineRow } from '../compute/feed/read-part.ts'
-import { saveArticles } from '../store/articles.ts'
-import { columnText } from '../store/column-text.ts'
-import { joinStory } from '../store/stories.ts'
-import type { Database } from '../store/tables.ts'
+import type { ErrorCode } from '../../errors.ts'
+import { saveArticles } from '../articles.ts'
+import { columnText } from '../column-text.ts'
+import type { NewArticle } from '../store.ts'
+import { joinStory } from '../stories.ts'
+import type { Database } from '../tables.ts'
 
 /** Which part of which feed; `came` is when: ISO 8601. */
-export interface PartPlace {
+export interface PartKey {
   readonly tenant: string
   readonly ingest: string
   readonly part: number
   readonly came: string
+}
+
+/** What is stored of one line; `profile` and `words` are of `ArticleProfileTable`. */
+export interface LineRow {
+  readonly article: NewArticle
+  readonly day: number
+  readonly isSure: boolean
+  readonly story: { readonly id: string; readonly label: string } | null
+  readonly profile: string
+  readonly words: string | null
+}
+
+/** A line that is skipped: its number, and what is wrong with it. */
+export interface RejectedLine {
+  readonly line: number
+  readonly code: ErrorCode
+  readonly detail: string
 }
 
 /** So many rejected lines of a feed are listed. */
@@ -22,23 +39,23 @@ type Trx = Transaction<Database>
 /** Keeps what was read of a part, in the transaction that ends its job: an article that is there already is counted as a duplicate. */
 export async function keepPart(
   trx: Trx,
-  place: PartPlace,
+  key: PartKey,
   rows: readonly LineRow[],
   rejected: readonly RejectedLine[]
 ): Promise<void> {
-  const accepted = rows.length === 0 ? 0 : await keepRows(trx, place, rows)
-  await listRejected(trx, place, rejected)
+  const accepted = rows.length === 0 ? 0 : await keepRows(trx, key, rows)
+  await listRejected(trx, key, rejected)
   await trx
     .updateTable('ingest_part')
     .set({ is_done: true, accepted, duplicates: rows.length - accepted, rejected: rejected.length })
-    .where('tenant', '=', place.tenant)
-    .where('ingest', '=', place.ingest)
-    .where('part', '=', place.part)
+    .where('tenant', '=', key.tenant)
+    .where('ingest', '=', key.ingest)
+    .where('part', '=', key.part)
     .execute()
 }
 
 /** Gives back how many articles were new. Of two lines with the same article the first counts. */
-async function keepRows(trx: Trx, { tenant, ingest, came }: PartPlace, rows: readonly LineRow[]): Promise<number> {
+async function keepRows(trx: Trx, { tenant, ingest, came }: PartKey, rows: readonly LineRow[]): Promise<number> {
   const byArticle = new Map<string, LineRow>()
   for (const row of rows) if (!byArticle.has(row.article.id)) byArticle.set(row.article.id, row)
   const given = [...byArticle.values()].map(({ article }) => article)
@@ -74,7 +91,7 @@ async function joinStories(trx: Trx, tenant: string, came: string, rows: readonl
 }
 
 /** Lists rejected lines; of a feed's those with the lowest numbers stay. */
-async function listRejected(trx: Trx, { tenant, ingest }: PartPlace, rejected: readonly RejectedLine[]): Promise<void> {
+async function listRejected(trx: Trx, { tenant, ingest }: PartKey, rejected: readonly RejectedLine[]): Promise<void> {
   if (rejected.length === 0) return
   const rows = rejected.map(({ line, code, detail }) => ({ tenant, ingest, line, code, detail: columnText(detail) }))
   await trx

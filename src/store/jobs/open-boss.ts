@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type ConstructorOptions, type Db, PgBoss, type QueueOptions } from 'pg-boss'
-import type { Config } from '../config.ts'
-import type { RemoteDatabase } from '../store/embedded/remote-database.ts'
-import { type WorkKind, workKinds } from './work-kinds.ts'
-
-/** One queue for each kind of work, and the webhooks'. */
-export type QueueName = WorkKind | 'webhook'
+import type { RemoteDatabase } from '../embedded/remote-database.ts'
+import type { OpenDatabase } from '../open-database.ts'
+import { type QueueName, workKinds } from './work-kinds.ts'
 
 /** Both the time until a job is found whose process is gone, in seconds: the shortest that the library allows, and how often it looks. */
 const HEARTBEAT_SECONDS = 10
@@ -33,18 +30,17 @@ const webhookOptions: QueueOptions = {
 }
 
 /**
- * Opens the queues in the store's database: `embedded` is the one of this process, where there is one.
+ * Opens the queues in the store's database.
  *
  * `onTrouble` gets what goes wrong between statements, such as a lost connection; the queues go on by themselves.
  */
 export async function openBoss(
-  { databaseUrl, databaseBackend }: Pick<Config, 'databaseUrl' | 'databaseBackend'>,
-  embedded: RemoteDatabase | null,
+  { url, embedded }: Pick<OpenDatabase, 'url' | 'embedded'>,
   onTrouble: (error: unknown) => void
 ): Promise<PgBoss> {
   const place: ConstructorOptions =
     embedded === null
-      ? { connectionString: databaseUrl ?? '', backend: databaseBackend, max: 4, application_name: 'parallax-jobs' }
+      ? { connectionString: url ?? '', max: 4, application_name: 'parallax-jobs' }
       : { db: embeddedDb(embedded), backend: 'pglite', reindex: false, monitorVacuum: false }
   const boss = new PgBoss({
     ...place,

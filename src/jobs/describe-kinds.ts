@@ -1,8 +1,4 @@
-import { type JobKind, jobKinds } from '../schemas/job.ts'
-
-/** Kinds of work, each with a queue of its own, so that none waits for another. The last two are steps of an ingest, which no client sees. */
-export const workKinds = [...jobKinds, 'part', 'group'] as const
-export type WorkKind = JobKind | 'part' | 'group'
+import type { WorkKind } from '../store/jobs/work-kinds.ts'
 
 /** `width`: how many jobs of the kind one process runs at once; `attempts`: after how many one that never comes to an end is given up. */
 interface KindSettings {

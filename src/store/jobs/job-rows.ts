@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import { type JobState, jobKinds } from '../schemas/job.ts'
-import type { JobEventTable, JobTable } from '../store/job-tables.ts'
-import type { ListPlace } from '../store/store.ts'
-import type { Database } from '../store/tables.ts'
+import { type JobState, jobKinds } from '../../schemas/job.ts'
+import type { ListPlace } from '../store.ts'
+import type { Database } from '../tables.ts'
+import type { JobEventTable, JobTable } from './job-tables.ts'
 import type { WorkKind } from './work-kinds.ts'
 
 /** Which job: no job is found without its tenant. */
-export interface JobPlace {
+export interface JobKey {
   readonly tenant: string
   readonly id: string
 }
@@ -17,7 +17,7 @@ export type JobRow = Pick<JobTable, 'id' | 'kind' | 'state' | 'progress' | 'deta
 }
 
 /** What the process that runs a job gets of it. */
-export interface ClaimedJob extends JobPlace {
+export interface ClaimedJob extends JobKey {
   readonly kind: WorkKind
   readonly input: string
   readonly details: string | null
@@ -37,7 +37,7 @@ const open: readonly JobState[] = ['queued', 'running']
 
 export async function insertJob(
   db: Db,
-  job: JobPlace & { kind: WorkKind; input: string; webhook: string | null; key: string | null; details: string | null }
+  job: JobKey & { kind: WorkKind; input: string; webhook: string | null; key: string | null; details: string | null }
 ) {
   const row = { ...job, state: 'queued', progress: 0, created_at: new Date().toISOString() } as const
   return await db.insertInto('job').values(row).returning(publicColumns).executeTakeFirstOrThrow()
@@ -57,7 +57,7 @@ export async function findQueued(db: Db, tenant: string, kind: WorkKind, key: st
   return found ?? null
 }
 
-export async function findJob(db: Db, { tenant, id }: JobPlace): Promise<JobRow | null> {
+export async function findJob(db: Db, { tenant, id }: JobKey): Promise<JobRow | null> {
   const found = await db
     .selectFrom('job')
     .select(publicColumns)
@@ -86,19 +86,19 @@ export async function listJobs(
 }
 
 /** Takes an open job for the attempt named `claim`; whoever had it before can no longer end it. Null where it is not open. */
-export async function claimJob(db: Db, place: JobPlace, claim: string): Promise<ClaimedJob | null> {
+export async function claimJob(db: Db, place: JobKey, claim: string): Promise<ClaimedJob | null> {
   const where = { place, from: open }
   const row = await changeJob(db, where, { state: 'running', progress: 0, claim }, 1)
   return row && { ...row, ...place, input: row.input ?? '' }
 }
 
 /** Changes a job that this attempt still holds; false where it was cancelled or taken over. */
-export async function changeClaimed(db: Db, place: JobPlace, claim: string, patch: JobPatch, attempts = 0): Promise<boolean> {
+export async function changeClaimed(db: Db, place: JobKey, claim: string, patch: JobPatch, attempts = 0): Promise<boolean> {
   return (await changeJob(db, { place, from: ['running'], claim }, patch, attempts)) !== null
 }
 
 /** Ends a job that nobody has ended yet; null where somebody has. */
-export async function endJob(db: Db, place: JobPlace, patch: JobPatch): Promise<{ webhook: string | null } | null> {
+export async function endJob(db: Db, place: JobKey, patch: JobPatch): Promise<{ webhook: string | null } | null> {
   return await changeJob(db, { place, from: open }, ended(patch))
 }
 
@@ -108,7 +108,7 @@ export const ended = (patch: JobPatch): JobPatch => ({ ...patch, input: null, cl
 /** One statement, so that no change is without its event. */
 async function changeJob(
   db: Db,
-  { place, from, claim }: { place: JobPlace; from: readonly JobState[]; claim?: string },
+  { place, from, claim }: { place: JobKey; from: readonly JobState[]; claim?: string },
   patch: JobPatch,
   attempts = 0
 ) {
@@ -150,7 +150,7 @@ async function changeJob(
 }
 
 /** The claims of these that still hold: what is not among them was cancelled or taken over. */
-export async function findHeld(db: Db, claims: readonly string[], places: readonly JobPlace[]): Promise<Set<string>> {
+export async function findHeld(db: Db, claims: readonly string[], places: readonly JobKey[]): Promise<Set<string>> {
   const rows = await db
     .selectFrom('job')
     .select('claim')
@@ -168,7 +168,7 @@ export async function findHeld(db: Db, claims: readonly string[], places: readon
 export type JobEventRow = Pick<JobEventTable, 'number' | 'state' | 'progress'>
 
 /** The events of a job after a number, in order. */
-export async function eventsAfter(db: Db, { tenant, id }: JobPlace, number: number): Promise<JobEventRow[]> {
+export async function eventsAfter(db: Db, { tenant, id }: JobKey, number: number): Promise<JobEventRow[]> {
   return await db
     .selectFrom('job_event')
     .select(['number', 'state', 'progress'])

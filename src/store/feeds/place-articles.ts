@@ -1,18 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
-import type { KeptFrequencies } from '../compute/feed/feed-steps.ts'
-import type { PlacedStory } from '../compute/feed/regroup-articles.ts'
-import { refreshStory } from '../store/refresh-story.ts'
-import { joinStory } from '../store/stories.ts'
-import type { Database } from '../store/tables.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { refreshStory } from '../refresh-story.ts'
+import { joinStory } from '../stories.ts'
+import type { Database } from '../tables.ts'
 import type { KeptProfile } from './find-neighbours.ts'
 
-/** What grouping has found out about new articles: `termsOf[i]` are the terms by which the i-th is found. */
-export interface Grouped {
+/** A tenant's term frequencies as the store keeps them. */
+export interface KeptFrequencies {
+  readonly articles: number
+  readonly counts: string | null
+}
+
+/** A story as it stands after grouping: `story` is null for a new one; `moved` are the articles that were not in it before. */
+export interface PlacedStory {
+  readonly story: string | null
+  readonly moved: readonly string[]
+}
+
+/** What grouping has found out about new articles: `termsOf[i]` are the terms by which the i-th is found; `version` is that of the frequencies read before. */
+export interface GroupedArticles {
   readonly articles: readonly KeptProfile[]
   readonly termsOf: readonly (readonly number[])[]
   readonly placed: readonly PlacedStory[]
   readonly frequencies: KeptFrequencies
+  readonly version: number
 }
 
 type Trx = Transaction<Database>
@@ -22,14 +33,13 @@ const DAY_MS = 86_400_000
 /**
  * Writes down where articles were put; the stories that changed and have two articles or more are given back.
  *
- * `version` is that of the frequencies that were read before. Null, and nothing is written, where somebody else has grouped since: two that
+ * Null, and nothing is written, where somebody else has grouped since `version`: two that
  * group at the same time would put one event into two stories.
  */
 export async function placeArticles(
   trx: Trx,
   tenant: string,
-  { articles, termsOf, placed, frequencies }: Grouped,
-  version: number,
+  { articles, termsOf, placed, frequencies, version }: GroupedArticles,
   now: Date
 ): Promise<string[] | null> {
   if (!(await takeVersion(trx, tenant, version, frequencies))) return null
@@ -42,6 +52,19 @@ export async function placeArticles(
   }
   await markGrouped(trx, tenant, articles)
   return await withTwoArticles(trx, tenant, [...changed].sort())
+}
+
+/** A tenant's term frequencies, and the number of their last change. */
+export async function readFrequencies(
+  db: Kysely<Database>,
+  tenant: string
+): Promise<KeptFrequencies & { readonly version: number }> {
+  const row = await db
+    .selectFrom('term_frequency')
+    .select(['version', 'articles', 'counts'])
+    .where('tenant', '=', tenant)
+    .executeTakeFirst()
+  return row ?? { version: 0, articles: 0, counts: null }
 }
 
 async function takeVersion(trx: Trx, tenant: string, version: number, { articles, counts }: KeptFrequencies): Promise<boolean> {

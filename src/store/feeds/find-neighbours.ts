@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Database } from '../store/tables.ts'
+import type { Database } from '../tables.ts'
 
 /** An article as the store keeps it for grouping; `profile` is packed. */
 export interface KeptProfile {
@@ -9,6 +9,12 @@ export interface KeptProfile {
   readonly isFixed: boolean
   readonly story: string | null
   readonly profile: string
+}
+
+/** Days since 1970, both inclusive. */
+export interface DaySpan {
+  readonly from: number
+  readonly to: number
 }
 
 type Db = Kysely<Database>
@@ -48,13 +54,7 @@ export async function findNew(db: Db, tenant: string, limit: number, days: numbe
 }
 
 /** All grouped articles of some days; null where there are more than `most`. */
-export async function findAllOfDays(
-  db: Db,
-  tenant: string,
-  from: number,
-  to: number,
-  most: number
-): Promise<KeptProfile[] | null> {
+export async function findAllOfDays(db: Db, tenant: string, { from, to }: DaySpan, most: number): Promise<KeptProfile[] | null> {
   const ofDays = db
     .selectFrom('article_profile')
     .where('tenant', '=', tenant)
@@ -75,8 +75,7 @@ export async function findCandidates(
   db: Db,
   tenant: string,
   termsOf: readonly (readonly number[])[],
-  from: number,
-  to: number
+  { from, to }: DaySpan
 ): Promise<KeptProfile[]> {
   const terms = [...new Set(termsOf.flat())].sort((a, b) => a - b)
   const { rows } = await sql<{ term: number; article: string }>`

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Database } from '../store/tables.ts'
+import type { Database } from '../tables.ts'
 
 const DAY_MS = 86_400_000
 /** A few at a time, so that nobody waits. */

@@ -1,0 +1,45 @@
+import type { Config } from './config.ts'
+import { makeHandlers } from './job-handlers.ts'
+import { JobRunner } from './jobs/job-runner.ts'
+import { Jobs } from './jobs/jobs.ts'
+import type { Store } from './store/store.ts'
+import type { WorkPool } from './threads/thread-pool.ts'
+import { webhookDelivery } from './webhooks/deliver-webhook.ts'
+
+export interface OpenJobs {
+  readonly jobs: Jobs
+  /** Takes nothing new, lets what runs end or puts it back, and closes the queues; to be called before the store is closed. */
+  close(): Promise<void>
+}
+
+/** Opens the jobs in the store's database and works on them in this process. `onTrouble` gets errors that no client hears of. */
+export async function openJobs(
+  config: Config,
+  store: Store,
+  work: WorkPool,
+  onTrouble: (error: unknown) => void
+): Promise<OpenJobs> {
+  const queues = await store.openQueues(onTrouble)
+  const jobs = new Jobs(queues)
+  const runner = new JobRunner({
+    store: queues.jobs,
+    workers: config.workers,
+    handlers: makeHandlers({ config, store, work, jobs }),
+    deliver: webhookDelivery({
+      queue: queues.jobs.queue,
+      config,
+      find: (key) => jobs.findWithWebhook(key),
+      onFailure: onTrouble
+    }),
+    onTrouble
+  })
+  jobs.onAdded = () => runner.wake()
+  runner.start()
+  return {
+    jobs,
+    close: async () => {
+      await runner.stop()
+      await queues.jobs.close()
+    }
+  }
+}

@@ -14,7 +14,7 @@ import { engine } from '../src/engine.ts'
 import { compare, read } from '../src/index.ts'
 import type { Jobs } from '../src/jobs/jobs.ts'
 import type { Store } from '../src/store/store.ts'
-import { WorkPool } from '../src/threads/thread-pool.ts'
+import { ThreadPool } from '../src/threads/thread-pool.ts'
 import { makeStory } from './make-story.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } })
@@ -22,8 +22,8 @@ const LEAST = 0.6
 const WARM_UPS = 6
 const TURNS = 4
 const config = { ...readConfig({ WORKERS: '1' }), logLevel: 'silent' }
-const work = new WorkPool({ ...config, engine })
-await work.start()
+const threads = new ThreadPool({ ...config, engine })
+await threads.start()
 
 async function requestsPerSecond(app: FastifyInstance): Promise<number> {
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -38,7 +38,7 @@ async function requestsPerSecond(app: FastifyInstance): Promise<number> {
 async function compareStack(): Promise<number> {
   const bare = Fastify()
   bare.get('/healthz', async () => ({ status: 'ok' }))
-  const whole = await makeApp({ config, store: {} as Store, work, jobs: {} as Jobs })
+  const whole = await makeApp({ config, store: {} as Store, threads, jobs: {} as Jobs })
   const [bareRate, wholeRate] = [await requestsPerSecond(bare), await requestsPerSecond(whole)]
   console.log(`route that computes nothing: ${wholeRate.toFixed(0)} requests a second, bare Fastify ${bareRate.toFixed(0)}`)
   return wholeRate / bareRate
@@ -51,7 +51,7 @@ async function compareSets(): Promise<number> {
     const bodies = sets.map((articles) => Buffer.from(JSON.stringify({ articles })))
     const stays = new AbortController().signal
     const task = { tenant: 'open', createdAt: '2026-11-20T09:30:00.000Z' }
-    await Promise.all(bodies.map((body) => work.compare({ ...task, body }, async () => false, stays)))
+    await Promise.all(bodies.map((body) => threads.compare({ ...task, body }, async () => false, stays)))
   }
   const ways = {
     read: async () => sets.map((articles) => articles.map(read)),
@@ -75,5 +75,5 @@ async function compareSets(): Promise<number> {
 
 const shares = [await compareStack(), await compareSets()]
 console.log(`shares: ${shares.map((share) => share.toFixed(2)).join(', ')} (at least ${LEAST})`)
-await work.close()
+await threads.close()
 process.exitCode = shares.every((share) => share >= LEAST) ? 0 : 1

@@ -18,14 +18,14 @@ import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Store } from './store/store.ts'
-import type { WorkPool } from './threads/thread-pool.ts'
+import type { ThreadPool } from './threads/thread-pool.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     config: Config
     store: Store
-    work: WorkPool
+    threads: ThreadPool
     jobs: Jobs
   }
 }
@@ -34,7 +34,7 @@ declare module 'fastify' {
 export interface AppParts {
   readonly config: Config
   readonly store: Store
-  readonly work: WorkPool
+  readonly threads: ThreadPool
   readonly jobs: Jobs
   /** Where the log goes; standard output where absent. */
   readonly logTo?: { write(line: string): void }
@@ -43,11 +43,11 @@ export interface AppParts {
 }
 
 /** Assembles the service: plugins, routes, errors. It does not listen. */
-export async function makeApp({ config, store, work, jobs, logTo, tracing }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ config, store, threads, jobs, logTo, tracing }: AppParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify(serverOptions(config, logTo))
   app.decorate('config', config)
   app.decorate('store', store)
-  app.decorate('work', work)
+  app.decorate('threads', threads)
   app.decorate('jobs', jobs)
   logRequests(app)
   await tracing?.trace(app)
@@ -61,7 +61,7 @@ export async function makeApp({ config, store, work, jobs, logTo, tracing }: App
   await limitRate(app, config)
   gzipAnswers(app)
   await takeBodies(app)
-  measureRequests(app, work)
+  measureRequests(app, threads)
   measureJobs(app, jobs)
   await app.register(autoload, {
     dir: join(import.meta.dirname, '..', 'routes'),

@@ -8,13 +8,13 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { JobHandler } from './jobs/run-attempt.ts'
 import type { WorkKind } from './store/jobs/work-kinds.ts'
 import type { Store } from './store/store.ts'
-import type { WorkPool } from './threads/thread-pool.ts'
+import type { ThreadPool } from './threads/thread-pool.ts'
 
 /** What handlers work with. */
 export interface HandlerParts {
   readonly config: Config
   readonly store: Store
-  readonly work: WorkPool
+  readonly threads: ThreadPool
   readonly jobs: Jobs
 }
 

@@ -3,7 +3,7 @@ import { makeHandlers } from './job-handlers.ts'
 import { JobRunner } from './jobs/job-runner.ts'
 import { Jobs } from './jobs/jobs.ts'
 import type { Store } from './store/store.ts'
-import type { WorkPool } from './threads/thread-pool.ts'
+import type { ThreadPool } from './threads/thread-pool.ts'
 import { webhookDelivery } from './webhooks/deliver-webhook.ts'
 
 export interface OpenJobs {
@@ -16,7 +16,7 @@ export interface OpenJobs {
 export async function openJobs(
   config: Config,
   store: Store,
-  work: WorkPool,
+  threads: ThreadPool,
   onTrouble: (error: unknown) => void
 ): Promise<OpenJobs> {
   const queues = await store.openQueues(onTrouble)
@@ -24,7 +24,7 @@ export async function openJobs(
   const runner = new JobRunner({
     store: queues.jobs,
     workers: config.workers,
-    handlers: makeHandlers({ config, store, work, jobs }),
+    handlers: makeHandlers({ config, store, threads, jobs }),
     deliver: webhookDelivery({
       queue: queues.jobs.queue,
       config,

@@ -6,7 +6,7 @@ import { openJobs } from './open-jobs.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { sweepOld } from './store/sweep-old.ts'
-import { WorkPool } from './threads/thread-pool.ts'
+import { ThreadPool } from './threads/thread-pool.ts'
 import { startTracing } from './tracing/start-tracing.ts'
 
 /** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
@@ -16,13 +16,13 @@ const endMs = 9800
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
-  const work = new WorkPool({ ...config, engine })
-  const [store] = await Promise.all([openStore(config), work.start()])
+  const threads = new ThreadPool({ ...config, engine })
+  const [store] = await Promise.all([openStore(config), threads.start()])
   const stopSweeping = sweepOld(store, config.retentionDays)
   const tracing = await startTracing(process.env)
   const log = pino({ level: config.logLevel })
-  const { jobs, close: closeJobs } = await openJobs(config, store, work, (error) => log.warn({ err: error }, 'trouble with jobs'))
-  const app = await makeApp({ config, store, work, jobs, tracing })
+  const { jobs, close: closeJobs } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const app = await makeApp({ config, store, threads, jobs, tracing })
 
   let isStopping = false
   const stop = async (signal: string) => {
@@ -43,7 +43,7 @@ async function serve(): Promise<void> {
     await Promise.all([app.close(), closeJobs()])
     clearInterval(idle)
     clearTimeout(late)
-    await work.close()
+    await threads.close()
     await Promise.all([store.close(), tracing?.stop().catch(() => app.log.warn('The last traces could not be sent.'))])
     process.exit(0)
   }

@@ -3,7 +3,7 @@ import { type Config, ConfigError } from './config.ts'
 import { engine } from './engine.ts'
 import { openJobs } from './open-jobs.ts'
 import { openStore } from './store/open-store.ts'
-import { WorkPool } from './threads/thread-pool.ts'
+import { ThreadPool } from './threads/thread-pool.ts'
 
 /** How long the ending may take; running jobs that are not done by then are taken up by others. */
 const endMs = 9800
@@ -25,14 +25,14 @@ export async function workJobs(config: Config): Promise<void> {
     process.once('SIGTERM', resolve)
     process.once('SIGINT', resolve)
   })
-  const work = new WorkPool({ ...config, engine })
-  const [store] = await Promise.all([openStore(config), work.start()])
-  const { close } = await openJobs(config, store, work, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const threads = new ThreadPool({ ...config, engine })
+  const [store] = await Promise.all([openStore(config), threads.start()])
+  const { close } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
   console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
 
   log.info({ signal: await stopped }, 'stopping')
   setTimeout(() => process.exit(1), endMs).unref()
   await close()
-  await work.close()
+  await threads.close()
   await store.close()
 }

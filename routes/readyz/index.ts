@@ -13,7 +13,7 @@ const schema = {
 
 export default async function readyz(app: FastifyInstance): Promise<void> {
   app.get('', { schema }, async () => {
-    app.work.assertReady()
+    app.threads.assertReady()
     await app.store.ping()
     return { status: 'ok' }
   })

@@ -2,7 +2,7 @@ import { type StageTime, timeStages } from '../compute/time-stages.ts'
 import type { ComparisonBody } from '../serialise/comparison-body.ts'
 import { unpackBytes } from '../serialise/pack-bytes.ts'
 import type { KeptComparison, KeptReading, Store } from '../store/store.ts'
-import type { CompareTask, WorkPool } from '../threads/thread-pool.ts'
+import type { CompareTask, ThreadPool } from '../threads/thread-pool.ts'
 
 /** A comparison to be answered; `isNew` where this request computed it. */
 export interface AnsweredComparison extends ComparisonBody {
@@ -27,7 +27,7 @@ export interface SendAhead {
  * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
  */
 export async function keepComparison(
-  work: WorkPool,
+  threads: ThreadPool,
   store: Store,
   task: CompareTask,
   gone: AbortSignal,
@@ -47,7 +47,7 @@ export async function keepComparison(
     enter(null)
     return known !== null || storeError !== null
   }
-  const computed = await work.compare(task, isKnown, gone, times, ahead && ((piece) => ahead.add(piece)))
+  const computed = await threads.compare(task, isKnown, gone, times, ahead && ((piece) => ahead.add(piece)))
   if (storeError !== null) throw storeError
   if (computed === null) return unpack(known!)
   enter('store')

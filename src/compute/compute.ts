@@ -22,13 +22,13 @@ import { prepareStories, type SetOfJob } from './prepare-sets.ts'
 import { catalogueRules, type ReadingTask, readTask, shareTask } from './read-articles.ts'
 import { type EnterStage, timeStages } from './time-stages.ts'
 
-/** What every job gets: the request's body as it came, unpacked. */
-export interface Job {
+/** What every task gets: the request's body as it came, unpacked. */
+export interface BodyTask {
   readonly body: Uint8Array
   readonly limits: Limits
 }
 
-export interface CompareJob extends Job {
+export interface CompareSetTask extends BodyTask {
   readonly tenant: string
   readonly engine: Engine
   readonly createdAt: string
@@ -40,7 +40,7 @@ export interface CompareJob extends Job {
   readonly isJob?: boolean
 }
 
-export interface GroupJob extends Job {
+export interface GroupTask extends BodyTask {
   readonly tenant: string
   readonly engine: Engine
 }
@@ -59,7 +59,7 @@ export interface ComputedComparison extends ComparisonBody {
 }
 
 /** Reads one article. Errors: what is wrong with the body; `ARTICLE_EMPTY`, `LANGUAGE_UNSUPPORTED`. */
-export function runAnalysis({ body, limits }: Job, enter: EnterStage = timeStages([])): Uint8Array<ArrayBuffer> {
+export function runAnalysis({ body, limits }: BodyTask, enter: EnterStage = timeStages([])): Uint8Array<ArrayBuffer> {
   enter('parse')
   const article = checkAnalysis(parseBody(body, limits.jsonDepth), limits)
   enter('read')
@@ -71,7 +71,7 @@ export function runAnalysis({ body, limits }: Job, enter: EnterStage = timeStage
 }
 
 /** Groups articles by story. */
-export function runGrouping({ body, limits, ...whose }: GroupJob, enter: EnterStage = timeStages([])): Grouped {
+export function runGrouping({ body, limits, ...whose }: GroupTask, enter: EnterStage = timeStages([])): Grouped {
   enter('parse')
   const { articles, compare = false } = checkStories(parseBody(body, limits.jsonDepth), limits)
   enter('read')
@@ -116,7 +116,7 @@ export interface Answer {
  * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */
 export async function runComparison(
-  job: CompareJob,
+  job: CompareSetTask,
   ask: (question: Question) => Promise<Answer>,
   enter: EnterStage = timeStages([]),
   tell: (piece: Uint8Array) => void = () => {}

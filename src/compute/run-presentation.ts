@@ -5,7 +5,7 @@ import { unpackHere } from '../serialise/pack-bytes.ts'
 import type { EnterStage } from './time-stages.ts'
 
 /** A stored comparison, packed as the store keeps it, and the form that is wanted. */
-export interface PresentJob {
+export interface PresentTask {
   readonly packed: string
   readonly form: Takeaway
 }
@@ -15,7 +15,7 @@ export interface PresentJob {
  *
  * Errors: `TEXT_NOT_STORED` where the articles' words were not kept, since every form shows them.
  */
-export function runPresentation({ packed, form }: PresentJob, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
+export function runPresentation({ packed, form }: PresentTask, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
   enter('parse')
   const comparison: Comparison = JSON.parse(unpackHere(packed).toString())
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {

@@ -3,12 +3,12 @@ import type { Config } from '../config.ts'
 import type { JobHandler } from '../jobs/run-attempt.ts'
 import type { FeedStore } from '../store/feeds/feed-store.ts'
 import type { KeptProfile } from '../store/feeds/find-neighbours.ts'
-import type { WorkPool } from '../threads/thread-pool.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 
 export interface GroupingParts {
   readonly config: Pick<Config, 'storyDays'>
   readonly feeds: FeedStore
-  readonly work: WorkPool
+  readonly threads: ThreadPool
 }
 
 /** So many new articles are grouped in one transaction. */
@@ -45,14 +45,14 @@ export function makeGroupingHandler(parts: GroupingParts): JobHandler {
 
 /** Groups the next articles; true where there are none left. Where another process was quicker, nothing is changed and it is tried again. */
 async function groupChunk(run: Grouping): Promise<boolean> {
-  const { feeds, tenant, work, signal, config } = run
+  const { feeds, tenant, threads, signal, config } = run
   const articles = await feeds.findNew(tenant, CHUNK, config.storyDays)
   if (articles.length === 0) return true
   const { version, ...before } = await feeds.readFrequencies(tenant)
   const { storyDays } = config
-  const { frequencies, termsOf } = await work.feedStep('countArticles', { articles, frequencies: before, storyDays }, signal)
+  const { frequencies, termsOf } = await threads.feedStep('countArticles', { articles, frequencies: before, storyDays }, signal)
   const around = await findAround(run, { articles, frequencies, storyDays }, termsOf)
-  const placed = await work.feedStep('regroup', { articles: [...articles, ...around], frequencies, storyDays }, signal)
+  const placed = await threads.feedStep('regroup', { articles: [...articles, ...around], frequencies, storyDays }, signal)
   const grouped = { articles, termsOf, placed, frequencies, version }
   await feeds.placeArticles(tenant, grouped, new Date(), (story) => ({
     kind: 'stories',
@@ -65,7 +65,7 @@ async function groupChunk(run: Grouping): Promise<boolean> {
 
 /** The grouped articles that new ones may belong to, with all of their stories. */
 async function findAround(
-  { feeds, tenant, work, signal }: Grouping,
+  { feeds, tenant, threads, signal }: Grouping,
   task: GroupingTask,
   termsOf: readonly (readonly number[])[]
 ): Promise<KeptProfile[]> {
@@ -75,6 +75,6 @@ async function findAround(
   if (all !== null) return all
   const candidates = await feeds.findCandidates(tenant, termsOf, span)
   const own = task.articles.flatMap(({ story }) => (story === null ? [] : [story]))
-  const near = await work.feedStep('nearStories', { ...task, articles: [...task.articles, ...candidates] }, signal)
+  const near = await threads.feedStep('nearStories', { ...task, articles: [...task.articles, ...candidates] }, signal)
   return await feeds.findMembers(tenant, [...new Set([...own, ...near])])
 }

@@ -4,12 +4,12 @@ import { AppError } from '../errors.ts'
 import type { JobHandler } from '../jobs/run-attempt.ts'
 import { unpackBytes } from '../serialise/pack-bytes.ts'
 import type { LineRow, RejectedLine } from '../store/feeds/keep-part.ts'
-import type { WorkPool } from '../threads/thread-pool.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 import type { PartInput } from './take-feed.ts'
 
 export interface PartParts {
   readonly config: Pick<Config, 'limits' | 'keepsText'>
-  readonly work: WorkPool
+  readonly threads: ThreadPool
 }
 
 /** So many lines are read at a time: who waits for an answer of a worker does not wait for more. */
@@ -47,17 +47,17 @@ interface Slice {
 }
 
 /** Reads some lines; where they take the worker with them, each on its own, so that one bad line costs no other. */
-async function readSlice({ config, work }: PartParts, slice: Slice, came: string, signal: AbortSignal): Promise<Read> {
+async function readSlice({ config, threads }: PartParts, slice: Slice, came: string, signal: AbortSignal): Promise<Read> {
   const task = { ...slice, came, limits: config.limits, keepsText: config.keepsText }
   try {
-    return await work.feedStep('readPart', task, signal)
+    return await threads.feedStep('readPart', task, signal)
   } catch (error) {
     if (!isLost(error)) throw error
   }
   const read: Read = { rows: [], rejected: [] }
   for (const line of sliceLines(slice.bytes, slice.firstLine, 1)) {
     try {
-      const { rows, rejected } = await work.feedStep('readPart', { ...task, ...line }, signal)
+      const { rows, rejected } = await threads.feedStep('readPart', { ...task, ...line }, signal)
       read.rows.push(...rows)
       read.rejected.push(...rejected)
     } catch (error) {

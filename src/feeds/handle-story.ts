@@ -3,13 +3,13 @@ import { engine } from '../engine.ts'
 import type { JobHandler } from '../jobs/run-attempt.ts'
 import type { FeedStore } from '../store/feeds/feed-store.ts'
 import type { Store } from '../store/store.ts'
-import type { WorkPool } from '../threads/thread-pool.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 
 export interface StoryParts {
   readonly config: Pick<Config, 'limits' | 'keepsText'>
   readonly feeds: FeedStore
   readonly store: Store
-  readonly work: WorkPool
+  readonly threads: ThreadPool
 }
 
 /** Which story to compare. */
@@ -18,14 +18,14 @@ export interface StoryInput {
 }
 
 /** Compares a stored story as it is now; the comparison becomes its current one. Nothing happens where it has fewer than two articles. */
-export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, work }: StoryParts): JobHandler {
+export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, threads }: StoryParts): JobHandler {
   return async ({ tenant, input, signal }) => {
     const { story } = JSON.parse(input) as StoryInput
     const label = await feeds.findSentLabel(tenant, story)
     const packed = await feeds.findStoryReadings(tenant, { story, keepsText, most: limits.articles })
     if (packed.length < 2) return { result: null }
     const task = { tenant, story, label, packed, engine, createdAt: new Date().toISOString(), keepsText }
-    const kept = await work.feedStep('compareStory', task, signal)
+    const kept = await threads.feedStep('compareStory', task, signal)
     // It may have been joined to another story meanwhile, which is compared by a job of its own.
     if (kept === null || (await feeds.findStoryReadings(tenant, { story, keepsText, most: 2 })).length < 2)
       return { result: null }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ErrorCode } from '../errors.ts'
-import type { WorkPool } from '../threads/thread-pool.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
@@ -15,7 +15,7 @@ declare module 'fastify' {
 }
 
 /** Counts requests and errors by route, and shows how busy the workers are. Every app has its own registry. */
-export function measureRequests(app: FastifyInstance, work: WorkPool): void {
+export function measureRequests(app: FastifyInstance, threads: ThreadPool): void {
   const metrics = new Registry()
   app.decorate('metrics', metrics)
   collectDefaultMetrics({ register: metrics })
@@ -50,10 +50,10 @@ export function measureRequests(app: FastifyInstance, work: WorkPool): void {
         this.set(read())
       }
     })
-  gauge('parallax_workers', 'Worker threads.', () => work.state.threads)
-  gauge('parallax_workers_busy', 'Worker threads that compute.', () => work.state.busy)
-  gauge('parallax_work_queued', 'Requests that wait for a worker.', () => work.state.queued)
-  gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => work.state.utilization)
+  gauge('parallax_workers', 'Worker threads.', () => threads.state.threads)
+  gauge('parallax_workers_busy', 'Worker threads that compute.', () => threads.state.busy)
+  gauge('parallax_work_queued', 'Requests that wait for a worker.', () => threads.state.queued)
+  gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => threads.state.utilization)
   app.addHook('onError', async (_request, _reply, error) => {
     const code = storeCodes.find((each) => each === error.code)
     if (code) storeErrors.inc({ code })

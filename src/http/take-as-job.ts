@@ -11,13 +11,13 @@ import { bytesOf } from './take-bodies.ts'
  * Errors: every fault of the body, before any job is added; `WEBHOOK_REFUSED`.
  */
 export async function takeAsJob(
-  { config, work, jobs }: FastifyInstance,
+  { config, threads, jobs }: FastifyInstance,
   request: FastifyRequest,
   gone: AbortSignal
 ): Promise<Job | null> {
   const isPreferred = prefersAsync(request)
   if (!isPreferred && config.asyncAbove >= config.limits.articles) return null
-  const { articles, webhook, input } = await work.prepare(bytesOf(request.body), gone, request.stages)
+  const { articles, webhook, input } = await threads.prepare(bytesOf(request.body), gone, request.stages)
   if (!isPreferred && articles <= config.asyncAbove) return null
   if (webhook !== null) checkWebhook(webhook, request.tenant, config)
   const [job] = await jobs.add(request.tenant, { kind: 'compare', input, ...(webhook === null ? {} : { webhook }) })

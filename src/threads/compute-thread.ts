@@ -5,10 +5,10 @@ import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import {
   type Answer,
-  type CompareJob,
+  type CompareSetTask,
   type ComputedComparison,
-  type GroupJob,
-  type Job,
+  type GroupTask,
+  type BodyTask,
   type Question,
   runAnalysis,
   runComparison,
@@ -17,7 +17,7 @@ import {
 } from '../compute/compute.ts'
 import { type FeedSteps, feedSteps } from '../compute/feed/feed-steps.ts'
 import { prepareSet } from '../compute/prepare-sets.ts'
-import { type PresentJob, runPresentation } from '../compute/run-presentation.ts'
+import { type PresentTask, runPresentation } from '../compute/run-presentation.ts'
 import { type EnterStage, type StageTime, stages, timeStages } from '../compute/time-stages.ts'
 import { AppError, type ErrorCode, type Fault } from '../errors.ts'
 
@@ -33,16 +33,16 @@ interface Watched {
   readonly progress: Int32Array
 }
 
-export const analyse = ({ progress, ...job }: Job & Watched) => settle(progress, (enter) => runAnalysis(job, enter), owned)
+export const analyse = ({ progress, ...job }: BodyTask & Watched) => settle(progress, (enter) => runAnalysis(job, enter), owned)
 
-export const group = ({ progress, ...job }: GroupJob & Watched) =>
+export const group = ({ progress, ...job }: GroupTask & Watched) =>
   settle(
     progress,
     (enter) => runGrouping(job, enter),
     ({ json }) => owned(json)
   )
 
-export const prepare = ({ progress, body, limits }: Job & Watched) =>
+export const prepare = ({ progress, body, limits }: BodyTask & Watched) =>
   settle(
     progress,
     () => prepareSet(body, limits),
@@ -52,7 +52,7 @@ export const prepare = ({ progress, body, limits }: Job & Watched) =>
 export const read = ({ progress, task }: { readonly task: Uint8Array } & Watched) =>
   settle(progress, () => runReading(task), owned)
 
-export const present = ({ progress, ...job }: PresentJob & Watched) =>
+export const present = ({ progress, ...job }: PresentTask & Watched) =>
   settle(progress, (enter) => runPresentation(job, enter), owned)
 
 /** One of the steps of a feed; what it is given and gives back is plain data. */
@@ -69,7 +69,7 @@ export const compare = ({
   listens,
   progress,
   ...job
-}: CompareJob & Watched & { readonly port: MessagePort; readonly listens: boolean }) =>
+}: CompareSetTask & Watched & { readonly port: MessagePort; readonly listens: boolean }) =>
   settle(
     progress,
     (enter) => runComparison(job, (question) => ask(port, question), enter, listens ? (piece) => tell(port, piece) : undefined),

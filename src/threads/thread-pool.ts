@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Answer, ComputedComparison, Grouped, Question } from '../compute/compute.ts'
 import type { FeedSteps } from '../compute/feed/feed-steps.ts'
 import type { PreparedSet } from '../compute/prepare-sets.ts'
-import type { PresentJob } from '../compute/run-presentation.ts'
+import type { PresentTask } from '../compute/run-presentation.ts'
 import { type StageTime, stages } from '../compute/time-stages.ts'
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
@@ -39,7 +39,7 @@ export interface CompareTask {
 }
 
 /** The threads that compute. Every request's body is parsed, checked and computed in one of them, and its answer serialised there. */
-export class WorkPool {
+export class ThreadPool {
   readonly #pool: Piscina
   readonly #limits: Limits
   readonly #engine: Engine
@@ -103,7 +103,7 @@ export class WorkPool {
 
   /** Writes a stored comparison in another form than JSON. */
   present(packed: string, form: Takeaway, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
-    return this.#run('present', { packed, form } satisfies PresentJob, [], gone, times)
+    return this.#run('present', { packed, form } satisfies PresentTask, [], gone, times)
   }
 
   /** Computes a step of a feed, as part of a job. */

@@ -23,7 +23,7 @@ const expected = (await post('/v1/analyses', articleBody())).body
 /** Fails where the service does not answer the ordinary request as before. */
 async function isWell(t: Test): Promise<void> {
   t.equal((await post('/v1/analyses', articleBody())).body, expected, 'the ordinary request after it is right')
-  t.equal(app.work.state.threads, 1)
+  t.equal(app.threads.state.threads, 1)
 }
 
 const article = (text: string, outlet = 'Osterby Courier') => ({ outlet, text })
@@ -208,7 +208,7 @@ async function leave(body: Buffer): Promise<Socket> {
   socket.on('error', () => {})
   socket.write(`${head(body.length).replace('analyses', 'stories')}\r\n`)
   socket.write(body)
-  while (app.work.state.busy === 0) await sleep(5)
+  while (app.threads.state.busy === 0) await sleep(5)
   socket.destroy()
   return socket
 }
@@ -216,7 +216,7 @@ async function leave(body: Buffer): Promise<Socket> {
 t.test('a client that leaves frees the worker within a second', { timeout: 60_000 }, async (t) => {
   await leave(manyArticles(3000, 60))
   const before = performance.now()
-  while (app.work.state.busy > 0) await sleep(5)
+  while (app.threads.state.busy > 0) await sleep(5)
   const ms = performance.now() - before
   t.ok(ms < 1000, `${ms} ms`)
   await isWell(t)

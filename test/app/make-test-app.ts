@@ -6,7 +6,7 @@ import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { openJobs } from '../../src/open-jobs.ts'
 import type { Store } from '../../src/store/store.ts'
-import { WorkPool } from '../../src/threads/thread-pool.ts'
+import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
 import { openTestStore } from '../store/open-test-store.ts'
 
@@ -24,16 +24,16 @@ export async function makeTestApp(
 ): Promise<TestApp> {
   const config = readConfig({ WORKERS: '1', ...env })
   const store = given ?? (await openTestStore())
-  const work = new WorkPool({ ...config, engine })
+  const threads = new ThreadPool({ ...config, engine })
   const log: string[] = []
   // A store that a test has made up has no database to keep jobs in.
   const { jobs, close } = given
     ? { jobs: {} as Jobs, close: async () => {} }
-    : await openJobs(config, store, work, (error) => log.push(String(error)))
-  const app = await makeApp({ config, store, work, jobs, tracing, logTo: { write: (line) => log.push(line) } })
+    : await openJobs(config, store, threads, (error) => log.push(String(error)))
+  const app = await makeApp({ config, store, threads, jobs, tracing, logTo: { write: (line) => log.push(line) } })
   t.teardown(async () => {
     await Promise.all([app.close(), close()])
-    await work.close()
+    await threads.close()
     await store.close()
   })
   await app.ready()

@@ -1,6 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib'
 import t from 'tap'
-import { type CompareJob, runAnalysis, runComparison, runGrouping } from '../../src/compute/compute.ts'
+import { type CompareSetTask, runAnalysis, runComparison, runGrouping } from '../../src/compute/compute.ts'
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import { comparisonParts } from '../../src/schemas/comparison.ts'
@@ -9,7 +9,7 @@ import { articleBody, groupBody, storyBody } from './story-bodies.ts'
 
 const { limits } = readConfig({})
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
-const job = (body: Uint8Array): CompareJob => ({
+const job = (body: Uint8Array): CompareSetTask => ({
   body,
   limits,
   engine,

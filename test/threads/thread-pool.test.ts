@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
-import { WorkPool } from '../../src/threads/thread-pool.ts'
+import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import { articleBody, groupBody, manyArticles, storyBody } from '../compute/story-bodies.ts'
 
 const { limits } = readConfig({})
@@ -11,14 +11,14 @@ const task = (body: Buffer) => ({ tenant: 'open', body, createdAt: '2026-11-20T0
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
 
 /** Starts the pool; how long its workers took to start, which says how busy the machine is. */
-async function timeStart(pool: WorkPool): Promise<number> {
+async function timeStart(pool: ThreadPool): Promise<number> {
   const before = performance.now()
   await pool.start()
   return performance.now() - before
 }
 
 /** Fails where a worker is still missing after a second; on a machine so busy that starting took longer, after twice that. */
-async function isWholeAgain(t: Test, pool: WorkPool, startMs: number): Promise<void> {
+async function isWholeAgain(t: Test, pool: ThreadPool, startMs: number): Promise<void> {
   const before = performance.now()
   t.equal(parse(await pool.analyse(articleBody(), stays)).article, 'tidewatch')
   const ms = performance.now() - before
@@ -27,7 +27,7 @@ async function isWholeAgain(t: Test, pool: WorkPool, startMs: number): Promise<v
 }
 
 t.test('computes in its workers what the jobs compute', async (t) => {
-  const pool = new WorkPool({ workers: 2, limits, engine })
+  const pool = new ThreadPool({ workers: 2, limits, engine })
   t.teardown(() => pool.close())
   await pool.start()
   pool.assertReady()
@@ -42,7 +42,7 @@ t.test('computes in its workers what the jobs compute', async (t) => {
 t.test('gives the same bytes whatever the number of workers and whatever came before', async (t) => {
   const answers = await Promise.all(
     [1, 3].map(async (workers) => {
-      const pool = new WorkPool({ workers, limits, engine })
+      const pool = new ThreadPool({ workers, limits, engine })
       const all = await Promise.all(Array.from({ length: 6 }, () => pool.compare(task(storyBody()), isNew, stays)))
       await pool.close()
       return all.map((computed) => Buffer.from(computed!.json).toString())
@@ -52,7 +52,7 @@ t.test('gives the same bytes whatever the number of workers and whatever came be
 })
 
 t.test('tells what is wrong with a body, with its places', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits, engine })
+  const pool = new ThreadPool({ workers: 1, limits, engine })
   t.teardown(() => pool.close())
   await t.rejects(pool.analyse(Buffer.from('{"outlet":""}'), stays), {
     name: 'AppError',
@@ -63,7 +63,7 @@ t.test('tells what is wrong with a body, with its places', async (t) => {
 })
 
 t.test('ends work that takes longer than the deadline, and works on', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits: { ...limits, deadlineMs: 4000 }, engine })
+  const pool = new ThreadPool({ workers: 1, limits: { ...limits, deadlineMs: 4000 }, engine })
   t.teardown(() => pool.close())
   const startMs = await timeStart(pool)
   const never = new Promise<boolean>(() => {})
@@ -75,7 +75,7 @@ t.test('ends work that takes longer than the deadline, and works on', async (t) 
 })
 
 t.test('ends work that stays in one stage for longer than it may', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits: { ...limits, stageMs: 3000 }, engine })
+  const pool = new ThreadPool({ workers: 1, limits: { ...limits, stageMs: 3000 }, engine })
   t.teardown(() => pool.close())
   await pool.start()
   await t.rejects(
@@ -85,7 +85,7 @@ t.test('ends work that stays in one stage for longer than it may', async (t) => 
 })
 
 t.test('refuses work when the queue is full', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits: { ...limits, queue: 1 }, engine })
+  const pool = new ThreadPool({ workers: 1, limits: { ...limits, queue: 1 }, engine })
   t.teardown(() => pool.close())
   await pool.start()
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => pool.group('open', manyArticles(50), stays)))
@@ -99,7 +99,7 @@ t.test('refuses work when the queue is full', async (t) => {
 })
 
 t.test('survives a worker that dies of too little memory', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits: { ...limits, workerHeapMiB: 128 }, engine })
+  const pool = new ThreadPool({ workers: 1, limits: { ...limits, workerHeapMiB: 128 }, engine })
   t.teardown(() => pool.close())
   const startMs = await timeStart(pool)
   await t.rejects(pool.group('open', manyArticles(2000, 100), stays), { code: 'WORKER_LOST', message: /limit of 128 MiB/ })
@@ -107,7 +107,7 @@ t.test('survives a worker that dies of too little memory', async (t) => {
 })
 
 t.test('frees the worker within a second when the client leaves', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits, engine })
+  const pool = new ThreadPool({ workers: 1, limits, engine })
   t.teardown(() => pool.close())
   const startMs = await timeStart(pool)
   const client = new AbortController()
@@ -120,7 +120,7 @@ t.test('frees the worker within a second when the client leaves', async (t) => {
 })
 
 t.test('ends the work of a client that had left before it began', async (t) => {
-  const pool = new WorkPool({ workers: 1, limits, engine })
+  const pool = new ThreadPool({ workers: 1, limits, engine })
   t.teardown(() => pool.close())
   await pool.start()
   await t.rejects(
@@ -130,7 +130,7 @@ t.test('ends the work of a client that had left before it began', async (t) => {
 })
 
 t.test('a worker that dies takes one request with it', async (t) => {
-  const pool = new WorkPool({ workers: 2, limits: { ...limits, workerHeapMiB: 128 }, engine })
+  const pool = new ThreadPool({ workers: 2, limits: { ...limits, workerHeapMiB: 128 }, engine })
   t.teardown(() => pool.close())
   const startMs = await timeStart(pool)
   const asked = Promise.withResolvers<void>()

@@ -23,7 +23,7 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
     const ahead = wanted === null ? gzipAhead(request) : null
-    const comparison = await keepComparison(app.work, app.store, task, clientGone(reply), request.stages, ahead)
+    const comparison = await keepComparison(app.threads, app.store, task, clientGone(reply), request.stages, ahead)
     tagComparison(request, reply, comparison, wanted)
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
     return sendComparison(reply, comparison, wanted)
@@ -42,7 +42,7 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     if (tagComparison(request, reply, kept, wanted, form)) return reply.status(304).send()
     if (form !== 'json') {
       assertHasText(kept)
-      return sendTakeaway(reply, form, kept.id, await app.work.present(kept.packed, form, clientGone(reply), request.stages))
+      return sendTakeaway(reply, form, kept.id, await app.threads.present(kept.packed, form, clientGone(reply), request.stages))
     }
     return sendComparison(reply, await unpack(kept), wanted)
   })

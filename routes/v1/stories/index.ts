@@ -29,7 +29,7 @@ export default async function stories(app: FastifyInstance): Promise<void> {
   }
   app.post('', { schema, bodyLimit: app.config.limits.storiesBodyBytes }, async (request, reply) => {
     const { tenant, stages } = request
-    const { json, sets } = await app.work.group(tenant, bytesOf(request.body), clientGone(reply), stages)
+    const { json, sets } = await app.threads.group(tenant, bytesOf(request.body), clientGone(reply), stages)
     if (sets.length > 0)
       await app.jobs.add(tenant, ...sets.map(({ job, input }) => ({ kind: 'compare' as const, id: job, input })))
     return reply.type('application/json').send(json)

@@ -21,7 +21,9 @@ async function serve(): Promise<void> {
   const stopSweeping = sweepOld(store, config.retentionDays)
   const tracing = await startTracing(process.env)
   const log = pino({ level: config.logLevel })
-  const { jobs, close: closeJobs } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const { jobs, close: closeJobs } = await openJobs(config, store, threads, (error) =>
+    log.warn({ err: error }, 'trouble with jobs')
+  )
   const app = await makeApp({ config, store, threads, jobs, tracing })
 
   let isStopping = false

@@ -34,12 +34,15 @@ const violations = (lines: ImportLine[], isAllowed: (line: ImportLine) => boolea
 
 t.test('reading, comparing, grouping and the catalogue know no server, store, clock or environment', async (t) => {
   const allowedPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'diff', 'franc', '@mozilla/readability', 'linkedom']
-  const pure = ['src/read', 'src/compare', 'src/group', 'src/catalogue', 'src/languages']
+  const pure = ['src/read', 'src/compare', 'src/group', 'src/words', 'src/catalogue', 'src/languages']
   for (const folder of pure) {
     t.strictSame(
       violations(
         within(folder),
-        ({ to }) => /^src\/(read|compare|group|catalogue|languages|schemas)\//.test(to) || allowedPackages.includes(to)
+        ({ to }) =>
+          /^src\/(read|compare|group|words|catalogue|languages|schemas)\//.test(to) ||
+          to === 'src/order-readings.ts' ||
+          allowedPackages.includes(to)
       ),
       [],
       folder
@@ -68,12 +71,16 @@ t.test('what is known of a language knows nothing of the stages that use it', as
   )
 })
 
+/** The stages of each half in their order. A folder that a half has and this list lacks fails the test below. */
+const stagesOf: Readonly<Record<string, readonly string[]>> = {
+  'src/read': ['language', 'tokens', 'furniture', 'quotations', 'sentences', 'attributions', 'names', 'markers', 'scores'],
+  'src/compare': ['story', 'membership', 'align', 'edits', 'conflicts', 'lineage', 'quotes', 'omissions', 'naming', 'framing']
+}
+
 t.test('an earlier stage never imports a later one', async (t) => {
-  const orders: [string, string[]][] = [
-    ['src/read', ['language', 'tokens', 'furniture', 'quotations', 'sentences', 'attributions', 'names', 'markers', 'scores']],
-    ['src/compare', ['story', 'membership', 'align', 'edits', 'lineage', 'quotes', 'omissions', 'naming', 'framing']]
-  ]
-  for (const [half, stages] of orders) {
+  for (const [half, stages] of Object.entries(stagesOf)) {
+    const folders = readdirSync(path.join(root, half), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    t.strictSame(folders.map(({ name }) => name).sort(), [...stages].sort(), `${half}: every stage folder stands in the order`)
     const stageOf = (file: string) => stages.indexOf(file.split('/')[2] ?? '')
     const backwards = within(half).filter(({ to, isType }) => !isType && to.startsWith(`${half}/`) && stageOf(to) >= 0)
     t.strictSame(
@@ -85,6 +92,33 @@ t.test('an earlier stage never imports a later one', async (t) => {
       half
     )
   }
+})
+
+/** The folder below `src` that a file stands in; a file of `src` itself is a room of its own. */
+const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
+
+t.test('no folder imports one that imports it, types included', async (t) => {
+  const importsOfRoom = new Map<string, Set<string>>()
+  for (const { from, to } of all) {
+    if (!from.startsWith('src/') || !to.startsWith('src/') || roomOf(from) === roomOf(to)) continue
+    importsOfRoom.set(roomOf(from), (importsOfRoom.get(roomOf(from)) ?? new Set()).add(roomOf(to)))
+  }
+  const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
+    [...(importsOfRoom.get(from) ?? [])].some((to) => to === wanted || (!seen.has(to) && reaches(to, wanted, seen.add(to))))
+  t.strictSame(
+    [...importsOfRoom.keys()].filter((room) => reaches(room, room)),
+    []
+  )
+})
+
+t.test('nothing outside the store knows that there is a database', async (t) => {
+  t.strictSame(
+    violations(
+      all.filter(({ from }) => !from.startsWith('src/store/')),
+      ({ to }) => !/^(?:kysely|pg|pg-boss|@electric-sql\/pglite)$/.test(to) && to !== 'src/store/tables.ts'
+    ),
+    []
+  )
 })
 
 t.test('routes hand over: they use schemas, errors and what the app carries, never a driver or a stage', async (t) => {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../schemas/reading.ts'
 import type { Warning } from '../schemas/warning.ts'
+import { makeWordTable } from '../words/word-table.ts'
 import { alignSentences } from './align/align-sentences.ts'
 import { describeRows } from './align/describe-rows.ts'
 import { relateCells } from './align/relate-cells.ts'
@@ -14,7 +15,6 @@ import { findAdditions } from './omissions/find-additions.ts'
 import { findOmissions } from './omissions/find-omissions.ts'
 import { compareQuotes } from './quotes/compare-quotes.ts'
 import { indexStory } from './story/index-story.ts'
-import { makeWordTable } from './story/word-table.ts'
 
 /** A comparison before it has an id, a date and a label. */
 export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'engine'>

@@ -1,4 +1,4 @@
-import { orderReadings } from '../compare/story/order-readings.ts'
+import { orderReadings } from '../order-readings.ts'
 import type { Reading } from '../schemas/reading.ts'
 import { findOriginals } from './find-originals.ts'
 import { joinArticles } from './join-articles.ts'

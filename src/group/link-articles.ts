@@ -1,4 +1,4 @@
-import { heaviestNumbers } from '../compare/story/heaviest-numbers.ts'
+import { heaviestNumbers } from '../words/heaviest-numbers.ts'
 import { dateFactor } from './measure-likeness.ts'
 import { pickHeaviest } from './pick-heaviest.ts'
 import { countTerms, type Profile } from './profile-articles.ts'

@@ -1,5 +1,5 @@
-import type { CutText, WordTable } from '../compare/story/word-table.ts'
 import type { Reading } from '../schemas/reading.ts'
+import type { CutText, WordTable } from '../words/word-table.ts'
 import { isNewsWord } from './news-words.ts'
 
 /** The terms of articles profiled together: words with one stem are one term, function words none. Terms are the table's stems. */

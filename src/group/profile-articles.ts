@@ -1,5 +1,5 @@
-import { makeWordTable, type WordTable } from '../compare/story/word-table.ts'
 import type { Reading } from '../schemas/reading.ts'
+import { makeWordTable, type WordTable } from '../words/word-table.ts'
 import { type EventDay, findDate } from './find-date.ts'
 import { makeTermTable, type TermTable } from './number-terms.ts'
 

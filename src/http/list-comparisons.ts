@@ -1,5 +1,5 @@
-import { timeOf } from '../compare/story/order-readings.ts'
 import { AppError } from '../errors.ts'
+import { timeOf } from '../order-readings.ts'
 import { outletKey } from '../read/outlet-key.ts'
 import type { ComparisonFilter } from '../schemas/listing.ts'
 import type { ComparisonSelection, ListPlace, Page } from '../store/store.ts'

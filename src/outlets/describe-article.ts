@@ -1,6 +1,6 @@
 import { makeVoiceFinder } from '../compare/naming/find-voice.ts'
-import { timeOf } from '../compare/story/order-readings.ts'
 import { articleId } from '../ids/article-id.ts'
+import { timeOf } from '../order-readings.ts'
 import type { Reading } from '../schemas/reading.ts'
 
 /** A phrase that an article uses of a person in its own voice, whether it is loaded, and how often. */

@@ -5,10 +5,10 @@ import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import {
   type Answer,
+  type BodyTask,
   type CompareSetTask,
   type ComputedComparison,
   type GroupTask,
-  type BodyTask,
   type Question,
   runAnalysis,
   runComparison,

@@ -1,4 +1,4 @@
-import { heaviestNumbers } from '../story/heaviest-numbers.ts'
+import { heaviestNumbers } from '../../words/heaviest-numbers.ts'
 import type { Telling } from './collect-tellings.ts'
 
 /** An inverted index over tellings: which of them (by number) hold a term. Grows while it is asked. */

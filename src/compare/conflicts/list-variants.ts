@@ -1,6 +1,6 @@
+import { compareStrings } from '../../order-readings.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { StorySentence, Wording } from '../story/index-story.ts'
-import { compareStrings } from '../story/order-readings.ts'
 
 /** One wording of a row: its sentences in each cell that has it, in the order of the articles. */
 export interface Variant {

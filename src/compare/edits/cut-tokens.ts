@@ -1,4 +1,4 @@
-import { makeFormFinder } from '../story/number-forms.ts'
+import { makeFormFinder } from '../../words/number-forms.ts'
 import { traitsOf, type WordTraits } from './word-traits.ts'
 
 /** What a token is: a word, a figure (digits, perhaps with letters behind them), a mark, or a hyphen inside a compound. */

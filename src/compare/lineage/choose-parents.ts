@@ -1,5 +1,5 @@
+import { timeOf } from '../../order-readings.ts'
 import type { Story } from '../story/index-story.ts'
-import { timeOf } from '../story/order-readings.ts'
 import type { OverlapTable } from './measure-overlap.ts'
 import { parentWeights } from './parent-weights.ts'
 import type { SharedWords } from './share-words.ts'

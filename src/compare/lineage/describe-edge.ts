@@ -1,7 +1,7 @@
+import { timeOf } from '../../order-readings.ts'
 import type { Edge } from '../../schemas/comparison.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { Story } from '../story/index-story.ts'
-import { timeOf } from '../story/order-readings.ts'
 import type { Descent } from './choose-parents.ts'
 import type { SharedWords } from './share-words.ts'
 import { verbatimWords } from './verbatim-words.ts'

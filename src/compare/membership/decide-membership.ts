@@ -1,9 +1,9 @@
 import { findMainStory } from '../../group/find-main-story.ts'
 import { profileArticles } from '../../group/profile-articles.ts'
+import { orderReadings } from '../../order-readings.ts'
 import type { Member } from '../../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../../schemas/reading.ts'
-import { orderReadings } from '../story/order-readings.ts'
-import { makeWordTable, type WordTable } from '../story/word-table.ts'
+import { makeWordTable, type WordTable } from '../../words/word-table.ts'
 import { membershipExplainer } from './explain-membership.ts'
 
 /**

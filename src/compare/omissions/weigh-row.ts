@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../../words/function-words.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
-import { isFunctionWord } from '../story/function-words.ts'
 import type { Story } from '../story/index-story.ts'
 
 /** Distinct telling words at which a row tells half of what one can: a plain news sentence holds about a dozen. */

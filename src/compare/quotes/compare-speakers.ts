@@ -1,5 +1,5 @@
+import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
-import { compareStrings } from '../story/order-readings.ts'
 
 /** Who said it, as far as an article tells by name; null for a pronoun, an unnamed source or none. */
 export function speakerOf(attributions: readonly Attribution[]): string | null {

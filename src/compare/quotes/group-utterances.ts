@@ -1,4 +1,4 @@
-import { compareStrings } from '../story/order-readings.ts'
+import { compareStrings } from '../../order-readings.ts'
 import type { QuoteAligner } from './align-quotes.ts'
 import type { Utterance } from './collect-utterances.ts'
 import type { QuoteWords } from './quote-words.ts'

@@ -1,6 +1,6 @@
+import { orderReadings } from '../../order-readings.ts'
 import type { Reading, Sentence } from '../../schemas/reading.ts'
-import { orderReadings } from './order-readings.ts'
-import { type CutText, makeWordTable, type WordTable } from './word-table.ts'
+import { type CutText, makeWordTable, type WordTable } from '../../words/word-table.ts'
 
 /**
  * A wording: the words of one sentence text. Identical sentences of different articles share one.

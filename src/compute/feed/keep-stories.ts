@@ -1,4 +1,4 @@
-import { compareStrings } from '../../compare/story/order-readings.ts'
+import { compareStrings } from '../../order-readings.ts'
 import type { PlacedStory } from '../../store/feeds/place-articles.ts'
 
 /** An article and the story it is in; null: in none yet. One that `isFixed` stays there, as whoever sent it said so. */

@@ -1,6 +1,6 @@
-import { makeWordTable } from '../../compare/story/word-table.ts'
 import { profileArticles } from '../../group/profile-articles.ts'
 import type { Reading } from '../../schemas/reading.ts'
+import { makeWordTable } from '../../words/word-table.ts'
 import { hashTerm } from './hash-term.ts'
 
 /**

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readNumber } from '../../../src/compare/conflicts/number-value.ts'
-import { plainWord, scanWords } from '../../../src/compare/story/scan-words.ts'
+import { plainWord, scanWords } from '../../../src/words/scan-words.ts'
 
 const valueIn = (text: string) => {
   const { starts, ends } = scanWords(text)

@@ -1,4 +1,4 @@
-import type { Reading } from '../../schemas/reading.ts'
+import type { Reading } from '../schemas/reading.ts'
 import { isFunctionWord } from './function-words.ts'
 import { makeFormFinder } from './number-forms.ts'
 import { plainWord, scanWords } from './scan-words.ts'

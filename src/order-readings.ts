@@ -1,4 +1,4 @@
-import type { Reading } from '../../schemas/reading.ts'
+import type { Reading } from './schemas/reading.ts'
 
 /**
  * Readings in the order that breaks every tie: publication date (undated last), outlet key, title, text; equal ones as they were given.

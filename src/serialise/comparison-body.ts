@@ -6,8 +6,8 @@ export type ComparisonPart = (typeof comparisonParts)[number]
 /**
  * A comparison as JSON in UTF-8, with the places where its parts begin.
  *
- * `bounds[i]` is the first byte of the i-th part of `comparisonParts` with its key; the last entry is where `warnings` begins. So
- * any choice of parts is a concatenation of pieces, without parsing.
+ * Each entry of `bounds` is the first byte of a part with its key; the last entry is where `warnings` begins. So any choice of parts is a
+ * concatenation of pieces, without parsing. A comparison stored by an older version may lack parts that `comparisonParts` lists.
  */
 export interface ComparisonBody {
   readonly json: Uint8Array<ArrayBuffer>
@@ -84,9 +84,17 @@ export const readingWithoutWords = (reading: Reading): string => JSON.stringify(
 export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySet<ComparisonPart> | null): Buffer {
   const bytes = Buffer.from(json.buffer, json.byteOffset, json.byteLength)
   if (wanted === null) return bytes
-  const parts = comparisonParts.map((part, i) => (wanted.has(part) ? bytes.subarray(bounds[i], bounds[i + 1]) : Buffer.alloc(0)))
-  return Buffer.concat([bytes.subarray(0, bounds[0]), ...parts, bytes.subarray(bounds.at(-1))])
+  const parts = bounds.slice(0, -1).map((start, i) => bytes.subarray(start, bounds[i + 1]))
+  const names: ReadonlySet<string> = wanted
+  return Buffer.concat([
+    bytes.subarray(0, bounds[0]),
+    ...parts.filter((part) => names.has(partName(part))),
+    bytes.subarray(bounds.at(-1))
+  ])
 }
+
+/** The key that a part begins with, as in `"edits":[…],`. */
+const partName = (part: Buffer): string => part.toString('latin1', 1, part.indexOf('":'))
 
 function runningSums(numbers: readonly number[]): number[] {
   let sum = 0

@@ -4,7 +4,7 @@ import { type CompareSetTask, runAnalysis, runComparison, runGrouping } from '..
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import { comparisonParts } from '../../src/schemas/comparison.ts'
-import { selectParts } from '../../src/serialise/comparison-body.ts'
+import { type ComparisonPart, selectParts } from '../../src/serialise/comparison-body.ts'
 import { articleBody, groupBody, storyBody } from './story-bodies.ts'
 
 const { limits } = readConfig({})
@@ -60,6 +60,15 @@ t.test('gives the parts that are wanted and no others, in their order', async (t
     for (const key of Object.keys(some)) t.same(some[key], whole[key])
   }
   t.same(selectParts(computed, null), Buffer.from(computed.json))
+})
+
+t.test('gives the parts of a comparison that was stored before there were others', async (t) => {
+  const json = Buffer.from('{"id":"cmp_old","articles":[1],"edits":[2],"warnings":[]}')
+  const bounds = ['"articles"', '"edits"', '"warnings"'].map((key) => json.indexOf(key))
+  const partsOf = (...wanted: ComparisonPart[]) => parse(selectParts({ json, bounds }, new Set(wanted)))
+  t.same(partsOf('edits', 'framing'), { id: 'cmp_old', edits: [2], warnings: [] })
+  t.same(partsOf('articles'), { id: 'cmp_old', articles: [1], warnings: [] })
+  t.same(partsOf('naming'), { id: 'cmp_old', warnings: [] })
 })
 
 t.test('compares nothing where the comparison is known', async (t) => {

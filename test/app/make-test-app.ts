@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { openJobs } from '../../src/open-jobs.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
@@ -15,7 +16,7 @@ interface TestApp {
   readonly log: string[]
 }
 
-/** The whole service over a store of its own, with one worker; closed when the test ends. `log` gets every line. */
+/** The whole service over a store of its own or the one of `DATA_DIR`, with one worker; closed when the test ends. `log` gets every line. */
 export async function makeTestApp(
   t: Test,
   env: Record<string, string> = {},
@@ -23,7 +24,7 @@ export async function makeTestApp(
   tracing: Tracing | null = null
 ): Promise<TestApp> {
   const config = readConfig({ WORKERS: '1', ...env })
-  const store = given ?? (await openTestStore())
+  const store = given ?? (await (env.DATA_DIR === undefined ? openTestStore() : openStore(config)))
   const threads = new ThreadPool({ ...config, engine })
   const log: string[] = []
   // A store that a test has made up has no database to keep jobs in.

@@ -1,11 +1,7 @@
 import t from 'tap'
-import { makeApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
-import { openJobs } from '../../src/jobs/open-jobs.ts'
 import { type Comparison, comparisonParts } from '../../src/schemas/comparison.ts'
-import { openStore } from '../../src/store/open-store.ts'
-import { WorkPool } from '../../src/threads/thread-pool.ts'
+import { makeTestApp } from '../app/make-test-app.ts'
 import { sets } from './invented-work.ts'
 import { type OldAnswer, oldAnswers, oldVersions, unpackStore } from './old-stores.ts'
 
@@ -16,19 +12,8 @@ const forms = ['text/html', 'text/csv', 'application/tei+xml']
 async function openOldStore(version: string) {
   const dataDir = t.testdir()
   unpackStore(version, dataDir)
-  const settings = { DATA_DIR: dataDir, WORKERS: '1', DISK_RESERVE_MB: '0', LOG_LEVEL: 'silent' }
-  const config = readConfig({ ...settings, API_KEYS: `desk:${keys.desk},quiet:${keys.quiet}` })
-  const work = new WorkPool({ ...config, engine })
-  const store = await openStore(config)
-  const { jobs, close } = await openJobs(config, store, work, () => {})
-  const app = await makeApp({ config, store, work, jobs })
-  t.teardown(async () => {
-    await Promise.all([app.close(), close()])
-    await work.close()
-    await store.close()
-  })
-  await app.ready()
-  return app
+  const settings = { DATA_DIR: dataDir, DISK_RESERVE_MB: '0', API_KEYS: `desk:${keys.desk},quiet:${keys.quiet}` }
+  return (await makeTestApp(t, settings)).app
 }
 
 for (const version of oldVersions) {

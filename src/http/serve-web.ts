@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { codeFolder } from '../locate-code.ts'
 import { webFolder } from './web-folder.ts'
 
 /** Scripts and styles from here alone, none inside the page; strings never become markup, except lit's own templates. */
@@ -18,7 +19,7 @@ const pagePolicy = [
 
 /** Gives the routes of a plugin `reply.sendFile`, with tags, ranges and packed files. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: import.meta.dirname, serve: false, preCompressed: true, index: false })
+  await app.register(fastifyStatic, { root: codeFolder, serve: false, preCompressed: true, index: false })
 }
 
 /** Sends the page; it finds out by its own address what to show. */

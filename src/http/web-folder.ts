@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { codeFolder, isBuilt } from '../locate-code.ts'
 
 let bundled: Promise<string> | undefined
 
@@ -9,7 +11,7 @@ let bundled: Promise<string> | undefined
  * request, into a temporary folder that goes with the process.
  */
 export function webFolder(): Promise<string> {
-  bundled ??= import.meta.url.endsWith('.ts') ? bundleSources() : Promise.resolve(join(import.meta.dirname, '..', '..', 'web'))
+  bundled ??= isBuilt ? Promise.resolve(join(codeFolder, 'web')) : bundleSources()
   return bundled
 }
 
@@ -17,7 +19,7 @@ async function bundleSources(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-web-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // Not a literal: the compiler would take the script, and with it the bundler, into what is built.
-  const bundler = new URL('../../scripts/bundle-web.ts', import.meta.url).href
+  const bundler = pathToFileURL(join(codeFolder, 'scripts', 'bundle-web.ts')).href
   const { bundleWeb } = (await import(bundler)) as { bundleWeb: (folder: string) => Promise<void> }
   await bundleWeb(folder)
   return folder

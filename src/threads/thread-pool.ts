@@ -7,11 +7,12 @@ import type { PresentTask } from '../compute/run-presentation.ts'
 import { type StageTime, stages } from '../compute/time-stages.ts'
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { locateCode } from '../locate-code.ts'
 import type { Takeaway } from '../present/present-comparison.ts'
 import type { Engine } from '../schemas/comparison.ts'
 import type { Outcome } from './compute-thread.ts'
 
-const workerFile = new URL(`./compute-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
+const workerFile = locateCode('src/threads/compute-thread').href
 
 /** A worker whose client has left may finish within this time; then it is ended, for it computes for nobody. */
 const graceMs = 500
@@ -63,17 +64,23 @@ export class ThreadPool {
     this.#keepsText = keepsText
     this.#pool = new Piscina({
       filename: workerFile,
-      minThreads: workers,
+      minThreads: 1,
       maxThreads: workers,
+      idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.workerHeapMiB, maxYoungGenerationSizeMb: youngMiB }
     })
     // A worker that dies while idle is replaced; one that dies at work rejects its task.
     this.#pool.on('error', () => {})
   }
 
-  /** Resolves once a worker has answered. */
+  /** Resolves once the first worker has answered. The others start with the first requests that find none free, or with `startAll`. */
   async start(): Promise<void> {
     await this.#pool.run(null, { name: 'ping' })
+  }
+
+  /** Resolves once as many workers answer as there shall be. */
+  async startAll(): Promise<void> {
+    await Promise.all(Array.from({ length: this.#pool.maxThreads }, () => this.#pool.run(null, { name: 'ping' })))
   }
 
   /** Errors: `NOT_READY` where no worker is there to take work. */

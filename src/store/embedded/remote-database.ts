@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
+import { codeFolder, locateCode } from '../../locate-code.ts'
 import type { DatabaseAnswer, DatabaseRequest, DatabaseTask } from './database-thread.ts'
 
-const threadFile = new URL(`./database-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+const threadFile = locateCode('src/store/embedded/database-thread')
 
 /** Beside the compiled sources; run from the sources themselves, there is none. */
-const packedDatabase = fileURLToPath(new URL('../../../database.bin', import.meta.url))
+const packedDatabase = join(codeFolder, 'database.bin')
 
 type PGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never) => unknown>
 type QueryResult = Extract<DatabaseAnswer, { results: unknown }>['results'][number]

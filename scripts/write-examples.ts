@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { runAnalysis, runComparison, runGrouping } from '../src/compute/compute.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
+import { presentComparison, type Takeaway } from '../src/present/present-comparison.ts'
+import type { Comparison } from '../src/schemas/comparison.ts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'http', 'examples')
 
@@ -19,12 +21,26 @@ export async function computeExamples(): Promise<Map<string, string>> {
     stories: runGrouping({ body: body('stories'), limits, engine, tenant: 'open' }).json,
     list: Buffer.from(`{"items":[${computed.kept.listing}],"next":null}`)
   }
+  const parsed = Object.entries(answers).map(
+    ([name, json]) => [`${name}.answer`, JSON.parse(Buffer.from(json).toString())] as const
+  )
+  const forms = writeForms(JSON.parse(Buffer.from(computed.json).toString()))
   return new Map(
-    Object.entries(answers).map(([name, json]) => [
-      join(folder, `${name}.answer.generated.json`),
-      `${JSON.stringify(JSON.parse(Buffer.from(json).toString()), null, 2)}\n`
+    [...parsed, ['comparison.forms', forms] as const].map(([name, value]) => [
+      join(folder, `${name}.generated.json`),
+      `${JSON.stringify(value, null, 2)}\n`
     ])
   )
+}
+
+/** The comparison in forms other than JSON: the first lines of the report, the first two markers, all of the TEI. */
+function writeForms(comparison: Comparison): Record<Takeaway, string> {
+  const write = (form: Takeaway) => presentComparison(comparison, form).toString()
+  return {
+    html: write('html').split('\n').slice(0, 3).join('\n'),
+    csv: write('csv').split('\r\n').slice(0, 3).join('\r\n'),
+    tei: write('tei')
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -14,9 +14,10 @@ const schema = {
 }
 
 export default async function openapiYaml(app: FastifyInstance): Promise<void> {
-  let yaml = ''
-  app.addHook('onReady', async () => {
-    yaml = app.swagger({ yaml: true })
+  // Written when it is first asked for, like the JSON.
+  let yaml: string | undefined
+  app.get('', { schema }, async (_request, reply) => {
+    yaml ??= app.swagger({ yaml: true })
+    return reply.type('application/yaml').send(yaml)
   })
-  app.get('', { schema }, async (_request, reply) => reply.type('application/yaml').send(yaml))
 }

@@ -1,10 +1,9 @@
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
-import { presentComparison, type Takeaway } from '../present/present-comparison.ts'
-import type { Comparison } from '../schemas/comparison.ts'
 import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
 import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
+import comparisonForms from './examples/comparison.forms.generated.json' with { type: 'json' }
 import comparisonRequest from './examples/comparison.request.json' with { type: 'json' }
 import listAnswer from './examples/list.answer.generated.json' with { type: 'json' }
 import { jobExamples, storedExamples } from './examples/stored-examples.ts'
@@ -37,7 +36,6 @@ interface OperationExamples {
 }
 
 const forms = { 'text/html': 'comparisonReport', 'text/csv': 'comparisonCsv', 'application/tei+xml': 'comparisonTei' }
-const present = (form: Takeaway) => presentComparison(comparisonAnswer as unknown as Comparison, form).toString()
 
 /** What each operation is sent, and the name of its answer. */
 export const examples: Readonly<Record<string, OperationExamples>> = {
@@ -68,9 +66,9 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
 export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
   reading: { summary: 'The reading of a short article', value: analysisAnswer },
   comparison: { summary: 'Two short articles compared', value: comparisonAnswer },
-  comparisonReport: { summary: 'Its first lines', value: present('html').split('\n').slice(0, 3).join('\n') },
-  comparisonCsv: { summary: 'Its first two markers', value: present('csv').split('\r\n').slice(0, 3).join('\r\n') },
-  comparisonTei: { summary: 'The two short articles aligned', value: present('tei') },
+  comparisonReport: { summary: 'Its first lines', value: comparisonForms.html },
+  comparisonCsv: { summary: 'Its first two markers', value: comparisonForms.csv },
+  comparisonTei: { summary: 'The two short articles aligned', value: comparisonForms.tei },
   comparisonList: { summary: 'The only page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,

@@ -52,12 +52,19 @@ export async function openBoss(
   })
   boss.on('error', onTrouble)
   await boss.start()
-  for (const queue of [...workKinds, 'webhook'] satisfies QueueName[]) await makeQueue(boss, queue)
+  const present = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  for (const queue of [...workKinds, 'webhook'] satisfies QueueName[]) {
+    const options = queue === 'webhook' ? webhookOptions : jobOptions
+    if (!isAsWanted(present.get(queue), options)) await makeQueue(boss, queue, options)
+  }
   return boss
 }
 
-async function makeQueue(boss: PgBoss, queue: QueueName): Promise<void> {
-  const options = queue === 'webhook' ? webhookOptions : jobOptions
+/** A start of the service finds its queues as it left them. The library knows those that were there when it started. */
+const isAsWanted = (present: QueueOptions | undefined, wanted: QueueOptions) =>
+  present !== undefined && Object.entries(wanted).every(([name, value]) => present[name as keyof QueueOptions] === value)
+
+async function makeQueue(boss: PgBoss, queue: QueueName, options: QueueOptions): Promise<void> {
   await boss.createQueue(queue, options)
   await boss.updateQueue(queue, options)
   // The library looks a queue up when it is first used. Inside a transaction of the embedded database that would wait for ever.

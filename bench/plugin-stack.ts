@@ -12,8 +12,6 @@ import { makeApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
 import { compare, read } from '../src/index.ts'
-import type { Jobs } from '../src/jobs/jobs.ts'
-import type { Store } from '../src/store/store.ts'
 import { ThreadPool } from '../src/threads/thread-pool.ts'
 import { makeStory } from './make-story.ts'
 
@@ -38,7 +36,7 @@ async function requestsPerSecond(app: FastifyInstance): Promise<number> {
 async function compareStack(): Promise<number> {
   const bare = Fastify()
   bare.get('/healthz', async () => ({ status: 'ok' }))
-  const whole = await makeApp({ config, store: {} as Store, threads, jobs: {} as Jobs })
+  const whole = await makeApp({ config, threads })
   const [bareRate, wholeRate] = [await requestsPerSecond(bare), await requestsPerSecond(whole)]
   console.log(`route that computes nothing: ${wholeRate.toFixed(0)} requests a second, bare Fastify ${bareRate.toFixed(0)}`)
   return wholeRate / bareRate

@@ -4,7 +4,7 @@ import { readConfig } from '../src/config.ts'
 /** The OpenAPI description of the service as YAML, from the schemas of its routes. Neither store nor workers are started. */
 export async function describeService(): Promise<string> {
   const config = { ...readConfig({}), logLevel: 'silent' }
-  const app = await makeApp({ config, store: {} as never, threads: {} as never, jobs: {} as never })
+  const app = await makeApp({ config, threads: {} as never })
   await app.ready()
   const yaml = app.swagger({ yaml: true })
   await app.close()

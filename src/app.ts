@@ -17,6 +17,7 @@ import { noteMethods } from './http/refuse-methods.ts'
 import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import { codeFolder } from './locate-code.ts'
 import type { Store } from './store/store.ts'
 import type { ThreadPool } from './threads/thread-pool.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
@@ -33,22 +34,26 @@ declare module 'fastify' {
 /** What an app is made of; whoever opens store and workers closes them, after the app. */
 export interface AppParts {
   readonly config: Config
-  readonly store: Store
   readonly threads: ThreadPool
-  readonly jobs: Jobs
   /** Where the log goes; standard output where absent. */
   readonly logTo?: { write(line: string): void }
   /** Absent where nobody wants traces. */
   readonly tracing?: Tracing | null
 }
 
-/** Assembles the service: plugins, routes, errors. It does not listen. */
-export async function makeApp({ config, store, threads, jobs, logTo, tracing }: AppParts): Promise<FastifyInstance> {
+/** What an app keeps things in and does work with that outlasts a request. */
+export interface AppStore {
+  readonly store: Store
+  readonly jobs: Jobs
+}
+
+/** Assembles the service: plugins, routes, errors. It does not listen, and knows no store until `attachStore`, so that one can open meanwhile. */
+export async function makeApp({ config, threads, logTo, tracing }: AppParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify(serverOptions(config, logTo))
   app.decorate('config', config)
-  app.decorate('store', store)
+  app.decorate('store', null as unknown as Store)
   app.decorate('threads', threads)
-  app.decorate('jobs', jobs)
+  app.decorate('jobs', null as unknown as Jobs)
   logRequests(app)
   await tracing?.trace(app)
   answerErrors(app)
@@ -62,12 +67,18 @@ export async function makeApp({ config, store, threads, jobs, logTo, tracing }: 
   gzipAnswers(app)
   await takeBodies(app)
   measureRequests(app, threads)
-  measureJobs(app, jobs)
+  measureJobs(app)
   await app.register(autoload, {
-    dir: join(import.meta.dirname, '..', 'routes'),
+    dir: join(codeFolder, 'routes'),
     matchFilter: (path) => /index\.(ts|js)$/.test(path),
     forceESM: true
   })
   refuseMethods()
   return app
+}
+
+/** Gives an app its store and jobs. To be called before it takes requests. */
+export function attachStore(app: FastifyInstance, { store, jobs }: AppStore): void {
+  app.store = store
+  app.jobs = jobs
 }

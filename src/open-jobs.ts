@@ -8,11 +8,13 @@ import { webhookDelivery } from './webhooks/deliver-webhook.ts'
 
 export interface OpenJobs {
   readonly jobs: Jobs
+  /** Begins to work on jobs. */
+  start(): void
   /** Takes nothing new, lets what runs end or puts it back, and closes the queues; to be called before the store is closed. */
   close(): Promise<void>
 }
 
-/** Opens the jobs in the store's database and works on them in this process. `onTrouble` gets errors that no client hears of. */
+/** Opens the jobs in the store's database, to be worked on in this process. `onTrouble` gets errors that no client hears of. */
 export async function openJobs(
   config: Config,
   store: Store,
@@ -34,9 +36,9 @@ export async function openJobs(
     onTrouble
   })
   jobs.onAdded = () => runner.wake()
-  runner.start()
   return {
     jobs,
+    start: () => runner.start(),
     close: async () => {
       await runner.stop()
       await queues.jobs.close()

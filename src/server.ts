@@ -1,31 +1,46 @@
-import { pino } from 'pino'
-import { makeApp } from './app.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
-import { openJobs } from './open-jobs.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
-import { sweepOld } from './store/sweep-old.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
-import { startTracing } from './tracing/start-tracing.ts'
 
 /** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
 const drainMs = 8000
 const endMs = 9800
 
+/** The store's thread starts within this time. Loading code at once would keep it waiting for this thread. */
+const headStartMs = 15
+
+/** What no client waits for begins this long after the service listens: the search for jobs that were left, the other workers. */
+const firstAnswersMs = 200
+
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
+  const { timed, phases } = timePhases()
   const threads = new ThreadPool({ ...config, engine })
-  const [store] = await Promise.all([openStore(config), threads.start()])
-  const stopSweeping = sweepOld(store, config.retentionDays)
-  const tracing = await startTracing(process.env)
+  // Threads open the store and load what computes while this one loads what answers.
+  const opening = Promise.all([timed('store', openStore(config)), timed('worker', threads.start())])
+  opening.catch(() => {})
+  await sleep(headStartMs)
+  const { attachStore, makeApp, openJobs, pino, startTracing, sweepOld } = await timed('code', import('./service-parts.ts'))
   const log = pino({ level: config.logLevel })
-  const { jobs, close: closeJobs } = await openJobs(config, store, threads, (error) =>
-    log.warn({ err: error }, 'trouble with jobs')
-  )
-  const app = await makeApp({ config, store, threads, jobs, tracing })
+  const tracing = await startTracing(process.env)
+  const making = timed('app', makeApp({ config, threads, tracing }))
+  making.catch(() => {})
+  const [store] = await opening
+  const stopSweeping = sweepOld(store, config.retentionDays)
+  const onTrouble = (error: unknown) => log.warn({ err: error }, 'trouble with jobs')
+  const queues = await timed('jobs', openJobs(config, store, threads, onTrouble))
+  const app = await making
+  attachStore(app, { store, jobs: queues.jobs })
 
+  const startRest = () => {
+    queues.start()
+    threads.startAll().catch((error) => app.log.warn({ err: error }, 'not all workers started'))
+  }
+  let later: NodeJS.Timeout | undefined
   let isStopping = false
   const stop = async (signal: string) => {
     if (isStopping) process.exit(1)
@@ -41,8 +56,9 @@ async function serve(): Promise<void> {
       app.log.error('The service did not end in time.')
       process.exit(1)
     }, endMs)
+    clearTimeout(later)
     stopSweeping()
-    await Promise.all([app.close(), closeJobs()])
+    await Promise.all([app.close(), queues.close()])
     clearInterval(idle)
     clearTimeout(late)
     await threads.close()
@@ -52,8 +68,21 @@ async function serve(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
-  const address = await app.listen({ host: config.host, port: config.port })
+  const address = await timed('listen', app.listen({ host: config.host, port: config.port }))
   console.log(`Parallax ${engine.version} listens on ${address} (docs: ${address}/docs)`)
+  app.log.info({ startedAt: performance.timeOrigin, phases }, 'started')
+  later = setTimeout(startRest, firstAnswersMs)
+}
+
+/** Notes when each phase of the start ended, in milliseconds since the process began. */
+function timePhases() {
+  const phases: Record<string, number> = { main: performance.now() }
+  const timed = async <T>(phase: string, work: Promise<T>): Promise<T> => {
+    const value = await work
+    phases[phase] = performance.now()
+    return value
+  }
+  return { timed, phases }
 }
 
 try {

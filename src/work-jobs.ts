@@ -27,7 +27,8 @@ export async function workJobs(config: Config): Promise<void> {
   })
   const threads = new ThreadPool({ ...config, engine })
   const [store] = await Promise.all([openStore(config), threads.start()])
-  const { close } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const { start, close } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  start()
   console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
 
   log.info({ signal: await stopped }, 'stopping')

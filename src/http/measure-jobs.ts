@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge } from 'prom-client'
-import type { Jobs } from '../jobs/jobs.ts'
 
 /** Shows how many jobs wait and run, in all processes that share the database: what the number of workers can follow. */
-export function measureJobs(app: FastifyInstance, jobs: Jobs): void {
+export function measureJobs(app: FastifyInstance): void {
   new Gauge({
     name: 'parallax_jobs',
     help: 'Jobs that have not ended, of all tenants and processes, by state: queued, running.',
@@ -11,7 +10,7 @@ export function measureJobs(app: FastifyInstance, jobs: Jobs): void {
     registers: [app.metrics],
     async collect() {
       // Where the store does not answer, nothing is known; the other figures are shown all the same.
-      const count = await jobs.count().catch(() => null)
+      const count = await app.jobs.count().catch(() => null)
       this.reset()
       for (const [state, number] of Object.entries(count ?? {})) this.set({ state }, number)
     }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
-import { makeApp } from '../../src/app.ts'
+import { attachStore, makeApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
@@ -28,10 +28,12 @@ export async function makeTestApp(
   const threads = new ThreadPool({ ...config, engine })
   const log: string[] = []
   // A store that a test has made up has no database to keep jobs in.
-  const { jobs, close } = given
-    ? { jobs: {} as Jobs, close: async () => {} }
+  const { jobs, start, close } = given
+    ? { jobs: {} as Jobs, start: () => {}, close: async () => {} }
     : await openJobs(config, store, threads, (error) => log.push(String(error)))
-  const app = await makeApp({ config, store, threads, jobs, tracing, logTo: { write: (line) => log.push(line) } })
+  const app = await makeApp({ config, threads, tracing, logTo: { write: (line) => log.push(line) } })
+  start()
+  attachStore(app, { store, jobs })
   t.teardown(async () => {
     await Promise.all([app.close(), close()])
     await threads.close()

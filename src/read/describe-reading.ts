@@ -4,6 +4,7 @@ import type { Warning } from '../schemas/warning.ts'
 import type { FoundAttribution, Place } from './attributions/find-attributions.ts'
 import type { FoundMarker } from './markers/find-markers.ts'
 import type { FoundName } from './names/find-names.ts'
+import type { FoundThing } from './names/find-things.ts'
 import type { Passage } from './passage.ts'
 import type { ArticleHead } from './read-article.ts'
 
@@ -15,6 +16,7 @@ export interface Findings {
   readonly attributions: readonly FoundAttribution[]
   readonly sourceNames: readonly (string | null)[]
   readonly names: readonly FoundName[]
+  readonly things: readonly FoundThing[]
   readonly markers: readonly FoundMarker[]
   readonly framing: readonly (readonly number[])[]
   readonly scores: Scores
@@ -64,6 +66,7 @@ export function describeReading(findings: Findings): Reading {
       mentions: mentions.map(span),
       epithets: epithets.map((epithet) => ({ ...span(epithet), kind: epithet.kind, loaded: epithet.isLoaded }))
     })),
+    things: findings.things.map(({ noun, type, mentions }, i) => ({ id: `${article}.g${i}`, noun, type, mentions: mentions.map(span) })),
     markers: findings.markers.map((marker, i) => ({
       id: `${article}.m${i}`,
       rule: marker.rule,
@@ -88,6 +91,7 @@ export function unreadable(head: ArticleHead, reason: Warning, removed: Removed[
     sentences: [],
     attributions: [],
     names: [],
+    things: [],
     markers: [],
     scores: { words: { outlet: 0, quoted: 0, attributed: 0 }, families: [], framing: { ratePer1000: 0, interval: [0, 0] } },
     warnings: [reason]

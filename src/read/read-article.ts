@@ -11,6 +11,7 @@ import { makePassages } from './make-passages.ts'
 import type { CompiledRules } from './markers/compile-rules.ts'
 import { findMarkers } from './markers/find-markers.ts'
 import { findNames } from './names/find-names.ts'
+import { findThings } from './names/find-things.ts'
 import { resolveSources } from './names/resolve-sources.ts'
 import { outletKey } from './outlet-key.ts'
 import type { Passage } from './passage.ts'
@@ -88,6 +89,7 @@ function readBatch(batch: readonly NamedArticle[], rules: CompiledRules): Readin
   const readable = cuts.filter((_, i) => reasons[i] === null)
   const attributions = readable.map(({ passages }) => findAttributions(passages))
   const names = readable.map(({ passages }) => findNames(passages))
+  const things = readable.map(({ passages }, i) => findThings(passages, names[i]!))
   const sourceNames = readable.map(({ passages }, i) => resolveSources(attributions[i]!, names[i]!, passages))
   const voices = readable.map(({ passages }, i) => markVoices(passages, attributions[i]!))
   const markers = readable.map(({ passages }, i) =>
@@ -101,6 +103,7 @@ function readBatch(batch: readonly NamedArticle[], rules: CompiledRules): Readin
       attributions: attributions[i]!,
       sourceNames: sourceNames[i]!,
       names: names[i]!,
+      things: things[i]!,
       markers: markers[i]!,
       framing: framing[i]!,
       scores: scores[i]!

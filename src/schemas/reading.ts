@@ -103,6 +103,24 @@ export const Name = Type.Object(
 )
 export type Name = Type.Static<typeof Name>
 
+export const Thing = Type.Object(
+  {
+    id: Type.String({ description: 'Id of the entry in this answer.' }),
+    noun: Type.String({ description: 'The noun, singular.' }),
+    type: literals(
+      ['group', 'event', 'other'] as const,
+      'People taken together, something that happens or is done, or another thing.'
+    ),
+    mentions: Type.Array(FieldSpan, { description: 'Every phrase that ends in the noun.' })
+  },
+  {
+    $id: 'Thing',
+    additionalProperties: false,
+    description: 'What the article tells of by one common noun: “the protesters”, “their first meeting”.'
+  }
+)
+export type Thing = Type.Static<typeof Thing>
+
 export const Marker = Type.Object(
   {
     id: Type.String({ description: 'Id of the marker in this answer.' }),
@@ -143,6 +161,9 @@ export const Reading = Type.Object(
     sentences: Type.Array(Sentence, { description: 'Headline first, then the text’s sentences in order.' }),
     attributions: Type.Array(Attribution, { description: 'Who said what, in order.' }),
     names: Type.Array(Name, { description: 'Who and what is named.' }),
+    things: Type.Optional(
+      Type.Array(Thing, { description: 'Groups, events and other things without a name, by the noun that tells of them.' })
+    ),
     markers: Type.Array(Marker, { description: 'Framing markers in every voice; only those of the outlet count.' }),
     scores: Scores,
     warnings: Type.Array(Warning, { description: 'What limits this reading.' })

@@ -1,6 +1,7 @@
 import type { NamingEntry } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import { type Called, type Carrier, collectCalled, majorityType } from './collect-called.ts'
+import { compareThings } from './compare-things.ts'
 import { makeVoiceFinder } from './find-voice.ts'
 import { joinCalled } from './join-called.ts'
 
@@ -15,7 +16,12 @@ type Outlet = NamingEntry['outlets'][number]
 export function compareNaming(story: Story): NamingEntry[] {
   const called = collectCalled(story)
   const voices = story.articles.map(({ reading }) => makeVoiceFinder(reading))
-  const entries = joinCalled(called).map((group) => {
+  const groups = joinCalled(called)
+  const owners = story.articles.map(() => new Map<number, number>())
+  groups.forEach((group, g) => {
+    for (const i of group) for (const { article, entry } of called[i]!.carriers) owners[article]!.set(entry, g)
+  })
+  const entries = groups.map((group) => {
     const members = group.map((i) => called[i]!)
     const carriers = members.length === 1 ? members[0]!.carriers : members.flatMap((member) => member.carriers).sort(byArticle)
     const outlets = groupByArticle(carriers).map((own) => describeOutlet(story, own, voices[own[0]!.article]!))
@@ -24,7 +30,7 @@ export function compareNaming(story: Story): NamingEntry[] {
       mentions: carriers.reduce((sum, { name }) => sum + name.mentions.length, 0)
     }
   })
-  return entries
+  const named = entries
     .filter(({ entry }) => isWorthListing(entry))
     .sort(
       (a, b) =>
@@ -33,6 +39,7 @@ export function compareNaming(story: Story): NamingEntry[] {
         (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0)
     )
     .map(({ entry }) => entry)
+  return [...named, ...compareThings(story, voices, (article, name) => owners[article]!.get(name)!)]
 }
 
 const byArticle = (a: Carrier, b: Carrier) => a.article - b.article || a.entry - b.entry

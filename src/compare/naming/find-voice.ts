@@ -7,11 +7,13 @@ export interface FieldRange {
   readonly end: number
 }
 
+export type VoiceFinder = (span: FieldRange) => Voice
+
 /**
  * Tells whose words a span of a reading is: `quoted` inside the content of a direct or partial attribution, else
  * `attributed` inside indirect speech, else `outlet`.
  */
-export function makeVoiceFinder({ attributions }: Reading): (span: FieldRange) => Voice {
+export function makeVoiceFinder({ attributions }: Reading): VoiceFinder {
   let byField: Record<'title' | 'text', Attribution[]> | undefined
   return (span) => {
     byField ??= { title: bySpan(attributions, 'title'), text: bySpan(attributions, 'text') }

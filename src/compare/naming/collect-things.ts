@@ -1,0 +1,48 @@
+import type { Thing } from '../../schemas/reading.ts'
+import type { Story } from '../story/index-story.ts'
+import { plainWord } from '../story/scan-words.ts'
+
+/** What one article tells of by one noun; `article` indexes the story's articles. */
+export interface CarriedThing {
+  readonly article: number
+  readonly thing: Thing
+}
+
+/** A noun that the story's articles tell of something by, and the words that tell it apart: “harbour” of “the harbour treaty”. */
+export interface ToldNoun {
+  readonly noun: string
+  readonly carriers: CarriedThing[]
+  readonly modifiers: Set<string>
+}
+
+/** The nouns that things are told by, in their order. */
+export function collectThings(story: Story): ToldNoun[] {
+  const byNoun = new Map<string, ToldNoun>()
+  story.articles.forEach(({ reading }, article) => {
+    for (const thing of reading.things ?? []) {
+      let told = byNoun.get(thing.noun)
+      if (told === undefined) {
+        told = { noun: thing.noun, carriers: [], modifiers: new Set() }
+        byNoun.set(thing.noun, told)
+      }
+      told.carriers.push({ article, thing })
+      for (const { text } of thing.mentions) addModifiers(told.modifiers, text)
+    }
+  })
+  return [...byNoun.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1))
+}
+
+const plain = new Set(
+  `a an the this that these those his her its their our my your some any no every each all both another other such same own one two three
+  four five six seven eight nine ten first second third last next new old former recent several many more most few mr mrs ms dr`.split(/\s+/)
+)
+const edges = /^\P{L}+|['’]s$|\P{L}+$/gu
+
+/** The words before the noun that tell which one is meant. */
+function addModifiers(modifiers: Set<string>, text: string): void {
+  const words = text.split(' ')
+  for (let i = words.length - 2; i >= 0; i--) {
+    const word = plainWord(words[i]!.replace(edges, ''))
+    if (word !== '' && !plain.has(word)) modifiers.add(word)
+  }
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../attributions/find-attributions.ts'
+import type { Passage } from '../passage.ts'
+import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
+import type { FoundName } from './find-names.ts'
+import { PHRASE, phraseFactsOfWord } from './phrase-facts.ts'
+import { type ThingKind, thingKindOf } from './thing-kind.ts'
+
+/** What an article tells of by one common noun: groups, events and other things without a name of their own. */
+export interface FoundThing {
+  readonly noun: string
+  readonly type: ThingKind
+  readonly mentions: readonly Place[]
+}
+
+/**
+ * The groups, events and other things that an article tells of by common nouns, by the noun: “the protesters”, “their first meeting”,
+ * “Veldania’s harbour treaty”.
+ *
+ * Shape: by first mention; a mention is the noun with all that stands before it in its phrase, so one may lie inside another (“the
+ * campaign” in “the campaign’s manager”). Names are left out, and so are single persons, places, times, amounts and qualities.
+ */
+export function findThings(passages: readonly Passage[], names: readonly FoundName[]): FoundThing[] {
+  const byNoun = new Map<string, { noun: string; type: ThingKind; mentions: Place[] }>()
+  for (const { field, tokens, sentences } of passages) {
+    const isNamed = markNames(tokens, field, names)
+    for (const { firstToken, endToken, role } of sentences) {
+      if (role !== 'body') continue
+      for (let head = firstToken; head < endToken; head++) {
+        if (!isHead(tokens, head, endToken) || isNamed[head] === 1) continue
+        const noun = tokens.lemmas[head]!
+        const kind = thingKindOf(noun)
+        const type = kind === 'person' ? (isPlural(tokens, head) ? 'group' : null) : kind
+        if (type === null) continue
+        const first = startOf(tokens, head, firstToken)
+        if (type === 'group' && isNamed.subarray(first, head).includes(1)) continue
+        let thing = byNoun.get(noun)
+        if (thing === undefined) {
+          thing = { noun, type, mentions: [] }
+          byNoun.set(noun, thing)
+        }
+        thing.mentions.push({ field, start: tokens.starts[first]!, end: tokens.ends[head]! })
+      }
+    }
+  }
+  return [...byNoun.values()].filter(({ mentions }) => mentions.length >= Number(process.env.LEAST ?? 2))
+}
+
+/** 1 for each token of a name. */
+function markNames(tokens: Tokens, field: Passage['field'], names: readonly FoundName[]): Uint8Array {
+  const isNamed = new Uint8Array(tokens.length)
+  for (const { mentions } of names) {
+    for (const mention of mentions) {
+      if (mention.field !== field) continue
+      for (let i = tokenAt(tokens, mention.start); i < tokens.length && tokens.starts[i]! < mention.end; i++) isNamed[i] = 1
+    }
+  }
+  return isNamed
+}
+
+const isPlural = ({ norms, lemmas }: Tokens, at: number) => norms[at] !== lemmas[at] || norms[at] === 'people'
+
+/** A noun that no noun follows. */
+const isHead = ({ tags }: Tokens, at: number, limit: number) =>
+  tags[at] === 'NOUN' && (at + 1 >= limit || (tags[at + 1] !== 'NOUN' && tags[at + 1] !== 'PROPN'))
+
+const longestPhrase = 10
+
+/** Where the phrase begins that ends in token `head`. */
+function startOf(tokens: Tokens, head: number, limit: number): number {
+  const { words, tags, norms, lemmas } = tokens
+  let first = head
+  while (first > limit && head - first < longestPhrase) {
+    const before = first - 1
+    const tag = tags[before]!
+    const facts = phraseFactsOfWord(words[before]!)
+    if ((facts & PHRASE.determiner) !== 0) return before
+    if ((facts & PHRASE.possessive) !== 0) {
+      if (before - 1 < limit || (tags[before - 1] !== 'NOUN' && tags[before - 1] !== 'PROPN')) break
+    } else if (tag === 'VERB') {
+      if ((facts & PHRASE.participleEnding) === 0 || norms[before] === lemmas[before] || !isDescribed(tokens, before, limit)) break
+    } else if (tag === 'ADV') {
+      if (tags[first] !== 'ADJ' && tags[first] !== 'VERB') break
+    } else if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM') break
+    if ((facts & PHRASE.breaker) !== 0) break
+    first = before
+  }
+  return first
+}
+
+/** Whether a participle belongs to the phrase: an article, an adjective or an adverb is before it. */
+function isDescribed({ tags, words }: Tokens, at: number, limit: number): boolean {
+  if (at - 1 < limit) return true
+  const tag = tags[at - 1]!
+  return tag === 'ADJ' || tag === 'ADV' || tag === 'DET' || (phraseFactsOfWord(words[at - 1]!) & PHRASE.determiner) !== 0
+}

@@ -81,7 +81,7 @@ function describeNaming(naming: Part<'naming'>, outletOf: (article: string) => s
         .filter(({ epithets }) => epithets.length > 0)
         .map(
           ({ article, epithets }) =>
-            `  ${outletOf(article)}: ${epithets.map(({ text, loaded }) => `${short(text, 50)}${loaded ? ' (!)' : ''}`).join('; ')}`
+            `  ${outletOf(article)}: ${[...new Set(epithets.map(({ text, loaded }) => `${short(text, 50)}${loaded ? ' (!)' : ''}`))].join('; ')}`
         )
     ])
 }

@@ -66,7 +66,12 @@ export function describeReading(findings: Findings): Reading {
       mentions: mentions.map(span),
       epithets: epithets.map((epithet) => ({ ...span(epithet), kind: epithet.kind, loaded: epithet.isLoaded }))
     })),
-    things: findings.things.map(({ noun, type, mentions }, i) => ({ id: `${article}.g${i}`, noun, type, mentions: mentions.map(span) })),
+    things: findings.things.map(({ noun, type, mentions }, i) => ({
+      id: `${article}.g${i}`,
+      noun,
+      type,
+      mentions: mentions.map(span)
+    })),
     markers: findings.markers.map((marker, i) => ({
       id: `${article}.m${i}`,
       rule: marker.rule,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { Article } from './article.ts'
 import { CallerRule } from './marker-rule.ts'
-import { NameType, Reading, Voice } from './reading.ts'
+import { nameTypes, Reading, Voice } from './reading.ts'
 import { Scores } from './scores.ts'
 import { FieldSpan, fieldSpanMembers } from './span.ts'
 import { Warning } from './warning.ts'
@@ -268,22 +268,29 @@ export const Quote = Type.Object(
 )
 export type Quote = Type.Static<typeof Quote>
 
+const namingTypes = [...nameTypes, 'group', 'event'] as const
+
 export const NamingEntry = Type.Object(
   {
     name: text('The fullest form over all articles.'),
-    type: NameType,
+    type: literals(
+      namingTypes,
+      'What kind of thing it is. Groups, events and other things without a name stand under their commonest noun.'
+    ),
     outlets: Type.Array(
       Type.Object(
         {
           article: articleId,
-          entry: text('Id of the entry in the article’s `names`.'),
-          names: ids('The forms that the article uses.'),
+          entry: text('Id of the entry in the article’s `names` or `things`.'),
+          names: ids('The forms of the name that the article uses; the nouns, singular, of what has no name.'),
           epithets: Type.Array(
             Type.Object(
               { ...fieldSpanMembers, loaded: Type.Boolean({ description: 'Whether it carries a judgement.' }), voice: Voice },
               { additionalProperties: false, description: 'A describing phrase.' }
             ),
-            { description: 'What the article calls it besides its name.' }
+            {
+              description: 'What the article calls it besides its name; for what has no name, every phrase that ends in the noun.'
+            }
           )
         },
         { additionalProperties: false, description: 'What one article calls it.' }
@@ -291,7 +298,11 @@ export const NamingEntry = Type.Object(
       { description: 'By article.' }
     )
   },
-  { $id: 'NamingEntry', additionalProperties: false, description: 'What each outlet calls one person, organisation or place.' }
+  {
+    $id: 'NamingEntry',
+    additionalProperties: false,
+    description: 'What each outlet calls one person, organisation, place, group, event or thing.'
+  }
 )
 export type NamingEntry = Type.Static<typeof NamingEntry>
 
@@ -359,7 +370,11 @@ export const Comparison = Type.Object(
     ),
     lineage: Type.Optional(Lineage),
     quotes: Type.Optional(Type.Array(Quote, { description: 'Quotes that stand in two or more articles.' })),
-    naming: Type.Optional(Type.Array(NamingEntry, { description: 'What each outlet calls people, organisations and places.' })),
+    naming: Type.Optional(
+      Type.Array(NamingEntry, {
+        description: 'What each outlet calls people, organisations, places, groups, events and things: named ones first.'
+      })
+    ),
     framing: Type.Optional(
       Type.Object(
         { outlets: Type.Array(OutletFraming, { description: 'One entry a readable article.' }) },

@@ -85,7 +85,8 @@ export const Epithet = Type.Object(
 )
 export type Epithet = Type.Static<typeof Epithet>
 
-export const NameType = literals(['person', 'organization', 'place', 'other'] as const, 'What kind of thing is named.')
+export const nameTypes = ['person', 'organization', 'place', 'other'] as const
+const NameType = literals(nameTypes, 'What kind of thing is named.')
 
 export const Name = Type.Object(
   {
@@ -162,7 +163,10 @@ export const Reading = Type.Object(
     attributions: Type.Array(Attribution, { description: 'Who said what, in order.' }),
     names: Type.Array(Name, { description: 'Who and what is named.' }),
     things: Type.Optional(
-      Type.Array(Thing, { description: 'Groups, events and other things without a name, by the noun that tells of them.' })
+      Type.Array(Thing, {
+        description:
+          'Groups, events and other things without a name that the article’s text tells of at least twice, by the noun.'
+      })
     ),
     markers: Type.Array(Marker, { description: 'Framing markers in every voice; only those of the outlet count.' }),
     scores: Scores,

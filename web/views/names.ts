@@ -55,12 +55,20 @@ function drawEntry(context: ViewContext, { name, type, outlets }: NamingEntry): 
       const label = html`<bdi class="cell-outlet">${model.outletOf(article)}</bdi>`
       if (!outlet) return html`<div role="cell" class="cell empty">${label}<span>not named</span></div>`
       return html`<div role="cell" class="cell">${label}
-        ${outlet.epithets.map(
-          ({ text, loaded, voice, start, field }) =>
-            html`<button type="button" class="epithet ${loaded ? 'loaded' : ''}" @click=${() => open(article, start, field ?? 'text')}><bdi class=${voice === 'outlet' ? '' : 'quoted'}>${orNoWords(text)}</bdi></button>`
+        ${groupWordings(outlet.epithets).map(
+          ({ first: { text, loaded, voice, start, field }, count }) =>
+            html`<button type="button" class="epithet ${loaded ? 'loaded' : ''}" @click=${() => open(article, start, field ?? 'text')}><bdi class=${voice === 'outlet' ? '' : 'quoted'}>${orNoWords(text)}</bdi>${count > 1 ? html` <span class="quiet">×${count}</span>` : nothing}</button>`
         )}
         <span class="sub">${outlet.names.map((form, i) => html`${i > 0 ? ', ' : ''}<bdi>${form}</bdi>`)}</span>
       </div>`
     })}
   </div>`
+}
+
+type Epithet = NamingEntry['outlets'][number]['epithets'][number]
+
+/** Each wording once, at its first place, with how often it stands: “the lawsuit” is told many times. */
+function groupWordings(epithets: readonly Epithet[]): { first: Epithet; count: number }[] {
+  const groups = Map.groupBy(epithets, ({ text, loaded, voice, start }) => `${text?.toLowerCase() ?? start} ${loaded} ${voice}`)
+  return [...groups.values()].map((group) => ({ first: group[0]!, count: group.length }))
 }

@@ -1,6 +1,6 @@
 import type { Thing } from '../../schemas/reading.ts'
+import { plainWord } from '../../words/scan-words.ts'
 import type { Story } from '../story/index-story.ts'
-import { plainWord } from '../story/scan-words.ts'
 
 /** What one article tells of by one noun; `article` indexes the story's articles. */
 export interface CarriedThing {
@@ -34,7 +34,9 @@ export function collectThings(story: Story): ToldNoun[] {
 
 const plain = new Set(
   `a an the this that these those his her its their our my your some any no every each all both another other such same own one two three
-  four five six seven eight nine ten first second third last next new old former recent several many more most few mr mrs ms dr`.split(/\s+/)
+  four five six seven eight nine ten first second third last next new old former recent several many more most few mr mrs ms dr`.split(
+    /\s+/
+  )
 )
 const edges = /^\P{L}+|['’]s$|\P{L}+$/gu
 

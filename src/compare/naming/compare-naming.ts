@@ -2,25 +2,22 @@ import type { NamingEntry } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import { type Called, type Carrier, collectCalled, majorityType } from './collect-called.ts'
 import { compareThings } from './compare-things.ts'
+import { makeOwnerFinder, type OwnerFinder } from './find-owner.ts'
 import { makeVoiceFinder } from './find-voice.ts'
 import { joinCalled } from './join-called.ts'
 
 type Outlet = NamingEntry['outlets'][number]
 
 /**
- * What each article calls the persons, organisations and places that the story names.
+ * What each article calls the persons, organisations and places that the story names, and the groups, events and things without a name.
  *
  * Shape: an entry holds one thing by whatever form; its outlets stand in the story's order. Every person is listed, the rest
- * where two articles carry it or one describes it. Sorted by the number of articles, then of mentions, then by name.
+ * where two articles carry it or one describes it. Named ones stand first. Sorted by the number of articles, then of mentions, then by name.
  */
 export function compareNaming(story: Story): NamingEntry[] {
   const called = collectCalled(story)
   const voices = story.articles.map(({ reading }) => makeVoiceFinder(reading))
   const groups = joinCalled(called)
-  const owners = story.articles.map(() => new Map<number, number>())
-  groups.forEach((group, g) => {
-    for (const i of group) for (const { article, entry } of called[i]!.carriers) owners[article]!.set(entry, g)
-  })
   const entries = groups.map((group) => {
     const members = group.map((i) => called[i]!)
     const carriers = members.length === 1 ? members[0]!.carriers : members.flatMap((member) => member.carriers).sort(byArticle)
@@ -39,7 +36,19 @@ export function compareNaming(story: Story): NamingEntry[] {
         (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0)
     )
     .map(({ entry }) => entry)
-  return [...named, ...compareThings(story, voices, (article, name) => owners[article]!.get(name)!)]
+  return [...named, ...compareThings(story, voices, findOwners(story, called, groups))]
+}
+
+function findOwners(story: Story, called: readonly Called[], groups: readonly (readonly number[])[]): OwnerFinder {
+  const groupOf = story.articles.map(() => [] as number[])
+  groups.forEach((group, g) => {
+    for (const i of group) for (const { article, entry } of called[i]!.carriers) groupOf[article]![entry] = g
+  })
+  return makeOwnerFinder(
+    story,
+    (article, entry) => groupOf[article]![entry]!,
+    (group) => fullestName(groups[group]!.map((i) => called[i]!))
+  )
 }
 
 const byArticle = (a: Carrier, b: Carrier) => a.article - b.article || a.entry - b.entry

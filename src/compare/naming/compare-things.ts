@@ -1,43 +1,85 @@
 import type { NamingEntry } from '../../schemas/comparison.ts'
-import type { Thing } from '../../schemas/reading.ts'
+import type { Reading } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
-import { type CarriedThing, collectThings, type ToldNoun } from './collect-things.ts'
-import { splitByOwner } from './split-by-owner.ts'
+import { type CarriedThing, collectThings } from './collect-things.ts'
+import type { OwnerFinder } from './find-owner.ts'
 import type { VoiceFinder } from './find-voice.ts'
 import { joinNouns } from './join-nouns.ts'
+import { splitByOwner } from './split-by-owner.ts'
 
-/** Whose a phrase is (“the Trump campaign”), by the article and the number of the name in its reading. */
-export type OwnerOf = (article: number, name: number) => number
+type Outlet = NamingEntry['outlets'][number]
 
-export interface Chain { readonly owner: string; readonly things: readonly CarriedThing[] }
-
-export function compareThings(story: Story, voices: readonly VoiceFinder[], ownerOf: OwnerOf): NamingEntry[] {
+/**
+ * What each article calls the groups, events and other things that have no name: “the protesters”, “the rioters”.
+ *
+ * Shape: an entry holds the phrases of one noun, or of several for one thing; those that two articles carry. Sorted by the number of
+ * articles, then of phrases, then by name.
+ */
+export function compareThings(story: Story, voices: readonly VoiceFinder[], owners: OwnerFinder): NamingEntry[] {
   const told = collectThings(story)
   return joinNouns(told)
-    .flatMap((group) => splitByOwner(story, group.flatMap((i) => told[i]!.carriers), ownerOf))
+    .flatMap((group) =>
+      splitByOwner(
+        group.flatMap((i) => told[i]!.carriers),
+        owners
+      )
+    )
     .filter(({ things }) => things.some(({ article }) => article !== things[0]!.article))
-    .map(({ owner, things }) => describeThings(story, owner, things, voices))
+    .map(({ owner, things }) => ({ ...describeThing(story, things, voices), name: nameOf(things, owner) }))
+    .sort((a, b) => b.outlets.length - a.outlets.length || countPhrases(b) - countPhrases(a) || (a.name < b.name ? -1 : 1))
 }
 
-function describeThings(story: Story, owner: string, things: readonly CarriedThing[], voices: readonly VoiceFinder[]): NamingEntry {
-  const sorted = things.toSorted((a, b) => a.article - b.article)
-  const outlets: NamingEntry['outlets'] = []
-  let from = 0
-  while (from < sorted.length) {
-    const { article } = sorted[from]!
-    let to = from
-    while (to < sorted.length && sorted[to]!.article === article) to++
-    const own = sorted.slice(from, to).map(({ thing }) => thing)
-    outlets.push({
-      article: story.articles[article]!.reading.article,
-      entry: own[0]!.id,
-      names: [...new Set(own.map(({ noun }) => noun))],
-      epithets: own.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || b.end - a.end).map((span) => ({ ...span, loaded: false, voice: voices[article]!(span) }))
-    })
-    from = to
+const countPhrases = ({ outlets }: NamingEntry) => outlets.reduce((sum, { epithets }) => sum + epithets.length, 0)
+
+function describeThing(
+  story: Story,
+  things: readonly CarriedThing[],
+  voices: readonly VoiceFinder[]
+): Pick<NamingEntry, 'type' | 'outlets'> {
+  const byArticle = [...Map.groupBy(things, ({ article }) => article)].sort(([a], [b]) => a - b)
+  const outlets = byArticle.map(([article, own]) => describeOutlet(story.articles[article]!.reading, own, voices[article]!))
+  return { type: commonest(things, ({ type }) => type), outlets }
+}
+
+function describeOutlet(reading: Reading, own: readonly CarriedThing[], voiceOf: VoiceFinder): Outlet {
+  const phrases = own.flatMap(({ thing }) => thing.mentions).sort((a, b) => a.start - b.start || b.end - a.end)
+  const judging = reading.markers.filter(({ family, field }) => field !== 'title' && !constructions.has(family))
+  return {
+    article: reading.article,
+    entry: own[0]!.thing.id,
+    names: [...new Set(own.map(({ thing }) => thing.noun))],
+    epithets: phrases.map((span) => ({
+      ...span,
+      loaded: judging.some(({ start, end }) => start >= span.start && end <= span.end),
+      voice: voiceOf(span)
+    }))
   }
-  const count = new Map<string, number>()
-  for (const { thing } of things) count.set(thing.noun, (count.get(thing.noun) ?? 0) + thing.mentions.length)
-  const noun = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
-  return { name: owner === '' ? noun : `${owner} ${noun}`, type: things[0]!.thing.type, outlets } as NamingEntry
+}
+
+/** Families of markers that say how something is told, not what it is called. */
+const constructions: ReadonlySet<string> = new Set([
+  'agency',
+  'editorial',
+  'hedge',
+  'intensifier',
+  'presupposition',
+  'scare-quote',
+  'sensational',
+  'sourcing',
+  'speech-verb'
+])
+
+const nameOf = (things: readonly CarriedThing[], owner: string) => {
+  const noun = commonest(things, (thing) => thing.noun)
+  return owner === '' ? noun : `${owner} ${noun}`
+}
+
+/** What most phrases have; of equal ones the first by code unit. */
+function commonest<Value extends string>(
+  things: readonly CarriedThing[],
+  propertyOf: (thing: CarriedThing['thing']) => Value
+): Value {
+  const counts = new Map<Value, number>()
+  for (const { thing } of things) counts.set(propertyOf(thing), (counts.get(propertyOf(thing)) ?? 0) + thing.mentions.length)
+  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))[0]![0]
 }

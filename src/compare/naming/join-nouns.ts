@@ -34,7 +34,8 @@ export function joinNouns(told: readonly ToldNoun[]): number[][] {
     of.forEach(({ synset }, place) => {
       for (const above of parentsOf(synset)) {
         for (const user of bySense.get(above) ?? []) {
-          if (user.place + place <= mostUnusual && sharesWord(told[user.noun]!.modifiers, told[noun]!.modifiers)) groups.join(user.noun, noun)
+          if (user.place + place <= mostUnusual && sharesWord(told[user.noun]!.modifiers, told[noun]!.modifiers))
+            groups.join(user.noun, noun)
         }
       }
     })

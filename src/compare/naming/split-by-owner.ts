@@ -1,32 +1,52 @@
-import type { Story } from '../story/index-story.ts'
 import type { CarriedThing } from './collect-things.ts'
-import type { OwnerOf, Chain } from './compare-things.ts'
-const MODE = process.env.SPLIT ?? 'no'
-export function splitByOwner(story: Story, things: readonly CarriedThing[], ownerOf: OwnerOf): Chain[] {
-  if (MODE === 'no') return [{ owner: '', things }]
-  const owners = things.map(({ article, thing }) => thing.mentions.map((m) => {
-    if (!/\p{Lu}/u.test(m.text.slice(1))) return -1
-    const { names } = story.articles[article]!.reading
-    for (let e = 0; e < names.length; e++) for (const x of names[e]!.mentions) if (x.field === m.field && x.start >= m.start && x.end <= m.end) return ownerOf(article, e)
-    return -1
-  }))
-  const count = new Map<number, number>()
-  for (const o of owners.flat()) if (o >= 0) count.set(o, (count.get(o) ?? 0) + 1)
-  const big = [...count].filter(([, n]) => n >= Number(process.env.OWN ?? 2)).map(([o]) => o)
-  if (big.length < 2) return [{ owner: '', things }]
-  const out = new Map<number, CarriedThing[]>()
-  const arts = [...new Set(things.map((x) => x.article))]
-  for (const a of arts) {
-    const local = new Map<number, number>()
-    things.forEach((x, t) => { if (x.article === a) for (const o of owners[t]!) if (big.includes(o)) local.set(o, (local.get(o) ?? 0) + 1) })
-    const top = [...local].sort((p, q) => q[1] - p[1])
-    const dom = top.length > 0 && (top.length === 1 || top[0]![1] >= 2 * top[1]![1]) ? top[0]![0] : -1
-    things.forEach((x, t) => {
-      if (x.article !== a) return
-      const parts = new Map<number, number[]>()
-      owners[t]!.forEach((o, i) => { const k = big.includes(o) ? o : o >= 0 ? -2 - o : MODE === 'dom' ? dom : -1; parts.set(k, [...(parts.get(k) ?? []), i]) })
-      for (const [k, is] of parts) out.set(k, [...(out.get(k) ?? []), { article: a, thing: { ...x.thing, mentions: is.map((i) => x.thing.mentions[i]!) } }])
-    })
+import type { OwnerFinder } from './find-owner.ts'
+
+/** Phrases of one thing; `owner` is the name that tells it apart (“Tashk” of “the Tashk campaign”), '' where none does. */
+export interface Chain {
+  readonly owner: string
+  readonly things: readonly CarriedThing[]
+}
+
+/** Phrases with an owner’s name from which on it tells one thing from another. */
+const leastOwned = 3
+
+const nobody = -1
+
+/**
+ * Parts what one noun tells of where two owners have it: “the Tashk campaign” is not “the Orlan campaign”. Phrases without an owner (“the
+ * campaign”) go to the owner that the article has twice as often as any other, else stand by themselves.
+ */
+export function splitByOwner(things: readonly CarriedThing[], { ownerOf, nameOf }: OwnerFinder): Chain[] {
+  const owners = things.map(({ article, thing }) => thing.mentions.map((phrase) => ownerOf(article, phrase)))
+  const rivals = new Set(countOwners(owners.flat()).flatMap(([owner, count]) => (count >= leastOwned ? [owner] : [])))
+  if (rivals.size < 2) return [{ owner: '', things }]
+  const main = new Map<number, number>()
+  for (const article of new Set(things.map((thing) => thing.article))) {
+    main.set(article, mainOwner(owners.filter((_, i) => things[i]!.article === article).flat(), rivals))
   }
-  return [...out].map(([o, things]) => ({ owner: o < 0 ? '' : `#${o}`, things }))
+  const chains = new Map<number, CarriedThing[]>()
+  things.forEach(({ article, thing }, i) => {
+    const ownerOfPhrase = (at: number) => {
+      const owner = owners[i]![at]!
+      return rivals.has(owner) ? owner : owner === nobody ? main.get(article)! : nobody
+    }
+    for (const [owner, places] of Map.groupBy(thing.mentions.keys(), ownerOfPhrase)) {
+      const part = { article, thing: { ...thing, mentions: places.map((at) => thing.mentions[at]!) } }
+      chains.set(owner, [...(chains.get(owner) ?? []), part])
+    }
+  })
+  return [...chains].map(([owner, part]) => ({ owner: owner === nobody ? '' : nameOf(owner), things: part }))
+}
+
+/** How often each owner stands, most often first. */
+function countOwners(owners: readonly number[]): [owner: number, count: number][] {
+  const counts = new Map<number, number>()
+  for (const owner of owners) if (owner !== nobody) counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+}
+
+function mainOwner(owners: readonly number[], rivals: ReadonlySet<number>): number {
+  const [first, second] = countOwners(owners.filter((owner) => rivals.has(owner)))
+  if (first === undefined) return nobody
+  return second === undefined || first[1] >= 2 * second[1] ? first[0] : nobody
 }

@@ -22,12 +22,15 @@ function writeName({ name, outlets }: NamingEntry, labelOf: (article: string) =>
   )
   const lines = [...alike.values()].map((group) => {
     const { names, epithets } = group[0]!
-    return html`<tr><th scope="row">${describeOutlets(group.map(({ article }) => labelOf(article)))}</th><td dir="auto">${names.join(', ')}</td><td dir="auto">${joinContent(epithets.map(writeEpithet), ' · ')}</td></tr>`
+    return html`<tr><th scope="row">${describeOutlets(group.map(({ article }) => labelOf(article)))}</th><td dir="auto">${names.join(', ')}</td><td dir="auto">${joinContent([...Map.groupBy(epithets, ({ text, loaded, voice }) => `${text?.toLowerCase()} ${loaded} ${voice}`).values()].map(writeEpithet), ' · ')}</td></tr>`
   })
   return html`<div class="block"><h3><bdi>${name}</bdi></h3><table class="names"><thead><tr><th scope="col">Outlet</th><th scope="col">Names used</th><th scope="col">Described as</th></tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
-function writeEpithet({ text, loaded, voice }: NamingEntry['outlets'][number]['epithets'][number]): Content {
-  const words = loaded ? html`<mark class="${voice}" title="carries a judgement">${text}</mark>` : html`${text}`
+/** One wording, with how often it stands. */
+function writeEpithet(all: NamingEntry['outlets'][number]['epithets']): Content {
+  const { text, loaded, voice } = all[0]!
+  const written = all.length > 1 ? `${text} ×${all.length}` : text
+  const words = loaded ? html`<mark class="${voice}" title="carries a judgement">${written}</mark>` : html`${written}`
   return voice === 'outlet' ? words : html`<q>${words}</q>`
 }

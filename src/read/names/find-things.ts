@@ -12,6 +12,9 @@ export interface FoundThing {
   readonly mentions: readonly Place[]
 }
 
+/** What is told of once is no thing that an article follows: listing it would take more room than all names. */
+const leastTold = 2
+
 /**
  * The groups, events and other things that an article tells of by common nouns, by the noun: “the protesters”, “their first meeting”,
  * “Veldania’s harbour treaty”.
@@ -20,41 +23,55 @@ export interface FoundThing {
  * campaign” in “the campaign’s manager”). Names are left out, and so are single persons, places, times, amounts and qualities.
  */
 export function findThings(passages: readonly Passage[], names: readonly FoundName[]): FoundThing[] {
-  const byNoun = new Map<string, { noun: string; type: ThingKind; mentions: Place[] }>()
-  for (const { field, tokens, sentences } of passages) {
-    const isNamed = markNames(tokens, field, names)
-    for (const { firstToken, endToken, role } of sentences) {
-      if (role !== 'body') continue
-      for (let head = firstToken; head < endToken; head++) {
-        if (!isHead(tokens, head, endToken) || isNamed[head] === 1) continue
-        const noun = tokens.lemmas[head]!
-        const kind = thingKindOf(noun)
-        const type = kind === 'person' ? (isPlural(tokens, head) ? 'group' : null) : kind
-        if (type === null) continue
-        const first = startOf(tokens, head, firstToken)
-        if (type === 'group' && isNamed.subarray(first, head).includes(1)) continue
-        let thing = byNoun.get(noun)
-        if (thing === undefined) {
-          thing = { noun, type, mentions: [] }
-          byNoun.set(noun, thing)
-        }
-        thing.mentions.push({ field, start: tokens.starts[first]!, end: tokens.ends[head]! })
-      }
-    }
+  const byNoun: Drafts = new Map()
+  for (const passage of passages) {
+    const named = markNames(passage, names)
+    for (const sentence of passage.sentences) if (sentence.role === 'body') readSentence(passage, sentence, named, byNoun)
   }
-  return [...byNoun.values()].filter(({ mentions }) => mentions.length >= Number(process.env.LEAST ?? 2))
+  return [...byNoun.values()].filter(({ mentions }) => mentions.length >= leastTold)
 }
 
-/** 1 for each token of a name. */
-function markNames(tokens: Tokens, field: Passage['field'], names: readonly FoundName[]): Uint8Array {
-  const isNamed = new Uint8Array(tokens.length)
-  for (const { mentions } of names) {
+type Drafts = Map<string, { noun: string; type: ThingKind; mentions: Place[] }>
+
+function readSentence(
+  { field, tokens }: Passage,
+  { firstToken, endToken }: Passage['sentences'][number],
+  named: Uint8Array,
+  byNoun: Drafts
+): void {
+  for (let head = firstToken; head < endToken; head++) {
+    if (!isHead(tokens, head, endToken) || named[head] !== NOT_NAMED) continue
+    const noun = tokens.lemmas[head]!
+    const kind = thingKindOf(noun)
+    const type = kind === 'person' ? (isPlural(tokens, head) ? 'group' : null) : kind
+    if (type === null) continue
+    const first = startOf(tokens, head, firstToken)
+    // “Veldanian officials” are what the article calls Veldania
+    if (type === 'group' && named.subarray(first, head).includes(PLACE)) continue
+    let thing = byNoun.get(noun)
+    if (thing === undefined) {
+      thing = { noun, type, mentions: [] }
+      byNoun.set(noun, thing)
+    }
+    thing.mentions.push({ field, start: tokens.starts[first]!, end: tokens.ends[head]! })
+  }
+}
+
+const NOT_NAMED = 0
+const NAMED = 1
+const PLACE = 2
+
+/** For each token whether it belongs to a name, and to one of a place. */
+function markNames({ field, tokens }: Passage, names: readonly FoundName[]): Uint8Array {
+  const named = new Uint8Array(tokens.length)
+  for (const { mentions, type } of names) {
     for (const mention of mentions) {
       if (mention.field !== field) continue
-      for (let i = tokenAt(tokens, mention.start); i < tokens.length && tokens.starts[i]! < mention.end; i++) isNamed[i] = 1
+      const mark = type === 'place' ? PLACE : NAMED
+      for (let i = tokenAt(tokens, mention.start); i < tokens.length && tokens.starts[i]! < mention.end; i++) named[i] = mark
     }
   }
-  return isNamed
+  return named
 }
 
 const isPlural = ({ norms, lemmas }: Tokens, at: number) => norms[at] !== lemmas[at] || norms[at] === 'people'
@@ -73,11 +90,12 @@ function startOf(tokens: Tokens, head: number, limit: number): number {
     const before = first - 1
     const tag = tags[before]!
     const facts = phraseFactsOfWord(words[before]!)
-    if ((facts & PHRASE.determiner) !== 0) return before
+    if ((facts & PHRASE.determiner) !== 0) return norms[before] === 'that' && isPlural(tokens, head) ? first : before
     if ((facts & PHRASE.possessive) !== 0) {
       if (before - 1 < limit || (tags[before - 1] !== 'NOUN' && tags[before - 1] !== 'PROPN')) break
     } else if (tag === 'VERB') {
-      if ((facts & PHRASE.participleEnding) === 0 || norms[before] === lemmas[before] || !isDescribed(tokens, before, limit)) break
+      if ((facts & PHRASE.participleEnding) === 0 || norms[before] === lemmas[before] || !isDescribed(tokens, before, limit))
+        break
     } else if (tag === 'ADV') {
       if (tags[first] !== 'ADJ' && tags[first] !== 'VERB') break
     } else if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM') break

@@ -1,6 +1,8 @@
 import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
-import { isPersonNoun } from './person-nouns.ts'
+import { shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { isPersonNoun, placeNouns } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
+import { words } from './word-lists.ts'
 
 /** What a noun tells of: a group of people, something that happens or is done, or another thing that is spoken of by a noun. */
 export type ThingKind = 'group' | 'event' | 'other'
@@ -10,6 +12,7 @@ const sense = (lemma: string, number: number) => entryOf(lemma)!.n![number]!.syn
 /** Synsets at the top of WordNet’s hierarchy of nouns, the first that stands above a noun’s usual sense decides. */
 const tops = new Map<number, ThingKind | 'person' | null>([
   [sense('person', 0), 'person'],
+  [sense('gathering', 0), 'event'],
   [sense('group', 0), 'group'],
   [sense('event', 0), 'event'],
   [sense('time_period', 0), null],
@@ -25,17 +28,23 @@ const tops = new Map<number, ThingKind | 'person' | null>([
   [sense('phenomenon', 0), 'other']
 ])
 
-/** Senses of a noun that are looked at, the most frequent first. */
-const mostSenses = 3
+/** Nouns that count, name a part or stand for a pronoun whatever their senses. */
+const light = words(
+  'time way fact part thing lot number other others people kind sort type point side end bit rest matter example reason result use turn chance'
+)
 
-/** The kind of a singular noun by its usual senses, the first that has one; `null` for what is no thing to follow through an article. */
+/** How much of a noun’s use a sense must make up. */
+const leastShare = 0.15
+
+/** The kind of a singular noun by its usual senses: a group if one of them is, else the first that is anything; `null` for what is no thing to follow through an article. */
 export const thingKindOf = rememberWords((noun: string): ThingKind | 'person' | null => {
   if (isPersonNoun(noun)) return 'person'
+  if (placeNouns.has(noun) || light.has(noun)) return null
   const senses = entryOf(noun)?.n
   if (senses === undefined) return noun.length > 4 ? 'other' : null
-  const kinds = senses.slice(0, mostSenses).map(({ synset }) => kindOf(synset))
-  if (senses[0]!.level > 0) return kinds[0]!
-  return kinds.find((kind) => kind !== null) ?? null
+  const shares = shareOfSenses(senses)
+  const kinds = senses.flatMap(({ synset }, i) => (i === 0 || shares[i]! >= leastShare ? [kindOf(synset)] : []))
+  return kinds.find((kind) => kind === 'group') ?? kinds.find((kind) => kind !== null) ?? null
 })
 
 function kindOf(synset: number): ThingKind | 'person' | null {

@@ -15,7 +15,8 @@ const readings = (texts: readonly string[]) =>
       text: `${filler} ${text} ${filler}`
     })
   )
-const naming = (...texts: readonly string[]) => compareNaming(indexStory(readings(texts)))
+const naming = (...texts: readonly string[]) =>
+  compareNaming(indexStory(readings(texts))).filter(({ outlets }) => outlets.every(({ entry }) => entry.includes('.n')))
 /** The entries as “name: forms of the first | forms of the second”. */
 const lines = (...texts: readonly string[]) =>
   naming(...texts).map(({ name, outlets }) => `${name}: ${outlets.map(({ names }) => names.join(', ')).join(' | ')}`)

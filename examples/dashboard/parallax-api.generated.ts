@@ -491,6 +491,8 @@ export interface components {
             attributions: components["schemas"]["Attribution"][];
             /** @description Who and what is named. */
             names: components["schemas"]["Name"][];
+            /** @description Groups, events and other things without a name that the article’s text tells of at least twice, by the noun. */
+            things?: components["schemas"]["Thing"][];
             /** @description Framing markers in every voice; only those of the outlet count. */
             markers: components["schemas"]["Marker"][];
             scores: components["schemas"]["Scores"];
@@ -608,6 +610,20 @@ export interface components {
             /** @description Whether the phrase carries a judgement. */
             loaded: boolean;
         };
+        /** @description What the article tells of by one common noun: “the protesters”, “their first meeting”. */
+        Thing: {
+            /** @description Id of the entry in this answer. */
+            id: string;
+            /** @description The noun, singular. */
+            noun: string;
+            /**
+             * @description People taken together, something that happens or is done, or another thing.
+             * @enum {unknown}
+             */
+            type: "group" | "event" | "other";
+            /** @description Every phrase that ends in the noun. */
+            mentions: components["schemas"]["FieldSpan"][];
+        };
         /** @description One occurrence of a framing marker, with the span that proves it. */
         Marker: {
             /** @description Id of the marker in this answer. */
@@ -712,6 +728,8 @@ export interface components {
             attributions: components["schemas"]["Attribution"][];
             /** @description Who and what is named. */
             names: components["schemas"]["Name"][];
+            /** @description Groups, events and other things without a name that the article’s text tells of at least twice, by the noun. */
+            things?: components["schemas"]["Thing"][];
             /** @description Framing markers in every voice; only those of the outlet count. */
             markers: components["schemas"]["Marker"][];
             scores: components["schemas"]["Scores"];
@@ -793,7 +811,7 @@ export interface components {
             lineage?: components["schemas"]["Lineage"];
             /** @description Quotes that stand in two or more articles. */
             quotes?: components["schemas"]["Quote"][];
-            /** @description What each outlet calls people, organisations and places. */
+            /** @description What each outlet calls people, organisations, places, groups, events and things: named ones first. */
             naming?: components["schemas"]["NamingEntry"][];
             /** @description Framing by outlet. */
             framing?: {
@@ -1055,24 +1073,24 @@ export interface components {
              */
             significance: "surface" | "style" | "meaning";
         };
-        /** @description What each outlet calls one person, organisation or place. */
+        /** @description What each outlet calls one person, organisation, place, group, event or thing. */
         NamingEntry: {
             /** @description The fullest form over all articles. */
             name: string;
             /**
-             * @description What kind of thing is named.
+             * @description What kind of thing it is. Groups, events and other things without a name stand under their commonest noun.
              * @enum {unknown}
              */
-            type: "person" | "organization" | "place" | "other";
+            type: "person" | "organization" | "place" | "other" | "group" | "event";
             /** @description By article. */
             outlets: {
                 /** @description Id of the article. */
                 article: string;
-                /** @description Id of the entry in the article’s `names`. */
+                /** @description Id of the entry in the article’s `names` or `things`. */
                 entry: string;
-                /** @description The forms that the article uses. */
+                /** @description The forms of the name that the article uses; the nouns, singular, of what has no name. */
                 names: string[];
-                /** @description What the article calls it besides its name. */
+                /** @description What the article calls it besides its name; for what has no name, every phrase that ends in the noun. */
                 epithets: {
                     /** @description Which string of the reading the offsets index; `text` where absent. */
                     field?: "title" | "text";

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
 import { subjectOfVerbBefore } from './find-subject.ts'
-import { CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
+import { ADP, AUX, CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
+import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
@@ -28,11 +29,26 @@ export function attributeWithin(
     const best = bestCue(outline, item, cues, contents) ?? introducingCue(outline, item, cues)
     if (best !== null) speakers.set(item, { cue: best, source: best.source })
     else if (item > unit.from && outline.kinds[item - 1] === COLON) {
-      const subject = subjectOfVerbBefore(outline, item - 2, unit.from)
+      const subject = senderBefore(outline, item - 1, unit.from) ?? subjectOfVerbBefore(outline, item - 2, unit.from)
       if (subject !== null) speakers.set(item, { cue: null, source: subject })
     }
   }
   return speakers
+}
+
+/** Prepositions that lead to whose words follow a colon. */
+const senders = new Set(['from', 'by'])
+
+/** “And from *Mayor Oake*: …”, “This, by *Lee Marn, the pilot*: …”: whose words follow the colon, where the phrase is the last before it. */
+export function senderBefore(outline: Outline, colon: number, low: number): Phrase | null {
+  const { kinds } = outline
+  for (let k = colon - 1; k >= Math.max(low, colon - FARTHEST_CUE); k--) {
+    if (kinds[k] === VERB || kinds[k] === AUX || kinds[k] === QUOTE) return null
+    if (kinds[k] !== ADP || !senders.has(normAt(outline, k))) continue
+    const to = phraseEnd(outline, k + 1, colon)
+    return to > k + 1 && (to === colon || kinds[to] === COMMA) ? { from: k + 1, to } : null
+  }
+  return null
 }
 
 /** How far in front of a quotation the cue may stand that a hearer parts from it, in items. */

@@ -1,8 +1,9 @@
-import { attributeWithin, carriedSpeaker, type LastSpeaker, openingSubject, type Speaker } from './attribute-quotations.ts'
+import { attributeWithin, carriedSpeaker, type LastSpeaker, openingSubject, type Speaker, senderBefore } from './attribute-quotations.ts'
 import type { Cue } from './cue.ts'
 import type { FoundAttribution, Place } from './find-attributions.ts'
 import { findContents } from './find-contents.ts'
 import { findCues } from './find-cues.ts'
+import { chainQuotations, joinParagraphs, type QuotationChain, type QuotedPiece } from './join-paragraphs.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf, type Unit } from './outline.ts'
 import type { Phrase } from './phrases.ts'
@@ -15,6 +16,8 @@ export const LONG_QUOTATION = 5
 /** Attributes what stands in each sentence, carrying speakers on from one to the next. Unordered. */
 export function attributeUnits(outline: Outline): FoundAttribution[] {
   const found: FoundAttribution[] = []
+  const quoted: QuotedPiece[] = []
+  const chains = chainQuotations(outline)
   let last: LastSpeaker | null = null
   for (let u = 0; u < outline.units.length; u++) {
     const unit = outline.units[u]!
@@ -22,9 +25,9 @@ export function attributeUnits(outline: Outline): FoundAttribution[] {
     const contents = cues.length === 0 ? nothing : findContents(outline, unit, cues)
     const speakers = holdsQuotation(outline, unit) ? attributeWithin(outline, unit, cues, contents) : nobody
     describeIndirect(outline, cues, contents, found)
-    last = describeQuoted(outline, u, cues, speakers, last, found)
+    last = describeQuoted({ outline, cues, speakers, chains }, u, last, quoted)
   }
-  return found
+  return [...found, ...joinParagraphs(quoted, chains)]
 }
 
 /** What most sentences have, made once. */
@@ -45,6 +48,7 @@ function describeIndirect(
   for (let c = 0; c < cues.length; c++) {
     for (const content of contents[c]!) {
       if (!hasOwnWords(outline, content)) continue
+      if (outline.kinds[content.from] === QUOTE && isWorkTitle(outline, content.from, 0)) continue
       found.push({
         kind: 'indirect',
         content: placeOf(outline, content),
@@ -61,13 +65,19 @@ function hasOwnWords(outline: Outline, { from, to }: Phrase): boolean {
   return false
 }
 
+/** What is known when the quotations of a sentence are described. */
+interface QuotedContext {
+  readonly outline: Outline
+  readonly cues: readonly Cue[]
+  readonly speakers: ReadonlyMap<number, Speaker>
+  readonly chains: ReadonlyMap<number, QuotationChain>
+}
+
 function describeQuoted(
-  outline: Outline,
+  { outline, cues, speakers, chains }: QuotedContext,
   u: number,
-  cues: readonly Cue[],
-  speakers: ReadonlyMap<number, Speaker>,
   before: LastSpeaker | null,
-  found: FoundAttribution[]
+  found: QuotedPiece[]
 ): LastSpeaker | null {
   const unit = outline.units[u]!
   let speaker: Phrase | null = null
@@ -76,7 +86,8 @@ function describeQuoted(
     if (outline.kinds[item] !== QUOTE) continue
     const words = quotedWords(outline, item)
     if (words === 0 || isWorkTitle(outline, item, unit.from)) continue
-    const isLong = words >= LONG_QUOTATION
+    const quote = outline.quotes[item]!
+    const isLong = words >= LONG_QUOTATION || chains.has(quote)
     let given = speakers.get(item)
     if (given === undefined) {
       const carried: Phrase | null = (isLong ? speaker : null) ?? carriedSpeaker(outline, u, item, before, isLong)
@@ -84,13 +95,14 @@ function describeQuoted(
       given = { cue: null, source: carried }
     }
     found.push({
+      quote,
       kind: isWholeQuotation(outline, unit, item) ? 'direct' : 'partial',
       content: innerPlace(outline, item),
       source: sourceOf(outline, given.source),
       cue: given.cue === null ? null : cueOf(outline, given.cue)
     })
     if (given.source !== null) speaker = given.source
-    runsOn = !outline.passage.quotations[outline.quotes[item]!]!.isClosed
+    runsOn = !outline.passage.quotations[quote]!.isClosed
   }
   return nextSpeaker(outline, u, cues, { quoted: speaker, runsOn }, before)
 }
@@ -109,7 +121,8 @@ function nextSpeaker(
   const endsInColon = outline.kinds[unit.to - 1] === COLON
   if (here.quoted !== null) return { source: here.quoted, paragraph, expectsMore: endsInColon || here.runsOn, isQuoted: true }
   const opening = openingSubject(outline, unit)
-  const speaking = (endsInColon ? opening : null) ?? lastSpeech(cues)
+  const sender = endsInColon ? senderBefore(outline, unit.to - 1, unit.from) : null
+  const speaking = sender ?? (endsInColon ? opening : null) ?? lastSpeech(cues)
   if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
   if (before !== null && before.paragraph === paragraph && before.isQuoted) return before
   return opening === null ? before : { source: opening, paragraph, expectsMore: endsInColon, isQuoted: false }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import { isCue } from '../quotations/speech-cue.ts'
 import { cueVerbs } from './cue-verbs.ts'
 
 /** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */
@@ -118,6 +119,7 @@ export function outlinePassage(passage: Passage): Outline {
         quotes.push(quotation)
         kinds.push(QUOTE)
         while (i + 1 < all.length && all.starts[i + 1]! < opening.end) i++
+        if (isOuterComma(all, i + 1, opening.end)) i++
         foldedTo = i + 1
       } else {
         quotes.push(-1)
@@ -128,6 +130,10 @@ export function outlinePassage(passage: Passage): Outline {
   }
   return { passage, tokens, quotes, kinds, units }
 }
+
+/** “‘We shall see’*,* she said.”: British style sets the comma of a quotation behind its mark. */
+const isOuterComma = (all: Tokens, i: number, end: number) =>
+  i + 1 < all.length && all.starts[i] === end && all.norms[i] === ',' && isCue(all, i + 1, all.length)
 
 function kindOf(all: Tokens, i: number, isFirst: boolean): number {
   const kind = kindOfTag.get(all.tags[i]!)

@@ -35,8 +35,16 @@ export const isParticiple = (norm: string) => norm.endsWith('ed') || norm.endsWi
 export function endsPhrase(outline: Outline, item: number): boolean {
   const quotation = outline.passage.quotations[outline.quotes[item]!]!
   if (quotation.innerEnd - quotation.innerStart > 40) return true
+  if (isCommaFolded(outline, item)) return true
   const last = outline.passage.text[quotation.innerEnd - 1]
   return last === ',' || last === '.' || last === '!' || last === '?' || last === '…'
+}
+
+/** Whether the comma behind the closing mark is part of the item, as British style sets it in front of the cue. */
+export function isCommaFolded({ passage, tokens, quotes }: Outline, item: number): boolean {
+  const { end } = passage.quotations[quotes[item]!]!
+  const next = tokens[item + 1]
+  return passage.text[end] === ',' && next !== undefined && passage.tokens.starts[next]! > end
 }
 
 /** Whether the quotation at `item` begins with a capital and ends like a sentence or a clause. */

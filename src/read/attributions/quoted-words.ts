@@ -1,5 +1,6 @@
 import { isWord } from '../tokens/tokenize.ts'
 import { COLON, COMMA, type Outline, QUOTE, STOP, type Unit, VERB } from './outline.ts'
+import { isCommaFolded } from './phrases.ts'
 
 /** How many words stand inside the marks, counted up to 50. */
 export function quotedWords(outline: Outline, item: number): number {
@@ -22,7 +23,7 @@ export function isWholeQuotation(outline: Outline, unit: Unit, item: number): bo
   const first = passage.text[innerStart] ?? ''
   const before = item > unit.from ? kinds[item - 1]! : STOP
   const after = item + 1 < unit.to ? kinds[item + 1]! : STOP
-  const endsWhole = after === STOP || after === COMMA || after === QUOTE || /[,.!?…—–-]/.test(last)
+  const endsWhole = after === STOP || after === COMMA || after === QUOTE || isCommaFolded(outline, item) || /[,.!?…—–-]/.test(last)
   if (!endsWhole) return false
   if (before === STOP || before === QUOTE || before === COLON) return true
   if (before === COMMA && goesOn(outline, unit, item)) return true
@@ -33,7 +34,8 @@ export function isWholeQuotation(outline: Outline, unit: Unit, item: number): bo
 function goesOn(outline: Outline, unit: Unit, item: number): boolean {
   const { kinds, passage } = outline
   for (let k = item - 2; k >= Math.max(unit.from, item - LONGEST_BREAK); k--) {
-    if (kinds[k] === QUOTE) return passage.text[passage.quotations[outline.quotes[k]!]!.innerEnd - 1] === ','
+    if (kinds[k] !== QUOTE) continue
+    return isCommaFolded(outline, k) || passage.text[passage.quotations[outline.quotes[k]!]!.innerEnd - 1] === ','
   }
   return false
 }

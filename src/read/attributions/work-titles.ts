@@ -1,19 +1,28 @@
+import { smallWords } from '../tokens/small-words.ts'
 import { isWord } from '../tokens/tokenize.ts'
-import { ADP, COMMA, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
+import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const smallWords = words('a an the of in on at to for from with by and or but nor as vs')
 
 /** What has a title: “the film “…””. */
 const works = words(
   `show program programme series song book novel film movie play album episode article column essay poem story report magazine podcast ad advert spot
   drama musical documentary memoir biography single video game anthem hymn painting sculpture exhibition exhibit opera ballet band blog website newsletter
-  commentary editorial comedy sitcom thriller broadway network channel contest competition classic hit bestseller ballad cartoon comic manifesto`
+  commentary editorial comedy sitcom thriller broadway network channel contest competition classic hit bestseller ballad cartoon comic manifesto
+  novella trilogy sequel prequel remake soundtrack record track duet symphony painting portrait mural pamphlet textbook paper thesis`
 )
+/** What has a name in marks of its own. */
+const vessels = words(
+  `ship ferry vessel yacht boat trawler tanker liner tug tugboat barge frigate destroyer submarine cruiser schooner freighter steamer sloop cutter lifeboat
+  icebreaker dredger spacecraft probe locomotive train`
+)
+/** What is done with a work, by lemma. */
+const workVerbs = words('watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce')
 const namedBy = words('titled entitled')
 /** Prepositions that lead to what somebody is called, and not to a show or a book. */
 const likening = words('as like than')
+/** What leads from works to one of them: “novels like “…””. */
+const examples = words('like as including')
 
 const MOST_WORDS = 9
 
@@ -24,16 +33,35 @@ const MOST_WORDS = 9
 export function isWorkTitle(outline: Outline, item: number, low: number): boolean {
   const { kinds } = outline
   let before = item - 1
+  while (before - 1 >= low && (kinds[before] === CCONJ || kinds[before] === COMMA) && kinds[before - 1] === QUOTE) {
+    if (isWorkTitle(outline, before - 1, low)) return hasTitleCase(outline, item, 1)
+    break
+  }
   if (before >= low && kinds[before] === COMMA) before--
   if (before < low) return false
   const kind = kinds[before]!
-  const norm = normAt(outline, before)
-  const isNamed = kind === VERB && namedBy.has(norm)
-  const isWork = (kind === NOUN || kind === PROPN) && works.has(norm)
-  const isPlace = before === item - 1 && ((kind === ADP && !likening.has(norm)) || (kind === PART && norm !== 'to'))
-  if (!isNamed && !isWork && !isPlace) return false
-  if (isPlace && item + 1 < kinds.length && kinds[item + 1] === QUOTE) return false
-  return hasTitleCase(outline, item, isNamed || isWork ? 1 : 2)
+  const isNamed = kind === VERB && namedBy.has(normAt(outline, before))
+  const isAmong = before - 1 >= low && examples.has(normAt(outline, before)) && isWork(outline, before - (normAt(outline, before - 1) === 'such' ? 2 : 1), low)
+  if (isNamed || isAmong || isWork(outline, before, low)) return hasTitleCase(outline, item, 1)
+  if (before < item - 1) return false
+  if (kind === VERB) return isWorkVerb(outline, before, item) && hasTitleCase(outline, item, 2)
+  const isPlace = (kind === ADP && !likening.has(normAt(outline, before))) || (kind === PART && normAt(outline, before) !== 'to')
+  if (!isPlace || (item + 1 < kinds.length && kinds[item + 1] === QUOTE)) return false
+  return hasTitleCase(outline, item, 2)
+}
+
+/** Whether a work or a ship is named by the noun at `at`. */
+function isWork(outline: Outline, at: number, low: number): boolean {
+  const kind = outline.kinds[at]!
+  if (at < low || (kind !== NOUN && kind !== PROPN)) return false
+  return works.has(normAt(outline, at)) || works.has(lemmaAt(outline, at)) || vessels.has(lemmaAt(outline, at))
+}
+
+/** “They sang “Oh Marrow””, and no speech: nothing ends a clause inside the marks. */
+function isWorkVerb(outline: Outline, verb: number, item: number): boolean {
+  if (!workVerbs.has(lemmaAt(outline, verb))) return false
+  const { text, quotations } = outline.passage
+  return !/[,.!;:]/.test(text[quotations[outline.quotes[item]!]!.innerEnd - 1]!)
 }
 
 /** Whether all words inside the marks but the small ones are capitalised, `fewest` of them at least. */

@@ -1,6 +1,7 @@
-import type { Tokens } from '../tokens/tokenize.ts'
+import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
 import { type PairedMarks, pairMarks } from './pair-marks.ts'
 import { type QuotationMark, quotationMarkAt } from './quotation-marks.ts'
+import { holdsCue } from './speech-cue.ts'
 import { findTranscriptLines } from './transcript-lines.ts'
 
 /**
@@ -46,7 +47,8 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
       isOpen = false
       continue
     }
-    const pairs = pairMarks(marks, { start, end, isOpen })
+    const next = tokens.text[paragraphs[p + 1]?.start ?? -1]
+    const pairs = pairMarks(marks, { start, end, isOpen, next }).filter((pair) => !isLost(tokens, pair, next))
     isOpen = pairs.some(({ isClosed, end: pairEnd }) => !isClosed && pairEnd === end)
     nest(
       pairs.map((pair) => (pair.isClosed ? pair : trimEnd(pair, tokens.text))),
@@ -54,6 +56,12 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
     )
   }
   return quotations
+}
+
+/** Whether the mark that closed a quotation was lost, so that the outlet’s own words stand in it. */
+function isLost(tokens: Tokens, pair: PairedMarks, next: string | undefined): boolean {
+  if (pair.isClosed) return false
+  return holdsCue(tokens, tokenAt(tokens, pair.innerStart), tokenAt(tokens, pair.end), next === tokens.text[pair.start])
 }
 
 /**
@@ -67,7 +75,7 @@ function nestSpeech(marks: readonly QuotationMark[], speechStart: number, end: n
   const innerEnd = isClosed ? Math.max(last.start, speechStart) : end
   const inner = marks.filter((mark) => mark.start >= speechStart && mark.end <= innerEnd)
   const speech = { start: speechStart, innerStart: speechStart, innerEnd, end, isClosed: true }
-  const pairs = pairMarks(inner, { start: speechStart, end: innerEnd, isOpen: false })
+  const pairs = pairMarks(inner, { start: speechStart, end: innerEnd, isOpen: false, next: undefined })
   nest([speech, ...pairs.filter((pair) => pair.isClosed)], into)
   return isMarked && !isClosed
 }

@@ -3,11 +3,12 @@ import type { QuotationMark } from './quotation-marks.ts'
 
 export type PairedMarks = Omit<Quotation, 'depth'>
 
-/** The paragraph that the marks stand in; `isOpen` where the one before left a quotation open. */
+/** The paragraph that the marks stand in; `isOpen` where the one before left a quotation open, `next` is the first character of the one behind. */
 export interface Bounds {
   readonly start: number
   readonly end: number
   readonly isOpen: boolean
+  readonly next: string | undefined
 }
 
 /** Quotations inside quotations beyond this are a broken text’s. */
@@ -17,14 +18,17 @@ const DEEPEST = 4
  * Pairs the quotation marks of one paragraph with a stack, in one pass.
  *
  * A mark that may do both closes what is open, else opens. An opening mark with no partner runs to the next opening mark of its
- * family, else to the end of the paragraph; a single one without a partner is taken for an apostrophe.
+ * family, else to the end of the paragraph; a single one without a partner is taken for an apostrophe, unless it opens a quotation of several paragraphs.
  */
 export function pairMarks(marks: readonly QuotationMark[], bounds: Bounds): PairedMarks[] {
   const pairs: PairedMarks[] = []
   const stack: number[] = []
   const surer = closesLater(marks)
   const drop = (dropped: readonly number[], end: number) => {
-    for (const open of dropped) if (marks[open]!.family !== 'single') pairs.push(unclosed(marks, open, end))
+    for (const open of dropped) {
+      const isMark = marks[open]!.family !== 'single' || (marks[open]!.start === bounds.start && marks[open]!.sign === bounds.next)
+      if (isMark) pairs.push(unclosed(marks, open, end))
+    }
   }
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!

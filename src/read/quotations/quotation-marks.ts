@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens/tokenize.ts'
+import { isCue } from './speech-cue.ts'
 
 /** Marks that open and close each other: double ones of every look, single ones, guillemets. */
 export type MarkFamily = 'double' | 'single' | 'guillemet'
@@ -8,6 +9,8 @@ export interface QuotationMark {
   readonly start: number
   readonly end: number
   readonly family: MarkFamily
+  /** The mark’s first character. */
+  readonly sign: string
   readonly mayOpen: boolean
   readonly mayClose: boolean
   /** The mark's own look and its neighbours agree: “ before a word, ” behind one. */
@@ -57,10 +60,11 @@ export function quotationMarkAt(tokens: Tokens, i: number, start: number, end: n
   return judge(tokens, i, start, end, known[0], known[1])
 }
 
-const plainMark = ({ starts, ends }: Tokens, i: number, family: MarkFamily, look: Look): QuotationMark => ({
+const plainMark = ({ text, starts, ends }: Tokens, i: number, family: MarkFamily, look: Look): QuotationMark => ({
   start: starts[i]!,
   end: ends[i]!,
   family,
+  sign: text[starts[i]!]!,
   mayOpen: look === 'open',
   mayClose: look === 'close',
   isPlain: true,
@@ -79,18 +83,21 @@ function judge(tokens: Tokens, i: number, start: number, end: number, family: Ma
   const either = fitsOpen === fitsClose
   let mayOpen = look === 'open' || (look === 'either' && (fitsOpen || either)) || (look === 'close' && fitsOpen && !fitsClose)
   let mayClose = look === 'close' || (look === 'either' && (fitsClose || either)) || (look === 'open' && fitsClose && !fitsOpen)
+  if (mayOpen && mayClose && isFloating(before, after) && isCue(tokens, i + 1, tokens.length)) mayOpen = false
   let isApostrophe = false
   if (family === 'single') {
     if (isElision(tokens, i, after)) return undefined
     mayOpen &&= fitsOpen && !fitsClose
     mayClose &&= fitsClose && !fitsOpen
     if (look === 'open') mayClose = false
-    isApostrophe = i > 0 && norms[i - 1]!.endsWith('s') && after === ' '
+    isApostrophe = i > 0 && norms[i - 1]!.endsWith('s') && (after === ' ' || after === ',')
   }
   if (!mayOpen && !mayClose) return undefined
   const isPlain = mayOpen !== mayClose
-  return { start: starts[i]!, end: ends[i]!, family, mayOpen, mayClose, isPlain, isApostrophe }
+  return { start: starts[i]!, end: ends[i]!, family, sign: text[starts[i]!]!, mayOpen, mayClose, isPlain, isApostrophe }
 }
+
+const isFloating = (before: string, after: string) => /\s/.test(before) && /\s/.test(after)
 
 /** “’90s”, “’em”: an apostrophe for what is left out, whichever way it is turned. */
 function isElision({ starts, ends, norms, length }: Tokens, i: number, after: string): boolean {

@@ -1,4 +1,5 @@
-import { isStarter } from './starter-words.ts'
+import { smallWords } from '../tokens/small-words.ts'
+import { clockWords, isStarter } from './starter-words.ts'
 
 const LONGEST_HEADING = 90
 const MOST_WORDS = 12
@@ -8,7 +9,6 @@ const MOST_PLAIN_WORDS = 8
 const terminal = /[.!?…:;,。।][”"’'»)\]]{0,3}$/
 const quoteMark = /["“”„«»]/
 const innerStop = /[.!?…][”"’']?\s+\p{Lu}\p{Ll}/u
-const smallWords = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|vs|over|after|into|is|are)$/i
 const opensCapital = /^[\p{Lu}\p{N}]/u
 const bulletSign = /^[•‣◦▪■●∙·*►–-]\s/
 
@@ -18,17 +18,23 @@ export function isHeading(piece: string, hasTextAfter: boolean): boolean {
   if (innerStop.test(piece)) return false
   const words = piece.split(/\s+/)
   if (words.length > MOST_WORDS || !opensCapital.test(piece)) return false
-  const isTitleCase = words.every((word) => smallWords.test(word) || !/^\p{Ll}/u.test(word))
+  const isTitleCase = words.every((word) => smallWords.has(word.toLowerCase()) || !/^\p{Ll}/u.test(word))
   if (isTitleCase) return true
   return hasTextAfter && words.length <= MOST_PLAIN_WORDS && !quoteMark.test(piece)
 }
 
 const capitals = /^[A-Z0-9][A-Z0-9’'&-]*$/
 
+const plainCapital = /^\p{Lu}\p{Ll}{2,}$/u
+const plainSmall = /\s\p{Ll}{2,}/u
+/** A small letter stands within so many characters where a sentence follows. */
+const SENTENCE_HEAD = 60
+
 /**
  * Where a heading in capitals that stands glued in front of a sentence ends (“HARBOUR TIES The mayor said …”), or `start`.
  *
- * Two words in capitals at least, one of them too long for an acronym, and then a word that opens a sentence.
+ * Two words in capitals at least, one of them too long for an acronym, and then a sentence: a word in small letters with a capital, which no comma
+ * or colon follows as after the place in a dateline.
  */
 export function gluedHeadingEnd(text: string, start: number, end: number): number {
   let at = start
@@ -40,6 +46,8 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
     const isCapitals = capitals.test(word)
     if (count >= 2 && long > 0 && isStarter(word) && word !== word.toUpperCase()) return trimmedEnd(text, start, at)
     if (count >= 2 && long > 0 && (word === 'A' || word === 'I') && /^\s+\p{Ll}/u.test(text.slice(wordEnd, wordEnd + 4)))
+      return trimmedEnd(text, start, at)
+    if (count >= 2 && long > 0 && plainCapital.test(word) && !clockWords.has(word.toLowerCase()) && plainSmall.test(text.slice(wordEnd, Math.min(end, wordEnd + SENTENCE_HEAD))))
       return trimmedEnd(text, start, at)
     if (!isCapitals) return start
     if (word.length >= 5) long++

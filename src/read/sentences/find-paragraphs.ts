@@ -1,5 +1,5 @@
 import { gluedHeadingEnd, isHeading } from './find-headings.ts'
-import { continuesParagraph, wrapWidth } from './join-lines.ts'
+import { continuesParagraph, reachStops, wrapWidth } from './join-lines.ts'
 import { type Line, readLines } from './read-lines.ts'
 import type { Paragraph } from './split-sentences.ts'
 
@@ -24,10 +24,12 @@ export function findParagraphs(text: string, removed: readonly { start: number; 
 function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const width = wrapWidth(text, lines)
+  const reach = reachStops(text, lines)
   let first = 0
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1]
-    if (next?.isNext && continuesParagraph(text, lines[first]!.start, lines[i]!, next, width)) continue
+    const context = { start: lines[first]!.start, width, reachesStop: reach[i + 1] === true }
+    if (next?.isNext && continuesParagraph(text, lines[i]!, next, context)) continue
     const { start } = lines[first]!
     const { end } = lines[i]!
     const cut = gluedHeadingEnd(text, start, end)

@@ -40,8 +40,27 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
   return full >= widths.length * 0.6 && open >= widths.length * 0.5 ? width : 0
 }
 
-/** Whether `next`, the line right under `line`, goes on with the paragraph that began at `start`. `width` comes from `wrapWidth`. */
-export function continuesParagraph(text: string, start: number, line: Line, next: Line, width: number): boolean {
+/**
+ * For each line: whether what it tells ends with a stop, in it or in a line under it that goes on in small letters. Lines of which none ever does are a list.
+ */
+export function reachStops(text: string, lines: readonly Line[]): boolean[] {
+  const reach = new Array<boolean>(lines.length).fill(false)
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const next = lines[i + 1]
+    reach[i] = isFinished(text, lines[i]!) || (reach[i + 1] === true && next!.isNext && opensSmall.test(text.slice(next!.start, next!.start + 2)))
+  }
+  return reach
+}
+
+/** What is known of the text around two lines: where the paragraph began, the width of `wrapWidth`, whether `reachStops` for the next line. */
+export interface LineContext {
+  readonly start: number
+  readonly width: number
+  readonly reachesStop: boolean
+}
+
+/** Whether `next`, the line right under `line`, goes on with the paragraph. */
+export function continuesParagraph(text: string, line: Line, next: Line, { start, width, reachesStop }: LineContext): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   if (strayMark.test(opening)) return true
   const length = line.end - line.start
@@ -53,6 +72,7 @@ export function continuesParagraph(text: string, start: number, line: Line, next
   const small = opensSmall.test(opening)
   if (bullet.test(opening)) return isFull && small && !/^[a-z][.)]/.test(opening)
   if (isFull) return true
+  if (small && reachesStop && opensLarge.test(text.slice(start, start + 4))) return true
   if (danglingWord.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return length > 20
   if (small) return length >= 40 || (line.end - start >= BEGUN && opensLarge.test(text.slice(start, start + 4)))
   return length >= LONG_LINE && /^[(\d]/.test(opening)

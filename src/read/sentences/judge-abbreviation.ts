@@ -1,9 +1,15 @@
 import { figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'
 import { clockWords, isStarter } from './starter-words.ts'
 
 const clock = /^[ap]\.m\.$/
+/** What a day or a clock is called behind its name, and how far behind: “New Year’s Day”. */
+const dayWords: ReadonlySet<string> = new Set(['time', 'day', 'eve', 'sunday', 'monday', 'friday'])
+const LONGEST_DAY = 3
+/** “EST”, “HKT”, “AEDT”. */
+const zone = /^[A-Z]{1,4}T$/
 const list = /^(?:etc|al)\.$/
 const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx)\.$/
 const initialLetter = /^\p{L}\.$/u
@@ -14,7 +20,7 @@ const initialLetter = /^\p{L}\.$/u
  */
 export function endsAtAbbreviation(
   tokens: Tokens,
-  { stop, last, next, to }: StopPlace,
+  { first, stop, last, next, to }: StopPlace,
   word: number,
   initial: 'upper' | 'lower' | 'digit' | 'other'
 ): boolean {
@@ -26,13 +32,30 @@ export function endsAtAbbreviation(
   const bare = norm.slice(0, -1)
   if (latin.test(norm) || figureAbbreviations.has(bare)) return false
   if (text[starts[next]!] === '(' || text[starts[next]!] === '[') return false
-  if (clock.test(norm))
-    return !clockWords.has(norms[word]!) && !/^\p{Lu}{2,4}$/u.test(text.slice(starts[word]!, tokens.ends[word]!))
+  if (clock.test(norm)) return endsAtClock(tokens, { first, stop, to }, word)
   if (list.test(norm)) return true
   if (titleAbbreviations.has(bare) && bare !== 'st' && bare !== 'dep') return false
-  if (isPlaceEnd(tokens, stop, bare) || isTitleOfNext(tokens, word)) return true
+  if (isPlaceEnd(tokens, stop, bare)) return true
+  if (isTitleOfNext(tokens, word)) return canBeSentence(tokens, first, stop)
   if (!isStarter(norms[word]!)) return word > next && !initialLetter.test(norm) && bare !== 'st'
   return !initialLetter.test(norm) || !startsName(tokens, word, to)
+}
+
+/** “… at 7 p.m. Dr. Orr …”: ends a sentence that is whole without what follows, unless that goes on with the time. */
+function endsAtClock(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'first' | 'stop' | 'to'>, word: number): boolean {
+  if (continuesClock(tokens, word, to)) return false
+  if (isStarter(tokens.norms[word]!)) return true
+  return canBeSentence(tokens, first, stop) && !timeOpensClause(tokens, first, stop)
+}
+
+/** “9 a.m. Monday”, “9 a.m. EST”, “9 a.m. New York time”, “9 a.m. New Year’s Day”. */
+function continuesClock({ text, starts, ends, norms }: Tokens, word: number, to: number): boolean {
+  if (clockWords.has(norms[word]!) || zone.test(text.slice(starts[word]!, ends[word]!))) return true
+  for (let i = word + 1; i < to && i <= word + LONGEST_DAY; i++) {
+    if (dayWords.has(norms[i]!)) return true
+    if (norms[i] !== "'s" && !/^\p{Lu}/u.test(text.slice(starts[i]!, ends[i]!))) return false
+  }
+  return false
 }
 
 /** “J. The …” is seldom; but “A. His Honour Lee” may be a name: two capitals in a row. */

@@ -2,8 +2,8 @@ import { dateAbbreviations, figureAbbreviations, otherAbbreviations, titleAbbrev
 import type { Tokens } from '../tokens/tokenize.ts'
 import { endsAtAbbreviation } from './judge-abbreviation.ts'
 import { signEnd } from './list-items.ts'
-import { isCue } from './speech-cue.ts'
-import { isLink } from './starter-words.ts'
+import { isCue } from '../quotations/speech-cue.ts'
+import { isLink, isStarter } from './starter-words.ts'
 import { foreignStops, isPureStop, isSpaced } from './stop-runs.ts'
 import { isWeb } from './unmarked-ends.ts'
 
@@ -86,13 +86,20 @@ function isQuoteClosed({ text, starts }: Tokens, { stop, last }: StopPlace): boo
 
 /** A stop with a word glued to it: “… the end.Next day …”, and no address or file name. */
 function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, next }: StopPlace, initial: Initial): boolean {
+  if (initial === 'lower') return isGluedQuestion(text, starts[stop]!, starts[next]!)
   if (initial !== 'upper' || stop === first || ends[stop]! - starts[stop]! > LONGEST_DOTS) return false
   if (starts[stop]! > ends[stop - 1]!) return false
   const before = text.slice(Math.max(starts[stop - 1]!, starts[stop]! - 3), starts[stop]!)
   const isPlain = /^\p{Ll}{2,3}$|^\p{Ll}[’'”"]$|^[)\]]$|^\d{2,3}$/u.test(before)
   const opening = text.slice(starts[next]!, ends[next]! + 2)
-  if (domain.test(text.slice(starts[next]!, ends[next]!))) return false
+  if (domain.test(text.slice(starts[next]!, ends[next]!)) || /^\.[a-z\d]/.test(text.slice(ends[next]!, ends[next]! + 2))) return false
   return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
+}
+
+/** “… for talk?they will …”: a word of its own on both sides of the question mark. */
+function isGluedQuestion(text: string, stop: number, next: number): boolean {
+  if (text[stop] !== '?' || text[next - 1] !== '?') return false
+  return /(?:^|\s)\p{L}{2,16}$/u.test(text.slice(Math.max(0, stop - 17), stop)) && /^\p{Ll}{3,16}(?:\s|$)/u.test(text.slice(next, next + 17))
 }
 
 /** Whether the mark may be part of a name: a capital within the sentence stands before it. */
@@ -102,7 +109,7 @@ function isNamesMark({ text, starts }: Tokens, first: number, stop: number): boo
 
 function endsAtCry(
   tokens: Tokens,
-  { first, stop, next, to, isWoven }: StopPlace,
+  { first, stop, last, next, to, isWoven }: StopPlace,
   word: number,
   initial: Initial,
   quoted: boolean
@@ -111,11 +118,19 @@ function endsAtCry(
   if (initial === 'lower') {
     if (!quoted && word === next && asks(tokens, word, to)) return true
     if (quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to)) return false
+    if (isBracketed(tokens, first, stop, last)) return false
     return !isNamesMark(tokens, first, stop)
   }
   if (initial === 'other' && quoted) return false
   if (initial === 'upper' && isRollCall(tokens, first, stop, word)) return false
   return !(quoted && isCue(tokens, word, to))
+}
+
+/** Whether a bracket that opened within the sentence closes behind the stop: “The (new!) pier is open.” */
+function isBracketed({ norms }: Tokens, first: number, stop: number, last: number): boolean {
+  if (!norms.slice(stop + 1, last + 1).some((norm) => norm === ')' || norm === ']')) return false
+  for (let i = stop - 1; i > first; i--) if (norms[i] === '(' || norms[i] === '[') return true
+  return false
 }
 
 /** “is it”, “do they”: a question that begins with a small letter. */
@@ -131,16 +146,20 @@ function isRollCall(tokens: Tokens, first: number, stop: number, word: number): 
 }
 
 /** What was left unsaid goes on with a small letter, and mostly with “I”. */
-function endsAtEllipsis(tokens: Tokens, { to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+function endsAtEllipsis(tokens: Tokens, { stop, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
   if (isWeb(tokens.text, tokens.starts[word]!)) return true
-  if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i')) return false
+  if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i' && !isDoubled(tokens, stop))) return false
   return !(quoted && isCue(tokens, word, to))
 }
+
+/** Two points, by a slip for one. */
+const isDoubled = ({ starts, ends, norms }: Tokens, stop: number) =>
+  norms[stop] === '..' && starts[stop] === ends[stop - 1] && starts[stop + 1] !== ends[stop]
 
 function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
   const { norms, text, starts, ends } = tokens
   const { stop, last, next } = place
-  if (initial === 'upper') return true
+  if (initial === 'upper') return last > stop || word > next || !isInitialI(tokens, place.first, stop, word)
   if (initial === 'digit') return !isShortened(norms[stop - 1]!) || last > stop
   if (initial === 'other') return true
   if (/\p{Lu}/u.test(text.slice(starts[word]!, ends[word]!))) return true
@@ -150,9 +169,26 @@ function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial:
   return !isShortened(norms[stop - 1]!)
 }
 
+/** Words behind which “I” counts: “World War I”, “King Charles I”. */
+const counted = new Set('war part chapter act phase title volume class type stage division book section category level grade schedule article'.split(' '))
+const reigning = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'czar', 'pope', 'sultan', 'shah', 'kaiser', 'elizabeth'])
+
+/** “Oren I. Tashk”: the initial between two names, and neither the pronoun (“you and I. Mara left.”) nor a figure (“World War I”). */
+function isInitialI(tokens: Tokens, first: number, stop: number, word: number): boolean {
+  const { norms, tags, text, starts, ends } = tokens
+  const i = stop - 1
+  if (norms[i] !== 'i' || starts[stop] !== ends[i] || i <= first || isStarter(norms[word]!)) return false
+  const before = text.slice(starts[i - 1]!, ends[i - 1]!)
+  if (!/^\p{Lu}/u.test(before) || counted.has(norms[i - 1]!) || reigning.has(norms[i - 1]!)) return false
+  if (i - 2 >= first && reigning.has(norms[i - 2]!)) return false
+  if (/^\p{Lu}\.$/u.test(before)) return true
+  return tags[i - 1] === 'PROPN' && !isStarter(norms[i - 1]!)
+}
+
 /** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter behind it decides. */
 function isShortened(norm: string): boolean {
   if (/^[)\]"”’']$/.test(norm)) return false
+  if (/\d(?:st|nd|rd|th)$/.test(norm)) return false
   if (norm.length === 1 || /\d/.test(norm) || norm.includes('.')) return true
   if (figureAbbreviations.has(norm) || dateAbbreviations.has(norm)) return true
   if (otherAbbreviations.has(norm) || titleAbbreviations.has(norm)) return true

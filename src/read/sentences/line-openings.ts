@@ -6,6 +6,12 @@ const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}/
 /** The longest stamp: “08/16/2030, 03:48:14 PM”. */
 const STAMP_LENGTH = 24
 
+/** “Saturday, May 9, 2031”, “9 May 2031”: a whole date, as it stands under a headline. */
+const wholeDate =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\d{1,2} (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))(?: \d{1,2},)? \d{4}(?!\d)/
+/** The longest such date: “Wednesday, September 30, 2031”. */
+const DATE_LENGTH = 32
+
 const credits = new Set(['image', 'photo', 'photograph', 'picture', 'credit', 'illustration'])
 const figures = new Set(['figure', 'fig', 'fig.', 'table', 'box', 'chart', 'exhibit', 'plate'])
 const fileEndings = new Set([
@@ -40,6 +46,7 @@ export function opensLine(tokens: Tokens, next: number): boolean {
   const { text, starts, norms } = tokens
   const code = text.charCodeAt(starts[next]!)
   if (!isSpaced(tokens, next)) return false
+  if (isDateLine(tokens, next)) return true
   if (code === 0x2d) return isFileEntry(tokens, next)
   if (code >= 48 && code <= 57) return beginsStamp(tokens, next)
   if (code === 0x50 && norms[next] === 'posted') return norms[next + 1] === 'by'
@@ -54,6 +61,24 @@ export function beginsStamp(tokens: Tokens, next: number): boolean {
   const before = text.charCodeAt(starts[next - 1]!)
   const isName = before >= 65 && before <= 90 && !leadsToDate(norms[next - 1]!)
   return (isName || before === 0x3e) && stamp.test(text.slice(starts[next]!, starts[next]! + STAMP_LENGTH))
+}
+
+/** The offset behind the whole date that starts with token `i`, or -1. */
+export function wholeDateEnd({ text, starts }: Tokens, i: number): number {
+  const start = starts[i]!
+  const code = text.charCodeAt(start)
+  if (code > 0x57 || (code > 0x39 && code < 0x41) || code < 0x30) return -1
+  const found = wholeDate.exec(text.slice(start, start + DATE_LENGTH))
+  return found === null ? -1 : start + found[0].length
+}
+
+/** “How the port closed Saturday, May 9, 2031”: a date that nothing leads to and that is the end of its block. */
+function isDateLine(tokens: Tokens, next: number): boolean {
+  const end = wholeDateEnd(tokens, next)
+  if (end === -1) return false
+  const { text, norms, tags } = tokens
+  if (end < text.length && !/[\r\n]/.test(text[end]!)) return false
+  return !leadsToDate(norms[next - 1]!) && /^[\p{L}\p{N}’'")”?!]/u.test(norms[next - 1]!) && tags[next - 1] !== 'VERB'
 }
 
 /** “- Berths.pdf”, in a list of attachments. */

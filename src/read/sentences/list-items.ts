@@ -8,13 +8,21 @@ export interface ListState {
 
 const LONGEST_ROMAN = 4
 
+/** Signs that stand for nothing else, and signs that may also be a dash, a product or a separator. */
+const bullets = '•‣◦▪■●∙⁃►'
+const looseBullets = '*·-–—'
+
+/** The second item stands within so many tokens of the first, where a list opens within a sentence. */
+const LONGEST_ITEM = 120
+
 /**
- * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”): at the start of a sentence any sign opens a list;
- * within a sentence only the next one in the order, in the same look, goes on with it. Keeps `list` up to date.
+ * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, behind a
+ * colon the first one of an order does; within a sentence only the next one in the order, in the same look, goes on with it. Keeps `list` up to date.
  */
 export function listItemStarts(tokens: Tokens, i: number, first: number, to: number, list: ListState): boolean {
-  if (i !== first && list.style === '') return false
   const code = tokens.text.charCodeAt(tokens.starts[i]!)
+  if (isBullet(tokens, i, to)) return bulletStarts(tokens, i, first, to, list)
+  if (i !== first && list.style === '' && tokens.norms[i - 1] !== ':') return false
   const isSign = code === 40 || (code >= 48 && code <= 57) || (tokens.ends[i]! - tokens.starts[i]! <= LONGEST_ROMAN && code < 128)
   if (!isSign) return false
   const style = signStyle(tokens, i, to)
@@ -27,10 +35,46 @@ export function listItemStarts(tokens: Tokens, i: number, first: number, to: num
     list.style = word === 'i' ? `${style}i` : kind
     return true
   }
+  if (list.style === '') {
+    if (value !== 1 || !isCapital(tokens, signEnd(tokens, i, to)) || !hasSecond(tokens, i, to, kind)) return false
+    list.value = 1
+    list.style = kind
+    return true
+  }
   const isNext = value === list.value + 1 && (list.style === kind || (list.style === `${style}i` && romans.includes(word)))
   if (isNext) list.value = value
   return isNext
 }
+
+function isBullet({ text, starts, ends }: Tokens, i: number, to: number): boolean {
+  if (ends[i]! - starts[i]! !== 1 || i + 1 >= to) return false
+  const char = text[starts[i]!]!
+  return bullets.includes(char) || looseBullets.includes(char)
+}
+
+/** The same bullet again starts the next item; one that may be something else only in front of a capital or a figure. */
+function bulletStarts(tokens: Tokens, i: number, first: number, to: number, list: ListState): boolean {
+  const char = tokens.text[tokens.starts[i]!]!
+  if (i === first) {
+    list.value = 0
+    list.style = char
+    return true
+  }
+  if (list.style !== char || tokens.starts[i] === tokens.ends[i - 1]) return false
+  if (bullets.includes(char)) return true
+  return signEnd(tokens, i, to) > i + 1 || (tokens.starts[i + 1]! > tokens.ends[i]! && isCapital(tokens, i + 1))
+}
+
+/** Whether the second item of a list in the look `kind` follows, with a capital behind its sign. */
+function hasSecond(tokens: Tokens, from: number, to: number, kind: string): boolean {
+  for (let i = from + 2; i < Math.min(to, from + LONGEST_ITEM); i++) {
+    const word = tokens.norms[tokens.text[tokens.starts[i]!] === '(' ? i + 1 : i]!.replace('.', '')
+    if (numberOf(word) === 2 && signStyle(tokens, i, to) + kindOf(word) === kind) return isCapital(tokens, signEnd(tokens, i, to))
+  }
+  return false
+}
+
+const isCapital = ({ text, starts, length }: Tokens, i: number) => i < length && /\p{Lu}/u.test(text[starts[i]!]!)
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const kindOf = (word: string) => (/^\d/.test(word) ? '1' : 'a')
@@ -60,8 +104,9 @@ function signStyle({ text, starts, ends, norms, length }: Tokens, i: number, to:
   return tail === '.' || tail === ')' || tail === '.)' ? tail : ''
 }
 
-/** The token behind the list sign at `i`, or `i` where there is none. */
+/** The token behind the list sign at `i`, a bullet and its number taken together, or `i` where there is none. */
 export function signEnd(tokens: Tokens, i: number, to: number): number {
+  if (isBullet(tokens, i, to)) return signEnd(tokens, i + 1, to)
   const style = signStyle(tokens, i, to)
   if (style === '') return i
   let at = i + 1

@@ -13,15 +13,6 @@ export const clockWords = words(
   'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern pacific central mountain local monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
 )
 
-/** Verbs of speech and thought in the forms that follow a quotation. */
-const cues = words(
-  'said says say asked asks ask told tells added adds replied replies answered answers shouted shouts yelled yells cried cries called calls whispered whispers exclaimed exclaims wondered wonders wrote writes tweeted posted insisted insists declared declares demanded demands announced announces continued continues began begins started thought thinks concluded concludes explained explains joked jokes quipped quips muttered murmured screamed screams snapped snaps warned warns urged urges argued argues noted notes recalled recalls remarked responded responds retorted sighed growled howled inquired enquired mused boasted complained conceded admitted protested pleaded begged chanted sang reads went came commented comments stated states queried queries pointed observed observes countered counters confirmed confirms claimed claims acknowledged acknowledges revealed reveals allowed'
-)
-
-const subjects = words(
-  'he she it they we i you who one somebody someone everyone the a an another his her their my our both some'
-)
-
 /** Words that go on with a sentence after a name that ends in a mark (“Yahoo! and …”). */
 const links = words('and or nor of in is are was were has have had for to with by at on as from that which who s')
 
@@ -33,6 +24,4 @@ export const leadsToDate = (norm: string) => beforeDates.has(norm)
 const compoundFigure = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/
 
 export const isStarter = (word: string) => starters.has(word.toLowerCase()) || compoundFigure.test(word.toLowerCase())
-export const isCueVerb = (norm: string) => cues.has(norm)
-export const isCueSubject = (norm: string) => subjects.has(norm)
 export const isLink = (norm: string) => links.has(norm)

@@ -33,6 +33,7 @@ export const isSpaced = ({ starts, ends }: Tokens, i: number) => starts[i]! > en
 
 /** The last token that goes with the stop at `i`: further stops, closing quotation marks and brackets, notes (“[12]”), faces (“:)”). */
 export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: ReadonlySet<number>): number {
+  if (leadsEllipsis(tokens, i, to)) return i
   let last = i
   while (last + 1 < to) {
     const taken = tailEnd(tokens, last + 1, to, closers)
@@ -40,6 +41,17 @@ export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: Reado
     last = taken
   }
   return last
+}
+
+/**
+ * “It froze. . . . The ships …”: a full stop that ends its sentence, and three spaced points for what is left out before the next one, which
+ * begins with a capital right behind them.
+ */
+function leadsEllipsis(tokens: Tokens, i: number, to: number): boolean {
+  const { text, starts, ends } = tokens
+  if (i + 4 >= to || text[starts[i]!] !== '.' || ends[i]! - starts[i]! !== 1 || isSpaced(tokens, i)) return false
+  for (let k = i + 1; k <= i + 3; k++) if (text[starts[k]!] !== '.' || ends[k]! - starts[k]! !== 1 || !isSpaced(tokens, k)) return false
+  return /\p{Lu}/u.test(text[starts[i + 4]!]!) && isSpaced(tokens, i + 4)
 }
 
 /** The end of what hangs on to a stop and begins with token `next`, or -1. */
@@ -53,6 +65,7 @@ function tailEnd(tokens: Tokens, next: number, to: number, closers: ReadonlySet<
   }
   if (char === '"' || char === '”' || char === '’' || char === "'") return isLooseCloser(tokens, next, to) ? next : -1
   if (char === '[') return noteEnd(tokens, next, to)
+  if (char === '(') return sourceEnd(tokens, next, to)
   if (char >= '1' && char <= '9') return isNoteNumber(tokens, next, to) ? next : -1
   if (char === ':' || char === ';') return faceEnd(tokens, next, to)
   return -1
@@ -75,6 +88,37 @@ function noteEnd({ text, starts, ends, norms }: Tokens, i: number, to: number): 
     if (text[starts[end]!] !== ']') continue
     const isNote = end === i + 2 && /^(?:\d{1,3}|[a-z]|…|\.{3})$/.test(norms[i + 1]!)
     return isNote || (norms[end - 1] === 'needed' && ends[end]! - starts[i]! < 30) ? end : -1
+  }
+  return -1
+}
+
+/** Tokens of a source in brackets, these included. */
+const LONGEST_SOURCE = 16
+/** Words in small letters that a source begins with. */
+const sourceOpeners = new Set(['see', 'cf', 'p', 'p.', 'pp', 'pp.', 'via', 'source', 'quoted', 'cited', 'ibid', 'emphasis', 'translation', 'italics', 'my'])
+const yearOrPage = /^\d{1,4}[a-z]?$/
+
+/**
+ * The end of a source in brackets that documents what stands before it: “(Varn, 2031)”, “(Osterby Courier)”, “(see p. 5)”; -1 where a remark is told in
+ * them (“(Nobody knew why.)”).
+ */
+function sourceEnd(tokens: Tokens, open: number, to: number): number {
+  const { text, starts, ends, norms, tags } = tokens
+  if (!isSpaced(tokens, open) || open + 2 >= to) return -1
+  const isNamed = /\p{Lu}/u.test(text[starts[open + 1]!]!)
+  if (!isNamed && !sourceOpeners.has(norms[open + 1]!) && !yearOrPage.test(norms[open + 1]!)) return -1
+  let hasFigure = false
+  let isAllNames = isNamed
+  for (let i = open + 1; i < to && i < open + LONGEST_SOURCE; i++) {
+    if (norms[i] === ')') {
+      if (i === open + 2 && /^\w{1,2}$/.test(norms[open + 1]!)) return -1
+      const isWhole = hasFigure || isAllNames || sourceOpeners.has(norms[open + 1]!)
+      return isWhole && !isPureStop(tokens, i - 1) && (i + 1 >= to || text[starts[i + 1]!] === '.' || isSpaced(tokens, i + 1)) ? i : -1
+    }
+    if (isPureStop(tokens, i)) return -1
+    if (yearOrPage.test(norms[i]!)) hasFigure = true
+    else if (tags[i] === 'AUX' || tags[i] === 'PRON') return -1
+    else if (norms[i] !== ',' && norms[i] !== '&' && !/^\p{Lu}/u.test(text.slice(starts[i]!, ends[i]!))) isAllNames = false
   }
   return -1
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokenize.ts'
-import { endsGreeting, numbersFigure, opensLine } from './line-openings.ts'
+import { endsGreeting, numbersFigure, opensLine, wholeDateEnd } from './line-openings.ts'
 import { isStarter } from './starter-words.ts'
 import { isSpaced, isStop } from './stop-runs.ts'
 
@@ -51,6 +51,7 @@ export function endsUnmarked(tokens: Tokens, i: number, first: number): boolean 
   }
   if (code >= 48 && code <= 57 && numbersFigure(tokens, i, first)) return isCapital(tokens, i + 1) && isSpaced(tokens, i + 1)
   if (opensLine(tokens, i + 1)) return true
+  if (length === 4 && code <= 57 && wholeDateEnd(tokens, first) === ends[i]) return isCapital(tokens, i + 1)
   if (length < 2) return false
   if (length >= SHORTEST_ADDRESS) {
     if (isWeb(text, start)) return opensAnew(tokens, i + 1) || isWeb(text, starts[i + 1]!)

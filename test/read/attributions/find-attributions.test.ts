@@ -177,8 +177,9 @@ t.test('keeps every span inside its field, leaves the marks out and lets no two 
         if (kind === 'indirect') continue
         if (content.start < quotedTo) return false
         quotedTo = content.end
-        if (!passages[0]!.quotations.some(({ innerStart, innerEnd }) => innerStart <= content.start && content.end <= innerEnd))
-          return false
+        const isInside = (offset: number) =>
+          passages[0]!.quotations.some(({ innerStart, innerEnd }) => innerStart <= offset && offset <= innerEnd)
+        if (!isInside(content.start) || !isInside(content.end)) return false
       }
       return true
     })

@@ -2,6 +2,7 @@ import t from 'tap'
 import { findQuotations } from '../../../src/read/quotations/find-quotations.ts'
 import { findParagraphs } from '../../../src/read/sentences/find-paragraphs.ts'
 import { tokenize } from '../../../src/read/tokens/tokenize.ts'
+import { quotationKinds } from './quotation-kinds.ts'
 
 function quotationsOf(text: string) {
   const paragraphs = findParagraphs(text, [])
@@ -38,8 +39,13 @@ t.test('runs over paragraphs', async (t) => {
   t.same(innersOf('“One.\n\nTwo,” he said.'), ['One.', 'Two,'])
 })
 
+for (const { name, texts } of quotationKinds)
+  t.test(`reads ${name}`, async (t) => {
+    for (const [text, wanted] of texts) t.same(innersOf(text), wanted, text)
+  })
+
 t.test('ends a quotation that nobody closed where the next one opens', async (t) => {
-  t.same(innersOf('“We go, he said. “They stay.”'), ['We go, he said.', 'They stay.'])
+  t.same(innersOf('“We go at night. “They stay.”'), ['We go at night.', 'They stay.'])
 })
 
 t.test('counts how deep a quotation lies', async (t) => {

@@ -3,6 +3,7 @@ import { findQuotations } from '../../../src/read/quotations/find-quotations.ts'
 import { findParagraphs } from '../../../src/read/sentences/find-paragraphs.ts'
 import { splitSentences } from '../../../src/read/sentences/split-sentences.ts'
 import { tokenize } from '../../../src/read/tokens/tokenize.ts'
+import { sentenceKinds } from './sentence-kinds.ts'
 
 function sentencesOf(text: string) {
   const paragraphs = findParagraphs(text, [])
@@ -125,6 +126,18 @@ for (const [name, texts] of Object.entries(cases)) {
     }
   })
 }
+
+for (const { name, ends, goesOn } of sentenceKinds)
+  t.test(`knows when a sentence ends at ${name}`, async (t) => {
+    for (const marked of [...ends, ...goesOn]) {
+      const text = marked.replaceAll('|', '')
+      t.same(
+        sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+        marked.split('|').map((part) => part.trim()),
+        text
+      )
+    }
+  })
 
 t.test('gives headings their role and each sentence its paragraph', async (t) => {
   const text = 'Harbour Ties\n\nThe port closed. It was late.\n\nIt opened again.'

@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../../attributions/find-attributions.ts'
 import type { Passage } from '../../passage.ts'
 import type { Quotation } from '../../quotations/find-quotations.ts'
+import { smallWords } from '../../tokens/small-words.ts'
 import { isWord, type Tokens, tokenAt } from '../../tokens/tokenize.ts'
 import { isCapital } from '../name-case.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
@@ -44,7 +45,7 @@ function isScare(
     if (sentenceEnds.has(tokens.norms[i]!) && i === to - 1 && words > 2) return false
     if (!isWord(tokens, i)) continue
     words++
-    if (isCapital(tokens, i)) capitals++
+    if (isCapital(tokens, i) || (capitals > 0 && smallWords.has(tokens.norms[i]!))) capitals++
     if (!/^\d/.test(tokens.norms[i]!)) letters++
   }
   const before = tokenAt(tokens, start) - 1

@@ -1,0 +1,48 @@
+import type { Tokens } from '../tokens/tokenize.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** A clause behind one of these waits for another. */
+const subordinators = words('when whenever after before as while if because although though since until once unless whereas')
+
+/** Words between a time of day and the preposition that leads to it, and such prepositions. */
+const beforeTimes = words(
+  'at by until till from since after before around about approximately nearly almost exactly just shortly soon only not early late than to between'
+)
+
+/** Words that open a clause, so that what stands behind them goes on. */
+const clauseOpeners = words('that and but or so because when while as since if whether where which who until although though')
+
+const openingMark = /^[("“‘'«„[{*_–—-]+$/
+const figure = /^\d/
+
+/**
+ * Whether the tokens `[first, end)` can be a sentence of their own: they have a finite verb, and not only in a clause that waits for another
+ * (“When he woke at 6 a.m.”).
+ */
+export function canBeSentence({ norms, tags }: Tokens, first: number, end: number): boolean {
+  let start = first
+  while (start < end && openingMark.test(norms[start]!)) start++
+  let isWaiting = subordinators.has(norms[start]!)
+  for (let i = start; i < end; i++) {
+    if (isWaiting) isWaiting = norms[i] !== ','
+    else if (isFinite(norms, tags, i)) return true
+  }
+  return false
+}
+
+function isFinite(norms: readonly string[], tags: readonly string[], i: number): boolean {
+  if (tags[i] === 'AUX') return norms[i] !== 'be' && norms[i] !== 'been' && norms[i] !== 'being'
+  if (tags[i] !== 'VERB') return false
+  if (norms[i - 1] === 'to') return false
+  return !norms[i]!.endsWith('ing')
+}
+
+/**
+ * Whether the time of day that ends with token `stop` opens a clause within the sentence: “He said that at 7 p.m. Dr. Orr left.”
+ */
+export function timeOpensClause({ norms }: Tokens, first: number, stop: number): boolean {
+  let at = stop - 1
+  while (at > first && (figure.test(norms[at]!) || beforeTimes.has(norms[at]!) || (norms[at] === 'and' && figure.test(norms[at - 1]!)))) at--
+  return at < stop - 1 && (clauseOpeners.has(norms[at]!) || norms[at] === ',')
+}

@@ -1,0 +1,4 @@
+/** Words that headlines and titles of works write small among capitals. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'a an the of in on at to for from with by and or but nor as vs over after into is are'.split(' ')
+)

@@ -1,0 +1,98 @@
+/** One kind of quotation: texts, each with what stands in the marks that are found in it (outer and inner ones, in order). All invented. */
+export interface QuotationKind {
+  readonly name: string
+  readonly texts: readonly (readonly [string, readonly string[]])[]
+}
+
+export const quotationKinds: readonly QuotationKind[] = [
+  {
+    name: 'British single marks',
+    texts: [
+      ["'Have you any idea', Mira Dast said, 'what \"red mercury\" is?'", ['Have you any idea', 'what "red mercury" is?', 'red mercury']],
+      ['‘We shall see’, she said. ‘Nobody knows.’', ['We shall see', 'Nobody knows.']],
+      ['‘The workers’ council stays,’ he said.', ['The workers’ council stays,']],
+      ['‘’Tis late,’ he said. ‘’Twas cold.’', ['’Tis late,', '’Twas cold.']],
+      ["'It was the Orrs', not ours,' he said.", ["It was the Orrs', not ours,"]],
+      ['‘The pilots’ and the cooks’ pay rose,’ she said.', ['The pilots’ and the cooks’ pay rose,']],
+      ["'The Orrs' boat sank', he said.", ["The Orrs' boat sank"]],
+      ['‘I saw “The Long Pier” twice,’ said Orr.', ['I saw “The Long Pier” twice,', 'The Long Pier']],
+      ["He called it 'the boys' quay' again.", ["the boys' quay"]],
+      ["'It's ours', they said, 'and it won't be theirs.'", ["It's ours", "and it won't be theirs."]]
+    ]
+  },
+  {
+    name: 'apostrophes that are no marks',
+    texts: [
+      ["Varn's charts and Oren Tashk's method's gain.", []],
+      ["The workers' and the guards' rights.", []],
+      ["'Tis late and 'twas cold.", []],
+      ['It’s the ’90s, rock ’n’ roll.', []],
+      ["Come to 'S-Hertogenbosch. The plant's there.", []],
+      ["The boys' boats and the girls' oars lay idle.", []],
+      ['The Oakes’ house, the Orrs’ boat.', []],
+      ["Fish 'n' chips for the pilots' crews.", []],
+      ["She said o' the sea: get 'em.", []],
+      ['A 6\' pole and a 6" pipe.', []]
+    ]
+  },
+  {
+    name: 'a lost opening mark',
+    texts: [
+      ['The trucks just roll past, " the minister said. The talks go on.', []],
+      ['The trucks roll past,” the minister said. The talks go on.', []],
+      ['The trucks roll past," the minister said. The talks go on.', []],
+      ['We go, " he said. "They stay."', ['They stay.']],
+      ['We go,” he said. “They stay.”', ['They stay.']],
+      ['It is over", Mara Dast added. Nobody moved.', []],
+      ['Who pays? " asked the mayor. The hall fell silent.', []],
+      ["We go,' he said. The talks go on.", []],
+      ['We go,’ he said. ‘They stay.’', ['They stay.']],
+      ['They must pay " said Orr. "We will not," she said.', ['We will not,']]
+    ]
+  },
+  {
+    name: 'a lost closing mark',
+    texts: [
+      ['“We go, he said. “They stay.”', ['They stay.']],
+      ['"We go, he said. "They stay."', ['They stay.']],
+      ['“We go, he said. They stay.', []],
+      ['"The port is shut, the mayor said. Ships wait.', []],
+      ['‘We go, he said. The talks go on.', []],
+      ['He said: “The port is shut.', ['The port is shut.']],
+      ['“The port is shut, Mara Dast told reporters. She left.\n\nShips wait.', []],
+      ['She asked: "Who pays?', ['Who pays?']],
+      ['“Who pays? asked the mayor. Nobody spoke.', []],
+      ['The “long pier is closed, officials said.', []]
+    ]
+  },
+  {
+    name: 'mixed marks',
+    texts: [
+      ['„We stay," Anna Kolb said. The hall was full. "They must pay,” he said.', ['We stay,', 'They must pay,']],
+      ['“We stay", he said.', ['We stay']],
+      ['"We stay”, he said.', ['We stay']],
+      ['He was “wrong“ there.', ['wrong']],
+      ['He was ”wrong” there.', ['wrong']],
+      ['«We stay», he said.', ['We stay']],
+      ['``We stay,\'\' he said.', ['We stay,']],
+      ['„We stay“, he said.', ['We stay']],
+      ['She told me I "shouldn‘t wear those" but I will.', ['shouldn‘t wear those']],
+      ['“We ‘stay” here,’ he said.', ['We ‘stay']]
+    ]
+  },
+  {
+    name: 'several paragraphs',
+    texts: [
+      ['“One.\n\n“Two.\n\n“Three,” he said.', ['One.', 'Two.', 'Three,']],
+      ['He said: "One.\n\n"Two."', ['One.', 'Two.']],
+      ['‘One.\n\n‘Two,’ he said.', ['One.', 'Two,']],
+      ['“One.\n\nTwo,” he said.', ['One.', 'Two,']],
+      ['“One,” he said. “Two.\n\n“Three.”\n\nFour.', ['One,', 'Two.', 'Three.']],
+      ['“One.”\n\n“Two.”', ['One.', 'Two.']],
+      ['He said: “One.\n\nTwo.', ['One.']],
+      ['“One, he said.\n\nTwo.', []],
+      ['“One ‘two’ three.\n\n“Four.”', ['One ‘two’ three.', 'two', 'Four.']],
+      ['«One.\n\n«Two», he said.', ['One.', 'Two']]
+    ]
+  }
+]

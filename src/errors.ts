@@ -129,6 +129,11 @@ export const errorCodes = {
     title: 'Language in doubt',
     description: 'The language could not be told for sure, and the article was read as English.'
   },
+  TEXT_IS_MARKUP: {
+    status: null,
+    title: 'Markup sent as text',
+    description: 'The text holds HTML or Markdown. Its tags and marks are set aside as page furniture.'
+  },
   TOO_FEW_ARTICLES: {
     status: 422,
     title: 'Too few articles',

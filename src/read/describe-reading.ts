@@ -1,7 +1,10 @@
-import type { Reading, Removed } from '../schemas/reading.ts'
+import type { Caption, Reading, Removed } from '../schemas/reading.ts'
 import type { Scores } from '../schemas/scores.ts'
 import type { Warning } from '../schemas/warning.ts'
 import type { FoundAttribution, Place } from './attributions/find-attributions.ts'
+import { widenPiece } from './furniture/add-markup.ts'
+import { findCredit } from './furniture/find-credit.ts'
+import type { Piece } from './furniture/read-markup.ts'
 import type { FoundMarker } from './markers/find-markers.ts'
 import type { FoundName } from './names/find-names.ts'
 import type { FoundThing } from './names/find-things.ts'
@@ -12,6 +15,8 @@ import type { ArticleHead } from './read-article.ts'
 export interface Findings {
   readonly head: ArticleHead
   readonly removed: Removed[]
+  /** What stands for a character in the text as sent, and is longer than it. */
+  readonly references: readonly Piece[]
   readonly passages: readonly Passage[]
   readonly attributions: readonly FoundAttribution[]
   readonly sourceNames: readonly (string | null)[]
@@ -25,11 +30,12 @@ export interface Findings {
 
 /** Puts the findings into the public shape: ids, spans with their words, `field` only where it is the title. */
 export function describeReading(findings: Findings): Reading {
-  const { head, passages } = findings
+  const { head, passages, references } = findings
   const { article } = head
-  const span = ({ field, start, end }: Place) => {
-    const text = (field === 'title' ? head.title! : head.text).slice(start, end)
-    return field === 'title' ? { field, start, end, text } : { start, end, text }
+  const span = ({ field, ...place }: Place) => {
+    if (field === 'title') return { field, ...place, text: head.title!.slice(place.start, place.end) }
+    const { start, end } = references.length === 0 ? place : widenPiece(place, references)
+    return { start, end, text: head.text.slice(start, end) }
   }
   /** A source whose name the article tells elsewhere (“the spokeswoman”) is not anonymous. */
   const describeSource = (source: NonNullable<FoundAttribution['source']>, name: string | null) => ({
@@ -43,6 +49,7 @@ export function describeReading(findings: Findings): Reading {
   return {
     ...head,
     removed: findings.removed,
+    captions: captionsIn(findings.removed),
     sentences: passages.flatMap(({ field, sentences }, p) =>
       sentences.map(({ start, end, paragraph, role }, i) => ({
         id: `${article}.s${firstId[p]! + i}`,
@@ -88,11 +95,16 @@ export function describeReading(findings: Findings): Reading {
   }
 }
 
+/** The captions among page furniture, each with whom it credits. */
+const captionsIn = (removed: readonly Removed[]): Caption[] =>
+  removed.filter(({ kind }) => kind === 'caption').map(({ start, end, text }) => ({ start, end, text, credit: findCredit(text) }))
+
 /** The reading of an article that cannot be read: its text, empty lists, zero scores and the reason. */
 export function unreadable(head: ArticleHead, reason: Warning, removed: Removed[] = []): Reading {
   return {
     ...head,
     removed,
+    captions: captionsIn(removed),
     sentences: [],
     attributions: [],
     names: [],

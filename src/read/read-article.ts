@@ -1,10 +1,13 @@
 import type { Article } from '../schemas/article.ts'
-import type { Reading, Removed } from '../schemas/reading.ts'
+import type { Reading, Removed, TitleOrigin } from '../schemas/reading.ts'
 import type { Warning } from '../schemas/warning.ts'
 import { findAttributions } from './attributions/find-attributions.ts'
 import { markVoices } from './attributions/mark-voices.ts'
 import { describeReading, unreadable } from './describe-reading.ts'
+import { addMarkup } from './furniture/add-markup.ts'
+import { findHeadline } from './furniture/find-headline.ts'
 import { markFurniture } from './furniture/mark-furniture.ts'
+import { type Piece, type PlainText, readMarkup } from './furniture/read-markup.ts'
 import { readPage } from './furniture/read-page.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { makePassages } from './make-passages.ts'
@@ -24,6 +27,7 @@ export interface ArticleHead {
   readonly outlet: string
   readonly outletKey: string
   readonly title: string | null
+  readonly titleFrom: TitleOrigin | null
   readonly url: string | null
   readonly publishedAt: string | null
   readonly byline: string | null
@@ -69,21 +73,25 @@ export function readArticles(
   return readings
 }
 
-/** An article whose text is cut into tokens and sentences. */
-interface Cut {
+/** An article before its text is read: `markup` is null where the text has none, `headline` where no line of it is one. */
+interface Opened {
   readonly head: ArticleHead
   readonly warnings: Warning[]
+  readonly markup: PlainText | null
+  readonly headline: Piece | null
+  /** The captions that the page has in the text. */
+  readonly captions: readonly string[]
+}
+
+/** An article whose text is cut into tokens and sentences. */
+interface Cut extends Opened {
   readonly removed: Removed[]
   readonly passages: readonly Passage[]
 }
 
 function readBatch(batch: readonly NamedArticle[], rules: CompiledRules): Reading[] {
   const opened = batch.map(({ article, id }) => openArticle(article, id))
-  const cleaned = opened.map(({ head, warnings }) => ({
-    head,
-    warnings,
-    removed: isReadable(head) ? markFurniture(head.text, head) : []
-  }))
+  const cleaned = opened.map((parts) => ({ ...parts, removed: isReadable(parts.head) ? findRemoved(parts) : [] }))
   const cuts = cleaned.map((parts): Cut => ({ ...parts, passages: cutPassages(parts) }))
   const reasons = cuts.map(unreadableBecause)
   const readable = cuts.filter((_, i) => reasons[i] === null)
@@ -100,6 +108,7 @@ function readBatch(batch: readonly NamedArticle[], rules: CompiledRules): Readin
   const described = readable.map((cut, i) =>
     describeReading({
       ...cut,
+      references: cut.markup?.references ?? [],
       attributions: attributions[i]!,
       sourceNames: sourceNames[i]!,
       names: names[i]!,
@@ -118,8 +127,20 @@ function readBatch(batch: readonly NamedArticle[], rules: CompiledRules): Readin
 
 const isReadable = ({ text, language }: ArticleHead) => text.trim() !== '' && isEnglish(language.tag)
 
-const cutPassages = ({ head, removed }: Pick<Cut, 'head' | 'removed'>): Passage[] =>
-  isReadable(head) ? makePassages(head.title, head.text, removed) : []
+function findRemoved({ head, markup, headline, captions }: Opened): Removed[] {
+  const frame = { ...head, captions, ...(headline === null ? {} : { headlineStart: headline.start }) }
+  const furniture = markFurniture(markup?.plain ?? head.text, frame)
+  return markup === null ? furniture : addMarkup(head.text, furniture, markup)
+}
+
+const cutPassages = ({ head, removed, markup }: Opened & Pick<Cut, 'removed'>): Passage[] =>
+  isReadable(head)
+    ? makePassages(
+        head.title,
+        markup?.plain ?? head.text,
+        removed.filter(({ kind }) => kind !== 'markup')
+      )
+    : []
 
 function unreadableBecause({ head, passages }: Cut): Warning | null {
   if (head.text.trim() === '') return { code: 'ARTICLE_EMPTY', detail: 'The article has no text.' }
@@ -135,31 +156,45 @@ function unreadableBecause({ head, passages }: Cut): Warning | null {
 
 const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag)
 
-function openArticle(article: Article, id: string): { head: ArticleHead; warnings: Warning[] } {
+function openArticle(article: Article, id: string): Opened {
   const page = article.html === undefined ? null : readPage(article.html, article.url ?? null)
   const text = page?.text ?? article.text ?? ''
-  const warnings: Warning[] = []
-  let language = { tag: article.language ?? '', detected: false }
-  if (article.language === undefined) {
-    const found = detectLanguage(text)
-    language = { tag: found.tag, detected: true }
-    if (!found.isSure) {
-      warnings.push({
-        code: 'LANGUAGE_UNSURE',
-        detail: `The language could not be told for sure; the article was read as “${found.tag}”.`
-      })
-    }
+  const markup = page === null ? readMarkup(text) : null
+  const plain = markup?.plain ?? text
+  const { language, warnings } = chooseLanguage(article, plain)
+  if (markup !== null) {
+    warnings.push({
+      code: 'TEXT_IS_MARKUP',
+      detail:
+        'The text holds HTML or Markdown; its tags and marks were set aside. Send a page as `html` to have its article extracted.'
+    })
   }
+  const headline = page === null && article.title === undefined ? findHeadline(plain) : null
+  const ownTitle = headline === null ? null : plain.slice(headline.start, headline.end).replace(/\s+/g, ' ')
+  const title = article.title ?? page?.title ?? ownTitle
   const head = {
     article: id,
     outlet: article.outlet,
     outletKey: outletKey(article.outlet),
-    title: article.title ?? page?.title ?? null,
+    title,
+    titleFrom: title === null ? null : originOf(article, ownTitle),
     url: article.url ?? null,
     publishedAt: article.publishedAt ?? page?.publishedAt ?? null,
     byline: article.byline ?? page?.byline ?? null,
     language,
     text
   }
-  return { head, warnings }
+  return { head, warnings, markup, headline, captions: page?.captions ?? [] }
+}
+
+function originOf(article: Article, ownTitle: string | null): TitleOrigin {
+  if (article.title !== undefined) return 'request'
+  return ownTitle === null ? 'page' : 'text'
+}
+
+function chooseLanguage(article: Article, plain: string): { language: ArticleHead['language']; warnings: Warning[] } {
+  if (article.language !== undefined) return { language: { tag: article.language, detected: false }, warnings: [] }
+  const { tag, isSure } = detectLanguage(plain)
+  const detail = `The language could not be told for sure; the article was read as “${tag}”.`
+  return { language: { tag, detected: true }, warnings: isSure ? [] : [{ code: 'LANGUAGE_UNSURE', detail }] }
 }

@@ -16,13 +16,41 @@ export const Removed = Type.Object(
   {
     ...spanMembers,
     kind: literals(
-      ['navigation', 'byline', 'dateline', 'caption', 'promotion', 'related', 'comment', 'legal', 'duplicate', 'other'] as const,
+      [
+        'headline',
+        'navigation',
+        'byline',
+        'dateline',
+        'caption',
+        'promotion',
+        'related',
+        'comment',
+        'legal',
+        'markup',
+        'duplicate',
+        'other'
+      ] as const,
       'What kind of furniture it is.'
     )
   },
   { $id: 'Removed', additionalProperties: false, description: 'Page furniture: on the page, not part of the article.' }
 )
 export type Removed = Type.Static<typeof Removed>
+
+export const Caption = Type.Object(
+  {
+    ...spanMembers,
+    credit: Type.Union([Type.String(), Type.Null()], { description: 'Whom it credits; null if it names nobody.' })
+  },
+  { $id: 'Caption', additionalProperties: false, description: 'The caption of a picture, or its credit.' }
+)
+export type Caption = Type.Static<typeof Caption>
+
+export const TitleOrigin = literals(
+  ['request', 'page', 'text'] as const,
+  'Where the title comes from: the request, the page that was sent, or the headline above the text.'
+)
+export type TitleOrigin = Type.Static<typeof TitleOrigin>
 
 export const Sentence = Type.Object(
   {
@@ -146,7 +174,10 @@ export const Reading = Type.Object(
     article: Type.String({ description: 'Id of the article.' }),
     outlet: Type.String({ description: 'Who publishes it, as sent.' }),
     outletKey: Type.String({ description: 'The outlet’s key: trimmed, white space folded, lower case.' }),
-    title: nullable('The headline, as sent or from the page.'),
+    title: nullable('The headline: as sent, from the page, or from the line above the text.'),
+    titleFrom: Type.Optional(
+      Type.Union([TitleOrigin, Type.Null()], { description: 'Where the title comes from; null if there is none.' })
+    ),
     url: nullable('The address that was sent.'),
     publishedAt: nullable('When it was published, as sent or from the page.'),
     byline: nullable('Who wrote it, as sent or from the page.'),
@@ -159,6 +190,9 @@ export const Reading = Type.Object(
     ),
     text: Type.String({ description: 'What every span indexes: the text as sent, or what was extracted from the page.' }),
     removed: Type.Array(Removed, { description: 'Page furniture in `text`, in order, never overlapping.' }),
+    captions: Type.Optional(
+      Type.Array(Caption, { description: 'Captions of pictures, in order; each also stands in `removed`.' })
+    ),
     sentences: Type.Array(Sentence, { description: 'Headline first, then the text’s sentences in order.' }),
     attributions: Type.Array(Attribution, { description: 'Who said what, in order.' }),
     names: Type.Array(Name, { description: 'Who and what is named.' }),

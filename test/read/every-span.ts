@@ -12,6 +12,7 @@ export function everySpan(reading: Reading): [string, AnySpan][] {
   const { removed, sentences, attributions, names, markers } = reading
   return [
     ...removed.map((span, i): [string, AnySpan] => [`removed ${i}`, span]),
+    ...(reading.captions ?? []).map((span, i): [string, AnySpan] => [`removed caption ${i}`, span]),
     ...sentences.map((span): [string, AnySpan] => [span.id, span]),
     ...attributions.flatMap(({ id, content, source, cue }) =>
       [content, source, cue].filter((span) => span !== null).map((span): [string, AnySpan] => [id, span])
@@ -34,8 +35,12 @@ export function spanFaults(reading: Reading): string[] {
     if (whole.slice(start, end) !== text || start < 0 || end < start)
       faults.push(`${place} ${start}-${end} does not cut out its words`)
     const isInText = field !== 'title' && !place.startsWith('removed')
-    if (isInText && reading.removed.some((gone) => gone.start < end && start < gone.end))
-      faults.push(`${place} ${start}-${end} lies in page furniture`)
+    // a mark of markup may stand within a sentence, as a tag does, but nothing begins or ends in it
+    const isCut = (gone: { start: number; end: number; kind: string }) =>
+      gone.kind === 'markup'
+        ? (gone.start < start && start < gone.end) || (gone.start < end && end < gone.end)
+        : gone.start < end && start < gone.end
+    if (isInText && reading.removed.some(isCut)) faults.push(`${place} ${start}-${end} lies in page furniture`)
   }
   return faults
 }

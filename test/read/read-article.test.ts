@@ -40,7 +40,19 @@ const pieces = fc.oneof(
     '1 200',
     ' renegade general ',
     '\u202e',
-    '\u0000'
+    '\u0000',
+    '<p>',
+    '</p>',
+    '<b>',
+    '</b>',
+    '<a href="https://osterby.example/said">',
+    '&ldquo;',
+    '&amp;',
+    '**',
+    '[the port](/port)',
+    '\n# ',
+    'Port of Osterby shut\n\n',
+    'Photo: Lee Marn/AFP\n\n'
   )
 )
 const hostileText = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
@@ -98,4 +110,60 @@ t.test('a language that was sent is believed', async (t) => {
 t.test('the outlet is given back as sent, with its key', async (t) => {
   const { outlet, outletKey } = readArticle({ ...article, text: 'The port is shut.' }, 'a1', rules)
   t.strictSame([outlet, outletKey], [article.outlet, 'the osterby courier'])
+})
+
+const running = 'The harbour of Osterby stays closed, harbour master Ilse Varn said on Monday.'
+const read = (input: object) => readArticle({ outlet: 'Osterby Courier', language: 'en', ...input } as never, 'a1', rules)
+
+t.test('says where the title comes from', async (t) => {
+  const pasted = `Osterby harbour shut\n\n${running}`
+  const page = `<title>Osterby harbour shut</title><article><h1>Osterby harbour shut</h1><p>${running}</p></article>`
+  const cases: [name: string, input: object, title: string | null, from: string | null][] = [
+    ['request', { title: 'Shut', text: pasted }, 'Shut', 'request'],
+    ['text', { text: pasted }, 'Osterby harbour shut', 'text'],
+    ['page', { html: page }, 'Osterby harbour shut', 'page'],
+    ['nowhere', { text: running }, null, null]
+  ]
+  for (const [name, input, title, from] of cases) {
+    const reading = read(input)
+    t.equal(reading.title, title, name)
+    t.equal(reading.titleFrom, from, name)
+  }
+})
+
+t.test('sets the headline above a pasted text aside, and reads it as the headline', async (t) => {
+  const { removed, sentences } = read({ text: `Osterby harbour shut\n\n${running}` })
+  t.same(removed, [{ start: 0, end: 20, text: 'Osterby harbour shut', kind: 'headline' }])
+  t.same(
+    sentences.map(({ role, text }) => [role, text]),
+    [
+      ['headline', 'Osterby harbour shut'],
+      ['body', running]
+    ]
+  )
+})
+
+t.test('gives captions with whom they credit, and none of them as a sentence', async (t) => {
+  const { captions, removed, sentences } = read({
+    text: `${running}\n\nCranes on the quay. Photo: Lee Marn/AFP\n\n${running} No ship left.`
+  })
+  t.match(captions, [{ text: 'Cranes on the quay. Photo: Lee Marn/AFP', credit: 'Lee Marn/AFP' }])
+  t.equal(removed.filter(({ kind }) => kind === 'caption').length, 1)
+  t.notOk(sentences.some(({ text }) => text.includes('Cranes')))
+})
+
+t.test('reads markup that was sent as text without its tags', async (t) => {
+  const plain = read({ text: `“It is shut,” Ilse Varn said. ${running}` })
+  const reading = read({
+    text: `<p>&ldquo;It is <b>shut</b>,&rdquo; <a href="/evil/regime">Ilse Varn</a> said. ${running}</p>`
+  })
+  t.match(reading.warnings, [{ code: 'TEXT_IS_MARKUP' }])
+  t.same(reading.scores.words, plain.scores.words)
+  t.equal(reading.sentences.length, plain.sentences.length)
+  t.equal(reading.sentences[0]!.text, '&ldquo;It is <b>shut</b>,&rdquo; <a href="/evil/regime">Ilse Varn</a> said.')
+  t.same(
+    reading.removed.map(({ kind, text }) => [kind, text]),
+    ['<p>', '<b>', '</b>', '<a href="/evil/regime">', '</a>', '</p>'].map((tag) => ['markup', tag])
+  )
+  t.same(read({ text: running }).warnings, [])
 })

@@ -1,10 +1,17 @@
-import { attributeWithin, carriedSpeaker, type LastSpeaker, openingSubject, type Speaker, senderBefore } from './attribute-quotations.ts'
+import {
+  attributeWithin,
+  carriedSpeaker,
+  type LastSpeaker,
+  openingSubject,
+  type Speaker,
+  senderBefore
+} from './attribute-quotations.ts'
 import type { Cue } from './cue.ts'
 import type { FoundAttribution, Place } from './find-attributions.ts'
 import { findContents } from './find-contents.ts'
 import { findCues } from './find-cues.ts'
-import { chainQuotations, joinParagraphs, type QuotationChain, type QuotedPiece } from './join-paragraphs.ts'
 import { isAnonymous } from './is-anonymous.ts'
+import { chainQuotations, joinParagraphs, type QuotationChain, type QuotedPiece } from './join-paragraphs.ts'
 import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf, type Unit } from './outline.ts'
 import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'

@@ -37,10 +37,7 @@ export interface QuotedPiece extends FoundAttribution {
 }
 
 /** Makes one attribution of the pieces of each chain: from the first paragraph’s opening mark to the last one’s closing mark, with the surest source. */
-export function joinParagraphs(
-  pieces: readonly QuotedPiece[],
-  chains: ReadonlyMap<number, QuotationChain>
-): FoundAttribution[] {
+export function joinParagraphs(pieces: readonly QuotedPiece[], chains: ReadonlyMap<number, QuotationChain>): FoundAttribution[] {
   const joined: FoundAttribution[] = []
   const done = new Map<QuotationChain, QuotedPiece[]>()
   for (const piece of pieces) {

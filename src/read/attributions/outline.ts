@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
-import type { Tokens } from '../tokens/tokenize.ts'
 import { isCue } from '../quotations/speech-cue.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
 import { cueVerbs } from './cue-verbs.ts'
 
 /** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */

@@ -23,7 +23,8 @@ export function isWholeQuotation(outline: Outline, unit: Unit, item: number): bo
   const first = passage.text[innerStart] ?? ''
   const before = item > unit.from ? kinds[item - 1]! : STOP
   const after = item + 1 < unit.to ? kinds[item + 1]! : STOP
-  const endsWhole = after === STOP || after === COMMA || after === QUOTE || isCommaFolded(outline, item) || /[,.!?…—–-]/.test(last)
+  const endsWhole =
+    after === STOP || after === COMMA || after === QUOTE || isCommaFolded(outline, item) || /[,.!?…—–-]/.test(last)
   if (!endsWhole) return false
   if (before === STOP || before === QUOTE || before === COLON) return true
   if (before === COMMA && goesOn(outline, unit, item)) return true

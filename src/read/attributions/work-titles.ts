@@ -17,7 +17,9 @@ const vessels = words(
   icebreaker dredger spacecraft probe locomotive train`
 )
 /** What is done with a work, by lemma. */
-const workVerbs = words('watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce')
+const workVerbs = words(
+  'watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce'
+)
 const namedBy = words('titled entitled')
 /** Prepositions that lead to what somebody is called, and not to a show or a book. */
 const likening = words('as like than')
@@ -41,7 +43,10 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
   if (before < low) return false
   const kind = kinds[before]!
   const isNamed = kind === VERB && namedBy.has(normAt(outline, before))
-  const isAmong = before - 1 >= low && examples.has(normAt(outline, before)) && isWork(outline, before - (normAt(outline, before - 1) === 'such' ? 2 : 1), low)
+  const isAmong =
+    before - 1 >= low &&
+    examples.has(normAt(outline, before)) &&
+    isWork(outline, before - (normAt(outline, before - 1) === 'such' ? 2 : 1), low)
   if (isNamed || isAmong || isWork(outline, before, low)) return hasTitleCase(outline, item, 1)
   if (before < item - 1) return false
   if (kind === VERB) return isWorkVerb(outline, before, item) && hasTitleCase(outline, item, 2)

@@ -1,5 +1,6 @@
 import { isByline, isDateLine } from './byline-shape.ts'
 import { isCredit } from './credit-shape.ts'
+import { isWidgetCount } from './is-widget-count.ts'
 import { type Kind, wholeLines } from './line-cues.ts'
 import { type OpeningCue, openingCues } from './opening-cues.ts'
 import type { TextLine } from './text-lines.ts'
@@ -37,7 +38,8 @@ const firstWord = /^[\p{L}'’-]{1,20}/u
 const counted =
   /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
 const tally =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? (?:shares?|likes?|views?|reads?|followers?|min(?:ute)?s? read|points?|upvotes?)|\d{1,2} ?min(?:ute)?s?(?: read)?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?|pages?:(?: \d{1,3}){2,30})$/i
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? points?|\d{1,2} ?min(?:ute)?s?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?|pages?:(?: \d{1,3}){2,30})$/i
+const starSign = /[★☆⭐✩✪✭]/u
 const hasDigit = /\d/
 const addressSign = /[@./]/
 const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
@@ -100,9 +102,10 @@ function labelOpening(line: string): LineLabel | null {
 function labelShort(plain: string, line: string): LineLabel | null {
   if (hasDigit.test(line)) {
     if (counted.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
-    if (tally.test(line)) return label('navigation')
+    if (tally.test(line) || isWidgetCount(line)) return label('navigation')
     if (isDateLine(line) || isSourceLine(line)) return label('byline', true)
   }
+  if (starSign.test(line[0]!) && isWidgetCount(line)) return label('navigation')
   if (addressSign.test(line) && addressAlone.test(line)) return label('other', true)
   if (copyrightSign.test(line)) return label('legal')
   if (saidBy.test(line)) return label('comment', true)

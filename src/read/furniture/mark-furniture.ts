@@ -15,6 +15,10 @@ export interface ArticleFrame {
   readonly title: string | null
   readonly byline: string | null
   readonly outlet: string
+  /** Where the line starts that `title` was taken from. */
+  readonly headlineStart?: number
+  /** Lines that the page itself calls captions. */
+  readonly captions?: readonly string[]
 }
 
 /**
@@ -27,7 +31,7 @@ export function markFurniture(text: string, frame: ArticleFrame): Removed[] {
   const add = (start: number, end: number, kind: Kind) => {
     if (end > start) spans.push({ start, end, text: text.slice(start, end), kind })
   }
-  const lines = openLines(text, add)
+  const lines = withoutKnown(text, openLines(text, add), frame, add)
   const kinds = decideKinds(text, lines, frame)
   lines.forEach(({ start, end }, i) => {
     const kind = kinds[i]!
@@ -51,6 +55,18 @@ function openLines(text: string, add: Add): TextLine[] {
   while (text.charCodeAt(start) <= 32) start++
   lines[0] = { ...first, start }
   return lines
+}
+
+/** The lines besides the headline above the text and the captions of a page, which are marked. What stands around these is judged as if they were not there. */
+function withoutKnown(text: string, lines: TextLine[], { headlineStart, captions = [] }: ArticleFrame, add: Add): TextLine[] {
+  if (headlineStart === undefined && captions.length === 0) return lines
+  const known = new Set(captions)
+  return lines.filter(({ start, end }) => {
+    const isHeadline = start === headlineStart
+    if (!isHeadline && !known.has(text.slice(start, end))) return true
+    add(start, end, isHeadline ? 'headline' : 'caption')
+    return false
+  })
 }
 
 /** The kind of each line that is furniture, null for the article's own. */

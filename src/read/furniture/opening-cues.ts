@@ -134,7 +134,7 @@ export const openingCues: readonly OpeningCue[] = [
     first: 'updated published created last posted first modified date publication added uploaded',
     longest: 140,
     pattern:
-      /^(?:last |first |date )?(?:updated?|published|created|posted|modified|publication date|added|uploaded|date)(?: on| at| by)?\s?[:|]?\s?(?=.{0,80}\d)(?:\p{L}+[.,]? ){0,6}.{0,12}\d{1,4}.{0,80}$/iu
+      /^(?:[Ll]ast |LAST |[Ff]irst |FIRST |[Dd]ate )?(?:[Uu]pdated?|UPDATED?|[Pp]ublished|PUBLISHED|[Cc]reated|[Pp]osted|POSTED|[Mm]odified|[Pp]ublication date|[Aa]dded|[Uu]ploaded|[Dd]ate|DATE)(?: on| at| by)?\s?[:|]?\s?(?:(?:\p{Lu}[\p{L}.,’'-]{0,20}|on|at|by|about|the|of|and|in|an?|over|less|more|than|was|date) ){0,6}[^\s\d]{0,12}\d{1,4}.{0,80}(?<!\p{Ll}{3}\.)$/u
   },
   {
     kind: 'byline',

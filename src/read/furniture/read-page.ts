@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { collectCaptions, placeCaptions } from './collect-captions.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { findArticle } from './find-article.ts'
 import type { PageNode } from './page-node.ts'
@@ -14,6 +15,8 @@ export interface Page {
   readonly byline: string | null
   readonly publishedAt: string | null
   readonly language: string | null
+  /** The captions in the text, each a line of it. */
+  readonly captions: readonly string[]
 }
 
 /**
@@ -24,15 +27,17 @@ export interface Page {
  */
 export function readPage(html: string, _url: string | null): Page {
   const { isWithinBounds, markup, jsonLd } = scanMarkup(html)
-  if (!isWithinBounds) return { text: stripTags(html), title: null, byline: null, publishedAt: null, language: null }
+  if (!isWithinBounds)
+    return { text: stripTags(html), title: null, byline: null, publishedAt: null, language: null, captions: [] }
   const linked = readJsonLd(jsonLd)
   const document = parse(markup)
   const head = readHead(document, linked)
+  const captions = collectCaptions(document)
   const text = preferBody(
     findArticle(document, head.title, () => parse(markup)),
     linked?.body ?? null
   )
-  return { ...head, text: withoutHeadline(text, head.title) }
+  return { ...head, ...placeCaptions(withoutHeadline(text, head.title), captions) }
 }
 
 const LEAST_BODY = 500
@@ -47,7 +52,23 @@ const plainBody = (body: string) => (/<[a-z/!]/i.test(body) ? stripTags(body) : 
 /** Without a doctype, which is dropped before: the parser gives that no next sibling. */
 function parse(markup: string): PageNode {
   const isWhole = /<body[\s>]/i.test(markup)
-  return parseHTML(isWhole ? markup : `<html><body>${markup}</body></html>`).document as unknown as PageNode
+  const { document } = parseHTML(isWhole ? markup : `<html><body>${markup}</body></html>`)
+  unlinkAnchors(document)
+  return document as unknown as PageNode
+}
+
+const LEAST_PROSE = 45
+
+/** Running text, or a section’s heading, in an anchor without a target is no link, and what weighs a page by its links must not take it for one. */
+function unlinkAnchors(document: ReturnType<typeof parseHTML>['document']): void {
+  for (const anchor of document.querySelectorAll('a:not([href])')) {
+    const words = anchor.textContent.trim()
+    const isProse = words.length >= LEAST_PROSE && /[.!?…]/.test(words)
+    if (!isProse && anchor.closest('h1,h2,h3,h4,h5,h6') === null) continue
+    const plain = document.createElement('span')
+    while (anchor.firstChild !== null) plain.appendChild(anchor.firstChild)
+    anchor.replaceWith(plain)
+  }
 }
 
 /** The text without its first paragraph where that is the headline. */

@@ -47,8 +47,8 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
       isOpen = false
       continue
     }
-    const next = tokens.text[paragraphs[p + 1]?.start ?? -1]
-    const pairs = pairMarks(marks, { start, end, isOpen, next }).filter((pair) => !isLost(tokens, pair, next))
+    const next: string | undefined = tokens.text[paragraphs[p + 1]?.start ?? -1]
+    const pairs: PairedMarks[] = pairMarks(marks, { start, end, isOpen, next }).filter((pair) => !isLost(tokens, pair, next))
     isOpen = pairs.some(({ isClosed, end: pairEnd }) => !isClosed && pairEnd === end)
     nest(
       pairs.map((pair) => (pair.isClosed ? pair : trimEnd(pair, tokens.text))),

@@ -26,7 +26,8 @@ export function pairMarks(marks: readonly QuotationMark[], bounds: Bounds): Pair
   const surer = closesLater(marks)
   const drop = (dropped: readonly number[], end: number) => {
     for (const open of dropped) {
-      const isMark = marks[open]!.family !== 'single' || (marks[open]!.start === bounds.start && marks[open]!.sign === bounds.next)
+      const isMark =
+        marks[open]!.family !== 'single' || (marks[open]!.start === bounds.start && marks[open]!.sign === bounds.next)
       if (isMark) pairs.push(unclosed(marks, open, end))
     }
   }

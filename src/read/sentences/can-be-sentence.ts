@@ -26,12 +26,12 @@ export function canBeSentence({ norms, tags }: Tokens, first: number, end: numbe
   let isWaiting = subordinators.has(norms[start]!)
   for (let i = start; i < end; i++) {
     if (isWaiting) isWaiting = norms[i] !== ','
-    else if (isFinite(norms, tags, i)) return true
+    else if (isFiniteVerb(norms, tags, i)) return true
   }
   return false
 }
 
-function isFinite(norms: readonly string[], tags: readonly string[], i: number): boolean {
+function isFiniteVerb(norms: readonly string[], tags: readonly string[], i: number): boolean {
   if (tags[i] === 'AUX') return norms[i] !== 'be' && norms[i] !== 'been' && norms[i] !== 'being'
   if (tags[i] !== 'VERB') return false
   if (norms[i - 1] === 'to') return false
@@ -43,6 +43,10 @@ function isFinite(norms: readonly string[], tags: readonly string[], i: number):
  */
 export function timeOpensClause({ norms }: Tokens, first: number, stop: number): boolean {
   let at = stop - 1
-  while (at > first && (figure.test(norms[at]!) || beforeTimes.has(norms[at]!) || (norms[at] === 'and' && figure.test(norms[at - 1]!)))) at--
+  while (
+    at > first &&
+    (figure.test(norms[at]!) || beforeTimes.has(norms[at]!) || (norms[at] === 'and' && figure.test(norms[at - 1]!)))
+  )
+    at--
   return at < stop - 1 && (clauseOpeners.has(norms[at]!) || norms[at] === ',')
 }

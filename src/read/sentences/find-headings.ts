@@ -47,7 +47,13 @@ export function gluedHeadingEnd(text: string, start: number, end: number): numbe
     if (count >= 2 && long > 0 && isStarter(word) && word !== word.toUpperCase()) return trimmedEnd(text, start, at)
     if (count >= 2 && long > 0 && (word === 'A' || word === 'I') && /^\s+\p{Ll}/u.test(text.slice(wordEnd, wordEnd + 4)))
       return trimmedEnd(text, start, at)
-    if (count >= 2 && long > 0 && plainCapital.test(word) && !clockWords.has(word.toLowerCase()) && plainSmall.test(text.slice(wordEnd, Math.min(end, wordEnd + SENTENCE_HEAD))))
+    if (
+      count >= 2 &&
+      long > 0 &&
+      plainCapital.test(word) &&
+      !clockWords.has(word.toLowerCase()) &&
+      plainSmall.test(text.slice(wordEnd, Math.min(end, wordEnd + SENTENCE_HEAD)))
+    )
       return trimmedEnd(text, start, at)
     if (!isCapitals) return start
     if (word.length >= 5) long++

@@ -47,7 +47,9 @@ export function reachStops(text: string, lines: readonly Line[]): boolean[] {
   const reach = new Array<boolean>(lines.length).fill(false)
   for (let i = lines.length - 1; i >= 0; i--) {
     const next = lines[i + 1]
-    reach[i] = isFinished(text, lines[i]!) || (reach[i + 1] === true && next!.isNext && opensSmall.test(text.slice(next!.start, next!.start + 2)))
+    reach[i] =
+      isFinished(text, lines[i]!) ||
+      (reach[i + 1] === true && next!.isNext && opensSmall.test(text.slice(next!.start, next!.start + 2)))
   }
   return reach
 }

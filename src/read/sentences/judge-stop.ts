@@ -1,8 +1,8 @@
+import { isCue } from '../quotations/speech-cue.ts'
 import { dateAbbreviations, figureAbbreviations, otherAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { endsAtAbbreviation } from './judge-abbreviation.ts'
 import { signEnd } from './list-items.ts'
-import { isCue } from '../quotations/speech-cue.ts'
 import { isLink, isStarter } from './starter-words.ts'
 import { foreignStops, isPureStop, isSpaced } from './stop-runs.ts'
 import { isWeb } from './unmarked-ends.ts'
@@ -92,14 +92,18 @@ function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, nex
   const before = text.slice(Math.max(starts[stop - 1]!, starts[stop]! - 3), starts[stop]!)
   const isPlain = /^\p{Ll}{2,3}$|^\p{Ll}[’'”"]$|^[)\]]$|^\d{2,3}$/u.test(before)
   const opening = text.slice(starts[next]!, ends[next]! + 2)
-  if (domain.test(text.slice(starts[next]!, ends[next]!)) || /^\.[a-z\d]/.test(text.slice(ends[next]!, ends[next]! + 2))) return false
+  if (domain.test(text.slice(starts[next]!, ends[next]!)) || /^\.[a-z\d]/.test(text.slice(ends[next]!, ends[next]! + 2)))
+    return false
   return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
 }
 
 /** “… for talk?they will …”: a word of its own on both sides of the question mark. */
 function isGluedQuestion(text: string, stop: number, next: number): boolean {
   if (text[stop] !== '?' || text[next - 1] !== '?') return false
-  return /(?:^|\s)\p{L}{2,16}$/u.test(text.slice(Math.max(0, stop - 17), stop)) && /^\p{Ll}{3,16}(?:\s|$)/u.test(text.slice(next, next + 17))
+  return (
+    /(?:^|\s)\p{L}{2,16}$/u.test(text.slice(Math.max(0, stop - 17), stop)) &&
+    /^\p{Ll}{3,16}(?:\s|$)/u.test(text.slice(next, next + 17))
+  )
 }
 
 /** Whether the mark may be part of a name: a capital within the sentence stands before it. */
@@ -170,7 +174,11 @@ function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial:
 }
 
 /** Words behind which “I” counts: “World War I”, “King Charles I”. */
-const counted = new Set('war part chapter act phase title volume class type stage division book section category level grade schedule article'.split(' '))
+const counted = new Set(
+  'war part chapter act phase title volume class type stage division book section category level grade schedule article'.split(
+    ' '
+  )
+)
 const reigning = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'czar', 'pope', 'sultan', 'shah', 'kaiser', 'elizabeth'])
 
 /** “Oren I. Tashk”: the initial between two names, and neither the pronoun (“you and I. Mara left.”) nor a figure (“World War I”). */

@@ -50,7 +50,8 @@ export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: Reado
 function leadsEllipsis(tokens: Tokens, i: number, to: number): boolean {
   const { text, starts, ends } = tokens
   if (i + 4 >= to || text[starts[i]!] !== '.' || ends[i]! - starts[i]! !== 1 || isSpaced(tokens, i)) return false
-  for (let k = i + 1; k <= i + 3; k++) if (text[starts[k]!] !== '.' || ends[k]! - starts[k]! !== 1 || !isSpaced(tokens, k)) return false
+  for (let k = i + 1; k <= i + 3; k++)
+    if (text[starts[k]!] !== '.' || ends[k]! - starts[k]! !== 1 || !isSpaced(tokens, k)) return false
   return /\p{Lu}/u.test(text[starts[i + 4]!]!) && isSpaced(tokens, i + 4)
 }
 
@@ -95,7 +96,23 @@ function noteEnd({ text, starts, ends, norms }: Tokens, i: number, to: number): 
 /** Tokens of a source in brackets, these included. */
 const LONGEST_SOURCE = 16
 /** Words in small letters that a source begins with. */
-const sourceOpeners = new Set(['see', 'cf', 'p', 'p.', 'pp', 'pp.', 'via', 'source', 'quoted', 'cited', 'ibid', 'emphasis', 'translation', 'italics', 'my'])
+const sourceOpeners = new Set([
+  'see',
+  'cf',
+  'p',
+  'p.',
+  'pp',
+  'pp.',
+  'via',
+  'source',
+  'quoted',
+  'cited',
+  'ibid',
+  'emphasis',
+  'translation',
+  'italics',
+  'my'
+])
 const yearOrPage = /^\d{1,4}[a-z]?$/
 
 /**
@@ -113,7 +130,9 @@ function sourceEnd(tokens: Tokens, open: number, to: number): number {
     if (norms[i] === ')') {
       if (i === open + 2 && /^\w{1,2}$/.test(norms[open + 1]!)) return -1
       const isWhole = hasFigure || isAllNames || sourceOpeners.has(norms[open + 1]!)
-      return isWhole && !isPureStop(tokens, i - 1) && (i + 1 >= to || text[starts[i + 1]!] === '.' || isSpaced(tokens, i + 1)) ? i : -1
+      return isWhole && !isPureStop(tokens, i - 1) && (i + 1 >= to || text[starts[i + 1]!] === '.' || isSpaced(tokens, i + 1))
+        ? i
+        : -1
     }
     if (isPureStop(tokens, i)) return -1
     if (yearOrPage.test(norms[i]!)) hasFigure = true

@@ -20,8 +20,65 @@ ${body}
 <div id="comments"><p>I told you so, they never listen to anybody, and they never will.</p></div>
 <footer>© 2031 The Osterby Courier</footer></body></html>`
 
-t.test('takes the article from a page, without headline, menus, captions, boxes and comments', async (t) => {
-  t.equal(readPage(page, null).text, article)
+t.test(
+  'takes the article from a page, without headline, menus, boxes and comments, each caption a line where it stands',
+  async (t) => {
+    const { text, captions } = readPage(page, null)
+    t.ok(captions.length > 0)
+    t.equal(
+      captions.reduce((rest, caption) => rest.replace(`${caption}\n\n`, ''), text),
+      article
+    )
+  }
+)
+
+const figure = (caption: string) => `<figure><img><figcaption>${caption}</figcaption></figure>`
+const prose = paragraphs.map((paragraph) => `<p>${paragraph}</p>`)
+const pageOf = (...parts: string[]) => `<html><body><article><h1>${title}</h1>${parts.join('')}</article></body></html>`
+
+t.test('tells the captions of the article’s own pictures from other text', async (t) => {
+  const cases: [name: string, html: string, captions: string[]][] = [
+    ['at the top', pageOf(figure('A crane on the quay (AFP)'), ...prose), ['A crane on the quay (AFP)']],
+    ['in the middle', pageOf(...prose.slice(0, 3), figure('Boats in the bay'), ...prose.slice(3)), ['Boats in the bay']],
+    ['at the end', pageOf(...prose, figure('Photo: Jo Kell')), ['Photo: Jo Kell']],
+    [
+      'by its class',
+      pageOf(prose[0]!, '<div><img><p class="wp-caption-text">Boats in the bay</p></div>', ...prose.slice(1)),
+      ['Boats in the bay']
+    ],
+    [
+      'of a picture in a list of sources',
+      pageOf(prose[0]!, '<figure><picture></picture><figcaption>Boats in the bay</figcaption></figure>', ...prose.slice(1)),
+      ['Boats in the bay']
+    ],
+    ['none: a button under it', pageOf(prose[0]!, figure('Pin Print'), ...prose.slice(1)), []],
+    [
+      'none: who said it',
+      pageOf(
+        prose[0]!,
+        '<figure><blockquote>Hear me out</blockquote><figcaption>Ana, aged nine</figcaption></figure>',
+        ...prose.slice(1)
+      ),
+      []
+    ],
+    [
+      'none: a table’s',
+      pageOf(...prose, '<table><tr><td>4</td></tr></table><p class="caption">Ships by year of building</p>'),
+      []
+    ],
+    ['none: another story’s', pageOf(...prose, `<aside>${figure('A bridge far away from here')}</aside>`), []],
+    ['none: no picture', pageOf(...prose), []]
+  ]
+  for (const [name, html, captions] of cases) t.same(readPage(html, null).captions, captions, name)
+})
+
+t.test('keeps running text and headings in an anchor that leads nowhere', async (t) => {
+  const { text } = readPage(
+    pageOf(`<p><a>${paragraphs[0]}</a></p>`, '<h2><a id="talks">Talks on Friday</a></h2>', ...prose.slice(1)),
+    null
+  )
+  t.ok(text.includes(paragraphs[0]!))
+  t.ok(text.includes('Talks on Friday'))
 })
 
 t.test('takes title, byline, date and language from what the page says of itself', async (t) => {

@@ -8,7 +8,10 @@ export const quotationKinds: readonly QuotationKind[] = [
   {
     name: 'British single marks',
     texts: [
-      ["'Have you any idea', Mira Dast said, 'what \"red mercury\" is?'", ['Have you any idea', 'what "red mercury" is?', 'red mercury']],
+      [
+        "'Have you any idea', Mira Dast said, 'what \"red mercury\" is?'",
+        ['Have you any idea', 'what "red mercury" is?', 'red mercury']
+      ],
       ['‘We shall see’, she said. ‘Nobody knows.’', ['We shall see', 'Nobody knows.']],
       ['‘The workers’ council stays,’ he said.', ['The workers’ council stays,']],
       ['‘’Tis late,’ he said. ‘’Twas cold.’', ['’Tis late,', '’Twas cold.']],
@@ -74,7 +77,7 @@ export const quotationKinds: readonly QuotationKind[] = [
       ['He was “wrong“ there.', ['wrong']],
       ['He was ”wrong” there.', ['wrong']],
       ['«We stay», he said.', ['We stay']],
-      ['``We stay,\'\' he said.', ['We stay,']],
+      ["``We stay,'' he said.", ['We stay,']],
       ['„We stay“, he said.', ['We stay']],
       ['She told me I "shouldn‘t wear those" but I will.', ['shouldn‘t wear those']],
       ['“We ‘stay” here,’ he said.', ['We ‘stay']]

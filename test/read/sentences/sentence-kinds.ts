@@ -149,16 +149,14 @@ export const sentenceKinds: readonly SentenceKind[] = [
     name: 'a quotation within a sentence',
     ends: [
       'She turned to him, "It is done." She held up the key.',
-      'He said '
-        .concat('"We stay." Then he left.')
-        .replace('." Then', '."| Then'),
+      'He said '.concat('"We stay." Then he left.').replace('." Then', '."| Then'),
       'They cried, “Too late!”| The bridge fell.',
       'He wrote ‘We go.’| Nobody read it.',
       '"Never!" Mira exclaimed.| The hall fell silent.'
     ].map((text) => text.replace('done." She', 'done."| She')),
     goesOn: [
       'She turned to him, "It is done." she said.',
-      'She turned to him, \'It is done.\' she said.',
+      "She turned to him, 'It is done.' she said.",
       '“It is done!” cried the mayor.',
       'The sign “Keep out!” was gone.',
       'A boy shouts "Stop! give me that rope!".'
@@ -303,7 +301,10 @@ export const sentenceKinds: readonly SentenceKind[] = [
   {
     name: 'an ellipsis of four spaced points',
     ends: [
-      'A habit that grew rarer . . . was that of joining words.| . . . The habit did not die.| . . .'.replace('die.| . . .', 'die. . . .'),
+      'A habit that grew rarer . . . was that of joining words.| . . . The habit did not die.| . . .'.replace(
+        'die.| . . .',
+        'die. . . .'
+      ),
       'The bay froze.| . . . The ships stayed.',
       'Nobody came.| . . . It was dark.',
       'He lied. . . .| ',

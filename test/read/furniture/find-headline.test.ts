@@ -1,0 +1,38 @@
+import t from 'tap'
+import { findHeadline } from '../../../src/read/furniture/find-headline.ts'
+
+const body = 'The harbour of Osterby stays closed, the port authority said on Monday. Two cranes fell in the storm.'
+
+const found: [text: string, headline: string][] = [
+  [`Quay of Osterby closed after storm\n\n${body}`, 'Quay of Osterby closed after storm'],
+  [`Storm shuts Osterby harbour\n\nBy Lee Marn\n\n${body}`, 'Storm shuts Osterby harbour'],
+  [`Home\n\nStorm shuts Osterby harbour\n\n9 May 2031, 14:05\n\n${body}`, 'Storm shuts Osterby harbour'],
+  [`STORM SHUTS OSTERBY HARBOUR\r\n\r\n${body}`, 'STORM SHUTS OSTERBY HARBOUR'],
+  [
+    `‘Never again’: Osterby mourns its cranes\n\nTwo of them fell on the northern quay\n\n${body}`,
+    '‘Never again’: Osterby mourns its cranes'
+  ]
+]
+const none: [name: string, text: string][] = [
+  ['a line right above the text', `Storm shuts Osterby harbour\n${body}`],
+  ['a sentence', `The harbour of Osterby is shut.\n\n${body}`],
+  ['a dateline', `PORT DUNMORE (AFP) — Osterby is shut\n\n${body}`],
+  ['a line whose words the text never takes up', `Letters to our readers\n\n${body}`],
+  ['a line without text behind it', 'Storm shuts Osterby harbour\n\nCranes fell\n\nShips wait'],
+  ['a question to others', `Can you tell me where Osterby harbour is?\n\n${body}`],
+  ['what a reader writes', 'Great harbour at Osterby\n\nI love this harbour and you will too, thanks to my friends at Osterby.'],
+  ['a greeting', `Dear harbour master,\n\n${body}`],
+  ['a headline and its date in one', `Storm shuts Osterby harbour Friday, May 9, 2031\n\n${body}`],
+  ['text alone', body]
+]
+
+t.test('finds the headline above a pasted text', async (t) => {
+  for (const [text, headline] of found) {
+    const place = findHeadline(text)
+    t.equal(place && text.slice(place.start, place.end), headline)
+  }
+})
+
+t.test('takes nothing else for a headline', async (t) => {
+  for (const [name, text] of none) t.equal(findHeadline(text), null, name)
+})

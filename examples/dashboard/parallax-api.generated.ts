@@ -466,8 +466,10 @@ export interface components {
             outlet: string;
             /** @description The outlet’s key: trimmed, white space folded, lower case. */
             outletKey: string;
-            /** @description The headline, as sent or from the page. */
+            /** @description The headline: as sent, from the page, or from the line above the text. */
             title: string | null;
+            /** @description Where the title comes from; null if there is none. */
+            titleFrom?: ("request" | "page" | "text") | null;
             /** @description The address that was sent. */
             url: string | null;
             /** @description When it was published, as sent or from the page. */
@@ -485,6 +487,8 @@ export interface components {
             text: string;
             /** @description Page furniture in `text`, in order, never overlapping. */
             removed: components["schemas"]["Removed"][];
+            /** @description Captions of pictures, in order; each also stands in `removed`. */
+            captions?: components["schemas"]["Caption"][];
             /** @description Headline first, then the text’s sentences in order. */
             sentences: components["schemas"]["Sentence"][];
             /** @description Who said what, in order. */
@@ -511,7 +515,18 @@ export interface components {
              * @description What kind of furniture it is.
              * @enum {unknown}
              */
-            kind: "navigation" | "byline" | "dateline" | "caption" | "promotion" | "related" | "comment" | "legal" | "duplicate" | "other";
+            kind: "headline" | "navigation" | "byline" | "dateline" | "caption" | "promotion" | "related" | "comment" | "legal" | "markup" | "duplicate" | "other";
+        };
+        /** @description The caption of a picture, or its credit. */
+        Caption: {
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /** @description Whom it credits; null if it names nobody. */
+            credit: string | null;
         };
         /** @description One sentence, headline or heading of the article. */
         Sentence: {
@@ -703,8 +718,10 @@ export interface components {
             outlet: string;
             /** @description The outlet’s key: trimmed, white space folded, lower case. */
             outletKey: string;
-            /** @description The headline, as sent or from the page. */
+            /** @description The headline: as sent, from the page, or from the line above the text. */
             title: string | null;
+            /** @description Where the title comes from; null if there is none. */
+            titleFrom?: ("request" | "page" | "text") | null;
             /** @description The address that was sent. */
             url: string | null;
             /** @description When it was published, as sent or from the page. */
@@ -722,6 +739,8 @@ export interface components {
             text: string;
             /** @description Page furniture in `text`, in order, never overlapping. */
             removed: components["schemas"]["Removed"][];
+            /** @description Captions of pictures, in order; each also stands in `removed`. */
+            captions?: components["schemas"]["Caption"][];
             /** @description Headline first, then the text’s sentences in order. */
             sentences: components["schemas"]["Sentence"][];
             /** @description Who said what, in order. */

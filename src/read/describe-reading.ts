@@ -32,10 +32,10 @@ export interface Findings {
 export function describeReading(findings: Findings): Reading {
   const { head, passages, references } = findings
   const { article } = head
-  const span = ({ field, ...place }: Place) => {
-    if (field === 'title') return { field, ...place, text: head.title!.slice(place.start, place.end) }
-    const { start, end } = references.length === 0 ? place : widenPiece(place, references)
-    return { start, end, text: head.text.slice(start, end) }
+  const span = ({ field, start, end }: Place) => {
+    if (field === 'title') return { field, start, end, text: head.title!.slice(start, end) }
+    const place = references.length === 0 ? { start, end } : widenPiece({ start, end }, references)
+    return { ...place, text: head.text.slice(place.start, place.end) }
   }
   /** A source whose name the article tells elsewhere (“the spokeswoman”) is not anonymous. */
   const describeSource = (source: NonNullable<FoundAttribution['source']>, name: string | null) => ({

@@ -113,20 +113,27 @@ export const Edit = Type.Object(
         'abbreviation',
         'number-format',
         'number',
+        'time',
         'name',
         'attribution',
         'hedge',
         'intensifier',
         'negation',
+        'opposite',
+        'synonym',
+        'loaded',
         'epithet',
         'speech-verb',
         'tense',
         'function-word',
+        'order',
         'wording'
       ] as const,
       'What kind of words changed.'
     ),
     significance: Significance,
+    reason: Type.Optional(text('Why it has this significance, for a reader, for example `antonyms in WordNet: rise, fall`.')),
+    markers: Type.Optional(ids('Of class `loaded`: ids of the framing markers that one side has and the other lacks.')),
     inQuote: Type.Boolean({ description: 'Whether it lies inside a quotation.' })
   },
   {

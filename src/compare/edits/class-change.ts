@@ -1,46 +1,170 @@
+import { boosters } from '../../languages/english/filler-words.ts'
+import { relatives } from '../../languages/english/function-words.ts'
+import { isTimeUnit, pointsToTime, saysWhen } from '../../languages/english/time-words.ts'
 import type { Edit, Significance } from '../../schemas/comparison.ts'
-import { explainChange } from './explain-change.ts'
+import { type ExplainedClass, explainChange } from './explain-change.ts'
+import { crossesIntoFuture, differsInNumber } from './judge-tense.ts'
+import { judgeWording } from './judge-wording.ts'
 import { isNumeric, numberKey } from './number-key.ts'
-import type { Phrase } from './phrase.ts'
+import { isCapital, type Phrase } from './phrase.ts'
+import { relateWords } from './relate-words.ts'
 import * as word from './word-traits.ts'
 
-/** What kind of words changed, and how deep the change goes. */
+/**
+ * What kind of words changed, how deep the change goes, and why. `general` says which side has the more general word and what the other calls
+ * the thing, as the story may tell that both mean one; `markers` are those that one side has and the other lacks.
+ */
 export interface ChangeClass {
   readonly class: Edit['class']
   readonly significance: Significance
+  readonly reason: string
+  readonly general?: { readonly side: 'left' | 'right'; readonly specific: string }
+  readonly markers?: readonly string[]
 }
 
-const surface = new Set<Edit['class']>(['punctuation', 'spelling', 'abbreviation', 'number-format'])
+/** What stands around a change: the word before it and the word behind it, '' if there is none, and whether they are names. */
+export interface Around {
+  readonly before: string
+  readonly next: string
+  readonly isNameBefore: boolean
+  readonly isNameNext: boolean
+}
+
+const explanations: Readonly<Record<ExplainedClass, string>> = {
+  punctuation: 'the same words',
+  spelling: 'one word in two spellings',
+  abbreviation: 'short and long form',
+  'number-format': 'one number in two formats',
+  tense: 'forms of one word'
+}
 
 /**
- * Classes a change by what differs between its two sides; `next` is the word behind it, '' where there is none.
+ * Classes a change by what differs between its two sides, as far as words alone tell.
  *
- * A normalisation that makes both sides equal decides first (see `explainChange`); then what only one side has: negation, numbers, the
- * one who said it, a speech verb for another, hedges, intensifiers, names; then closed-class words alone; the rest is wording.
- * Significance: what a normalisation explains is surface (inflection: style). A wording that is exchanged word for word is style, as
- * the same can be said in other words; one that gains or loses content words says more or less, and one that names another day something
- * else: meaning. A name cut or filled up (“Oren Tashk”, “Tashk”) means the same person: style.
+ * A normalisation that makes both sides equal decides first (see `explainChange`). Else the first of these that fits counts: another number, time, name,
+ * negation, opposite, hedge, source, speech verb, intensifier, tense; then function words, synonyms, other wording. What only the readings tell
+ * (loaded words, epithets) is added by `findEdits`.
  */
-export function classChange(base: Phrase, variant: Phrase, next: string): ChangeClass {
+export function classChange(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   const explained = explainChange(base, variant)
-  if (explained !== null) return { class: explained, significance: surface.has(explained) ? 'surface' : 'style' }
-  const found = classOf(base, variant, next)
-  return { class: found, significance: significanceOf(found, base, variant) }
+  if (explained === 'tense') return classInflection(base, variant, around)
+  if (explained !== null) return { class: explained, significance: 'surface', reason: explanations[explained] }
+  return classSerious(base, variant, around) ?? classLight(base, variant, around)
 }
 
-function classOf(base: Phrase, variant: Phrase, next: string): Edit['class'] {
+const meaning = (found: Edit['class'], reason: string): ChangeClass => ({ class: found, significance: 'meaning', reason })
+const style = (found: Edit['class'], reason: string): ChangeClass => ({ class: found, significance: 'style', reason })
+
+function classInflection(base: Phrase, variant: Phrase, around: Around): ChangeClass {
+  if (differsInNumber(base, variant, around.before)) return style('number', 'singular and plural of one word')
+  if (crossesIntoFuture(base, variant)) return meaning('tense', 'what has happened and what is to come')
+  return style('tense', explanations.tense)
+}
+
+/** The classes that change what is reported, but for opposites: numbers, times, names, negation. */
+function classSerious(base: Phrase, variant: Phrase, around: Around): ChangeClass | null {
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits
-  if ((anyBits & word.NEGATOR) !== 0 && count(base, word.NEGATOR) !== count(variant, word.NEGATOR)) return 'negation'
-  if (isPrefixNegation(b, v)) return 'negation'
-  if (dropsSource(base, variant) || dropsSource(variant, base)) return 'attribution'
-  if ((base.anyBits & variant.anyBits & word.SPEECH) !== 0 && onlyDiffersInSpeech(base, variant)) return 'speech-verb'
-  if ((anyBits & word.SAYS_NUMBER) !== 0 && numberPart(b) !== numberPart(v)) return 'number'
-  if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return 'tense'
-  if (weighs(base, variant, isNumeric(next) ? word.HEDGE | word.ABOUT : word.HEDGE)) return 'hedge'
-  if (weighs(base, variant, word.INTENSIFIER)) return 'intensifier'
-  if (hasName(base) || hasName(variant)) return 'name'
-  return (base.allBits & variant.allBits & word.GRAMMATICAL) !== 0 ? 'function-word' : 'wording'
+  if (differsInFigures(base, variant)) return meaning('number', 'different number')
+  const time = classTime(base, variant, around)
+  if (time !== null) return time
+  if (dropsSource(base, variant) || dropsSource(variant, base)) return meaning('attribution', 'only one side says who said it')
+  if (hasName(base) || hasName(variant) || isFullerName(base, variant, around)) return className(base, variant, around)
+  if ((anyBits & word.NEGATOR) !== 0 && countNegations(base) !== countNegations(variant))
+    return meaning('negation', 'one side denies it')
+  if (isPrefixNegation(b, v)) return meaning('negation', 'one word negates the other')
+  return null
+}
+
+function differsInFigures(base: Phrase, variant: Phrase): boolean {
+  const anyBits = base.anyBits | variant.anyBits
+  const areBothNumeric = (base.anyBits & variant.anyBits & word.NUMERIC) !== 0
+  return ((anyBits & word.SAYS_NUMBER) !== 0 || areBothNumeric) && numberPart(base.norms) !== numberPart(variant.norms)
+}
+
+/** The classes that come behind opposites, and what lexical knowledge says of the rest. */
+function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass {
+  const [b, v] = [base.norms, variant.norms]
+  const anyBits = base.anyBits | variant.anyBits
+  const wording = judgeWording(base, variant)
+  if (wording.class === 'opposite') return wording
+  if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return style('tense', 'the same prospect, reported')
+  const hedge = weighs(base, variant, isNumeric(around.next) ? word.HEDGE | word.ABOUT : word.HEDGE)
+  if (hedge && wording.class !== 'synonym') return meaning('hedge', 'one side is held back')
+  if ((base.anyBits & variant.anyBits & word.SPEECH) !== 0 && onlyDiffersInSpeech(base, variant))
+    return classSpeech(base, variant, wording)
+  if (weighs(base, variant, word.INTENSIFIER)) return classIntensifier(base, variant)
+  if (crossesIntoFuture(base, variant)) return meaning('tense', 'what has happened and what is to come')
+  if (wording.class === 'function-word' && isRelative(b, v)) {
+    return { class: 'function-word', significance: 'surface', reason: 'one relative for another' }
+  }
+  return wording
+}
+
+const isRelative = (b: readonly string[], v: readonly string[]) =>
+  b.length === 1 && v.length === 1 && relatives.has(b[0]!) && relatives.has(v[0]!)
+
+/** Verbs that report speech without saying anything about it. */
+const neutral = new Set(
+  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked'.split(
+    ' '
+  )
+)
+
+function classSpeech(base: Phrase, variant: Phrase, wording: ChangeClass): ChangeClass {
+  const verbs = [base, variant].flatMap(({ norms, traits }) => norms.filter((_, i) => (traits[i]!.bits & word.SPEECH) !== 0))
+  if (verbs.every((verb) => neutral.has(verb))) return style('speech-verb', 'both report speech plainly')
+  if (wording.significance === 'style') return style('speech-verb', wording.reason)
+  return meaning('speech-verb', 'the verb presents what was said in another way')
+}
+
+function classIntensifier(base: Phrase, variant: Phrase): ChangeClass {
+  const degrees = [base, variant].flatMap(({ norms, traits }) =>
+    norms.filter((_, i) => (traits[i]!.bits & word.INTENSIFIER) !== 0)
+  )
+  if (degrees.every((degree) => boosters.has(degree))) return style('intensifier', 'stronger wording, the same fact')
+  const [b, v] = [base.norms.join(' '), variant.norms.join(' ')]
+  if (b !== '' && v !== '' && relateWords(b, v).kind === 'synonym') return style('intensifier', 'the same degree')
+  return meaning('intensifier', 'another degree')
+}
+
+/** Times that differ; `null` if none does, or if only the words around them do. */
+function classTime(base: Phrase, variant: Phrase, around: Around): ChangeClass | null {
+  const [b, v] = [timesOf(base), timesOf(variant)]
+  const whens = (phrase: Phrase) => phrase.norms.filter((norm, i) => saysWhen(norm, phrase.isName[i]!)).join(' ')
+  const isSame = relateWords(base.norms.join(' '), variant.norms.join(' ')).kind === 'synonym'
+  if (whens(base) !== whens(variant))
+    return isSame ? null : meaning('time', b === '' || v === '' ? 'only one side says when' : 'different time')
+  const point = (norms: readonly string[]) => norms.length === 1 && pointsToTime(norms[0]!)
+  if (isTimeUnit(around.next) && point(base.norms) && point(variant.norms) && !isSame) return meaning('time', 'different time')
+  return b !== v && b !== '' && v !== '' && !isSame ? meaning('time', 'different time') : null
+}
+
+const timesOf = ({ norms, isName, traits }: Phrase) =>
+  norms
+    .map((norm, i) => (saysWhen(norm, isName[i]!) ? norm : isTimeUnit(norm) ? traits[i]!.stem : ''))
+    .filter(Boolean)
+    .join(' ')
+
+/** Whether one side adds a title or another name to a name that both have. */
+function isFullerName(base: Phrase, variant: Phrase, { isNameBefore, isNameNext }: Around): boolean {
+  if ((base.norms.length === 0) === (variant.norms.length === 0) || !(isNameBefore || isNameNext)) return false
+  const added = base.norms.length === 0 ? variant : base
+  return added.marks === 0 && added.raws.every(isCapital) && (added.anyBits & (word.CLOSED | word.DAY)) === 0
+}
+
+function className(base: Phrase, variant: Phrase, around: Around): ChangeClass {
+  if (isSameBearer(base, variant)) return style('name', 'the same bearer, more or less fully named')
+  const [b, v] = [base.norms, variant.norms]
+  if (isFullerName(base, variant, around)) return style('name', 'the same bearer, more or less fully named')
+  const isAdded = b.length === 0 || v.length === 0
+  if (b.length > 0 && v.length > 0 && b.length <= 3 && v.length <= 3) {
+    const found = relateWords(b.join(' '), v.join(' '))
+    if (found.kind === 'derived' || found.kind === 'form')
+      return style('name', `derived from one name: ${found.left}, ${found.right}`)
+    if (found.kind === 'synonym') return style('name', `one bearer: ${found.left}, ${found.right}`)
+  }
+  return meaning('name', isAdded ? 'only one side names it' : 'different name')
 }
 
 /** How many words of a phrase have one of the traits. */
@@ -48,6 +172,12 @@ function count({ traits }: Phrase, bits: number): number {
   let sum = 0
   for (let i = 0; i < traits.length; i++) if ((traits[i]!.bits & bits) !== 0) sum++
   return sum
+}
+
+/** Negators, and “failed to” and its like. */
+function countNegations(phrase: Phrase): number {
+  const { norms } = phrase
+  return count(phrase, word.NEGATOR) + norms.filter((norm, i) => /^fail(?:s|ed)?$/.test(norm) && norms[i + 1] === 'to').length
 }
 
 function hasName({ isName, traits }: Phrase): boolean {
@@ -109,15 +239,6 @@ function weighs(base: Phrase, variant: Phrase, bits: number): boolean {
   if (left.join(' ') === right.join(' ')) return false
   const others = (phrase: Phrase) => phrase.norms.length - count(phrase, bits | word.CLOSED)
   return Math.max(others(base), others(variant)) <= Math.max(left.length, right.length)
-}
-
-function significanceOf(found: Edit['class'], base: Phrase, variant: Phrase): Significance {
-  if (found === 'function-word' || found === 'tense') return 'style'
-  if (found === 'name') return isSameBearer(base, variant) ? 'style' : 'meaning'
-  if (found !== 'wording' || ((base.anyBits | variant.anyBits) & word.DAY) !== 0) return 'meaning'
-  const content = (phrase: Phrase) => phrase.norms.length - count(phrase, word.CLOSED)
-  const [left, right] = [content(base), content(variant)]
-  return left === 0 || right === 0 || Math.abs(left - right) > 1 ? 'meaning' : 'style'
 }
 
 /** Whether the words of one side are all among the other's, or nothing but a form of address changed. */

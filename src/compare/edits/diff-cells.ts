@@ -1,8 +1,9 @@
 import type { CellTokens } from './cell-tokens.ts'
-import { type ChangeClass, classChange } from './class-change.ts'
+import { type Around, type ChangeClass, classChange } from './class-change.ts'
 import { traitsAt } from './cut-tokens.ts'
 import { type Change, diffTokens } from './diff-tokens.ts'
-import { phraseOf } from './phrase.ts'
+import { markOrder } from './mark-order.ts'
+import { isNameAt, phraseOf, type TokenSequence } from './phrase.ts'
 import { splitChange } from './split-change.ts'
 import { CLOSED } from './word-traits.ts'
 
@@ -10,7 +11,7 @@ import { CLOSED } from './word-traits.ts'
 export interface ClassedChange extends Change, ChangeClass {}
 
 /** The classed changes between the tokens of two cells, in order; typographic differences between equal words among them. */
-export function diffCells(base: CellTokens, variant: CellTokens): ClassedChange[] {
+export function diffCells(base: CellTokens, variant: CellTokens): readonly ClassedChange[] {
   const changes = mergeNear(diffTokens(base.ids, variant.ids), base)
   const classed: ClassedChange[] = []
   let [b, v] = [0, 0]
@@ -18,13 +19,13 @@ export function diffCells(base: CellTokens, variant: CellTokens): ClassedChange[
     addTypography(base, variant, b, v, change.baseFrom - b, classed)
     for (const { baseFrom, baseTo, variantFrom, variantTo } of splitChange(base, variant, change)) {
       const kind = classOf(base, variant, baseFrom, baseTo, variantFrom, variantTo)
-      classed.push({ baseFrom, baseTo, variantFrom, variantTo, class: kind.class, significance: kind.significance })
+      classed.push({ baseFrom, baseTo, variantFrom, variantTo, ...kind })
     }
     b = change.baseTo
     v = change.variantTo
   }
   addTypography(base, variant, b, v, base.length - b, classed)
-  return classed
+  return markOrder(base, variant, classed)
 }
 
 function classOf(
@@ -35,8 +36,19 @@ function classOf(
   variantFrom: number,
   variantTo: number
 ): ChangeClass {
-  const next = variant.forms[variantTo]?.norm ?? ''
-  return classChange(phraseOf(base, baseFrom, baseTo), phraseOf(variant, variantFrom, variantTo), next)
+  const around = variantFrom < variantTo ? aroundOf(variant, variantFrom, variantTo) : aroundOf(base, baseFrom, baseTo)
+  return classChange(phraseOf(base, baseFrom, baseTo), phraseOf(variant, variantFrom, variantTo), around)
+}
+
+/** What stands around the tokens `[from, to)`. */
+export function aroundOf(tokens: TokenSequence, from: number, to: number): Around {
+  const [before, next] = [tokens.forms[from - 1], tokens.forms[to]]
+  return {
+    before: before?.norm ?? '',
+    next: next?.norm ?? '',
+    isNameBefore: from > 0 && isNameAt(tokens, from - 1),
+    isNameNext: next !== undefined && isNameAt(tokens, to)
+  }
 }
 
 /** Equal words written otherwise: another case, other marks. */
@@ -50,7 +62,8 @@ function addTypography(base: CellTokens, variant: CellTokens, b: number, v: numb
       variantFrom: v + i,
       variantTo: v + i + 1,
       class: 'punctuation',
-      significance: 'surface'
+      significance: 'surface',
+      reason: 'the same words'
     })
   }
 }

@@ -1,3 +1,4 @@
+import { areContractions } from './contractions.ts'
 import { numberKey } from './number-key.ts'
 import { isCapital, type Phrase } from './phrase.ts'
 import { isAcronym, isShortForm, withoutStops } from './short-forms.ts'
@@ -24,6 +25,7 @@ export function explainChange(base: Phrase, variant: Phrase): ExplainedClass | n
     return 'abbreviation'
   if (hasFigure && sameNumbers(base, variant)) return 'number-format'
   if (sameSpelling(base, variant)) return 'spelling'
+  if (areContractions(base.norms, variant.norms)) return 'abbreviation'
   if (isAbbreviation(base, variant)) return 'abbreviation'
   if (isSameName(base, variant)) return 'spelling'
   return sameStems(base, variant) ? 'tense' : null

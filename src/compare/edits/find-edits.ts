@@ -4,8 +4,9 @@ import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import { type CellTokens, makeCellCutter } from './cell-tokens.ts'
 import type { ChangeClass } from './class-change.ts'
+import { classInContext, makeMentions } from './class-in-context.ts'
 import { type ClassedChange, diffCells } from './diff-cells.ts'
-import { cutAtGaps, type EditSide, locateTokens, type TokenizedCell } from './locate-change.ts'
+import { cutAtGaps, locateTokens, type TokenizedCell } from './locate-change.ts'
 import { type ReadingSpans, spansOf } from './reading-spans.ts'
 
 /**
@@ -20,9 +21,10 @@ export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {
   const cut = makeCellCutter()
   const diff = rememberDiffs()
   const spans = rememberSpans(story)
+  const mentions = makeMentions(story)
   const sideOf = (cell: RelatedCell, isTitle: boolean): Side => {
     const { reading } = story.articles[cell.article]!
-    return { cell, tokens: cut(cell, isTitle), reading, spans: spans(cell.article) }
+    return { cell, tokens: cut(cell, isTitle), reading, spans: spans(cell.article), mentions: mentions(cell.article) }
   }
   const edits: Edit[] = []
   for (const row of rows) {
@@ -45,6 +47,7 @@ interface Side extends TokenizedCell {
   readonly cell: RelatedCell
   readonly reading: Reading
   readonly spans: ReadingSpans
+  readonly mentions: (lemma: string) => boolean
 }
 
 function hasSameText({ sentences: base }: RelatedCell, { sentences }: RelatedCell): boolean {
@@ -75,7 +78,14 @@ function rememberSpans(story: Story): (article: number) => ReadingSpans {
 function describeEdit(id: string, row: string, base: Side, variant: Side, change: ClassedChange): Edit {
   const from = locateTokens(base, change.baseFrom, change.baseTo)
   const to = locateTokens(variant, change.variantFrom, change.variantTo)
-  const kind = variant.cell.relation === 'verbatim' ? typographic : inContext(change, from, to, base.spans, variant.spans)
+  const kind =
+    variant.cell.relation === 'verbatim'
+      ? typographic
+      : classInContext(
+          change,
+          { side: from, spans: base.spans, mentions: base.mentions },
+          { side: to, spans: variant.spans, mentions: variant.mentions }
+        )
   const place = { article: base.reading.article, start: from.start, end: from.end, text: from.text }
   return {
     id,
@@ -86,27 +96,10 @@ function describeEdit(id: string, row: string, base: Side, variant: Side, change
     op: from.text === '' ? 'insert' : to.text === '' ? 'delete' : 'replace',
     class: kind.class,
     significance: kind.significance,
+    reason: kind.reason,
+    ...(kind.markers === undefined ? {} : { markers: [...kind.markers] }),
     inQuote: (from.text !== '' && base.spans.isQuoted(from)) || (to.text !== '' && variant.spans.isQuoted(to))
   }
 }
 
-const typographic: ChangeClass = { class: 'punctuation', significance: 'surface' }
-
-/** The class of a change of wording, once it is known what the readings make of its words: an epithet, or a name. */
-function inContext(
-  change: ChangeClass,
-  base: EditSide,
-  variant: EditSide,
-  baseSpans: ReadingSpans,
-  variantSpans: ReadingSpans
-): ChangeClass {
-  const isOpen = change.class === 'wording' || change.class === 'name' || change.class === 'intensifier'
-  if (!isOpen) return change
-  if ((base.text !== '' && baseSpans.isNamed(base)) || (variant.text !== '' && variantSpans.isNamed(variant))) {
-    return change.class === 'wording' ? { class: 'name', significance: 'meaning' } : change
-  }
-  const epithet =
-    (base.text !== '' ? baseSpans.epithetAt(base) : null) ?? (variant.text !== '' ? variantSpans.epithetAt(variant) : null)
-  if (epithet === null) return change
-  return { class: 'epithet', significance: epithet.kind === 'title' ? 'style' : 'meaning' }
-}
+const typographic: ChangeClass = { class: 'punctuation', significance: 'surface', reason: 'the same words' }

@@ -52,7 +52,7 @@ export function phraseOf(tokens: TokenSequence, from: number, to: number): Phras
       norms.push(norm)
       raws.push(raw)
       traits.push(known)
-      isName.push(kind === WORD && !tokens.isTitle && !tokens.isStart[i] && isCapital(raw))
+      isName.push(isNameAt(tokens, i))
       anyBits |= known.bits
       allBits &= known.bits
     } else if (kind === HYPHEN) hyphens++
@@ -67,4 +67,10 @@ export const isCapital = (raw: string): boolean => {
   const code = raw.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90 && raw !== 'I'
   return raw[0] !== raw[0]!.toLowerCase()
+}
+
+/** Whether a token is written with a capital that its place does not ask for. */
+export const isNameAt = (tokens: TokenSequence, i: number): boolean => {
+  const { kind, raw } = tokens.forms[i]!
+  return kind === WORD && !tokens.isTitle && !tokens.isStart[i] && isCapital(raw)
 }

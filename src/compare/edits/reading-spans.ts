@@ -1,4 +1,4 @@
-import type { Epithet, Reading } from '../../schemas/reading.ts'
+import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
 
 interface Place {
   readonly field?: 'title' | 'text' | undefined
@@ -11,6 +11,8 @@ export interface ReadingSpans {
   readonly isQuoted: (place: Place) => boolean
   readonly isNamed: (place: Place) => boolean
   readonly epithetAt: (place: Place) => Epithet | null
+  /** The framing markers that a place touches, by place; hedges and other families that have a class of their own left out. */
+  readonly markersAt: (place: Place) => readonly Marker[]
 }
 
 /** Looks up quotations, mentions of names, and epithets of one reading. Each kind is indexed when it is first asked for. */
@@ -18,6 +20,7 @@ export function spansOf(reading: Reading): ReadingSpans {
   let quoted: Index<Place> | undefined
   let named: Index<Place> | undefined
   let epithets: Index<Epithet> | undefined
+  let markers: Index<Marker> | undefined
   return {
     isQuoted: (place) => {
       quoted ??= indexQuotations(reading)
@@ -30,6 +33,10 @@ export function spansOf(reading: Reading): ReadingSpans {
     epithetAt: (place) => {
       epithets ??= indexEpithets(reading)
       return epithets(place).find((span) => 2 * shared(span, place) > place.end - place.start) ?? null
+    },
+    markersAt: (place) => {
+      markers ??= indexMarkers(reading)
+      return markers(place).filter((span) => shared(span, place) > 0)
     }
   }
 }
@@ -53,6 +60,15 @@ function indexMentions({ names }: Reading): Index<Place> {
 function indexEpithets({ names }: Reading): Index<Epithet> {
   const { add, find } = makeIndex<Epithet>()
   for (const name of names) for (const epithet of name.epithets) add(epithet)
+  return find
+}
+
+/** Families whose words the classes of edits tell apart by themselves, or that mark whole clauses. */
+const otherFamilies = new Set(['hedge', 'intensifier', 'sourcing', 'agency', 'editorial', 'presupposition', 'scare-quote'])
+
+function indexMarkers({ markers }: Reading): Index<Marker> {
+  const { add, find } = makeIndex<Marker>()
+  for (const marker of markers) if (!otherFamilies.has(marker.family)) add(marker)
   return find
 }
 

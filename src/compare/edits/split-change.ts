@@ -1,7 +1,7 @@
 import { MARK, traitsAt } from './cut-tokens.ts'
 import type { Change } from './diff-tokens.ts'
 import { explainChange } from './explain-change.ts'
-import { isCapital, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
+import { isNameAt, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
 import { CLOSED, NUMERIC, SAYS_NUMBER, SPEECH } from './word-traits.ts'
 
 /** Longer sides stay one replacement: the search costs the product of both lengths. */
@@ -28,6 +28,8 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   const rows = change.baseTo - change.baseFrom
   const columns = change.variantTo - change.variantFrom
   if (rows === 0 || columns === 0 || rows + columns === 2 || rows > LONGEST_SIDE || columns > LONGEST_SIDE) return [change]
+  // “closed” and “will close” are one change
+  if (rows + columns <= LONGEST_PHRASE && isInflection(base, variant, change)) return [change]
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const taken = new Array<Pair | null>((rows + 1) * width).fill(null)
@@ -49,6 +51,10 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   }
   return best[0] === 0 ? [change] : cutAtPairs(change, best, taken, rows, columns)
 }
+
+const isInflection = (base: TokenSequence, variant: TokenSequence, change: Change) =>
+  explainChange(phraseOf(base, change.baseFrom, change.baseTo), phraseOf(variant, change.variantFrom, change.variantTo)) ===
+  'tense'
 
 function cutAtPairs(
   change: Change,
@@ -163,5 +169,3 @@ function kinship(base: TokenSequence, variant: TokenSequence, b: number, v: numb
   if ((left & right & SPEECH) !== 0) return 0.9
   return ((left | right) & CLOSED) === 0 && isNameAt(base, b) && isNameAt(variant, v) ? 0.8 : 0
 }
-
-const isNameAt = (tokens: TokenSequence, i: number) => !tokens.isTitle && !tokens.isStart[i] && isCapital(tokens.forms[i]!.raw)

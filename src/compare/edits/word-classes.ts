@@ -53,8 +53,3 @@ export const accessVerbs = words('seen obtained reviewed viewed heard verified i
 
 /** Forms of address that may be dropped without another person being meant. */
 export const honorifics = words('mr mrs ms miss mx dr prof sir dame lord lady mr. mrs. ms. dr. madam')
-
-/** Days and months: written with a capital, but names of nobody. */
-export const calendarWords =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december`)

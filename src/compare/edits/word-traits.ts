@@ -1,3 +1,4 @@
+import { calendarWords } from '../../languages/english/time-words.ts'
 import { isNumeric, saysNumber } from './number-key.ts'
 import { hasShortForm } from './short-forms.ts'
 import { spellingKey } from './spelling-key.ts'
@@ -5,7 +6,6 @@ import { stem } from './stem.ts'
 import {
   accessVerbs,
   attributionCues,
-  calendarWords,
   closedClass,
   hedges,
   honorifics,

@@ -1,6 +1,7 @@
 import type { Alteration, Significance } from '../../schemas/comparison.ts'
 import { classChange } from '../edits/class-change.ts'
 import { traitsAt } from '../edits/cut-tokens.ts'
+import { aroundOf } from '../edits/diff-cells.ts'
 import { phraseOf } from '../edits/phrase.ts'
 import { NEGATOR } from '../edits/word-traits.ts'
 import type { Difference, QuoteAligner } from './align-quotes.ts'
@@ -91,8 +92,11 @@ function splitEnd(base: QuoteWords, variant: QuoteWords, difference: Difference)
 }
 
 function significanceOf(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): Significance {
-  return classChange(phraseOf(base, from, to), phraseOf(variant, variantFrom, variantTo), variant.forms[variantTo]?.norm ?? '')
-    .significance
+  return classChange(
+    phraseOf(base, from, to),
+    phraseOf(variant, variantFrom, variantTo),
+    aroundOf(variant, variantFrom, variantTo)
+  ).significance
 }
 
 /** Cutting is the usual practice, which touches style alone, unless a negation goes with it. */

@@ -24,7 +24,7 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
     'house spelling, next to another word',
     'A recognized state fell.',
     'A recognised country fell.',
-    ['recognized > recognised spelling surface', 'state > country wording style']
+    ['recognized > recognised spelling surface', 'state > country synonym style']
   ],
   ['a hyphen for a space', 'the mid-term vote', 'the mid term vote', ['- >  spelling surface']],
   ['two words for one', 'the mid-term vote', 'the midterm vote', ['mid - term > midterm spelling surface']],
@@ -40,9 +40,9 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
   ['a number in words', 'in twelve hundred boats', 'in 1,200 boats', ['twelve hundred > 1,200 number-format surface']],
   ['per cent as a sign', 'by 12 per cent', 'by 12%', ['per cent > % number-format surface']],
   ['another number', 'killed 12 men', 'killed 15 men', ['12 > 15 number meaning']],
-  ['another day', 'It ended on Monday.', 'It ended on Sunday.', ['Monday > Sunday wording meaning']],
+  ['another day', 'It ended on Monday.', 'It ended on Sunday.', ['Monday > Sunday time meaning']],
   ['another name', 'He flew to Osterby today.', 'He flew to Lindrum today.', ['Osterby > Lindrum name meaning']],
-  ['a name cut to the surname', 'said Oren Tashk today', 'said Tashk today', ['Oren >  name meaning']],
+  ['a name cut to the surname', 'said Oren Tashk today', 'said Tashk today', ['Oren >  name style']],
   ['two transliterations', 'where Khadaffin stood', 'where Qadafin stood', ['Khadaffin > Qadafin spelling surface']],
   [
     'a dropped source',
@@ -52,20 +52,15 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
   ],
   ['an added source', 'The port is shut.', 'The port is shut, officials said.', [' > , officials said attribution meaning']],
   ['a modal dropped', 'The port may reopen.', 'The port reopens.', ['may >  hedge meaning', 'reopen > reopens tense style']],
-  ['an intensifier dropped', 'a very troubling sign', 'a troubling sign', ['very >  intensifier meaning']],
+  ['an intensifier dropped', 'a very troubling sign', 'a troubling sign', ['very >  intensifier style']],
   ['a negation added', 'They were told.', 'They were not told.', [' > not negation meaning']],
   ['a negation by prefix', 'It is likely to pass.', 'It is unlikely to pass.', ['likely > unlikely negation meaning']],
   ['another speech verb', 'Tashk said so.', 'Tashk claimed so.', ['said > claimed speech-verb meaning']],
-  [
-    'another tense',
-    'Troops have moved on.',
-    'Troops had been moving on.',
-    ['have > had been function-word style', 'moved > moving tense style']
-  ],
+  ['another tense', 'Troops have moved on.', 'Troops had been moving on.', ['have moved > had been moving tense style']],
   ['a prospect in reported speech', 'It will end soon.', 'It would end soon.', ['will > would tense style']],
   ['function words alone', 'the head of the port', 'the head at a port', ['of the > at a function-word style']],
-  ['a contraction', 'They do not know.', "They don't know.", ["do not > don't function-word style"]],
-  ['a word exchanged', 'The talks stalled.', 'The negotiations stalled.', ['talks > negotiations wording style']],
+  ['a contraction', 'They do not know.', "They don't know.", ["do not > don't abbreviation surface"]],
+  ['a word exchanged', 'The talks stalled.', 'The negotiations stalled.', ['talks > negotiations synonym style']],
   ['content left out', 'The tense talks stalled.', 'The talks stalled.', ['tense >  wording meaning']],
   [
     'marks and case',

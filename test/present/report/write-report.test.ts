@@ -60,7 +60,7 @@ t.test('shows every sentence of every outlet side by side', async (t) => {
 t.test('marks a changed word, what stood there before, and a marked word', async (t) => {
   const document = parse()
   const inTable = (selector: string) => [...document.querySelectorAll(`#side-by-side table ${selector}`)].map(textOf)
-  t.ok(inTable('del.meaning').includes('very'))
+  t.ok(inTable('del.style').includes('very'))
   t.ok(inTable('ins').some((words) => /meekly/.test(words)))
   t.ok(inTable('mark.outlet').includes('slammed'))
   t.match(document.querySelector('#side-by-side table mark')?.getAttribute('title'), /^[a-z-]+: .+\.$/)

@@ -28,10 +28,15 @@ export function shareSense(left: string, right: string, part: Part): SharedSense
   return meet(left, right, part, (synset) => [synset])
 }
 
-/** The meanings in which the lemmas are close without sharing one: an adjective and the head it is similar to, or verbs of one group. */
+/**
+ * The meanings in which the lemmas are close without sharing one: an adjective and the head that it is similar to, or verbs of one group. Two adjectives
+ * that are similar to one head need not be close (“green” and “blue” are both similar to “chromatic”).
+ */
 export function areSimilar(left: string, right: string, part: Part): SharedSense | null {
-  const near = (synset: number) => (part === 'a' ? withHead(synset) : part === 'v' ? [synset, ...groupOf(synset)] : [synset])
-  return meet(left, right, part, near)
+  if (part === 'v') return meet(left, right, part, (synset) => [synset, ...groupOf(synset)])
+  if (part !== 'a') return null
+  const itself = (synset: number) => [synset]
+  return meet(left, right, part, withHead, itself) ?? meet(left, right, part, itself, withHead)
 }
 
 const withHead = (synset: number) => [synset, ...parentsOf(synset)]

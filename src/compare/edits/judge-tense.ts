@@ -1,0 +1,42 @@
+import { irregularLemmas } from '../../languages/english/irregular-forms.ts'
+import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
+import type { Phrase } from './phrase.ts'
+
+const future = [' will ', " 'll ", ' shall ', ' going to ', ' about to ', ' set to ', ' due to ', ' plan to ', ' plans to ']
+const wouldBe = [' would ', " 'd "]
+const present = new Set(['be', 'is', 'are', 'am', "'s", "'re", "'m"])
+const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
+
+/** Whether one side reports what has happened and the other what is to come: more than a difference of tense. */
+export function crossesIntoFuture(base: Phrase, variant: Phrase): boolean {
+  const [b, v] = [` ${base.norms.join(' ')} `, ` ${variant.norms.join(' ')} `]
+  const isFuture = (text: string) => future.some((words) => text.includes(words))
+  const isWould = (text: string) => wouldBe.some((words) => text.includes(words))
+  if (isFuture(b) === isFuture(v) || isWould(b) || isWould(v)) return false
+  return reportsPast(isFuture(b) ? variant : base)
+}
+
+function reportsPast({ norms }: Phrase): boolean {
+  if (norms.some((norm) => pastAuxiliaries.has(norm))) return true
+  if (norms.some((norm) => present.has(norm))) return false
+  return norms.some(isPastForm)
+}
+
+export function isPastForm(norm: string): boolean {
+  if (irregularLemmas(norm).some(({ part }) => part === 'v')) return !norm.endsWith('ing') && !norm.endsWith('s')
+  return norm.endsWith('ed') && lemmasOf(norm).some(({ lemma, part }) => part === 'v' && lemma !== norm)
+}
+
+const beforeNoun = new Set(
+  'the a an this that these those his her its their our my your some any no each every another other'.split(' ')
+)
+
+/** Whether two phrases differ in one noun, which is singular in one and plural in the other; `before` is the word before it. */
+export function differsInNumber(base: Phrase, variant: Phrase, before: string): boolean {
+  if (base.norms.length !== 1 || variant.norms.length !== 1) return false
+  const [b, v] = [lemmasOf(base.norms[0]!), lemmasOf(variant.norms[0]!)]
+  const noun = b.find(({ lemma, part }) => part === 'n' && v.some((other) => other.part === 'n' && other.lemma === lemma))
+  if (noun === undefined) return false
+  const isVerb = b.some(({ lemma, part }) => part === 'v' && v.some((other) => other.part === 'v' && other.lemma === lemma))
+  return !isVerb || beforeNoun.has(before)
+}

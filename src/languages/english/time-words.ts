@@ -1,0 +1,25 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Weekdays and months: written with a capital, but names of nobody. */
+export const calendarWords =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december`)
+
+/** Words that say when by themselves. “spring”, “fall” and “second” have other uses. */
+const moments =
+  words(`today yesterday tomorrow tonight dawn daybreak sunrise dusk sunset noon midday midnight morning afternoon evening night overnight weekend
+  summer winter autumn spring christmas easter ramadan`)
+
+const units =
+  words(`minute minutes hour hours day days week weeks fortnight month months quarter quarters year years decade decades century centuries weekend
+  night nights morning summer winter spring autumn`)
+const pointers = words('last next this previous following coming past same')
+
+/** Whether a word says when by itself: a day, month, season or part of the day. “may” does if it is written with a capital. */
+export const saysWhen = (norm: string, isName: boolean): boolean =>
+  moments.has(norm) || (calendarWords.has(norm) && (isName || (norm !== 'may' && norm !== 'march')))
+
+/** Whether a word counts time: “week”, “months”. */
+export const isTimeUnit = (norm: string): boolean => units.has(norm)
+/** Whether a word says which of several stretches of time, before the word for the stretch: “last” week. */
+export const pointsToTime = (norm: string): boolean => pointers.has(norm)

@@ -931,12 +931,16 @@ export interface components {
              * @description What kind of words changed.
              * @enum {unknown}
              */
-            class: "punctuation" | "spelling" | "abbreviation" | "number-format" | "number" | "name" | "attribution" | "hedge" | "intensifier" | "negation" | "epithet" | "speech-verb" | "tense" | "function-word" | "wording";
+            class: "punctuation" | "spelling" | "abbreviation" | "number-format" | "number" | "time" | "name" | "attribution" | "hedge" | "intensifier" | "negation" | "opposite" | "synonym" | "loaded" | "epithet" | "speech-verb" | "tense" | "function-word" | "order" | "wording";
             /**
              * @description Whether the difference touches the surface alone, the style, or what is said.
              * @enum {unknown}
              */
             significance: "surface" | "style" | "meaning";
+            /** @description Why it has this significance, for a reader, for example `antonyms in WordNet: rise, fall`. */
+            reason?: string;
+            /** @description Of class `loaded`: ids of the framing markers that one side has and the other lacks. */
+            markers?: string[];
             /** @description Whether it lies inside a quotation. */
             inQuote: boolean;
         };

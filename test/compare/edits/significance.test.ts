@@ -30,7 +30,7 @@ const pairs = Object.values(significancePairs).flatMap((lines) =>
     .trim()
     .split('\n')
     .map((line) => {
-      const label = line.slice(0, line.indexOf(' ')) as Depth
+      const label = line.slice(0, line.indexOf(' '))
       const sentence = line.slice(label.length + 1)
       return { label, sentence, found: depthOf(sentence) }
     })

@@ -21,7 +21,7 @@ function sidesOf(line: string): string[] {
 /** The weightiest edit between the two sentences, each within a short article. */
 function depthOf(line: string): Depth {
   const articles = sidesOf(line).map((text, i) => ({ id: 'ab'[i]!, outlet: `Outlet ${i}`, text: text + rest }))
-  const found = compare({ articles }).edits.map(({ significance }) => depths.indexOf(significance))
+  const found = compare({ articles }).edits.map(({ significance }) => (depths as readonly string[]).indexOf(significance))
   return depths[Math.max(0, ...found)]!
 }
 

@@ -12,6 +12,7 @@ import { alignSentences } from '../src/compare/align/align-sentences.ts'
 import { relateCells } from '../src/compare/align/relate-cells.ts'
 import { compareReadings } from '../src/compare/compare-readings.ts'
 import { findConflicts } from '../src/compare/conflicts/find-conflicts.ts'
+import { findEdits } from '../src/compare/edits/find-edits.ts'
 import { indexStory } from '../src/compare/story/index-story.ts'
 import { compare, group, read } from '../src/index.ts'
 import { makeFeed } from './make-feed.ts'
@@ -61,7 +62,8 @@ const figures: Readonly<Record<Figure, (size: number) => readonly number[]>> = {
     const readings = makeStory(size, size * 1000).map((article) => read(article))
     const story = indexStory(readings)
     const { rows } = relateCells(story, alignSentences(story), undefined)
-    return [quickest(() => findConflicts(story, rows)), quickest(() => compareReadings(readings))]
+    const edits = findEdits(story, rows)
+    return [quickest(() => findConflicts(story, rows, edits)), quickest(() => compareReadings(readings))]
   },
   /** Milliseconds of grouping a feed once, of reading it by the service's own stages, and by wink-nlp; the stories found, the peak in MiB. */
   grouping: (count) => {

@@ -34,14 +34,15 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
   )
   const wantedBase = story.articles.find(({ reading }) => reading.article === options.base)?.index
   const related = relateCells(story, alignSentences(story), wantedBase)
+  const edits = findEdits(story, related.rows)
   return {
     articles: [...readings],
     membership,
     alignment: { rows: describeRows(story, related.rows) },
-    edits: findEdits(story, related.rows),
+    edits,
     omissions: findOmissions(story, related.rows),
     additions: findAdditions(story, related.rows),
-    conflicts: findConflicts(story, related.rows),
+    conflicts: findConflicts(story, related.rows, edits),
     lineage: traceLineage(story, related),
     quotes: compareQuotes(story, related),
     naming: compareNaming(story),

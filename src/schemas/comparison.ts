@@ -172,8 +172,8 @@ export const Conflict = Type.Object(
   {
     row: rowId,
     kind: literals(
-      ['number', 'name', 'negation'] as const,
-      'What differs: a number beyond format and rounding, a name in the same place, or whether the statement is denied.'
+      ['number', 'time', 'name', 'place', 'role', 'negation', 'opposite'] as const,
+      'What differs: a number beyond format and rounding; a day, month or part of the day; a name or place in the same position; what one person does for a living; whether the statement is denied; or a word for its opposite.'
     ),
     values: Type.Array(
       Type.Object(
@@ -193,7 +193,7 @@ export const Conflict = Type.Object(
       { minItems: 2, description: 'The differing values, those that most articles tell first.' }
     )
   },
-  { $id: 'Conflict', additionalProperties: false, description: 'The same fact with different numbers, names or negation.' }
+  { $id: 'Conflict', additionalProperties: false, description: 'The same fact stated differently.' }
 )
 export type Conflict = Type.Static<typeof Conflict>
 

@@ -18,15 +18,24 @@ type Slots = Map<number, Slot[]>
 export function makeNamesFinder(
   story: Story,
   isEverywhere: (id: number) => boolean
-): (variants: readonly Variant[]) => Stated<NamedPlace>[][][] {
+): (variants: readonly Variant[]) => NamesInPlace[] {
   const placesOf = (wording: Wording) => readNamed(story, wording, isEverywhere)
   const areOther = makeOtherness(story)
   return (variants) => {
     const slots: Slots = new Map()
     for (const variant of variants) for (const one of listStated(variant, placesOf)) placeName(story, slots, one, areOther)
-    return [...slots.values()].flatMap((list) => list.filter(({ values }) => values.length > 1).map(({ values }) => values))
+    const differing = [...slots.values()].flatMap((list) => list.filter(({ values }) => values.length > 1))
+    return differing.map(({ values }) => ({ values, type: typeOf(story, values[0]![0]!) }))
   }
 }
+
+/** The names told in one place, and what they name. */
+interface NamesInPlace {
+  readonly values: Stated<NamedPlace>[][]
+  readonly type: string
+}
+
+const typeOf = (story: Story, one: Stated<NamedPlace>) => nameAt(story, sentenceOf(one), one.fact)?.type ?? ''
 
 type Otherness = (a: Stated<NamedPlace>, b: Stated<NamedPlace>) => boolean
 

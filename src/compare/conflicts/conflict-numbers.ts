@@ -42,8 +42,12 @@ function placeNumber(slots: Slot[], one: Stated<NumberFact>, stated: ReadonlyMap
     const agrees = slot.values.some(([value]) => mayAgree(value!.fact, one.fact))
     // a number that the other side tells elsewhere is one of several, not another in this one's place
     if (!agrees && slot.values.some(([value]) => areListed(value!, one, stated))) continue
+    const hasOneHead = first.fact.after[0] === one.fact.after[0]
     const weight =
-      (agrees ? 100 : 0) + countShared(first.fact.before, one.fact.before) + countShared(first.fact.after, one.fact.after)
+      (hasOneHead ? 200 : 0) +
+      (agrees ? 100 : 0) +
+      countShared(first.fact.before, one.fact.before) +
+      countShared(first.fact.after, one.fact.after)
     if (weight > bestWeight) [best, bestWeight] = [slot, weight]
   }
   if (best === undefined) {
@@ -64,5 +68,19 @@ function areListed(
 ): boolean {
   const tells = (variant: Variant, { fact }: Stated<NumberFact>) =>
     stated.get(variant)!.some((other) => other.fact.unit === fact.unit && other.fact.value === fact.value)
-  return tells(a.variant, b) || tells(b.variant, a)
+  return (tells(a.variant, b) || tells(b.variant, a)) && !areSwapped(a, b, stated)
+}
+
+/** Whether one variant gives the first number to a thing and the second to another, and the other variant the other way round. */
+function areSwapped(
+  a: Stated<NumberFact>,
+  b: Stated<NumberFact>,
+  stated: ReadonlyMap<Variant, readonly Stated<NumberFact>[]>
+): boolean {
+  const head = a.fact.after[0]
+  if (head === undefined || head !== b.fact.after[0]) return false
+  return stated.get(a.variant)!.some(({ fact }) => {
+    if (fact.value !== b.fact.value || fact.after[0] === head) return false
+    return stated.get(b.variant)!.some((other) => other.fact.value === a.fact.value && other.fact.after[0] === fact.after[0])
+  })
 }

@@ -1,6 +1,6 @@
 import type { CellTokens } from './cell-tokens.ts'
 import { type Around, type ChangeClass, classChange } from './class-change.ts'
-import { traitsAt } from './cut-tokens.ts'
+import { HYPHEN, MARK, traitsAt } from './cut-tokens.ts'
 import { type Change, diffTokens } from './diff-tokens.ts'
 import { markOrder } from './mark-order.ts'
 import { isNameAt, phraseOf, type TokenSequence } from './phrase.ts'
@@ -12,7 +12,7 @@ export interface ClassedChange extends Change, ChangeClass {}
 
 /** The classed changes between the tokens of two cells, in order; typographic differences between equal words among them. */
 export function diffCells(base: CellTokens, variant: CellTokens): readonly ClassedChange[] {
-  const changes = mergeNear(diffTokens(base.ids, variant.ids), base)
+  const changes = mergeNear(diffTokens(base.ids, variant.ids, weightIn(base)), base)
   const classed: ClassedChange[] = []
   let [b, v] = [0, 0]
   for (const change of changes) {
@@ -26,6 +26,13 @@ export function diffCells(base: CellTokens, variant: CellTokens): readonly Class
   }
   addTypography(base, variant, b, v, base.length - b, classed)
   return markOrder(base, variant, classed)
+}
+
+/** A word that tells something is kept rather than one of grammar, and that rather than a mark. */
+const weightIn = (base: CellTokens) => (b: number) => {
+  const form = base.forms[b]!
+  if (form.kind === MARK || form.kind === HYPHEN) return 0
+  return (traitsAt(form).bits & CLOSED) === 0 ? 3 : 1
 }
 
 function classOf(

@@ -10,6 +10,9 @@ export interface Change {
   readonly variantTo: number
 }
 
+/** How much it matters that a base token is kept, 0 to 3: decides between equally short scripts. */
+export type WeightOf = (base: number) => number
+
 /** Most insertions and deletions looked for; beyond it the whole is one replacement. A count, unlike a time, is the same everywhere. */
 const MOST_CHANGES = 256
 /** Up to this product of both lengths a table is quicker than a search. */
@@ -22,7 +25,7 @@ const LARGEST_TABLE = 400
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
  * Source: patience diff (Cohen) for the anchors; between them jsdiff (Myers 1986), or a table where they stand close.
  */
-export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>): Change[] {
+export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>, weightOf: WeightOf = () => 0): Change[] {
   const changes: Change[] = []
   const whole = trim(base, variant, { baseFrom: 0, baseTo: base.length, variantFrom: 0, variantTo: variant.length })
   if (isOneSided(whole)) {
@@ -31,22 +34,28 @@ export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>):
   }
   let { baseFrom, variantFrom } = whole
   for (const [b, v] of findAnchors(base, variant, whole)) {
-    diffBetween(base, variant, { baseFrom, baseTo: b, variantFrom, variantTo: v }, changes)
+    diffBetween(base, variant, { baseFrom, baseTo: b, variantFrom, variantTo: v }, changes, weightOf)
     baseFrom = b + 1
     variantFrom = v + 1
   }
-  diffBetween(base, variant, { baseFrom, baseTo: whole.baseTo, variantFrom, variantTo: whole.variantTo }, changes)
+  diffBetween(base, variant, { baseFrom, baseTo: whole.baseTo, variantFrom, variantTo: whole.variantTo }, changes, weightOf)
   return changes
 }
 
-function diffBetween(base: ArrayLike<number>, variant: ArrayLike<number>, between: Change, changes: Change[]): void {
+function diffBetween(
+  base: ArrayLike<number>,
+  variant: ArrayLike<number>,
+  between: Change,
+  changes: Change[],
+  weightOf: WeightOf
+): void {
   const rest = trim(base, variant, between)
   if (isEmpty(rest)) return
   const { baseFrom, baseTo, variantFrom, variantTo } = rest
   if (isOneSided(rest)) {
     changes.push(rest)
   } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
-    addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo), rest, changes)
+    addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo, weightOf), rest, changes)
   } else {
     addUncommon(base, variant, rest, changes)
   }

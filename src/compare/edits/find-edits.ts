@@ -1,3 +1,4 @@
+import { isPageCounter } from '../../languages/english/page-counters.ts'
 import type { Edit } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
@@ -6,7 +7,7 @@ import { type CellTokens, makeCellCutter } from './cell-tokens.ts'
 import type { ChangeClass } from './class-change.ts'
 import { classInContext, makeMentions } from './class-in-context.ts'
 import { type ClassedChange, diffCells } from './diff-cells.ts'
-import { cutAtGaps, locateTokens, type TokenizedCell } from './locate-change.ts'
+import { cutAtGaps, type EditSide, locateTokens, type TokenizedCell } from './locate-change.ts'
 import { type ReadingSpans, spansOf } from './reading-spans.ts'
 
 /**
@@ -78,14 +79,7 @@ function rememberSpans(story: Story): (article: number) => ReadingSpans {
 function describeEdit(id: string, row: string, base: Side, variant: Side, change: ClassedChange): Edit {
   const from = locateTokens(base, change.baseFrom, change.baseTo)
   const to = locateTokens(variant, change.variantFrom, change.variantTo)
-  const kind =
-    variant.cell.relation === 'verbatim'
-      ? typographic
-      : classInContext(
-          change,
-          { side: from, spans: base.spans, mentions: base.mentions },
-          { side: to, spans: variant.spans, mentions: variant.mentions }
-        )
+  const kind = classOfEdit(base, variant, change, from, to)
   const place = { article: base.reading.article, start: from.start, end: from.end, text: from.text }
   return {
     id,
@@ -102,4 +96,17 @@ function describeEdit(id: string, row: string, base: Side, variant: Side, change
   }
 }
 
+function classOfEdit(base: Side, variant: Side, change: ClassedChange, from: EditSide, to: EditSide): ChangeClass {
+  if (variant.cell.relation === 'verbatim') return typographic
+  if (isCounter(base) && isCounter(variant)) return counted
+  return classInContext(
+    change,
+    { side: from, spans: base.spans, mentions: base.mentions },
+    { side: to, spans: variant.spans, mentions: variant.mentions }
+  )
+}
+
+const isCounter = ({ cell }: Side) => isPageCounter(cell.sentences[0]!.wording.text)
+
+const counted: ChangeClass = { class: 'number', significance: 'surface', reason: 'a counter or time stamp of the page' }
 const typographic: ChangeClass = { class: 'punctuation', significance: 'surface', reason: 'the same words' }

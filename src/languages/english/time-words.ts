@@ -23,3 +23,16 @@ export const saysWhen = (norm: string, isName: boolean): boolean =>
 export const isTimeUnit = (norm: string): boolean => units.has(norm)
 /** Whether a word says which of several stretches of time, before the word for the stretch: “last” week. */
 export const pointsToTime = (norm: string): boolean => pointers.has(norm)
+
+const kinds: readonly ReadonlySet<string>[] = [
+  words('monday tuesday wednesday thursday friday saturday sunday'),
+  words('january february march april may june july august september october november december'),
+  words('dawn daybreak sunrise dusk sunset noon midday midnight morning afternoon evening night'),
+  words('summer winter autumn spring')
+]
+
+/** Which series a word is a member of, of whose members only one can be right: 0 days, 1 months, 2 parts of the day, 3 seasons; `null` for other words. */
+export function timeKind(norm: string): number | null {
+  const kind = kinds.findIndex((members) => members.has(norm))
+  return kind < 0 ? null : kind
+}

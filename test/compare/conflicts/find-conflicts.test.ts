@@ -3,6 +3,7 @@ import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { relateCells } from '../../../src/compare/align/relate-cells.ts'
 import { findConflicts } from '../../../src/compare/conflicts/find-conflicts.ts'
+import { findEdits } from '../../../src/compare/edits/find-edits.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import type { Name, Reading } from '../../../src/schemas/reading.ts'
 import { makeReadings } from '../story/make-readings.ts'
@@ -23,7 +24,8 @@ function namesIn(reading: Reading): Name[] {
 
 function conflictsOf(readings: readonly Reading[]) {
   const story = indexStory(readings.map((reading) => ({ ...reading, names: namesIn(reading) })))
-  return findConflicts(story, relateCells(story, alignSentences(story), undefined).rows)
+  const { rows } = relateCells(story, alignSentences(story), undefined)
+  return findConflicts(story, rows, findEdits(story, rows))
 }
 
 /** Each conflict of one sentence told in several ways: its kind, then its values. */
@@ -71,7 +73,7 @@ t.test('lists another name in the same place, where each article knows its own a
   const reporters = 'told reporters that the harbour would close.'
   t.strictSame(conflicts(`Mayor Ilsa Brand ${reporters}`, `Mayor Pavel Reuk ${reporters}`).length, 1)
   t.strictSame(conflicts('The ship left for Osterby on Monday night.', 'The ship left for Marrow Bay on Monday night.'), [
-    ['name', 'Marrow Bay', 'Osterby']
+    ['place', 'Marrow Bay', 'Osterby']
   ])
   t.strictSame(conflicts(`Ilsa Brand ${reporters}`, `Brand ${reporters}`), [])
   t.strictSame(conflicts('The Free Harbour Union called a strike on Monday.', 'The FHU called a strike on Monday.'), [])
@@ -142,4 +144,47 @@ t.test('does not depend on the order of the articles', async () => {
     }),
     { numRuns: 50 }
   )
+})
+
+t.test('lists another day, month, part of the day or season, but none that is told relatively', async (t) => {
+  const opens = (when: string) => `The exhibition of glass at the old mill opens ${when}.`
+  t.strictSame(conflicts(opens('on Friday'), opens('on Sunday')), [['time', 'Friday', 'Sunday']])
+  t.strictSame(conflicts(opens('in March'), opens('in October')), [['time', 'March', 'October']])
+  t.strictSame(conflicts(opens('at dawn'), opens('at noon')), [['time', 'dawn', 'noon']])
+  t.strictSame(conflicts(opens('in spring'), opens('in autumn')), [['time', 'autumn', 'spring']])
+  t.strictSame(conflicts(opens('on Friday'), opens('tomorrow')), [])
+  t.strictSame(conflicts(opens('on Friday'), opens('in March')), [])
+  t.strictSame(conflicts(opens('this week'), opens('next week')), [])
+  t.strictSame(conflicts(opens('on Friday and closes on Sunday'), opens('on Sunday and closes on Friday')), [])
+})
+
+t.test('lists what is turned round, unless each has both words', async (t) => {
+  const council = (verb: string) => `The council of Marrow Bay ${verb} the plan for the northern pier.`
+  t.strictSame(conflicts(council('approved'), council('rejected')), [['opposite', 'approved', 'rejected']])
+  t.strictSame(conflicts(council('confirmed'), council('denied')), [['opposite', 'confirmed', 'denied']])
+  t.strictSame(conflicts(council('approved'), council('backed')), [])
+  t.strictSame(conflicts(council('approved'), council('discussed')), [])
+  const mixed = (first: string, second: string) => `Exports of the port ${first} in May and ${second} in June of this year.`
+  t.strictSame(conflicts(mixed('rose', 'fell'), mixed('fell', 'rose')), [])
+})
+
+t.test('lists two trades of one person, told behind the same words', async (t) => {
+  const treated = (who: string) => `Orin Keel, ${who} from Velm, helped the wounded at the northern pier.`
+  t.strictSame(conflicts(treated('a doctor'), treated('a carpenter')), [['role', 'carpenter', 'doctor']])
+  t.strictSame(conflicts(treated('a doctor'), treated('a physician')), [])
+  t.strictSame(
+    conflicts('A doctor helped the wounded at the northern pier.', 'A carpenter helped the wounded at the northern pier.'),
+    []
+  )
+})
+
+t.test('lists numbers that changed places', async (t) => {
+  const lists = (houses: number, barns: number) => `The report lists ${houses} houses and ${barns} barns for repair.`
+  t.equal(conflicts(lists(20, 13), lists(13, 20)).length, 2)
+  t.strictSame(conflicts(lists(20, 13), 'The report lists 13 barns and 20 houses for repair.'), [])
+})
+
+t.test('lists nothing of counters and time stamps of the page', async (t) => {
+  t.strictSame(conflicts('Rated 4.2 by 1,204 readers', 'Rated 4.4 by 1,310 readers'), [])
+  t.strictSame(conflicts('Updated on Monday at 10:32', 'Updated on Friday at 11:40'), [])
 })

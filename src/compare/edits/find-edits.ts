@@ -79,7 +79,8 @@ function rememberSpans(story: Story): (article: number) => ReadingSpans {
 function describeEdit(id: string, row: string, base: Side, variant: Side, change: ClassedChange): Edit {
   const from = locateTokens(base, change.baseFrom, change.baseTo)
   const to = locateTokens(variant, change.variantFrom, change.variantTo)
-  const kind = classOfEdit(base, variant, change, from, to)
+  const inQuote = (from.text !== '' && base.spans.isQuoted(from)) || (to.text !== '' && variant.spans.isQuoted(to))
+  const kind = (inQuote ? asAlteredMarks(from.text, to.text) : null) ?? classOfEdit(base, variant, change, from, to)
   const place = { article: base.reading.article, start: from.start, end: from.end, text: from.text }
   return {
     id,
@@ -92,8 +93,22 @@ function describeEdit(id: string, row: string, base: Side, variant: Side, change
     significance: kind.significance,
     reason: kind.reason,
     ...(kind.markers === undefined ? {} : { markers: [...kind.markers] }),
-    inQuote: (from.text !== '' && base.spans.isQuoted(from)) || (to.text !== '' && variant.spans.isQuoted(to))
+    inQuote
   }
+}
+
+const ellipsis = /\.\s?\.\s?\.|…/
+const onlyMarks = /^[^\p{L}\p{N}]*$/u
+
+/** An ellipsis or brackets inside a quotation are no typography: they say what the speaker did not say in one breath, or not at all. */
+function asAlteredMarks(base: string, variant: string): ChangeClass | null {
+  if (!onlyMarks.test(base) || !onlyMarks.test(variant)) return null
+  if (ellipsis.test(base) !== ellipsis.test(variant)) {
+    return { class: 'punctuation', significance: 'meaning', reason: 'an ellipsis inside a quotation' }
+  }
+  const hasBracket = (text: string) => text.includes('[') || text.includes(']')
+  if (hasBracket(base) === hasBracket(variant)) return null
+  return { class: 'punctuation', significance: 'style', reason: 'brackets inside a quotation' }
 }
 
 function classOfEdit(base: Side, variant: Side, change: ClassedChange, from: EditSide, to: EditSide): ChangeClass {

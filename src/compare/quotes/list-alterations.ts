@@ -5,6 +5,7 @@ import { aroundOf } from '../edits/diff-cells.ts'
 import { phraseOf } from '../edits/phrase.ts'
 import { NEGATOR } from '../edits/word-traits.ts'
 import type { Difference, QuoteAligner } from './align-quotes.ts'
+import { alterMarks } from './alter-marks.ts'
 import type { QuoteWords } from './quote-words.ts'
 
 /** What one version does to the words of another. */
@@ -14,13 +15,16 @@ export type WordAlteration = Pick<Alteration, 'op' | 'text' | 'replacement' | 's
  * The differences of a version against the wording that it is compared with, in order.
  *
  * Words left out at an end or at an ellipsis, on either side, are a `trim`; words in square brackets are the outlet's own and
- * announced as such, so they are `surface`, as is house spelling. Typography is no difference.
+ * announced as such, so they are `surface`, as is house spelling. Typography is no difference, but a dropped ellipsis is (see `alterMarks`).
  */
 export function listAlterations(base: QuoteWords, variant: QuoteWords, align: QuoteAligner): WordAlteration[] {
   const { matched, differences } = align(base, variant)
   const spellings = matched.filter(([b, v]) => base.forms[b]!.id !== variant.forms[v]!.id).map(([b, v]) => toDifference(b, v))
   const all = [...spellings, ...differences].sort((a, b) => a.from - b.from || a.variantFrom - b.variantFrom)
-  return all.flatMap((difference) => describe(base, variant, difference))
+  const ofWords = all.flatMap((difference) =>
+    describe(base, variant, difference).map((alteration) => ({ at: difference.from, alteration }))
+  )
+  return [...ofWords, ...alterMarks(base, variant, matched)].sort((a, b) => a.at - b.at).map(({ alteration }) => alteration)
 }
 
 const toDifference = (b: number, v: number): Difference => ({ from: b, to: b + 1, variantFrom: v, variantTo: v + 1 })
@@ -51,11 +55,14 @@ const textOf = (words: QuoteWords, from: number, to: number) =>
 
 /** Whether one side has no words here and leaves them out openly: at an end, or where an ellipsis or the cue stands. */
 function isCut(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): boolean {
-  if (variantFrom === variantTo) return isOpen(variant, variantFrom)
-  return from === to && isOpen(base, from)
+  if (variantFrom === variantTo) return isOpen(variant, variantFrom) || hasEllipsis(base, from) || hasEllipsis(base, to)
+  return from === to && (isOpen(base, from) || hasEllipsis(variant, variantFrom) || hasEllipsis(variant, variantTo))
 }
 
 const isOpen = (words: QuoteWords, at: number) => at === 0 || at === words.length || words.gaps[at] === true
+
+/** Whether an ellipsis stands before a word: words that go with it are cut, as it said that something was. */
+const hasEllipsis = ({ marks }: QuoteWords, at: number) => marks[at]?.includes('...') === true
 
 const allBracketed = (words: QuoteWords, from: number, to: number) => {
   for (let i = from; i < to; i++) if (!words.isBracketed[i]) return false

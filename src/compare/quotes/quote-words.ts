@@ -6,7 +6,8 @@ import type { TokenSequence } from '../edits/phrase.ts'
  *
  * `keys` are equal for words that differ in case, typography or house spelling alone, `keyIds` number them among the quotations of one
  * cutter; `signature` is all keys in a row. `gaps[i]` is true where an ellipsis or an interruption stands before word `i`
- * (`gaps[length]`: behind the last). `isBracketed[i]` marks words that an editor put in square brackets. `starts` and `ends` index
+ * (`gaps[length]`: behind the last). `marks[i]` are the marks before word `i`, ellipses written “...”; `isInterrupted[i]` is true where the outlet's words
+ * stand between. `isBracketed[i]` marks words that an editor put in square brackets. `starts` and `ends` index
  * `text`, in which runs are joined by one space.
  */
 export interface QuoteWords extends TokenSequence {
@@ -17,6 +18,8 @@ export interface QuoteWords extends TokenSequence {
   readonly keyIds: readonly number[]
   readonly gaps: readonly boolean[]
   readonly isBracketed: readonly boolean[]
+  readonly marks: readonly string[]
+  readonly isInterrupted: readonly boolean[]
   readonly signature: string
 }
 
@@ -31,11 +34,15 @@ export function makeQuoteCutter(): QuoteCutter {
     const words = { starts: [] as number[], ends: [] as number[], forms: [] as TokenForm[] }
     const gaps: boolean[] = []
     const isBracketed: boolean[] = []
+    const marks: string[] = []
+    const isInterrupted: boolean[] = []
     let offset = 0
     let isGap = false
+    let before = ''
     for (const run of runs) {
       const { length, starts, ends, forms } = cutTokens(run)
       let isInside = false
+      let seen = false
       for (let i = 0; i < length; i++) {
         const form = forms[i]!
         const { kind, norm } = form
@@ -45,10 +52,17 @@ export function makeQuoteCutter(): QuoteCutter {
           words.forms.push(form)
           gaps.push(isGap)
           isBracketed.push(isInside)
+          marks.push(before)
+          isInterrupted.push(offset > 0 && !seen)
+          seen = true
           isGap = false
+          before = ''
         } else if (norm === '[') isInside = true
         else if (norm === ']') isInside = false
-        else if (isEllipsis(norm, forms[i + 1]?.norm)) isGap = true
+        else if (isEllipsis(norm, forms[i + 1]?.norm)) {
+          isGap = true
+          before += '...'
+        } else if (norm !== '.' || !before.endsWith('...')) before += norm
       }
       offset += run.length + 1
       isGap = true
@@ -62,6 +76,8 @@ export function makeQuoteCutter(): QuoteCutter {
       keyIds: keys.map(numberOf),
       gaps,
       isBracketed,
+      marks,
+      isInterrupted,
       isStart: keys.map((_, i) => i === 0),
       isTitle: false,
       length: keys.length,

@@ -95,3 +95,33 @@ t.test('gives the same quotes whatever the order of the articles', async (t) => 
   )
   t.same(compare({ articles }).quotes, compare({ articles: [...articles].reverse() }).quotes)
 })
+
+t.test('calls a dropped ellipsis, dropped brackets and a moved full stop an alteration', async (t) => {
+  const verdictOf = (a: string, b: string) =>
+    quotes(a, b).map(({ verdict, alterations }) => [verdict, alterations.map(({ op }) => op)])
+  const said = (words: string) => `“${words},” Ilsa Brand said.`
+  t.strictSame(
+    verdictOf(said('We will fight … until the last ship has left'), said('We will fight until the last ship has left')),
+    [['altered', ['delete']]]
+  )
+  t.strictSame(
+    verdictOf(said('We told [the army] to leave the harbour today'), said('We told the army to leave the harbour today')),
+    [['altered', ['replace']]]
+  )
+  t.strictSame(
+    verdictOf(said('We will not yield. To them we say that it ends'), said('We will not yield to them. We say that it ends')),
+    [['altered', ['replace', 'replace']]]
+  )
+  t.strictSame(
+    verdictOf(said('We fight on … alone if we must until they leave'), said('We fight on if we must until they leave')),
+    [['trimmed', ['trim']]]
+  )
+  t.strictSame(
+    verdictOf(said('We know Mr. Keel and the men of the harbour'), said('We know Mr Keel and the men of the harbour')),
+    [['identical', []]]
+  )
+  t.strictSame(
+    verdictOf(said('We fight on; they leave the harbour at night'), said('We fight on. They leave the harbour at night')),
+    [['identical', []]]
+  )
+})

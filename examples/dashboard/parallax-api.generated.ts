@@ -970,15 +970,15 @@ export interface components {
             /** @description Estimated probability that it is the outlet’s own comment. */
             editorial: number;
         };
-        /** @description The same fact with different numbers, names or negation. */
+        /** @description The same fact stated differently. */
         Conflict: {
             /** @description Id of the row. */
             row: string;
             /**
-             * @description What differs: a number beyond format and rounding, a name in the same place, or whether the statement is denied.
+             * @description What differs: a number beyond format and rounding; a day, month or part of the day; a name or place in the same position; what one person does for a living; whether the statement is denied; or a word for its opposite.
              * @enum {unknown}
              */
-            kind: "number" | "name" | "negation";
+            kind: "number" | "time" | "name" | "place" | "role" | "negation" | "opposite";
             /** @description The differing values, those that most articles tell first. */
             values: {
                 /** @description The words of the value, as the first of its articles writes them. */

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import t from 'tap'
+import { prepareBuild } from '../scripts/prepare-build.ts'
 
 const root = path.join(import.meta.dirname, '..')
+const cli = path.join(await prepareBuild(), 'src', 'cli.js')
 const run = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
     input,
     encoding: 'utf8'

@@ -52,18 +52,21 @@ export class ThreadPool {
     workers,
     limits,
     engine,
-    keepsText = true
+    keepsText = true,
+    code = workerFile
   }: {
     readonly workers: number
     readonly limits: Limits
     readonly engine: Engine
     readonly keepsText?: boolean
+    /** The address of the module that workers start with. */
+    readonly code?: string
   }) {
     this.#limits = limits
     this.#engine = engine
     this.#keepsText = keepsText
     this.#pool = new Piscina({
-      filename: workerFile,
+      filename: code,
       minThreads: 1,
       maxThreads: workers,
       idleTimeout: Number.POSITIVE_INFINITY,
@@ -80,6 +83,8 @@ export class ThreadPool {
 
   /** Resolves once as many workers answer as there shall be. */
   async startAll(): Promise<void> {
+    // The library looks here whenever a worker is lost.
+    Object.assign(this.#pool.options, { minThreads: this.#pool.maxThreads })
     await Promise.all(Array.from({ length: this.#pool.maxThreads }, () => this.#pool.run(null, { name: 'ping' })))
   }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import type { Test } from 'tap'
+import root, { type Test } from 'tap'
 import { attachStore, makeApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { openJobs } from '../../src/open-jobs.ts'
@@ -10,22 +10,51 @@ import type { Store } from '../../src/store/store.ts'
 import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
 import { openTestStore } from '../store/open-test-store.ts'
+import { threadCode } from '../threads/thread-code.ts'
 
 interface TestApp {
   readonly app: FastifyInstance
   readonly log: string[]
 }
 
-/** The whole service over a store of its own or the one of `DATA_DIR`, with one worker; closed when the test ends. `log` gets every line. */
+let store: Promise<Store> | undefined
+
+/** The store that the apps of a test file share: opening one takes a second. Closed when the file ends, and not by who uses it. */
+export async function fileStore(): Promise<Store> {
+  store ??= openTestStore().then((opened) => {
+    root.teardown(() => opened.close())
+    return { ...opened, close: async () => {} }
+  })
+  return await store
+}
+
+/** A machine that does much else may take long for what a second is enough for. */
+const unhurried = { DEADLINE_SECONDS: '600', STAGE_SECONDS: '300' }
+
+const pools = new Map<string, ThreadPool>()
+
+/** The threads that the apps of a test file share if their settings are the same. */
+function fileThreads(config: Config): ThreadPool {
+  const { arrivalMs: _, ...limits } = config.limits
+  const key = JSON.stringify([config.workers, config.keepsText, limits])
+  const present = pools.get(key)
+  if (present) return present
+  const threads = new ThreadPool({ ...config, engine, code: threadCode })
+  root.teardown(() => threads.close())
+  pools.set(key, threads)
+  return threads
+}
+
+/** The whole service over the file's store or the one of `DATA_DIR`, with one worker; closed when the test ends. `log` gets every line. */
 export async function makeTestApp(
   t: Test,
   env: Record<string, string> = {},
   given: Store | null = null,
   tracing: Tracing | null = null
 ): Promise<TestApp> {
-  const config = readConfig({ WORKERS: '1', ...env })
-  const store = given ?? (await (env.DATA_DIR === undefined ? openTestStore() : openStore(config)))
-  const threads = new ThreadPool({ ...config, engine })
+  const config = readConfig({ WORKERS: '1', ...unhurried, ...env })
+  const threads = fileThreads(config)
+  const store = given ?? (await (env.DATA_DIR === undefined ? fileStore() : openStore(config)))
   const log: string[] = []
   // A store that a test has made up has no database to keep jobs in.
   const { jobs, start, close } = given
@@ -36,7 +65,6 @@ export async function makeTestApp(
   attachStore(app, { store, jobs })
   t.teardown(async () => {
     await Promise.all([app.close(), close()])
-    await threads.close()
     await store.close()
   })
   await app.ready()

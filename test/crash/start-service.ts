@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lookAtProcess } from '../../bench/look-at-process.ts'
+import { prepareBuild } from '../../scripts/prepare-build.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+const server = join(await prepareBuild(), 'src', 'server.js')
 
 export interface RunningService {
   readonly url: string
@@ -25,7 +27,7 @@ const mostMs = 300_000
 export async function startService(port: number, env: Record<string, string>): Promise<RunningService> {
   const before = performance.now()
   const settings = { PATH: process.env.PATH, PORT: String(port), WORKERS: '1', LOG_LEVEL: 'silent', DISK_RESERVE_MB: '0', ...env }
-  const child = spawn(process.execPath, [join(root, 'src', 'server.ts')], {
+  const child = spawn(process.execPath, [server], {
     cwd: root,
     env: settings,
     stdio: ['ignore', 'ignore', 'inherit']

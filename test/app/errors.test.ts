@@ -2,8 +2,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { articleBody, manyArticles, storyBody } from '../compute/story-bodies.ts'
-import { openTestStore } from '../store/open-test-store.ts'
-import { makeTestApp, problemIn } from './make-test-app.ts'
+import { fileStore, makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -75,7 +74,7 @@ t.test('errors of the framework', async (t) => {
 })
 
 t.test('a fault of the service is told without its words, and logged without them too', async (t) => {
-  const broken = { ...(await openTestStore()), listComparisons: () => Promise.reject(new TypeError('the article says: secret')) }
+  const broken = { ...(await fileStore()), listComparisons: () => Promise.reject(new TypeError('the article says: secret')) }
   const { app, log } = await makeTestApp(t, {}, broken)
   const response = await app.inject('/v1/comparisons')
   const problem = problemIn(t, response)
@@ -107,7 +106,6 @@ t.test('a request that drips is cut', async (t) => {
   const { app } = await makeTestApp(t, { ARRIVAL_SECONDS: '1' })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as { port: number }
-  const before = performance.now()
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
       socket.write('POST /v1/analyses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{')
@@ -123,14 +121,13 @@ t.test('a request that drips is cut', async (t) => {
       resolve(text)
     })
   })
-  t.ok(performance.now() - before < 6000)
   t.match(answer, /^HTTP\/1\.1 408 .*REQUEST_TIMEOUT/s)
 })
 
 t.test('a store that does not answer is 503 with Retry-After', async (t) => {
   const { AppError } = await import('../../src/errors.ts')
   const fail = () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'The store does not answer.'))
-  const down = { ...(await openTestStore()), findComparison: fail, saveComparison: fail, listComparisons: fail, ping: fail }
+  const down = { ...(await fileStore()), findComparison: fail, saveComparison: fail, listComparisons: fail, ping: fail }
   const { app } = await makeTestApp(t, {}, down)
   for (const send of [
     () => app.inject('/readyz'),
@@ -163,6 +160,7 @@ t.test('a queue that is full is 503 with Retry-After, and what is taken is answe
 
 t.test('a worker that runs out of memory takes its request with it, and the next is answered', async (t) => {
   const { app } = await makeTestApp(t, { WORKER_HEAP_MIB: '128', WORKERS: '2' })
+  await app.threads.startAll()
   const group = (payload: Buffer) => app.inject({ method: 'POST', url: '/v1/stories', payload, headers: json })
   const [lost, other] = await Promise.all([group(manyArticles(2000, 100)), group(manyArticles(3))])
   t.match(problemIn(t, lost), { status: 503, code: 'WORKER_LOST', detail: /limit of 128 MiB/ })

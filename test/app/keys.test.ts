@@ -38,7 +38,7 @@ const data = operations.filter((operation) => isData(operation) && !isEverybodys
 /** What is done later is there once no job is open. */
 async function awaitJobs(): Promise<void> {
   for (const state of ['queued', 'running']) {
-    for (let tries = 0; tries < 600; tries++) {
+    for (;;) {
       const { items } = (await app.inject({ url: `/v1/jobs?state=${state}`, headers: desk })).json()
       if (items.length === 0) break
       await sleep(100)

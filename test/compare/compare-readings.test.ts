@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
 import t from 'tap'
 import { compareReadings } from '../../src/compare/compare-readings.ts'
 import { type Article, read } from '../../src/index.ts'
 import type { Reading } from '../../src/schemas/reading.ts'
+import fc from '../seeded-check.ts'
 
 const said = [
   'A fire destroyed the old customs house on the quay of Marrow Bay on Monday, police said.',

@@ -2,10 +2,12 @@
  * Kills the service at random moments while it takes sets and feeds and works on jobs, over either store, and then looks whether anything
  * that it had acknowledged is lost or there twice, and whether every job came to an end. Shortened by default; the long run:
  *   KILLS=200 tap --timeout=7200 test/crash/kill-service.test.ts
+ * `CRASH_SEED` repeats the moments of a run.
  */
 import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { seededRandom } from '../../bench/random.ts'
 import { freePort } from '../../bench/start-process.ts'
 import { makeDataFolder } from '../store/open-test-store.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
@@ -19,6 +21,9 @@ t.setTimeout(2 * mostMs)
 /** Two clients send at once, so that a request is under way whenever the service is killed. */
 const clients = 2
 const longestLifeMs = 1500
+
+const seed = Number(process.env.CRASH_SEED ?? Date.now() % 2 ** 31)
+t.comment(`moments of the kills: CRASH_SEED=${seed}`)
 
 t.test('loses nothing over the embedded store', async (t) => {
   const folder = await makeDataFolder()
@@ -36,6 +41,7 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   t.setTimeout(mostMs)
   const port = await freePort()
   const noted: Acknowledged = { jobs: [], comparisons: [], feeds: new Map(), sets: 0 }
+  const random = seededRandom(seed)
   const ready: { readonly readyMs: number; readonly readyCpuMs: number }[] = []
   const first = await startService(port, env)
   const hasFeeds = '/v1/ingest' in ((await (await fetch(`${first.url}/openapi.json`)).json()) as { paths: object }).paths
@@ -44,7 +50,7 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
     const service = await startService(port, env)
     ready.push(service)
     const sending = Array.from({ length: clients }, () => sendWork(service.url, noted, hasFeeds))
-    await sleep(Math.random() * longestLifeMs)
+    await sleep(random() * longestLifeMs)
     await service.kill()
     await Promise.all(sending)
   }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { type BatchLimits, cutBatches, type LineBatch } from '../../src/feeds/cut-batches.ts'
+import fc from '../seeded-check.ts'
 
 const limits: BatchLimits = { lineBytes: 20, batchBytes: 40, batchLines: 4 }
 

@@ -1,10 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { mock } from 'node:test'
 import t from 'tap'
 import { watchArrival } from '../../src/feeds/watch-arrival.ts'
 
-async function* drip(pieces: number, bytes: number, pauseMs: number): AsyncGenerator<Uint8Array> {
-  for (let i = 0; i < pieces; i++) {
-    await sleep(pauseMs)
+/** Chunks of so many bytes, each after a time. */
+type Drop = readonly [afterMs: number, bytes: number]
+
+/** Time goes on only where this lets it: while the body is on its way, and while its reader works. */
+function startClock() {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'] })
+  let now = 0
+  const clock = mock.method(performance, 'now', () => now)
+  t.teardown(() => clock.mock.restore())
+  t.teardown(() => mock.timers.reset())
+  return (ms: number) => {
+    now += ms
+    mock.timers.tick(ms)
+  }
+}
+const pass = startClock()
+
+async function* drip(drops: Iterable<Drop>): AsyncGenerator<Uint8Array> {
+  for (const [afterMs, bytes] of drops) {
+    // The one who watches asks first and sets his timer then.
+    await Promise.resolve()
+    pass(afterMs)
     yield new Uint8Array(bytes)
   }
 }
@@ -13,21 +32,23 @@ async function countBytes(chunks: AsyncIterable<Uint8Array>, pauseMs = 0): Promi
   let bytes = 0
   for await (const chunk of chunks) {
     bytes += chunk.length
-    await sleep(pauseMs)
+    pass(pauseMs)
   }
   return bytes
 }
 
+const repeat = (times: number, drop: Drop): Drop[] => Array.from({ length: times }, () => drop)
+
 t.test('gives all of a body that comes as it should, however long that takes', async (t) => {
-  t.equal(await countBytes(watchArrival(drip(8, 2000, 100), 400)), 16_000)
+  t.equal(await countBytes(watchArrival(drip(repeat(8, [100, 2000])), 400)), 16_000)
 })
 
 t.test('does not count the time that its reader takes', async (t) => {
-  t.equal(await countBytes(watchArrival(drip(4, 10, 10), 400), 300), 40)
+  t.equal(await countBytes(watchArrival(drip(repeat(4, [10, 10])), 400), 300), 40)
 })
 
 t.test('gives up where a byte comes now and then, and where none comes', async (t) => {
   const timeout = { code: 'REQUEST_TIMEOUT', message: /Fewer than 1024 bytes came in 0.4 seconds/ }
-  await t.rejects(countBytes(watchArrival(drip(1000, 1, 50), 400)), timeout)
-  await t.rejects(countBytes(watchArrival(drip(1, 1, 5000), 400)), timeout)
+  await t.rejects(countBytes(watchArrival(drip(repeat(1000, [50, 1])), 400)), timeout)
+  await t.rejects(countBytes(watchArrival(drip([[5000, 1]]), 400)), timeout)
 })

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { writeCursor } from '../../src/http/list-comparisons.ts'
 import { exampleBody, type Operation } from '../openapi/read-description.ts'
+import fc from '../seeded-check.ts'
 import { oddText, oddValue, ordinaryText } from './odd-values.ts'
 import { valueOfSchema } from './value-of-schema.ts'
 

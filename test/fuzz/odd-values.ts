@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../seeded-check.ts'
 
 /** Strings that have broken services. */
 export const oddText: fc.Arbitrary<string> = fc.oneof(

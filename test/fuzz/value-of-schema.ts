@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { description } from '../openapi/read-description.ts'
+import fc from '../seeded-check.ts'
 import { ordinaryText } from './odd-values.ts'
 
 /** What the schemas of requests are made of. */

@@ -11,8 +11,6 @@ import { openTestStore } from '../store/open-test-store.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
 import { awaitDelivered, awaitState, openTestJobs } from './open-test-jobs.ts'
 
-// A loaded machine takes its time.
-t.setTimeout(300_000)
 const never = new AbortController().signal
 const idsOf = (delivered: readonly QueuedJob[]) => delivered.map(({ data }) => data.id)
 const echo: JobHandler = async ({ input }) => ({ result: `/v1/comparisons/${input}` })
@@ -20,7 +18,6 @@ const echo: JobHandler = async ({ input }) => ({ result: `/v1/comparisons/${inpu
 t.test('jobs over the embedded store', async (t) => {
   const store = await openTestStore()
   t.teardown(() => store.close())
-  t.setTimeout(150_000)
   await testJobs(t, store)
 })
 
@@ -31,7 +28,6 @@ t.test('jobs over a server', { skip: database === null && 'needs a PostgreSQL se
     await store.close()
     await database!.drop()
   })
-  t.setTimeout(150_000)
   await testJobs(t, store)
 })
 
@@ -147,7 +143,7 @@ async function testJobs(t: Test, store: Store): Promise<void> {
     t.match(await jobs.find('desk', added[2]!.id), { state: 'queued' })
     for (const { id } of added) t.match(await jobs.cancel('desk', id), { state: 'cancelled' })
     await awaitDelivered(delivered, 3)
-    for (let tries = 0; tries < 100 && stopped < 2; tries++) await sleep(50)
+    while (stopped < 2) await sleep(20)
     t.equal(stopped, 2)
     t.same(idsOf(delivered).toSorted(), added.map(({ id }) => id).toSorted(), 'each is told of once')
     for (const { id } of added) t.match(await jobs.find('desk', id), { state: 'cancelled' })
@@ -161,9 +157,7 @@ async function testJobs(t: Test, store: Store): Promise<void> {
     const first = await openTestJobs(t, store, { compare: slow })
     const [job] = await first.jobs.add('desk', { kind: 'compare', input: 'later' })
     await awaitState(first.jobs, 'desk', job!.id, 'running')
-    const before = performance.now()
     await first.runner.stop()
-    t.ok(performance.now() - before < 10_000)
     t.match(await first.jobs.find('desk', job!.id), { state: 'queued' })
     const second = await openTestJobs(t, store, { compare: echo })
     t.match(await awaitState(second.jobs, 'desk', job!.id, 'completed'), { result: '/v1/comparisons/later' })

@@ -49,6 +49,6 @@ export async function awaitState(jobs: Jobs, tenant: string, id: string, ...stat
 
 /** Waits until so many ends were told, and a moment for one too many. */
 export async function awaitDelivered(delivered: readonly QueuedJob[], count: number): Promise<void> {
-  for (let tries = 0; tries < 200 && delivered.length < count; tries++) await sleep(50)
+  while (delivered.length < count) await sleep(20)
   await sleep(600)
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { compare } from '../../src/index.ts'
 import type { Comparison } from '../../src/schemas/comparison.ts'
+import fc from '../seeded-check.ts'
 
 const head = {
   id: 'cmp_0123456789abcdef0123456789abcdef01234567',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import t from 'tap'
 import { writeCsv } from '../../src/present/write-csv.ts'
 import type { Comparison } from '../../src/schemas/comparison.ts'
+import fc from '../seeded-check.ts'
 import { anyString, comparisonOf, strangeComparison } from './hostile-comparison.ts'
 
 const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))

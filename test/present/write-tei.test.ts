@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import t from 'tap'
 import { writeTei } from '../../src/present/write-tei.ts'
+import fc from '../seeded-check.ts'
 import { anyString, comparisonOf, strangeComparison } from './hostile-comparison.ts'
 import { elementsOf, readXml, textOf, type XmlElement } from './read-xml.ts'
 

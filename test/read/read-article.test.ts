@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import fc from 'fast-check'
 import t from 'tap'
 import { compileRules } from '../../src/read/markers/compile-rules.ts'
 import { readArticle } from '../../src/read/read-article.ts'
+import fc from '../seeded-check.ts'
 import { spanFaults } from './every-span.ts'
 
 const rules = compileRules([], [])

@@ -1,8 +1,9 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { readConfig } from '../../src/config.ts'
 import type { AppError } from '../../src/errors.ts'
 import { checkAnalysis, checkComparison, checkStories } from '../../src/requests/check-request.ts'
+import { leastCpuTime } from '../least-cpu-time.ts'
+import fc from '../seeded-check.ts'
 
 const limits = { ...readConfig({}).limits, articles: 4, storiesArticles: 5, textCharacters: 100, htmlBytes: 50 }
 const article = { outlet: 'Osterby Courier', text: 'The port is closed.' }
@@ -128,9 +129,8 @@ t.test('leaves white space to the reading: it is no fault of the form', async (t
 
 t.test('lists no more than a thousand places, quickly', async (t) => {
   const body = { articles: two, ...Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`x${i}`, i])) }
-  const before = performance.now()
-  t.equal(faultsOf(() => checkComparison(body, limits)).faults.length, 1000)
-  t.ok(performance.now() - before < 2000)
+  const tookMs = leastCpuTime(() => t.equal(faultsOf(() => checkComparison(body, limits)).faults.length, 1000))
+  t.ok(tookMs < 2000, `${tookMs} ms`)
 })
 
 t.test('names a place for every fault, whatever the body', async (_t) => {

@@ -19,15 +19,14 @@ async function ended(app: FastifyInstance, location: unknown, headers: Record<st
 }
 
 async function untilCompared(app: FastifyInstance, id: string, isDone: (story: { comparison: string | null }) => boolean) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (;;) {
     const story = (await app.inject(`/v1/stories/${id}`)).json()
     if (isDone(story)) return story
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('the story was not compared')
 }
 
-t.test('POST /v1/ingest', { timeout: 100_000 }, async (t) => {
+t.test('POST /v1/ingest', async (t) => {
   const { app } = await makeTestApp(t)
   const send = (payload: string | Buffer, headers: Record<string, string> = ndjson) =>
     app.inject({ method: 'POST', url: '/v1/ingest', headers, payload })
@@ -62,7 +61,7 @@ t.test('POST /v1/ingest', { timeout: 100_000 }, async (t) => {
     )
   })
 
-  t.test('compares a story, and again when it grows', { timeout: 60_000 }, async (t) => {
+  t.test('compares a story, and again when it grows', async (t) => {
     const { items } = (await app.inject('/v1/stories')).json()
     const names = async (id: string) =>
       (await app.inject(`/v1/stories/${id}`)).json().articles.map(({ title }: { title: string }) => title)
@@ -98,46 +97,42 @@ t.test('POST /v1/ingest', { timeout: 100_000 }, async (t) => {
   })
 })
 
-t.test(
-  'a feed that breaks off is kept as far as it came, and no other tenant sees anything of it',
-  { timeout: 100_000 },
-  async (t) => {
-    const env = { API_KEYS: 'east:key-of-east,west:key-of-west', ARRIVAL_SECONDS: '1' }
-    const { app } = await makeTestApp(t, env)
-    await app.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = app.server.address() as AddressInfo
-    const east = { authorization: 'Bearer key-of-east' }
-    const articles = Array.from({ length: 80 }, (_, i) => ({
-      outlet: `Outlet ${i}`,
-      text: `The ferry number ${i} is late, said the mayor.`
-    }))
+t.test('a feed that breaks off is kept as far as it came, and no other tenant sees anything of it', async (t) => {
+  const env = { API_KEYS: 'east:key-of-east,west:key-of-west', ARRIVAL_SECONDS: '1' }
+  const { app } = await makeTestApp(t, env)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const east = { authorization: 'Bearer key-of-east' }
+  const articles = Array.from({ length: 80 }, (_, i) => ({
+    outlet: `Outlet ${i}`,
+    text: `The ferry number ${i} is late, said the mayor.`
+  }))
 
-    t.test('a body that stops coming is cut', async (t) => {
-      const status = await new Promise<number>((resolve, reject) => {
-        const request = httpRequest({ port, method: 'POST', path: '/v1/ingest', headers: { ...ndjson, ...east } }, (response) => {
-          response.resume()
-          resolve(response.statusCode ?? 0)
-        })
-        request.on('error', reject)
-        request.write(linesOf(articles))
+  t.test('a body that stops coming is cut', async (t) => {
+    const status = await new Promise<number>((resolve, reject) => {
+      const request = httpRequest({ port, method: 'POST', path: '/v1/ingest', headers: { ...ndjson, ...east } }, (response) => {
+        response.resume()
+        resolve(response.statusCode ?? 0)
       })
-      t.equal(status, 408)
+      request.on('error', reject)
+      request.write(linesOf(articles))
     })
+    t.equal(status, 408)
+  })
 
-    t.test('sent again it is whole, and what was stored before counts once', { timeout: 60_000 }, async (t) => {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/v1/ingest',
-        headers: { ...ndjson, ...east },
-        payload: linesOf(articles)
-      })
-      const job = await ended(app, response.headers.location, east)
-      t.equal(job.state, 'completed')
-      t.equal((job.accepted ?? 0) + (job.duplicates ?? 0), 80)
-      t.ok((job.duplicates ?? 0) >= 64)
-      const west = { authorization: 'Bearer key-of-west' }
-      t.equal((await app.inject({ url: String(response.headers.location), headers: west })).statusCode, 404)
-      t.strictSame((await app.inject({ url: '/v1/stories', headers: west })).json().items, [])
+  t.test('sent again it is whole, and what was stored before counts once', async (t) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/v1/ingest',
+      headers: { ...ndjson, ...east },
+      payload: linesOf(articles)
     })
-  }
-)
+    const job = await ended(app, response.headers.location, east)
+    t.equal(job.state, 'completed')
+    t.equal((job.accepted ?? 0) + (job.duplicates ?? 0), 80)
+    t.ok((job.duplicates ?? 0) >= 64)
+    const west = { authorization: 'Bearer key-of-west' }
+    t.equal((await app.inject({ url: String(response.headers.location), headers: west })).statusCode, 404)
+    t.strictSame((await app.inject({ url: '/v1/stories', headers: west })).json().items, [])
+  })
+})

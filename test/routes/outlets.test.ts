@@ -4,7 +4,6 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import t from 'tap'
 import { openStore } from '../../src/store/open-store.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
-import { openTestStore } from '../store/open-test-store.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
 
 const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
@@ -12,10 +11,7 @@ const labelled = { ...example, story: 'harbour' }
 
 /** One database for all tests: each is a tenant of its own. */
 const keys = { API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute'].map((tenant) => `${tenant}:key-of-${tenant}`).join() }
-const store = await openTestStore()
-t.teardown(() => store.close())
-const borrowed = { ...store, close: async () => {} }
-const { app } = await makeTestApp(t, keys, borrowed)
+const { app } = await makeTestApp(t, keys)
 
 /** Sends requests as a tenant. */
 function as(tenant: string, to: FastifyInstance = app) {
@@ -25,8 +21,8 @@ function as(tenant: string, to: FastifyInstance = app) {
   return { get, post, json: async (url: string) => (await get(url)).json() }
 }
 
-/** Moments to the millisecond: only when something was made is given so. */
-const madeNow = /20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+/** When something was made: moments to the millisecond, and the minute that a report shows. */
+const madeNow = /20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|(?<=· compared )[^·]*UTC(?= ·)/g
 
 /** The bodies of all stored addresses once the example was posted, byte for byte but for when things were made. */
 async function visit({ post, get }: ReturnType<typeof as>): Promise<Map<string, string>> {
@@ -122,7 +118,7 @@ t.test('says what superseded a comparison, under another tag', async (t) => {
 })
 
 t.test('keeps no words where it shall not, and says so where they are needed', async (t) => {
-  const { app: mute } = await makeTestApp(t, { ...keys, STORE_TEXT: 'no' }, borrowed)
+  const { app: mute } = await makeTestApp(t, { ...keys, STORE_TEXT: 'no' })
   const { get, post } = as('mute', mute)
   const posted = await post(example)
   t.type(posted.json().articles[0].text, 'string', 'the answer itself has them')

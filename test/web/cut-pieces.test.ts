@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import t from 'tap'
 import type { Edit } from '../../src/schemas/comparison.ts'
 import type { Marker, Sentence } from '../../src/schemas/reading.ts'
 import { cutPieces, groupByMarker, shareEdits } from '../../web/model/cut-pieces.ts'
 import { editKey, indexComparison } from '../../web/model/index-comparison.ts'
+import fc from '../seeded-check.ts'
 import { exampleComparison } from './story.ts'
 
 const sentenceAt = (start: number, text: string): Sentence => ({

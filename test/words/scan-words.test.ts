@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { plainWord, scanWords } from '../../src/words/scan-words.ts'
+import fc from '../seeded-check.ts'
 
 const wordsOf = (text: string) => {
   const { starts, ends } = scanWords(text)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
+import fc from '../../seeded-check.ts'
 import { makeReadings, type Told } from '../story/make-readings.ts'
 
 /** Rows of the text as `article:place,place` cells, in no particular order. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { countKeptWordsOf } from '../../../src/compare/align/count-kept-words.ts'
 import { longestIncreasingRun } from '../../../src/compare/align/longest-increasing-run.ts'
+import fc from '../../seeded-check.ts'
 
 function plainCount(a: readonly number[], b: readonly number[]): number {
   let row = new Array(b.length + 1).fill(0)

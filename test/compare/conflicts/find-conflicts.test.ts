@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { relateCells } from '../../../src/compare/align/relate-cells.ts'
@@ -6,6 +5,7 @@ import { findConflicts } from '../../../src/compare/conflicts/find-conflicts.ts'
 import { findEdits } from '../../../src/compare/edits/find-edits.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import type { Name, Reading } from '../../../src/schemas/reading.ts'
+import fc from '../../seeded-check.ts'
 import { makeReadings } from '../story/make-readings.ts'
 
 const people = ['Ilsa Brand', 'Brand', 'Oren Tashk', 'Tashk', 'Pavel Reuk', 'Reuk']

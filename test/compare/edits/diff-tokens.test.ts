@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { type Change, diffTokens } from '../../../src/compare/edits/diff-tokens.ts'
+import fc from '../../seeded-check.ts'
 
 /** The variant, made from the base by the changes. */
 function apply(base: readonly number[], variant: readonly number[], changes: readonly Change[]): number[] {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { compare } from '../../../src/index.ts'
 import type { Article } from '../../../src/schemas/article.ts'
+import fc from '../../seeded-check.ts'
 
 const base =
   'The government recognized by the United Ports said on Monday that 1,200 people had left Marrow Bay. General Oren Tashk called it very troubling. The port stays shut until Friday.'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { compare } from '../../../src/index.ts'
 import type { OutletFraming } from '../../../src/schemas/comparison.ts'
+import fc from '../../seeded-check.ts'
 
 const plain = `The harbour board of Marrow Bay sold the old lighthouse to a shipping company on Monday.
 

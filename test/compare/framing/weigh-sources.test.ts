@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { countWords } from '../../../src/compare/framing/count-words.ts'
 import { weighSources } from '../../../src/compare/framing/weigh-sources.ts'
 import { read } from '../../../src/index.ts'
+import fc from '../../seeded-check.ts'
 
 const reading = read({
   outlet: 'Osterby Courier',

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { compareNaming } from '../../../src/compare/naming/compare-naming.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import { read } from '../../../src/index.ts'
+import fc from '../../seeded-check.ts'
 
 const filler = 'The harbour had been shut since the storm of last week, and forty ships were still waiting outside for a pilot.'
 const readings = (texts: readonly string[]) =>

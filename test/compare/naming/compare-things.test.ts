@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { compare } from '../../../src/index.ts'
+import fc from '../../seeded-check.ts'
 
 const filler = [
   'Forty ships were waiting outside Marrow Bay, which the weather had shut since Monday.',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { relateCells } from '../../../src/compare/align/relate-cells.ts'
@@ -6,6 +5,7 @@ import { findAdditions } from '../../../src/compare/omissions/find-additions.ts'
 import { findOmissions } from '../../../src/compare/omissions/find-omissions.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import type { Marker, Reading } from '../../../src/schemas/reading.ts'
+import fc from '../../seeded-check.ts'
 
 const embargo = 'Veldania has been under an arms embargo of the United Ports since the war of 2019.'
 const storm = 'The storm closed the harbour of Marrow Bay on Monday and sank 14 fishing boats.'

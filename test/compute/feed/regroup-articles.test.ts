@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { makeFeed } from '../../../bench/make-feed.ts'
 import { keepStories, type Placed } from '../../../src/compute/feed/keep-stories.ts'
@@ -14,6 +13,7 @@ import {
 import { findDate } from '../../../src/group/find-date.ts'
 import { groupReadings } from '../../../src/group/group-readings.ts'
 import { read } from '../../../src/index.ts'
+import fc from '../../seeded-check.ts'
 
 const storyDays = 3
 const feed = [...makeFeed(120, 8)]

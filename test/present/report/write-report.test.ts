@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import t from 'tap'
 import { makeStory } from '../../../bench/make-story.ts'
 import { reportPolicy, writeReport } from '../../../src/present/report/write-report.ts'
+import fc from '../../seeded-check.ts'
 import { anyString, comparisonOf, strangeComparison } from '../hostile-comparison.ts'
 
 const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../../examples/harbour-story.json'), 'utf8'))

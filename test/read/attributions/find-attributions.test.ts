@@ -1,7 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { findAttributions } from '../../../src/read/attributions/find-attributions.ts'
 import { makePassages } from '../../../src/read/make-passages.ts'
+import { leastCpuTime } from '../../least-cpu-time.ts'
+import fc from '../../seeded-check.ts'
 
 /** Each attribution as “kind | source | cue | content”; “-” where there is none, “?” behind an unnamed source. */
 function attributionsOf(text: string, title: string | null = null): string[] {
@@ -197,7 +198,5 @@ t.test('takes no longer than in proportion to a text that is hard on it', async 
 
 function timeOf(text: string): number {
   const passages = makePassages(null, text, [])
-  const start = performance.now()
-  findAttributions(passages)
-  return performance.now() - start
+  return leastCpuTime(() => findAttributions(passages))
 }

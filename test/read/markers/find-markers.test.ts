@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { read } from '../../../src/index.ts'
 import { findAttributions } from '../../../src/read/attributions/find-attributions.ts'
@@ -8,6 +7,7 @@ import { compileRules } from '../../../src/read/markers/compile-rules.ts'
 import { findMarkers } from '../../../src/read/markers/find-markers.ts'
 import { findNames } from '../../../src/read/names/find-names.ts'
 import type { CallerRule } from '../../../src/schemas/marker-rule.ts'
+import fc from '../../seeded-check.ts'
 
 function markersOf(text: string, { title = null as string | null, rules = [] as CallerRule[], exclude = [] as string[] } = {}) {
   const passages = makePassages(title, text, [])

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { countWordsMade, rememberOfWord, wordOf } from '../../../src/read/tokens/word.ts'
+import fc from '../../seeded-check.ts'
 
 t.test('gives the same word for the same form, in small letters', async (t) => {
   t.equal(wordOf('Osterby'), wordOf(['Oster', 'by'].join('')))

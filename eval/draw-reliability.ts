@@ -1,4 +1,4 @@
-type Row = readonly [score: number, label: boolean]
+type Row = readonly [score: number, label: boolean, ...rest: unknown[]]
 
 const SIZE = 220
 const MARGIN = 34

@@ -8,7 +8,8 @@ import { featureNames } from '../src/read/scores/feature-names.ts'
 import { drawReliability } from './draw-reliability.ts'
 import { readSamples, type Sample } from './framing-samples.ts'
 import { type Example, type Fit, fitLogistic, predict } from './logistic-regression.ts'
-import { auc, bestF1, calibration, f1AtHalf } from './measures.ts'
+import { auc, bestF1, calibration, calibrationError, f1AtHalf } from './measures.ts'
+import { fitScaling, scaleAcross } from './platt-scaling.ts'
 import { type LabelledWords, weighWords } from './weigh-words.ts'
 
 const FOLDS = 5
@@ -51,7 +52,7 @@ function examplesOf(training: readonly Sample[]): { examples: Example[]; weights
   return { examples, weights }
 }
 
-type Row = readonly [score: number, label: boolean]
+type Row = readonly [score: number, label: boolean, group: string]
 
 /** `additions[].editorial` of one sentence. */
 function commentOf(framing: number, features: Float64Array): number {
@@ -61,35 +62,36 @@ function commentOf(framing: number, features: Float64Array): number {
 
 /** Scores of a partition's held-out sentences, a row a labelled sentence, by set. */
 function crossValidate(seed: number): Map<string, Row[]> {
-  const best = new Map<string, { set: string; score: number; label: boolean }>()
-  const note = (set: string, key: string, score: number, label: boolean) => {
+  const best = new Map<string, { set: string; score: number; label: boolean; group: string }>()
+  const note = (set: string, { key, group }: Sample, score: number, label: boolean) => {
     const known = best.get(`${set} ${key}`)
     if (known === undefined || known.score < score)
-      best.set(`${set} ${key}`, { set, score, label: label || known?.label === true })
+      best.set(`${set} ${key}`, { set, score, group, label: label || known?.label === true })
   }
   for (let fold = 0; fold < FOLDS; fold++) {
     const { examples, weights } = examplesOf(samples.filter(({ group }) => foldOf(group, seed) !== fold))
     const fit = fitLogistic(examples, RIDGE)
     for (const sample of samples.filter(({ group }) => foldOf(group, seed) === fold)) {
       const score = sample.hasOwnWord ? predict(fit, sample.featuresWith(weights)) : 0
-      note(sample.set, sample.key, score, sample.label)
+      note(sample.set, sample, score, sample.label)
       if (isLexical(sample))
-        note('subjectivity, as comment', sample.key, commentOf(score, sample.featuresWith(weights)), sample.label)
-      if (sample.set === 'basil') note('basil without quoted words', sample.key, score, sample.isOwn)
+        note('subjectivity, as comment', sample, commentOf(score, sample.featuresWith(weights)), sample.label)
+      if (sample.set === 'basil') note('basil without quoted words', sample, score, sample.isOwn)
     }
   }
   const rows = new Map<string, Row[]>()
-  for (const { set, score, label } of best.values()) rows.set(set, [...(rows.get(set) ?? []), [score, label]])
+  for (const { set, score, label, group } of best.values()) rows.set(set, [...(rows.get(set) ?? []), [score, label, group]])
   return rows
 }
 
 const runs = PARTITIONS.map(crossValidate)
-/** Biased sentences of articles were weighted up; dividing the odds by that weight gives the share of them in running news. */
+/** Scores of whole articles as probabilities in running news: the scaling of each story is fitted on the other stories. */
 for (const run of runs) {
-  const unweighted = run
-    .get('basil without quoted words')!
-    .map(([score, label]): Row => [score / (score + ARTICLE_POSITIVE * (1 - score)), label])
-  run.set('basil without quoted words, odds divided', unweighted)
+  for (const name of ['basil', 'basil without quoted words'])
+    run.set(
+      `${name}, calibrated`,
+      scaleAcross(run.get(name)!, (group) => foldOf(`scale ${group}`))
+    )
 }
 for (const set of runs[0]!.keys()) {
   const rows = runs.map((run) => run.get(set)!)
@@ -99,7 +101,19 @@ for (const set of runs[0]!.keys()) {
     `\n${set}: ${rows[0]!.length} sentences, cross-validated: AUC ${mean(auc)}  macro-F1 ${mean((run) => f1AtHalf(run).macro)}  F1 ${mean((run) => f1AtHalf(run).positive)}`
   )
   console.log(`  best F1 ${mean((run) => bestF1(run).f1)} at ${mean((run) => bestF1(run).threshold)}`)
+  console.log(`  calibration error ${mean(calibrationError)}`)
   for (const line of calibration(rows[0]!)) console.log(`  ${line}`)
+}
+
+/** The scaling of all stories, and the score from which a sentence of an article is called loaded: the middle of those with the best F1. */
+const scaling = fitScaling(runs.flatMap((run) => run.get('basil')!))
+const loadedFrom = runs.map((run) => bestF1(run.get('basil')!).threshold).sort((a, b) => a - b)[1]!
+console.log(
+  `\nscaling: slope ${scaling.slope.toFixed(3)}, offset ${scaling.offset.toFixed(3)}; loaded in an article from ${loadedFrom.toFixed(3)}`
+)
+for (const run of runs) {
+  const decided = run.get('basil')!.map(([score, label, group]): Row => [score >= loadedFrom ? 1 : 0, label, group])
+  console.log(`  F1 at that score ${f1AtHalf(decided).positive.toFixed(3)}`)
 }
 
 const { examples, weights } = examplesOf(samples)
@@ -109,8 +123,26 @@ const named = featureNames.map((name, j) => [name, fit.weights[j]!] as const).so
 for (const [name, weight] of named) console.log(`  ${name.padEnd(20)} ${weight.toFixed(3)}`)
 if (values.write) {
   write(fit, weights)
+  writeCalibration()
   const sets = [...runs[0]!].filter(([name]) => name !== 'basil')
   writeFileSync(new URL('framing-reliability.svg', import.meta.url), drawReliability(sets))
+}
+
+function writeCalibration(): void {
+  writeFileSync(
+    new URL('../src/catalogue/framing-calibration.ts', import.meta.url),
+    `/**
+ * Turns scores into probabilities in running news, and decides what is called loaded. Fitted by eval/fit-framing.ts on cross-validated scores of
+ * BASIL's articles (Fan et al. 2019): Platt scaling, and the score with the best F1. A sentence sent alone counts as loaded from an even score.
+ */
+export const framingCalibration = {
+  slope: ${scaling.slope.toFixed(3)},
+  offset: ${scaling.offset.toFixed(3)},
+  loadedInArticle: ${loadedFrom.toFixed(3)},
+  loadedAlone: 0.5
+} as const
+`
+  )
 }
 
 function write({ means, scales, weights: betas, intercept }: Fit, words: ReadonlyMap<string, number>): void {
@@ -119,7 +151,7 @@ function write({ means, scales, weights: betas, intercept }: Fit, words: Readonl
     base -= (betas[j]! * means[j]!) / scales[j]!
     return `  ${JSON.stringify(name)}: ${Number((betas[j]! / scales[j]!).toFixed(4))}`
   })
-  const folderUrl = new URL('../src/read/scores', import.meta.url)
+  const folderUrl = new URL('../src/read/scores/', import.meta.url)
   writeFileSync(
     new URL('framing-weights.ts', folderUrl),
     `/**

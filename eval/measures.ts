@@ -1,5 +1,5 @@
 /** Area under the ROC curve; ties count half. */
-export function auc(rows: readonly (readonly [score: number, label: boolean])[]): number {
+export function auc(rows: readonly (readonly [score: number, label: boolean, ...rest: unknown[]])[]): number {
   const sorted = [...rows].sort((a, b) => a[0] - b[0])
   const positives = rows.filter(([, label]) => label).length
   let ranks = 0
@@ -13,7 +13,10 @@ export function auc(rows: readonly (readonly [score: number, label: boolean])[])
 }
 
 /** F1 of the positive class and the mean of both classes' F1, at a threshold of .5. */
-export function f1AtHalf(rows: readonly (readonly [score: number, label: boolean])[]): { positive: number; macro: number } {
+export function f1AtHalf(rows: readonly (readonly [score: number, label: boolean, ...rest: unknown[]])[]): {
+  positive: number
+  macro: number
+} {
   const count = (score: boolean, label: boolean) => rows.filter(([s, l]) => s >= 0.5 === score && l === label).length
   const [both, extra, missed, neither] = [count(true, true), count(true, false), count(false, true), count(false, false)]
   const f1 = (right: number, errors: number) => (2 * right) / Math.max(1, 2 * right + errors)
@@ -22,7 +25,7 @@ export function f1AtHalf(rows: readonly (readonly [score: number, label: boolean
 }
 
 /** By tenths of the score: how many sentences, their mean score, and the share of them that are positive. */
-export function calibration(rows: readonly (readonly [score: number, label: boolean])[]): string[] {
+export function calibration(rows: readonly (readonly [score: number, label: boolean, ...rest: unknown[]])[]): string[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const within = rows.filter(([score]) => Math.min(9, Math.floor(score * 10)) === tenth)
     const mean = within.reduce((sum, [score]) => sum + score, 0) / Math.max(1, within.length)
@@ -32,7 +35,10 @@ export function calibration(rows: readonly (readonly [score: number, label: bool
 }
 
 /** The best F1 of the positive class over all thresholds, and its threshold. Chosen on the scored rows, so optimistic. */
-export function bestF1(rows: readonly (readonly [score: number, label: boolean])[]): { f1: number; threshold: number } {
+export function bestF1(rows: readonly (readonly [score: number, label: boolean, ...rest: unknown[]])[]): {
+  f1: number
+  threshold: number
+} {
   const sorted = [...rows].sort((a, b) => b[0] - a[0])
   const positives = rows.filter(([, label]) => label).length
   let hits = 0
@@ -43,4 +49,11 @@ export function bestF1(rows: readonly (readonly [score: number, label: boolean])
     if (f1 > best.f1) best = { f1, threshold: score }
   })
   return best
+}
+
+/** Expected calibration error over ten bins of equal width: how far the mean score lies from the share of positives, weighted by rows. */
+export function calibrationError(rows: readonly (readonly [score: number, label: boolean, ...rest: unknown[]])[]): number {
+  const bins = Array.from({ length: 10 }, () => 0)
+  for (const [score, label] of rows) bins[Math.min(9, Math.floor(score * 10))]! += score - (label ? 1 : 0)
+  return bins.reduce((sum, bin) => sum + Math.abs(bin), 0) / Math.max(1, rows.length)
 }

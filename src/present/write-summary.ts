@@ -1,4 +1,5 @@
 import type { ComparisonParts } from '../compare/compare-readings.ts'
+import { isDistinct, orderOutlets } from './order-outlets.ts'
 
 type Part<K extends keyof ComparisonParts> = ComparisonParts[K]
 
@@ -101,11 +102,14 @@ function describeAdditions(additions: Part<'additions'>, outletOf: (article: str
 
 function describeFraming({ outlets }: Part<'framing'>): string[] {
   const width = Math.max(6, ...outlets.map(({ outlet }) => outlet.length))
-  return [...outlets]
-    .sort((a, b) => b.scores.framing.ratePer1000 - a.scores.framing.ratePer1000)
-    .map(({ outlet, scores, contrast, added, inherited }) => {
-      const [low, high] = scores.framing.interval
-      const rate = `${scores.framing.ratePer1000.toFixed(1)} per 1,000 words [${low!.toFixed(1)}–${high!.toFixed(1)}]`
-      return `${outlet.padEnd(width)}  ${rate}, contrast ${contrast.toFixed(1)}, ${added.length} added, ${inherited.length} inherited`
-    })
+  return orderOutlets(outlets, (outlet) => outlet).map((each) => {
+    const { outlet, scores, contrast, added, inherited } = each
+    const { ratePer1000, interval } = scores.framing
+    const rate =
+      ratePer1000 === null || interval === null
+        ? `no rate: ${scores.words.outlet} own words are too few`
+        : `${ratePer1000.toFixed(1)} per 1,000 own words [${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)}], weighted by strength`
+    const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'not told apart from the others'
+    return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; ${added.length} added, ${inherited.length} inherited`
+  })
 }

@@ -10,6 +10,7 @@ import type { FoundName } from './names/find-names.ts'
 import type { FoundThing } from './names/find-things.ts'
 import type { Passage } from './passage.ts'
 import type { ArticleHead } from './read-article.ts'
+import type { SentenceFraming } from './scores/calibrate-framing.ts'
 
 /** Everything that the stages found in one article. */
 export interface Findings {
@@ -23,7 +24,7 @@ export interface Findings {
   readonly names: readonly FoundName[]
   readonly things: readonly FoundThing[]
   readonly markers: readonly FoundMarker[]
-  readonly framing: readonly (readonly number[])[]
+  readonly framing: readonly (readonly SentenceFraming[])[]
   readonly scores: Scores
   readonly warnings: Warning[]
 }
@@ -56,7 +57,7 @@ export function describeReading(findings: Findings): Reading {
         ...span({ field, start, end }),
         paragraph,
         role,
-        framing: findings.framing[p]![i]!
+        ...findings.framing[p]![i]!
       }))
     ),
     attributions: findings.attributions.map(({ kind, content, source, cue }, i) => ({
@@ -110,7 +111,11 @@ export function unreadable(head: ArticleHead, reason: Warning, removed: Removed[
     names: [],
     things: [],
     markers: [],
-    scores: { words: { outlet: 0, quoted: 0, attributed: 0 }, families: [], framing: { ratePer1000: 0, interval: [0, 0] } },
+    scores: {
+      words: { outlet: 0, quoted: 0, attributed: 0 },
+      families: [],
+      framing: { ratePer1000: null, interval: null, plainRatePer1000: null }
+    },
     warnings: [reason]
   }
 }

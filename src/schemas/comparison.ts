@@ -335,6 +335,14 @@ export const OutletFraming = Type.Object(
     outlet: text('Who publishes it.'),
     scores: Scores,
     contrast: Type.Number({ description: 'How far above (+) or below (−) the other outlets of this story, in standard errors.' }),
+    contrastInterval: Type.Optional(
+      Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'The 95 % interval of `contrast`.' })
+    ),
+    distinct: Type.Optional(
+      Type.Boolean({
+        description: 'Whether the outlet can be told apart from the others: the interval of `contrast` excludes 0.'
+      })
+    ),
     added: ids('Markers in wording that no other article carries, or that replace a plainer wording.'),
     inherited: ids('Markers in wording shared with another article.'),
     softened: Type.Array(

@@ -62,8 +62,14 @@ export const Sentence = Type.Object(
     framing: Type.Number({
       minimum: 0,
       maximum: 1,
-      description: 'Estimated probability that the outlet’s own wording here is loaded.'
-    })
+      description:
+        'Probability, calibrated in running news, that the outlet’s own wording here is loaded. About 6 % of the sentences of an article are; 0 if nothing here is the outlet’s own wording.'
+    }),
+    loaded: Type.Optional(
+      Type.Boolean({
+        description: 'Whether the sentence is called loaded, at the operating point that the methodology documents.'
+      })
+    )
   },
   { $id: 'Sentence', additionalProperties: false, description: 'One sentence, headline or heading of the article.' }
 )

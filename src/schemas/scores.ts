@@ -33,8 +33,17 @@ export const Scores = Type.Object(
     families: Type.Array(FamilyScore, { description: 'One entry a family that has a marker in the outlet’s voice.' }),
     framing: Type.Object(
       {
-        ratePer1000: Type.Number({ description: 'Markers weighted by strength, per 1,000 of the outlet’s own words.' }),
-        interval: Interval
+        ratePer1000: Type.Union([Type.Number(), Type.Null()], {
+          description: 'Markers weighted by strength, per 1,000 of the outlet’s own words; null below 150 own words.'
+        }),
+        interval: Type.Union([Interval, Type.Null()], {
+          description: 'The 95 % interval of the weighted rate; null below 150 own words.'
+        }),
+        plainRatePer1000: Type.Optional(
+          Type.Union([Type.Number(), Type.Null()], {
+            description: 'Markers per 1,000 of the outlet’s own words, unweighted; null below 150 own words.'
+          })
+        )
       },
       { additionalProperties: false, description: 'The overall framing rate: outlet voice only.' }
     )

@@ -1,3 +1,4 @@
+import { orderOutlets } from '../../src/present/order-outlets.ts'
 import type { Edge, OutletFraming } from '../../src/schemas/comparison.ts'
 import type { Model } from './index-comparison.ts'
 
@@ -13,7 +14,7 @@ export interface OutletLine {
   readonly omissions: number
 }
 
-/** What the overview says of each belonging outlet, the highest framing rate first. */
+/** What the overview says of each belonging outlet, those first that stand out above the others, see `orderOutlets`. */
 export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
   const { framing, lineage, quotes, omissions } = comparison
   const scored = new Map(framing.outlets.map((outlet) => [outlet.article, outlet]))
@@ -22,8 +23,8 @@ export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
   const altered = countEach(
     quotes.flatMap(({ alterations }) => [...new Set(alterations.filter(({ op }) => op !== 'trim').map(({ article }) => article))])
   )
-  return articles
-    .flatMap(({ article }) => {
+  return orderOutlets(
+    articles.flatMap(({ article }) => {
       const outlet = scored.get(article)
       if (!outlet) return []
       return {
@@ -35,8 +36,9 @@ export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
         quotesAltered: altered.get(article) ?? 0,
         omissions: missing.get(article) ?? 0
       }
-    })
-    .sort((a, b) => b.framing.scores.framing.ratePer1000 - a.framing.scores.framing.ratePer1000)
+    }),
+    ({ framing: own }) => own
+  )
 }
 
 function countEach(values: readonly string[]): Map<string, number> {

@@ -130,9 +130,9 @@ function drawPeriod(
   label: string,
   { articles, scores, copiedShare, quotesAltered, omissions, evidence }: Period
 ): TemplateResult {
-  const [low, high] = scores.framing.interval
-  return html`<tr><th scope="row">${label}</th><td class="num">${articles}</td><td class="num">${decimal(scores.framing.ratePer1000)}</td>
-    <td>${decimal(low!)} – ${decimal(high!)}</td><td class="num">${copiedShare === null ? '–' : percent(copiedShare)}</td><td class="num">${quotesAltered}</td><td class="num">${omissions}</td>
+  const { ratePer1000, interval } = scores.framing
+  return html`<tr><th scope="row">${label}</th><td class="num">${articles}</td><td class="num">${ratePer1000 === null ? '–' : decimal(ratePer1000)}</td>
+    <td>${interval === null ? 'too few words' : html`${decimal(interval[0]!)} – ${decimal(interval[1]!)}`}</td><td class="num">${copiedShare === null ? '–' : percent(copiedShare)}</td><td class="num">${quotesAltered}</td><td class="num">${omissions}</td>
     <td>${evidence
       .filter((address) => address.startsWith('/v1/comparisons/'))
       .slice(0, shownEvidence)
@@ -160,25 +160,28 @@ function roundUp(value: number): number {
 }
 
 /** Rates with their intervals, a month a step. The table below says the same in figures. */
-function drawChart(periods: readonly Period[]): TemplateResult | typeof nothing {
+function drawChart(all: readonly Period[]): TemplateResult | typeof nothing {
+  const periods = all.flatMap(
+    ({
+      from,
+      scores: {
+        framing: { ratePer1000: rate, interval }
+      }
+    }) => (rate === null || interval === null ? [] : [{ from, rate, low: interval[0]!, high: interval[1]! }])
+  )
   if (periods.length < 2) return nothing
   const [width, height, left, bottom] = [720, 200, 40, 24]
-  const most = roundUp(Math.max(4, ...periods.map(({ scores }) => scores.framing.interval[1]!)))
+  const most = roundUp(Math.max(4, ...periods.map(({ high }) => high)))
   const x = (i: number) => left + ((i + 0.5) * (width - left)) / periods.length
   const y = (rate: number) => 8 + (height - bottom - 8) * (1 - rate / most)
-  const path = periods
-    .map(({ scores }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(scores.framing.ratePer1000).toFixed(1)}`)
-    .join('')
+  const path = periods.map(({ rate }, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(rate).toFixed(1)}`).join('')
   const labelled = Math.ceil(periods.length / 8)
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Framing rate per 1,000 own words by month, from ${decimal(Math.min(...periods.map(({ scores }) => scores.framing.ratePer1000)))} to ${decimal(Math.max(...periods.map(({ scores }) => scores.framing.ratePer1000)))}; the table below has the figures.">
+  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="Framing rate per 1,000 own words by month, from ${decimal(Math.min(...periods.map(({ rate }) => rate)))} to ${decimal(Math.max(...periods.map(({ rate }) => rate)))}; the table below has the figures.">
     ${[0, 0.5, 1].map((part) => svg`<line class="grid" x1=${left} x2=${width} y1=${y(most * part)} y2=${y(most * part)}></line><text x=${left - 6} y=${y(most * part) + 4} text-anchor="end">${most * part}</text>`)}
     ${svg`<path d=${path}></path>`}
     ${periods.map(
-      (
-        { scores, from },
-        i
-      ) => svg`<line class="span" x1=${x(i)} x2=${x(i)} y1=${y(scores.framing.interval[0]!)} y2=${y(scores.framing.interval[1]!)}></line>
-      <circle cx=${x(i)} cy=${y(scores.framing.ratePer1000)} r="4"></circle>
+      ({ rate, low, high, from }, i) => svg`<line class="span" x1=${x(i)} x2=${x(i)} y1=${y(low)} y2=${y(high)}></line>
+      <circle cx=${x(i)} cy=${y(rate)} r="4"></circle>
       ${i % labelled === 0 ? svg`<text x=${x(i)} y=${height - 6} text-anchor="middle">${from.slice(0, 7)}</text>` : nothing}`
     )}
   </svg>`

@@ -4,7 +4,7 @@ import { drawSentence } from './sentence.ts'
 import { date, nothingFound, percent } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** All headlines, each with its markers and how likely it is loaded, the likeliest first. */
+/** All headlines, each with its markers and the probability that it is loaded, the likeliest first. */
 export function headlinesView(context: ViewContext): TemplateResult {
   const { model } = context
   const headlines = model.articles
@@ -19,7 +19,7 @@ export function headlinesView(context: ViewContext): TemplateResult {
     ${context.window('headlines', headlines, { size: 40, itemHeight: 90 }, ({ article, publishedAt, sentence }) => {
       const edits = model.edits.get(editKey(model.rowOf.get(sentence.id)?.id ?? '', article)) ?? []
       return html`<article class="finding">
-        <p class="figure"><span class="value">${percent(sentence.framing)}</span><span class="sub">loaded</span></p>
+        <p class="figure"><span class="value">${percent(sentence.framing)}</span><span class="sub">${sentence.loaded ? 'called loaded' : 'not called loaded'}</span></p>
         <div class="headline">${drawSentence(model, article, sentence, edits)}
           <p class="sub"><strong><bdi>${model.outletOf(article)}</bdi></strong> ${date(publishedAt)}</p></div>
       </article>`

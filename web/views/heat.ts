@@ -29,7 +29,7 @@ export function heatView(context: ViewContext): TemplateResult {
       wording there is loaded. Choose a tile, or move along a strip with the arrow keys and press Enter, to read it.
     </p>
     <p class="heat-legend" aria-hidden="true">
-      ${[0.1, 0.3, 0.5, 0.7, 0.9].map((value) => html`<span><svg width="14" height=${height}>${drawBar(0, 14, value)}</svg> ${percent(value)}</span>`)}
+      ${heatLevels.map((value) => html`<span><svg width="14" height=${height}>${drawBar(0, 14, value)}</svg> ${percent(value)}</span>`)}
     </p>
     <div class="wide strips" tabindex="0" role="region" aria-label="Strips of sentences">
       ${context.window('strips', model.articles, { size: 20, itemHeight: 44 }, (reading) => drawStrip(context, reading, rows))}
@@ -65,14 +65,21 @@ function drawStrip(context: ViewContext, reading: Reading, rows: readonly Row[])
   </div>`
 }
 
+/** The lower bounds of the shades but the first, and the top of the scale: in running news most sentences stay below a tenth. */
+const heatLevels = [0.05, 0.1, 0.2, 0.3, 0.5] as const
+const top = heatLevels.at(-1)!
+
 function drawBar(x: number, width: number, framing: number) {
-  const filled = Math.max(2, framing * height)
-  return svg`<rect class="tile" x=${x} y="0" width=${width} height=${height}></rect><rect class="heat-${Math.min(4, Math.floor(framing * 5))}" x=${x} y=${height - filled} width=${width} height=${filled}></rect>`
+  const filled = Math.max(2, Math.min(1, framing / top) * height)
+  const shade = heatLevels.slice(0, -1).filter((least) => framing >= least).length
+  return svg`<rect class="tile" x=${x} y="0" width=${width} height=${height}></rect><rect class="heat-${shade}" x=${x} y=${height - filled} width=${width} height=${filled}></rect>`
 }
 
 const describeTile = (tiles: readonly Tile[], i: number) => {
   const sentence = tiles[i]?.sentence
-  return sentence ? `Sentence ${i + 1} of ${tiles.length}, ${percent(sentence.framing)}: ${sentence.text ?? ''}` : 'No sentence'
+  return sentence
+    ? `Sentence ${i + 1} of ${tiles.length}, ${percent(sentence.framing)}${sentence.loaded ? ', loaded' : ''}: ${sentence.text ?? ''}`
+    : 'No sentence'
 }
 
 /** The strip keeps its own place: nothing else is drawn anew while somebody moves along it. */

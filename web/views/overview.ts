@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { isDistinct } from '../../src/present/order-outlets.ts'
 import type { OutletFraming } from '../../src/schemas/comparison.ts'
 import type { Scores } from '../../src/schemas/scores.ts'
 import { measureOutlets, type OutletLine } from '../model/measure-outlets.ts'
@@ -10,7 +11,7 @@ import type { ViewContext } from './view.ts'
 export function overviewView(context: ViewContext): TemplateResult {
   const { model } = context
   const lines = measureOutlets(model)
-  const most = Math.max(1, ...lines.map(({ framing }) => framing.scores.framing.interval[1]!))
+  const most = Math.max(1, ...lines.map(({ framing }) => framing.scores.framing.interval?.[1] ?? 0))
   const families = [...new Set(lines.flatMap(({ framing }) => framing.scores.families.map(({ family }) => family)))].sort()
   const highest = Math.max(1, ...lines.flatMap(({ framing }) => framing.scores.families.map(({ ratePer1000 }) => ratePer1000)))
   return html`
@@ -22,7 +23,7 @@ export function overviewView(context: ViewContext): TemplateResult {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">Outlet</th>
-              <th role="columnheader" scope="col">Framing rate <span class="unit">per 1,000 own words, 95 % interval</span></th>
+              <th role="columnheader" scope="col">Framing rate <span class="unit">weighted by strength, per 1,000 own words, 95 % interval</span></th>
               <th role="columnheader" scope="col" class="num">Contrast <span class="unit">to the others, std. errors</span></th>
               <th role="columnheader" scope="col">Copied <span class="unit">share of its words</span></th>
               <th role="columnheader" scope="col" class="num">Quotes altered</th>
@@ -35,7 +36,7 @@ export function overviewView(context: ViewContext): TemplateResult {
           </tbody>
         </table>
       </div>
-      ${when(lines.length > shownLines, () => html`<p class="quiet">The ${shownLines} outlets with the highest framing rate, of ${lines.length}.</p>`)}
+      ${when(lines.length > shownLines, () => html`<p class="quiet">The first ${shownLines} of ${lines.length} outlets.</p>`)}
     </section>
     ${lineageView(context)}
     <section>
@@ -60,24 +61,34 @@ function drawLine(
   const { model } = context
   const { scores, contrast } = line.framing
   const reading = model.readings.get(line.article)!
-  const [low, high] = scores.framing.interval
   // The roles are said outright: on a phone the table is laid out otherwise, and would be none without them.
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <bdi>${model.outletOf(line.article)}</bdi>
       <span class="sub">${reading.url ? link(reading.url, 'article') : nothing} <span class="day">${date(reading.publishedAt)}</span></span>
     </th>
-    <td role="cell" class="rate" data-label="Framing rate"><div>
-      <span class="value">${decimal(scores.framing.ratePer1000)}</span>
-      <span class="interval">${decimal(low!)} – ${decimal(high!)}</span>
-      ${drawWhisker(scores.framing.ratePer1000, low!, high!, most)}
-    </div></td>
-    <td role="cell" class="num ${contrast >= 2 ? 'strong' : ''}" data-label="Contrast">${signed(contrast)}</td>
+    <td role="cell" class="rate" data-label="Framing rate"><div>${drawRate(scores, most)}</div></td>
+    <td role="cell" class="num ${isDistinct(line.framing) ? 'strong' : ''}" data-label="Contrast">${drawContrast(line.framing)}</td>
     <td role="cell" data-label="Copied"><div>${drawCopied(context, line)}</div></td>
     <td role="cell" class="num" data-label="Quotes altered"><div>${line.quotesAltered}<span class="of"> of ${line.quotes}</span></div></td>
     <td role="cell" class="num" data-label="Left out">${line.omissions}</td>
     <td role="cell" data-label="Families"><div>${drawFamilies(scores, families, highest)}</div></td>
   </tr>`
+}
+
+function drawRate({ words: { outlet }, framing }: Scores, most: number): TemplateResult {
+  const { ratePer1000, interval, plainRatePer1000 } = framing
+  if (ratePer1000 === null || interval === null) return html`<span class="quiet">No rate: ${outlet} own words are too few.</span>`
+  const [low, high] = interval
+  return html`<span class="value">${decimal(ratePer1000)}</span>
+    <span class="interval">${decimal(low!)} – ${decimal(high!)}${typeof plainRatePer1000 === 'number' ? html`, unweighted ${decimal(plainRatePer1000)}` : nothing}</span>
+    ${drawWhisker(ratePer1000, low!, high!, most)}`
+}
+
+function drawContrast(framing: OutletFraming): TemplateResult {
+  if (framing.scores.framing.ratePer1000 === null) return html`<span class="quiet">–</span>`
+  const verdict = isDistinct(framing) ? (framing.contrast > 0 ? 'above the others' : 'below the others') : 'not told apart'
+  return html`${signed(framing.contrast)}<span class="sub">${verdict}</span>`
 }
 
 function drawCopied({ model }: ViewContext, { copied, wire }: OutletLine): TemplateResult {

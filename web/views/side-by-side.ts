@@ -53,7 +53,7 @@ function drawHead(model: Model, article: string): TemplateResult {
   const rate = model.comparison.framing.outlets.find((outlet) => outlet.article === article)?.scores.framing.ratePer1000
   return html`<div role="columnheader">
     <bdi>${model.outletOf(article)}</bdi>
-    ${rate === undefined ? nothing : html`<span class="quiet">${decimal(rate)} <abbr title="framing markers weighted by strength, per 1,000 of the outlet’s own words">‰</abbr></span>`}
+    ${rate === undefined || rate === null ? nothing : html`<span class="quiet">${decimal(rate)} <abbr title="framing markers weighted by strength, per 1,000 of the outlet’s own words">‰</abbr></span>`}
   </div>`
 }
 

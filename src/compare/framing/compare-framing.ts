@@ -2,7 +2,7 @@ import type { OutletFraming } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
-import { contrastRates } from './contrast-rates.ts'
+import { contrastRates, noContrast } from './contrast-rates.ts'
 import { findInherited } from './find-inherited.ts'
 import { findSoftened } from './find-softened.ts'
 import { placeMarkers } from './index-cells.ts'
@@ -24,7 +24,7 @@ export function compareFraming(readings: readonly Reading[], story: Story, rows:
     const { article, outlet, scores } = reading
     const own = reading.markers.filter(({ voice }) => voice === 'outlet').map(({ id }) => id)
     return {
-      ...{ article, outlet, scores, contrast: contrasts.get(article) ?? 0 },
+      ...{ article, outlet, scores, ...(contrasts.get(article) ?? noContrast) },
       added: own.filter((id) => !inherited.has(id)),
       inherited: own.filter((id) => inherited.has(id)),
       softened: softened.get(article) ?? [],

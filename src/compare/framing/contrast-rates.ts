@@ -4,6 +4,22 @@ import type { Story } from '../story/index-story.ts'
 /** So many words at the others' rate are added to every article's own: a short one has to say a lot before it stands out. */
 const PRIOR_WORDS = 250
 
+/** Half of a 95 % interval, in standard errors. */
+const HALF_INTERVAL = 1.96
+
+/** With fewer words of their own, outlets have no rate, and so no contrast. */
+const LEAST_WORDS = 150
+
+/** An outlet against the others of its story, in standard errors; `distinct` if the 95 % interval excludes 0. */
+export interface Contrast {
+  readonly contrast: number
+  readonly contrastInterval: [number, number]
+  readonly distinct: boolean
+}
+
+/** Nothing can be said: there is no other article, or no word of its own. */
+export const noContrast: Contrast = { contrast: 0, contrastInterval: [-HALF_INTERVAL, HALF_INTERVAL], distinct: false }
+
 interface Load {
   readonly words: number
   readonly sum: number
@@ -11,25 +27,35 @@ interface Load {
 }
 
 /**
- * How far the framing rate of each belonging article lies above (+) or below (−) that of the story's other articles, in standard errors.
+ * Measures how far the framing rate of each belonging article lies above (+) or below (−) that of the story's other articles, in standard errors,
+ * with a 95 % interval.
  *
  * Shape: by article id; articles outside the story, and the only article of one, are not in it.
  * Source: a gamma-Poisson model. The prior of an article's rate is the pooled rate of the others (with half an event added, after
  * Jeffreys), worth `PRIOR_WORDS` words; the contrast is the distance of the posterior mean from it, over the standard deviation of
  * both. Weighted events count as in Fay and Feuer (1997): their variance is Σ w².
  */
-export function contrastRates({ articles }: Story): ReadonlyMap<string, number> {
+export function contrastRates({ articles }: Story): ReadonlyMap<string, Contrast> {
   const loads = articles.map(({ reading }) => loadOf(reading))
   const total = loads.reduce(add, { words: 0, sum: 0, squares: 0 })
-  const contrasts = new Map<string, number>()
+  const contrasts = new Map<string, Contrast>()
   if (articles.length < 2) return contrasts
-  for (const [i, { reading }] of articles.entries()) contrasts.set(reading.article, contrast(loads[i]!, total))
+  for (const [i, { reading }] of articles.entries()) contrasts.set(reading.article, withInterval(contrast(loads[i]!, total)))
   return contrasts
+}
+
+function withInterval(value: number): Contrast {
+  const bound = (by: number) => Math.round((value + by) * 100) / 100
+  return {
+    contrast: value,
+    contrastInterval: [bound(-HALF_INTERVAL), bound(HALF_INTERVAL)],
+    distinct: Math.abs(value) > HALF_INTERVAL
+  }
 }
 
 function contrast(own: Load, total: Load): number {
   const words = total.words - own.words
-  if (words <= 0 || own.words <= 0 || total.sum <= 0) return 0
+  if (words < LEAST_WORDS || own.words < LEAST_WORDS || total.sum <= 0) return 0
   const event = total.squares / total.sum
   const others = total.sum - own.sum + event / 2
   const rate = others / words

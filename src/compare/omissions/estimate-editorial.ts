@@ -1,3 +1,4 @@
+import { framingCalibration } from '../../catalogue/framing-calibration.ts'
 import type { Reading, Sentence } from '../../schemas/reading.ts'
 
 /** How much a marker of comment in the outlet's own voice counts, as a chance of its own that the sentence is comment. */
@@ -6,7 +7,7 @@ const EDITORIAL_MARKER = 0.3
 /**
  * Makes an estimate of the probability, 0..1, that sentences of one reading are the outlet's own comment and not report.
  *
- * It is how loaded the outlet's own wording is estimated to be there, raised by a marker of comment, and scaled by the share that is not quoted.
+ * It is the score behind the estimate of how loaded the outlet's own wording is there, raised by a marker of comment, and scaled by the share that is not quoted.
  * Other markers count in the former already, and so does reported speech. How well it fits is measured by eval/fit-framing.ts.
  */
 export function makeEditorialEstimate(reading: Reading): (sentences: readonly Sentence[]) => number {
@@ -15,7 +16,7 @@ export function makeEditorialEstimate(reading: Reading): (sentences: readonly Se
   )
   const quoted = quotedCharacters(reading)
   return (sentences) => {
-    const framing = Math.max(...sentences.map((sentence) => sentence.framing))
+    const framing = scoreOfFraming(Math.max(...sentences.map((sentence) => sentence.framing)))
     const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0)
     const ofOthers = sentences.reduce((sum, { id }) => sum + (quoted.get(id) ?? 0), 0)
     const isCommented = sentences.some(({ id }) => commented.has(id))
@@ -23,7 +24,15 @@ export function makeEditorialEstimate(reading: Reading): (sentences: readonly Se
   }
 }
 
-/** The probability of comment, from that of loaded wording, whether a marker of comment stands there, and the share that is quoted. */
+/** The score, 0..1, behind a probability in running news: at .5 it is even whether wording that was picked for comment is loaded. */
+export function scoreOfFraming(framing: number): number {
+  const { slope, offset } = framingCalibration
+  if (framing <= 0) return 0
+  const logOdds = (Math.log(framing / (1 - framing)) - offset) / slope
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+/** The probability of comment, from the score of loaded wording (.5 is even), whether a marker of comment stands there, and the share that is quoted. */
 export function estimateComment(framing: number, isCommented: boolean, quotedShare: number): number {
   const own = isCommented ? 1 : 1 - quotedShare
   return own * (1 - (1 - framing) * (isCommented ? 1 - EDITORIAL_MARKER : 1))

@@ -1,5 +1,6 @@
 import type { Comparison, OutletFraming } from '../../schemas/comparison.ts'
 import type { ComparisonIndex } from '../index-comparison.ts'
+import { isDistinct } from '../order-outlets.ts'
 import { count, moment, percent, rate, signed } from './formats.ts'
 import { type Content, html, type Markup } from './html.ts'
 
@@ -7,26 +8,30 @@ import { type Content, html, type Markup } from './html.ts'
 export function writeOverview(index: ComparisonIndex): Markup {
   const { comparison, belonging } = index
   const framing = new Map(comparison.framing.outlets.map((outlet) => [outlet.article, outlet]))
-  const longest = Math.max(1, ...comparison.framing.outlets.map(({ scores }) => scores.framing.interval[1] ?? 0))
+  const longest = Math.max(1, ...comparison.framing.outlets.map(({ scores }) => scores.framing.interval?.[1] ?? 0))
   const lines = belonging.map(({ article, publishedAt }) => {
     const outlet = framing.get(article)
     return html`<tr><th scope="row">${index.labelOf(article)}<small>${publishedAt ? moment(publishedAt) : 'undated'}</small></th>
 ${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}${writeCounts(comparison, article, index.labelOf)}</tr>`
   })
   return html`<section id="overview"><h2>Overview</h2>
-<table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>with 95 % interval</small></th>
+<table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
 <th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Copied from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
 
-function writeFraming({ scores, contrast }: OutletFraming, longest: number): Markup {
-  const { ratePer1000, interval } = scores.framing
+function writeFraming(outlet: OutletFraming, longest: number): Markup {
+  const { scores, contrast } = outlet
+  const { ratePer1000, interval, plainRatePer1000 } = scores.framing
+  if (ratePer1000 === null || interval === null) {
+    return html`<td class="n">${count(scores.words.outlet)}</td><td class="rate"><span class="none">too few words for a rate</span></td><td class="n">–</td>`
+  }
   const [low = 0, high = 0] = interval
   const x = (value: number) => ((100 * Math.max(0, value)) / longest).toFixed(1)
   return html`<td class="n">${count(scores.words.outlet)}</td>
-<td class="rate"><span class="value">${rate(ratePer1000)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="2" width="${x(ratePer1000)}" height="6"/><line x1="${x(low)}" x2="${x(high)}" y1="5" y2="5"/></svg><span class="interval">${rate(low)}–${rate(high)}</span></td>
-<td class="n">${signed(contrast)}</td>`
+<td class="rate"><span class="value">${rate(ratePer1000)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="2" width="${x(ratePer1000)}" height="6"/><line x1="${x(low)}" x2="${x(high)}" y1="5" y2="5"/></svg><span class="interval">${rate(low)}–${rate(high)}${typeof plainRatePer1000 === 'number' && html`, unweighted ${rate(plainRatePer1000)}`}</span></td>
+<td class="n">${signed(contrast)}<small>${isDistinct(outlet) ? (contrast > 0 ? 'above the others' : 'below the others') : 'not told apart'}</small></td>`
 }
 
 function writeCounts(

@@ -1,6 +1,7 @@
 import type { OutletFraming } from '../../schemas/comparison.ts'
 import type { Marker } from '../../schemas/reading.ts'
 import type { ComparisonIndex } from '../index-comparison.ts'
+import { orderOutlets } from '../order-outlets.ts'
 import { count } from './formats.ts'
 import { type Content, html, type Markup } from './html.ts'
 
@@ -13,7 +14,7 @@ export function writeWording(index: ComparisonIndex): Markup {
   const { outlets } = index.comparison.framing
   const members = new Set(index.belonging.map(({ article }) => article))
   const own = outlets.filter(({ article, added }) => members.has(article) && added.length > 0)
-  const shown = own.toSorted((a, b) => b.scores.framing.ratePer1000 - a.scores.framing.ratePer1000).slice(0, mostOutlets)
+  const shown = orderOutlets(own, (outlet) => outlet).slice(0, mostOutlets)
   return html`<section id="wording"><h2>Marked wording of their own</h2>
 <p>Wording in the outlet’s own voice that no other outlet has at the same place. Words of people who are quoted do not count.</p>
 ${shown.length > 0 ? shown.map((outlet) => writeOutlet(index, outlet)) : html`<p class="none">Nothing is marked.</p>`}

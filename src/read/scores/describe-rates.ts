@@ -7,11 +7,15 @@ export interface MarkerSums {
   readonly strengths: { readonly sum: number; readonly squares: number; readonly largest: number }
 }
 
+/** Of fewer words of the outlet's own no rate is given. */
+export const LEAST_WORDS = 150
+
 /**
  * Rates per 1,000 of the outlet's own words, with 95 % intervals, of one article or of many taken together.
  *
- * Shape: `families` by name. Without a word of the outlet's own every rate is 0.
- * Units: markers per 1,000 words, rounded to two decimals; `framing` weighs each marker with its strength.
+ * Shape: `families` by name. Without a word of the outlet's own every rate is 0; `framing` has no rate below `LEAST_WORDS` of them, as one marker
+ * more or less would change it beyond recognition.
+ * Units: markers per 1,000 words, rounded to two decimals; `framing` weighs each marker with its strength, and has the plain rate beside it.
  * Source: exact Poisson intervals (Garwood 1936); Fay and Feuer (1997) for the weighted rate.
  */
 export function describeRates(words: Scores['words'], { families, strengths }: MarkerSums): Scores {
@@ -22,6 +26,13 @@ export function describeRates(words: Scores['words'], { families, strengths }: M
     families: [...families]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([family, count]) => ({ family, count, ratePer1000: per1000(count), interval: poissonInterval(count).map(per1000) })),
-    framing: { ratePer1000: per1000(sum), interval: weightedInterval(sum, squares, largest === 0 ? 1 : largest).map(per1000) }
+    framing:
+      words.outlet < LEAST_WORDS
+        ? { ratePer1000: null, interval: null, plainRatePer1000: null }
+        : {
+            ratePer1000: per1000(sum),
+            interval: weightedInterval(sum, squares, largest === 0 ? 1 : largest).map(per1000),
+            plainRatePer1000: per1000([...families.values()].reduce((total, count) => total + count, 0))
+          }
   }
 }

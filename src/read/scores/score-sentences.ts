@@ -1,6 +1,7 @@
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
+import { ARTICLE_SENTENCES, calibrateFraming, NO_FRAMING, type SentenceFraming } from './calibrate-framing.ts'
 import { featureNames } from './feature-names.ts'
 import { framingIntercept, framingWeights } from './framing-weights.ts'
 import { sentenceFeatures } from './sentence-features.ts'
@@ -8,29 +9,31 @@ import { sentenceFeatures } from './sentence-features.ts'
 const weights = Float64Array.from(featureNames, (name) => framingWeights[name] ?? 0)
 
 /**
- * For each sentence of each passage the estimated probability, 0..1, that the outlet's own wording there is loaded.
+ * Estimates for each sentence of each passage whether the outlet's own wording there is loaded.
  *
- * Units: rounded to four decimals. Without a word of the outlet's own it is 0.
+ * Units: `framing` is a probability, 0..1, calibrated in running news; without a word of the outlet's own it is 0.
  * Source: logistic regression over the features of `sentenceFeatures`; how the weights were fitted stands beside them.
  */
 export function scoreSentences(
   passages: readonly Passage[],
   voices: readonly Voices[],
   markers: readonly FoundMarker[]
-): number[][] {
+): SentenceFraming[][] {
   return passages.map((passage, p) => {
     const own = markers.filter(({ field }) => field === passage.field)
     const { values, width } = sentenceFeatures(passage, voices[p]!, own)
     return passage.sentences.map(({ firstToken, endToken }, i) =>
-      hasOwnWord(passage, voices[p]!, firstToken, endToken) ? probability(values, i * width) : 0
+      hasOwnWord(passage, voices[p]!, firstToken, endToken)
+        ? calibrateFraming(logOdds(values, i * width), passage.sentences.length >= ARTICLE_SENTENCES)
+        : NO_FRAMING
     )
   })
 }
 
-function probability(values: Float64Array, row: number): number {
+function logOdds(values: Float64Array, row: number): number {
   let sum = framingIntercept
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * values[row + i]!
-  return Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000
+  return sum
 }
 
 /** Whether a sentence, tokens `[from, to)`, has a word that is not quoted. */

@@ -3,6 +3,7 @@ import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
 import { rememberOfWord, type Word } from '../tokens/word.ts'
+import { ARTICLE_SENTENCES } from './calibrate-framing.ts'
 import { familyGroups, featureIndex, featureNames, leaningIndex, places, ruleGroups, tagIndex } from './feature-names.ts'
 import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
 import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
@@ -22,9 +23,6 @@ const connectives: ReadonlySet<string> = new Set([
   'instead'
 ])
 const pronouns: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'what', 'they'])
-
-/** How many sentences a text has to have for a sentence to be read as part of an article. */
-const ARTICLE_SENTENCES = 5
 
 /** Features of sentences in one array, `width` numbers a sentence: a row each would cost more than to compute it. */
 export interface FeatureTable {

@@ -34,10 +34,34 @@ t.test('calls a marker added where no other article has its words', async (t) =>
   t.ok(outlets.get('loud')!.added.length >= 2)
 })
 
+/** Plain sentences, enough of them for a rate. */
+const more = Array.from(
+  { length: 12 },
+  (_, i) => `The clerks of office ${i + 1} will move into floor ${i + 2} of the tower once the stairs of that floor are built.`
+).join(' ')
+const long = (text: string) => `${text}\n\n${more}`
+
 t.test('the loaded telling stands above the others, and they below it', async (t) => {
-  const outlets = framingOf([article('wire', plain), article('loud', loaded), article('calm', plain)])
+  const outlets = framingOf([article('wire', long(plain)), article('loud', long(loaded)), article('calm', long(plain))])
   t.ok(outlets.get('loud')!.contrast > 0)
   t.ok(outlets.get('calm')!.contrast < 0)
+  const [low, high] = outlets.get('loud')!.contrastInterval!
+  t.ok(low! < outlets.get('loud')!.contrast && outlets.get('loud')!.contrast < high!)
+  t.equal(outlets.get('loud')!.distinct, false, 'two markers tell too little')
+})
+
+t.test('a telling full of loaded words can be told apart, one too short for a rate cannot', async (t) => {
+  const shouted = loaded
+    .replaceAll('The company', 'The shameless company')
+    .replaceAll('the company', 'the greedy, ruthless company')
+  const articles = [
+    article('wire', long(plain)),
+    article('loud', long(`${shouted} ${shouted} ${shouted}`)),
+    article('calm', long(plain))
+  ]
+  t.equal(framingOf(articles).get('loud')!.distinct, true)
+  const short = framingOf([article('wire', plain), article('loud', shouted), article('calm', plain)]).get('loud')!
+  t.strictSame([short.contrast, short.distinct, short.scores.framing.ratePer1000], [0, false, null])
 })
 
 t.test('an article of another story keeps its scores, has no contrast, and has added all of its own', async (t) => {

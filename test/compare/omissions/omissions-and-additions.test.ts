@@ -4,6 +4,7 @@ import { relateCells } from '../../../src/compare/align/relate-cells.ts'
 import { findAdditions } from '../../../src/compare/omissions/find-additions.ts'
 import { findOmissions } from '../../../src/compare/omissions/find-omissions.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
+import { calibrateFraming } from '../../../src/read/scores/calibrate-framing.ts'
 import type { Marker, Reading } from '../../../src/schemas/reading.ts'
 import fc from '../../seeded-check.ts'
 
@@ -107,10 +108,12 @@ const marker = (id: string, rest: Partial<Marker>): Marker => ({
   note: '',
   ...rest
 })
-const estimate = (framing: number, rest: Partial<Reading> = {}) => {
+/** The estimate for a sentence whose wording has this score, to two digits. */
+const estimate = (score: number, rest: Partial<Reading> = {}) => {
+  const framing = score === 0 ? 0 : calibrateFraming(Math.log(score / (1 - score)), true).framing
   const reading = readingOf('a', [storm, comment], rest)
   const sentences = reading.sentences.map((sentence) => ({ ...sentence, framing }))
-  return examine([{ ...reading, sentences }, readingOf('b', [storm])]).additions[0]!.editorial
+  return Number(examine([{ ...reading, sentences }, readingOf('b', [storm])]).additions[0]!.editorial.toFixed(2))
 }
 
 t.test('takes a sentence for comment as far as its own wording is loaded, and more with a marker of comment', async (t) => {

@@ -34,8 +34,8 @@ t.test('gives each outlet a line with its rate, interval and contrast, and names
   const lines = [...document.querySelectorAll('#overview tbody tr')].map(textOf)
   t.equal(lines.length, 4)
   const { scores, contrast } = comparison.framing.outlets.find(({ article }) => article === 'tidewatch')!
-  const [low, high] = scores.framing.interval
-  for (const figure of [scores.framing.ratePer1000, low!, high!, contrast]) t.match(lines[2], figure.toFixed(1))
+  const { ratePer1000, interval } = scores.framing
+  for (const figure of [ratePer1000!, ...interval!, contrast]) t.match(lines[2], figure.toFixed(1))
   t.match(textOf(document.querySelector('#overview .aside')), /^Coast and Harbour Review is not part of this story/)
 })
 

@@ -3,7 +3,8 @@ import { read } from '../../../src/index.ts'
 import { featureNames } from '../../../src/read/scores/feature-names.ts'
 import { framingWeights } from '../../../src/read/scores/framing-weights.ts'
 
-const framingOf = (text: string) => read({ outlet: 'x', text, language: 'en' }).sentences[0]!.framing
+const firstOf = (text: string) => read({ outlet: 'x', text, language: 'en' }).sentences[0]!
+const framingOf = (text: string) => firstOf(text).framing
 
 t.test('loaded wording scores above the same fact told plainly', async (t) => {
   const pairs: readonly [loaded: string, plain: string][] = [
@@ -12,8 +13,8 @@ t.test('loaded wording scores above the same fact told plainly', async (t) => {
     ['We must never let these fanatics wreck our way of life.', 'The council votes on the road in May.']
   ]
   for (const [loaded, plain] of pairs) {
-    t.ok(framingOf(loaded) > 0.5, `${loaded} ${framingOf(loaded)}`)
-    t.ok(framingOf(plain) < 0.5, `${plain} ${framingOf(plain)}`)
+    t.ok(framingOf(loaded) > framingOf(plain), `${loaded} ${framingOf(loaded)}`)
+    t.strictSame([firstOf(loaded).loaded, firstOf(plain).loaded], [true, false])
   }
 })
 

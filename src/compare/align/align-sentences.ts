@@ -27,7 +27,7 @@ export interface AlignedRow {
 export function alignSentences(story: Story, weights: LinkWeights = linkWeights): AlignedRow[] {
   const rows = titleRow(story)
   const terms = weighTerms(story)
-  const families = findFamilies(collectTellings(story, terms), terms.weight)
+  const families = findFamilies(collectTellings(story, terms), terms)
   const links = linkFamilies(story, families, terms, weights)
   for (const group of joinFamilies(story, families, links, terms, weights))
     rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })

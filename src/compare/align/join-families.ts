@@ -1,7 +1,9 @@
 import type { Story } from '../story/index-story.ts'
+import { makeSlotCounter } from './count-slots.ts'
 import type { Family } from './find-families.ts'
 import { type Group, groupFamilies } from './group-families.ts'
 import { makeConflictJudge } from './judge-conflict.ts'
+import { areTwoFacts } from './judge-pattern.ts'
 import { type FamilyLink, isSure } from './link-families.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { weighLinks } from './weigh-links.ts'
@@ -20,9 +22,14 @@ export function joinFamilies(
 ): Group[] {
   const groups = groupFamilies(families)
   const judge = makeConflictJudge(terms.weight)
+  const slots = makeSlotCounter(terms)
+  const tellTwoFacts = (left: number, right: number) => {
+    slots.hold(families[left]!.head)
+    return areTwoFacts(slots.slotsWith(families[right]!.head))
+  }
   const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
-    if (a === b) return
+    if (a === b || tellTwoFacts(left, right)) return
     if (judge(a, b, tellings) !== 'conflict') groups.join(left, right)
   }
   links.filter(isSure).forEach(follow)

@@ -11,6 +11,8 @@ export type ConflictJudge = (left: Group, right: Group, linked: readonly Telling
 
 /** So many of the articles that stand in both are looked at. */
 const MOST_TESTED = 3
+/** What one article tells in a sentence and more than so many tell in two stays two facts: else its slip would join the rows of all. */
+const MOST_APART = 20
 /** What a sentence must cover of the whole that the other does not: this weight (more than one rare word or name) … */
 const LEAST_OWN = 4.5
 /** … and this share of its own words, or of what the other leaves of the whole. */
@@ -21,17 +23,18 @@ export function makeConflictJudge(weight: Float64Array): ConflictJudge {
   const coverApart = makeCover(weight)
   return (left, right, linked) => {
     const [small, large] = left.cells.size <= right.cells.size ? [left, right] : [right, left]
-    let tested = 0
+    let apart = 0
     let explained = 0
     for (const [article, tellings] of small.cells) {
       const others = large.cells.get(article)
       if (others === undefined) continue
-      tested++
-      if (coverApart(linked, tellings, others)) explained++
-      if (tested === MOST_TESTED) break
+      apart++
+      if (apart <= MOST_TESTED && coverApart(linked, tellings, others)) explained++
     }
-    if (tested === 0) return 'free'
-    return explained * 2 > tested ? 'split' : 'conflict'
+    if (apart === 0) return 'free'
+    const whole = linked.reduce((a, b) => (b.total > a.total ? b : a))
+    if (whole.sentences.length * MOST_APART < apart) return 'conflict'
+    return explained * 2 > Math.min(apart, MOST_TESTED) ? 'split' : 'conflict'
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Story } from '../story/index-story.ts'
 import type { Telling } from './collect-tellings.ts'
+import { makeSlotCounter } from './count-slots.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
+import { areTwoFacts, makePatternJudge, type Voiced } from './judge-pattern.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { markPerhapsIndependent } from './mark-independent.ts'
 import { makeSharedWeigher } from './share-weight.ts'
@@ -25,35 +27,43 @@ const LEAST_SHARED = 1.5
 const LEAST_DICE = 0.08
 
 /** Links between families, those that share most first; ties by number. Links that nothing could make likely are left out. */
-export function linkFamilies(story: Story, families: readonly Family[], { weight }: Terms, weights: LinkWeights): FamilyLink[] {
+export function linkFamilies(story: Story, families: readonly Family[], terms: Terms, weights: LinkWeights): FamilyLink[] {
+  const { weight } = terms
+  const slots = makeSlotCounter(terms)
+  const patterns = makePatternJudge(terms)
   const index = makeTermIndex(weight, families.length * (1 + MOST_WIDER), RAREST_TERMS)
   const { hold, sharedWith } = makeSharedWeigher(weight)
   const isOwn = markPerhapsIndependent(story, families)
   const voices: Voice[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
-  families.forEach(({ head, wider }, family) => {
-    const own = [head, ...wider]
-    for (const telling of own) {
+  families.forEach(({ head, wider, articles }, family) => {
+    const own = [head, ...wider].map((telling): Voice => ({ family, telling, articles }))
+    for (const voice of own) {
+      const { telling } = voice
       hold(telling)
-      for (const number of index.nearest(telling, candidates)) {
-        const other = voices[number]!
+      slots.hold(telling)
+      patterns.hold(telling)
+      const near = index.nearest(telling, candidates).map((number) => voices[number]!)
+      for (const other of near) {
         if (other.telling.role !== telling.role) continue
         const shared = sharedWith(other.telling)
         if (shared < LEAST_SHARED) continue
         const shares = sharesOf(telling, other.telling, shared)
-        if (mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!))
-          links.push(makeLink(other, { family, telling }, shares))
+        if (!mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!)) continue
+        const differing = slots.slotsWith(other.telling)
+        if (areTwoFacts(differing)) continue
+        if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
+        links.push(makeLink(other, voice, shares))
       }
     }
-    for (const telling of own) index.add(voices.push({ family, telling }) - 1, telling)
+    for (const voice of own) index.add(voices.push(voice) - 1, voice.telling)
   })
   return links.sort((a, b) => b.strength - a.strength || a.left - b.left || a.right - b.right)
 }
 
-interface Voice {
+interface Voice extends Voiced {
   readonly family: number
-  readonly telling: Telling
 }
 
 const sharesOf = (a: Telling, b: Telling, shared: number): Shares => ({

@@ -1,4 +1,5 @@
 import type { Story, Wording } from '../story/index-story.ts'
+import { stemWord } from '../story/stem-word.ts'
 
 /**
  * What the words of a story weigh when sentences are held against each other. Words with one stem are one term: `termOf[word]` is
@@ -11,7 +12,13 @@ export interface Terms {
   readonly plainWeight: Float64Array
   /** The weight of figures of two digits or more, 0 for other terms. */
   readonly figureWeight: Float64Array
+  /** `NAME`, `NUMBER` or `NONE`: names and numbers tell one event from another of its kind. */
+  readonly specificKind: Uint8Array
+  /** 1 for function words. */
+  readonly isFunction: Uint8Array
 }
+
+export const [NONE, NAME, NUMBER] = [0, 1, 2] as const
 
 /** Function words are in every sentence; they count a little, so that short sentences made of them can meet, and kept wordings show. */
 const FUNCTION_WEIGHT = 0.6
@@ -42,10 +49,15 @@ export function weighTerms(story: Story): Terms {
   for (let term = 0; term < count; term++)
     weight[term] = Math.log(1 + (sentences + PRIOR_SENTENCES) / Math.max(1, sentencesWith[term]!))
   for (let id = 0; id < isFunctionWord.length; id++) if (isFunctionWord[id]) weight[termOf[id]!] = FUNCTION_WEIGHT
+  const isFunction = new Uint8Array(count)
+  for (let id = 0; id < isFunctionWord.length; id++) if (isFunctionWord[id]) isFunction[termOf[id]!] = 1
   const isPlain = markPlain(story, wordings.keys())
   const isFigure = markFigures(story, termOf, count)
   const only = (isKept: Uint8Array) => weight.map((w, term) => (isKept[term] ? w : 0))
-  return { termOf, weight, plainWeight: only(isPlain), figureWeight: only(isFigure) }
+  const specificKind = markNumbers(story, termOf, count)
+  for (let term = 0; term < count; term++)
+    if (!isPlain[term] && !isFunction[term] && specificKind[term] === NONE) specificKind[term] = NAME
+  return { termOf, weight, plainWeight: only(isPlain), figureWeight: only(isFigure), specificKind, isFunction }
 }
 
 /** The distinct wordings of the text's sentences, with how many sentences have each, and how many sentences there are. */
@@ -90,6 +102,15 @@ function markFigures({ vocabulary }: Story, termOf: Int32Array, count: number): 
     if (startsDigit(word) && figure.test(word)) isFigure[termOf[id]!] = 1
   })
   return isFigure
+}
+
+/** Numbers in figures, and small ones in words, but for “one”, which is a pronoun too. */
+function markNumbers({ vocabulary }: Story, termOf: Int32Array, count: number): Uint8Array {
+  const isNumber = new Uint8Array(count)
+  vocabulary.forEach((word, id) => {
+    if (startsDigit(word) || (word !== 'one' && startsDigit(stemWord(word)))) isNumber[termOf[id]!] = NUMBER
+  })
+  return isNumber
 }
 
 const startsDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57

@@ -7,6 +7,7 @@
 // move a weight.
 import { alignSentences } from '../src/compare/align/align-sentences.ts'
 import { type LinkWeights, linkWeights } from '../src/compare/align/link-weights.ts'
+import { weighTerms } from '../src/compare/align/weigh-terms.ts'
 import { decideMembership } from '../src/compare/membership/decide-membership.ts'
 import { indexStory, type Story } from '../src/compare/story/index-story.ts'
 import { read } from '../src/index.ts'
@@ -106,7 +107,7 @@ function score({ story, marked, counts, isLinked, isNeutral, wanted }: Sample, w
   let [right, found] = [0, 0]
   // a marked sentence may be two of the reading's, which stand in rows of their own
   const seen = new Set<string>()
-  for (const { isTitle, cells } of alignSentences(story, weights)) {
+  for (const { isTitle, cells } of alignSentences(story, weighTerms(story), weights)) {
     if (isTitle) continue
     const members = cells.flatMap(({ article, sentences }) => {
       const id = story.articles[article]!.reading.article

@@ -11,7 +11,8 @@ export function orderReadings(readings: readonly Reading[]): { readings: Reading
   return { readings: places.map((place) => readings[place]!), places }
 }
 
-function compareWritten(a: Reading, b: Reading): number {
+/** By outlet key, title and text: how ties are broken where no date counts. */
+export function compareWritten(a: Reading, b: Reading): number {
   return (
     compareStrings(a.outletKey, b.outletKey) || compareStrings(a.title ?? '', b.title ?? '') || compareStrings(a.text, b.text)
   )

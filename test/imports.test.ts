@@ -74,7 +74,19 @@ t.test('what is known of a language knows nothing of the stages that use it', as
 /** The stages of each half in their order. A folder that a half has and this list lacks fails the test below. */
 const stagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/read': ['language', 'tokens', 'furniture', 'quotations', 'sentences', 'attributions', 'names', 'markers', 'scores'],
-  'src/compare': ['story', 'membership', 'align', 'edits', 'conflicts', 'lineage', 'quotes', 'omissions', 'naming', 'framing']
+  'src/compare': [
+    'story',
+    'membership',
+    'align',
+    'also-told',
+    'edits',
+    'conflicts',
+    'lineage',
+    'quotes',
+    'omissions',
+    'naming',
+    'framing'
+  ]
 }
 
 t.test('an earlier stage never imports a later one', async (t) => {

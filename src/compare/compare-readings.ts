@@ -5,6 +5,8 @@ import { makeWordTable } from '../words/word-table.ts'
 import { alignSentences } from './align/align-sentences.ts'
 import { describeRows } from './align/describe-rows.ts'
 import { relateCells } from './align/relate-cells.ts'
+import { weighTerms } from './align/weigh-terms.ts'
+import { findAlsoTold } from './also-told/find-also-told.ts'
 import { findConflicts } from './conflicts/find-conflicts.ts'
 import { findEdits } from './edits/find-edits.ts'
 import { compareFraming } from './framing/compare-framing.ts'
@@ -33,15 +35,18 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
     table
   )
   const wantedBase = story.articles.find(({ reading }) => reading.article === options.base)?.index
-  const related = relateCells(story, alignSentences(story), wantedBase)
+  const terms = weighTerms(story)
+  const related = relateCells(story, alignSentences(story, terms), wantedBase)
+  const retold = findAlsoTold(story, related.rows, terms)
   const edits = findEdits(story, related.rows)
   return {
     articles: [...readings],
     membership,
     alignment: { rows: describeRows(story, related.rows) },
     edits,
-    omissions: findOmissions(story, related.rows),
-    additions: findAdditions(story, related.rows),
+    omissions: findOmissions(story, related.rows, retold),
+    alsoTold: [...retold.links],
+    additions: findAdditions(story, related.rows, retold),
     conflicts: findConflicts(story, related.rows, edits),
     lineage: traceLineage(story, related),
     quotes: compareQuotes(story, related),

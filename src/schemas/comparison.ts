@@ -150,11 +150,34 @@ export const Omission = Type.Object(
     missingFrom: ids('Articles that leave it out.'),
     carriedBy: ids('Articles that carry it.'),
     text: text('The base cell’s words.'),
-    weight: share('How much it matters: how many carry it, how high up, how much it tells.')
+    weight: share('How much it matters: how many carry it, how high up, how much it tells, and what it is.'),
+    kind: Type.Optional(
+      literals(
+        ['fact', 'quotation', 'background', 'attribution'] as const,
+        'What is left out: a fact of the event, a quotation, background that repeats what was known before, or only who said or did not say something.'
+      )
+    )
   },
   { $id: 'Omission', additionalProperties: false, description: 'What most others carry and an outlet leaves out.' }
 )
 export type Omission = Type.Static<typeof Omission>
+
+const SentencePlace = (description: string) =>
+  Type.Object({ article: articleId, sentence: text('Id of the sentence.') }, { additionalProperties: false, description })
+
+export const AlsoTold = Type.Object(
+  {
+    from: SentencePlace('The sentence of the article that is earlier by outlet key, title and text.'),
+    to: SentencePlace('The sentence of the other article.'),
+    similarity: share('Weight of the words in common, of the weight of the words of both; rare words weigh more.'),
+    evidence: Type.Array(Type.String(), {
+      description:
+        'What both have that identifies the event: names, numbers, dates and words for what happens, as `from` writes them; words that differ and mean nearly the same are written `one / other`.'
+    })
+  },
+  { $id: 'AlsoTold', additionalProperties: false, description: 'Two sentences of different rows that report the same event.' }
+)
+export type AlsoTold = Type.Static<typeof AlsoTold>
 
 export const Addition = Type.Object(
   {
@@ -377,6 +400,12 @@ export const Comparison = Type.Object(
     ),
     edits: Type.Optional(Type.Array(Edit, { description: 'Word-level differences inside rows.' })),
     omissions: Type.Optional(Type.Array(Omission, { description: 'What outlets leave out.' })),
+    alsoTold: Type.Optional(
+      Type.Array(AlsoTold, {
+        description:
+          'Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone.'
+      })
+    ),
     additions: Type.Optional(Type.Array(Addition, { description: 'What one outlet alone carries.' })),
     conflicts: Type.Optional(
       Type.Array(Conflict, {
@@ -414,6 +443,7 @@ export const comparisonParts = [
   'alignment',
   'edits',
   'omissions',
+  'alsoTold',
   'additions',
   'conflicts',
   'lineage',

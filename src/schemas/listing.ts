@@ -65,7 +65,7 @@ export const IncludeQuery = Type.Object(
     include: Type.Optional(
       Type.String({
         description:
-          'The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent.'
+          'The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent.'
       })
     )
   },

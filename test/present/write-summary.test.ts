@@ -11,6 +11,7 @@ const empty = {
   alignment: { rows: [] },
   edits: [],
   omissions: [],
+  alsoTold: [],
   additions: [],
   conflicts: [],
   lineage: { edges: [], overlap: [], wire: [], groups: [] },

@@ -5,7 +5,7 @@ import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
 import { type LinkWeights, linkWeights } from './link-weights.ts'
 import { sentencesOf } from './sentences-of.ts'
-import { weighTerms } from './weigh-terms.ts'
+import { type Terms, weighTerms } from './weigh-terms.ts'
 
 /** One article's part of a row; `sentences` in the order of the article. */
 export interface AlignedCell {
@@ -24,9 +24,8 @@ export interface AlignedRow {
  *
  * Shape: rows that partition the sentences; the headlines' row, where titles were sent, first.
  */
-export function alignSentences(story: Story, weights: LinkWeights = linkWeights): AlignedRow[] {
+export function alignSentences(story: Story, terms: Terms = weighTerms(story), weights: LinkWeights = linkWeights): AlignedRow[] {
   const rows = titleRow(story)
-  const terms = weighTerms(story)
   const families = findFamilies(collectTellings(story, terms), terms)
   const links = linkFamilies(story, families, terms, weights)
   for (const group of joinFamilies(story, families, links, terms, weights))

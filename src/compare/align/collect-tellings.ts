@@ -61,7 +61,8 @@ function compareTellings(a: Telling, b: Telling): number {
 /** Up to so many terms are sorted as they come: most sentences have fewer, and a call of the library's sort costs more. */
 const FEW = 48
 
-function distinctTerms({ ids }: Wording, termOf: Int32Array): number[] {
+/** The distinct terms of a wording, ascending. */
+export function distinctTerms({ ids }: Wording, termOf: Int32Array): number[] {
   if (ids.length > FEW) {
     const sorted = ids.map((id) => termOf[id]!).sort()
     return [...sorted.filter((term, i) => i === 0 || term !== sorted[i - 1])]

@@ -1,8 +1,8 @@
-import type { Telling } from './collect-tellings.ts'
+import type { Wording } from '../story/index-story.ts'
 import { NAME, NONE, NUMBER, type Terms } from './weigh-terms.ts'
 
 /**
- * Where two tellings put different things in one place: between the same neighbours one has words that the other lacks, and the other way
+ * Where two wordings put different things in one place: between the same neighbours one has words that the other lacks, and the other way
  * round. `specific` counts the places where both put a name or a number, `plain` the others.
  */
 export interface Slots {
@@ -13,29 +13,28 @@ export interface Slots {
 }
 
 export interface SlotCounter {
-  readonly hold: (telling: Telling) => void
-  readonly slotsWith: (telling: Telling) => Slots
+  readonly hold: (wording: Wording) => void
+  readonly slotsWith: (wording: Wording) => Slots
 }
 
 /** What stands before the first and after the last word. */
 const START = -1
 const END = -2
 
-/** Words in a row that the other telling lacks, with the terms before and after; `specific` counts the names and numbers among them. */
+/** Words in a row that the other wording lacks, with the terms before and after; `specific` counts the names and numbers among them. */
 interface Run {
   readonly before: number
   readonly after: number
   readonly specific: number
 }
 
-/** Keeps marks for the terms, so that holding one telling against many costs their words. */
+/** Keeps marks for the terms, so that holding one wording against many costs their words. */
 export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Terms): SlotCounter {
   const heldIn = new Int32Array(weight.length)
   const markedIn = new Int32Array(weight.length)
-  let held: Telling | undefined
+  let held: Wording | undefined
   let [holding, marking] = [0, 0]
-  const runsOf = ({ sentences }: Telling, marks: Int32Array, mark: number): Run[] => {
-    const { ids } = sentences[0]!.wording
+  const runsOf = ({ ids }: Wording, marks: Int32Array, mark: number): Run[] => {
     const runs: Run[] = []
     let before = START
     for (let i = 0; i < ids.length; i++) {
@@ -44,24 +43,23 @@ export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Te
         before = first
         continue
       }
-      let [telling, specific, kind] = [false, 0, NONE]
+      let [hasContent, specific, kind]: [boolean, number, number] = [false, 0, NONE]
       for (; i < ids.length && marks[termOf[ids[i]!]!] !== mark; i++) {
         const term = termOf[ids[i]!]!
         const last = kind
         kind = specificKind[term]!
         // the words of a name are one; two numbers are two
         if (kind === NUMBER || (kind === NAME && last !== NAME)) specific++
-        telling ||= !isFunction[term]
+        hasContent ||= !isFunction[term]
       }
       const after = i < ids.length ? termOf[ids[i]!]! : END
-      if (telling) runs.push({ before, after, specific })
+      if (hasContent) runs.push({ before, after, specific })
       before = after
     }
     return runs
   }
-  const countAgreed = ({ sentences }: Telling): number => {
-    const { ids } = sentences[0]!.wording
-    let [agreed, last] = [0, NONE]
+  const countAgreed = ({ ids }: Wording): number => {
+    let [agreed, last]: [number, number] = [0, NONE]
     for (let i = 0; i < ids.length; i++) {
       const term = termOf[ids[i]!]!
       const kind = heldIn[term] === holding ? specificKind[term]! : NONE
@@ -70,16 +68,15 @@ export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Te
     }
     return agreed
   }
-  const hold = (telling: Telling) => {
-    held = telling
+  const hold = (wording: Wording) => {
+    held = wording
     holding++
-    for (let i = 0; i < telling.terms.length; i++) heldIn[telling.terms[i]!] = holding
+    for (let i = 0; i < wording.ids.length; i++) heldIn[termOf[wording.ids[i]!]!] = holding
   }
-  const slotsWith = (telling: Telling): Slots => {
+  const slotsWith = (wording: Wording): Slots => {
     marking++
-    for (let i = 0; i < telling.terms.length; i++) markedIn[telling.terms[i]!] = marking
-    const agreed = countAgreed(telling)
-    return { ...matchRuns(runsOf(held!, markedIn, marking), runsOf(telling, heldIn, holding)), agreed }
+    for (let i = 0; i < wording.ids.length; i++) markedIn[termOf[wording.ids[i]!]!] = marking
+    return { ...matchRuns(runsOf(held!, markedIn, marking), runsOf(wording, heldIn, holding)), agreed: countAgreed(wording) }
   }
   return { hold, slotsWith }
 }

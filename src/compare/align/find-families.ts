@@ -49,7 +49,7 @@ export function findFamilies(tellings: readonly Telling[], terms: Terms): Family
     let besides = 0
     const own: Growing = { telling, articles: articlesOf(telling), wider: [], members: [telling] }
     hold(telling)
-    slots.hold(telling)
+    slots.hold(telling.sentences[0]!.wording)
     patterns.hold(telling)
     const near = index.nearest(telling, CANDIDATES).map((number) => families[number]!)
     for (const family of near) {
@@ -57,7 +57,7 @@ export function findFamilies(tellings: readonly Telling[], terms: Terms): Family
       const shared = sharedWith(family.telling)
       const dice = (2 * shared) / (family.telling.total + telling.total)
       if (dice <= bestDice || haveCommonArticle(family, telling)) continue
-      const differing = slots.slotsWith(family.telling)
+      const differing = slots.slotsWith(family.telling.sentences[0]!.wording)
       if (areTwoFacts(differing)) continue
       if (differing.specific + differing.plain > 0 && patterns.isPattern(own, family, shared, near)) continue
       best = family

@@ -24,8 +24,8 @@ export function joinFamilies(
   const judge = makeConflictJudge(terms.weight)
   const slots = makeSlotCounter(terms)
   const tellTwoFacts = (left: number, right: number) => {
-    slots.hold(families[left]!.head)
-    return areTwoFacts(slots.slotsWith(families[right]!.head))
+    slots.hold(families[left]!.head.sentences[0]!.wording)
+    return areTwoFacts(slots.slotsWith(families[right]!.head.sentences[0]!.wording))
   }
   const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]

@@ -42,7 +42,7 @@ export function linkFamilies(story: Story, families: readonly Family[], terms: T
     for (const voice of own) {
       const { telling } = voice
       hold(telling)
-      slots.hold(telling)
+      slots.hold(telling.sentences[0]!.wording)
       patterns.hold(telling)
       const near = index.nearest(telling, candidates).map((number) => voices[number]!)
       for (const other of near) {
@@ -51,7 +51,7 @@ export function linkFamilies(story: Story, families: readonly Family[], terms: T
         if (shared < LEAST_SHARED) continue
         const shares = sharesOf(telling, other.telling, shared)
         if (!mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!)) continue
-        const differing = slots.slotsWith(other.telling)
+        const differing = slots.slotsWith(other.telling.sentences[0]!.wording)
         if (areTwoFacts(differing)) continue
         if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
         links.push(makeLink(other, voice, shares))

@@ -1,5 +1,5 @@
+import { stemWord } from '../../words/stem-word.ts'
 import type { Story, Wording } from '../story/index-story.ts'
-import { stemWord } from '../story/stem-word.ts'
 
 /**
  * What the words of a story weigh when sentences are held against each other. Words with one stem are one term: `termOf[word]` is

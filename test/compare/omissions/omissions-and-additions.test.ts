@@ -1,6 +1,8 @@
 import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { relateCells } from '../../../src/compare/align/relate-cells.ts'
+import { weighTerms } from '../../../src/compare/align/weigh-terms.ts'
+import { findAlsoTold } from '../../../src/compare/also-told/find-also-told.ts'
 import { findAdditions } from '../../../src/compare/omissions/find-additions.ts'
 import { findOmissions } from '../../../src/compare/omissions/find-omissions.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
@@ -54,7 +56,8 @@ function readingOf(id: string, lines: readonly string[], rest: Partial<Reading> 
 function examine(readings: readonly Reading[]) {
   const story = indexStory(readings)
   const { rows } = relateCells(story, alignSentences(story), undefined)
-  return { omissions: findOmissions(story, rows), additions: findAdditions(story, rows) }
+  const retold = findAlsoTold(story, rows, weighTerms(story))
+  return { omissions: findOmissions(story, rows, retold), additions: findAdditions(story, rows, retold) }
 }
 
 t.test('lists what at least half of the others, and at least two, carry', async (t) => {
@@ -85,6 +88,17 @@ t.test('weighs a telling sentence at the top above a bare one at the bottom', as
   const { omissions } = examine([readingOf('a', [storm, embargo, 'He did not say more.']), readingOf('b', [embargo])])
   t.equal(omissions.length, 2)
   t.ok(omissions[0]!.weight > omissions[1]!.weight)
+})
+
+t.test('what an outlet reports in other words, in another row, it neither leaves out nor carries alone', async (t) => {
+  const closed = 'On Monday the harbour of Marrow Bay was shut for the first time since 1987 after 14 boats went down in the storm.'
+  const { omissions, additions } = examine([
+    readingOf('a', [storm, embargo]),
+    readingOf('b', [storm, embargo]),
+    readingOf('c', [closed, embargo])
+  ])
+  t.same(omissions, [])
+  t.same(additions, [])
 })
 
 t.test('lists what one article alone carries, without its headings', async (t) => {

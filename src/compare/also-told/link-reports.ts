@@ -1,0 +1,85 @@
+import { makeSlotCounter } from '../align/count-slots.ts'
+import { areTwoFacts } from '../align/judge-pattern.ts'
+import type { Terms } from '../align/weigh-terms.ts'
+import type { Story } from '../story/index-story.ts'
+import { collectReports, type Report } from './collect-reports.ts'
+import type { EventTerms } from './event-terms.ts'
+import { forEachCandidate } from './find-candidates.ts'
+import { makeLikenessMeasure } from './measure-likeness.ts'
+import { type Likeness, type ReportWeights, type RoughLikeness, weighAtMost, weighReport } from './weigh-report.ts'
+
+/** Two wordings that report one event; `probability` is 0..1. */
+export interface ReportLink {
+  readonly left: Report
+  readonly right: Report
+  readonly probability: number
+}
+
+/** Sentences that share less than this (squared weight of words, scaled) reach no probability worth a look. */
+const LEAST_SHARED = 12
+/** From here on two sentences report one event: where precision and recall meet best on topics left out of the fit. */
+const LEAST_PROBABILITY = 0.2
+
+/** What is asked of pairs of reports: `isWanted` before they are measured, `mayMatter` at first sight; `onPair` hears what speaks for them. */
+export interface PairVisitor {
+  readonly isWanted: (left: Report, right: Report) => boolean
+  readonly mayMatter: (rough: RoughLikeness) => boolean
+  readonly onPair: (pair: ReportPair) => void
+}
+
+/** Two wordings, what speaks for their reporting one event, and whether they tell two facts of one pattern, which is costlier to say. */
+export interface ReportPair {
+  readonly left: Report
+  readonly right: Report
+  readonly likeness: Likeness
+  readonly areTwoFacts: () => boolean
+}
+
+/** Goes through the pairs of wordings that share enough. */
+export function visitReportPairs(
+  story: Story,
+  terms: Terms,
+  events: EventTerms,
+  { isWanted, mayMatter, onPair }: PairVisitor
+): void {
+  const reports = collectReports(story, terms)
+  const measure = makeLikenessMeasure(terms, events)
+  const slots = makeSlotCounter(terms)
+  let held: Report | undefined
+  forEachCandidate(reports, terms.weight, LEAST_SHARED / measure.scale ** 2, (left, right) => {
+    const [a, b] = [reports[left]!, reports[right]!]
+    if (!isWanted(a, b)) return
+    if (held !== b) {
+      held = b
+      measure.hold(b)
+      slots.hold(b.wording)
+    }
+    const rough = measure.roughlyTo(a)
+    if (!mayMatter(rough)) return
+    onPair({
+      left: a,
+      right: b,
+      likeness: { rough, close: measure.closelyTo(a) },
+      areTwoFacts: () => areTwoFacts(slots.slotsWith(a.wording))
+    })
+  })
+}
+
+/** The links between wordings of which `isWanted` says that they may be linked, the likeliest first; ties as they stand. */
+export function linkReports(
+  story: Story,
+  terms: Terms,
+  events: EventTerms,
+  options: { readonly isWanted: PairVisitor['isWanted']; readonly weights: ReportWeights }
+): ReportLink[] {
+  const links: ReportLink[] = []
+  visitReportPairs(story, terms, events, {
+    isWanted: options.isWanted,
+    mayMatter: (rough) => weighAtMost(options.weights, rough) >= LEAST_PROBABILITY,
+    onPair: (pair) => {
+      const probability = Math.round(weighReport(options.weights, pair.likeness) * 1e6) / 1e6
+      if (probability >= LEAST_PROBABILITY && !pair.areTwoFacts()) links.push({ left: pair.left, right: pair.right, probability })
+    }
+  })
+  return links.sort((a, b) => b.probability - a.probability)
+}

@@ -91,7 +91,8 @@ t.test('weighs a telling sentence at the top above a bare one at the bottom', as
 })
 
 t.test('what an outlet reports in other words, in another row, it neither leaves out nor carries alone', async (t) => {
-  const closed = 'On Monday the harbour of Marrow Bay was shut for the first time since 1987 after 14 boats went down in the storm.'
+  const closed =
+    'On Monday the harbour of Marrow Bay was shut for the first time since 1987 after 14 boats went down in the storm.'
   const { omissions, additions } = examine([
     readingOf('a', [storm, embargo]),
     readingOf('b', [storm, embargo]),

@@ -75,7 +75,12 @@ function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<A
 /** The members that hold an article's words. */
 const wordMembers: ReadonlySet<string> = new Set(['text', 'replacement', 'title', 'byline'])
 
-const dropWords = (name: string, value: unknown) => (wordMembers.has(name) && typeof value === 'string' ? null : value)
+function dropWords(name: string, value: unknown): unknown {
+  if (wordMembers.has(name) && typeof value === 'string') return null
+  // what two sentences have in common is a list of their words
+  if (name === 'evidence' && Array.isArray(value)) return value.filter((shown) => typeof shown !== 'string')
+  return value
+}
 
 /** A reading's JSON without the article's words. */
 export const readingWithoutWords = (reading: Reading): string => JSON.stringify(reading, dropWords)

@@ -827,6 +827,8 @@ export interface components {
             edits?: components["schemas"]["Edit"][];
             /** @description What outlets leave out. */
             omissions?: components["schemas"]["Omission"][];
+            /** @description Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone. */
+            alsoTold?: components["schemas"]["AlsoTold"][];
             /** @description What one outlet alone carries. */
             additions?: components["schemas"]["Addition"][];
             /** @description Where aligned sentences state the same fact with different numbers, names or negation. */
@@ -958,8 +960,34 @@ export interface components {
             carriedBy: string[];
             /** @description The base cell’s words. */
             text: string;
-            /** @description How much it matters: how many carry it, how high up, how much it tells. */
+            /** @description How much it matters: how many carry it, how high up, how much it tells, and what it is. */
             weight: number;
+            /**
+             * @description What is left out: a fact of the event, a quotation, background that repeats what was known before, or only who said or did not say something.
+             * @enum {unknown}
+             */
+            kind?: "fact" | "quotation" | "background" | "attribution";
+        };
+        /** @description Two sentences of different rows that report the same event. */
+        AlsoTold: {
+            /** @description The sentence of the article that is earlier by outlet key, title and text. */
+            from: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Id of the sentence. */
+                sentence: string;
+            };
+            /** @description The sentence of the other article. */
+            to: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Id of the sentence. */
+                sentence: string;
+            };
+            /** @description Weight of the words in common, of the weight of the words of both; rare words weigh more. */
+            similarity: number;
+            /** @description What both have that identifies the event: names, numbers, dates and words for what happens, as `from` writes them; words that differ and mean nearly the same are written `one / other`. */
+            evidence: string[];
         };
         /** @description What one article alone carries. */
         Addition: {
@@ -2005,7 +2033,7 @@ export interface operations {
     addComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
                 include?: string;
             };
             header?: never;
@@ -2178,7 +2206,7 @@ export interface operations {
     getComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
                 include?: string;
             };
             header?: never;

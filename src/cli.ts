@@ -12,8 +12,11 @@ const usage = `Usage:
   parallax serve                                    the service; settings are environment variables, see README.md
   parallax worker                                   works on jobs only, beside services on the same DATABASE_URL
   parallax compare SET.json [--format json|text]    compares a set of articles (the body of POST /v1/comparisons); “-” reads standard input
+  parallax export FILE                              writes the whole store to a file, also while the service runs; “-” writes to standard output
+  parallax import FILE                              reads such a file into an empty store
+  parallax check                                    checks everything in the store, also while the service runs
 
-Exit status: 0 done, 1 the set cannot be compared, 2 wrong usage.`
+The store is the one of DATA_DIR or DATABASE_URL, as for the service. Exit status: 0 done, 1 it cannot be done or the store is damaged, 2 wrong usage.`
 
 /** Wrong usage, told with the usage lines. */
 class UsageError extends Error {}
@@ -27,7 +30,20 @@ async function main(args: readonly string[]): Promise<void> {
   else if (command === 'serve' && rest.length === 0) await import('./server.ts')
   else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(readConfig(process.env))
   else if (command === 'compare') compareFile(rest)
+  else if (command === 'export' || command === 'import' || command === 'check') await manageStore(command, rest)
   else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
+}
+
+async function manageStore(command: 'export' | 'import' | 'check', args: readonly string[]): Promise<void> {
+  const { exportCommand, importCommand, checkCommand } = await import('./manage-store.ts')
+  const config = readConfig({ ...process.env, AUTH: 'off' })
+  const [file, ...others] = args
+  if (others.length > 0 || (file === undefined) !== (command === 'check')) {
+    throw new UsageError(command === 'check' ? '“check” takes no file.' : 'Exactly one file is needed.')
+  }
+  if (command === 'check') await checkCommand(config)
+  else if (command === 'export') await exportCommand(config, file!)
+  else await importCommand(config, file!)
 }
 
 function compareFile(args: readonly string[]): void {

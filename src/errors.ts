@@ -226,6 +226,28 @@ export const errorCodes = {
     description:
       'The disk of the store has less free than the reserve. Nothing is written; what is stored can be read and removed.'
   },
+  STORE_CORRUPT: {
+    status: 503,
+    title: 'Store damaged',
+    description:
+      'The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.'
+  },
+  STORE_VERSION: {
+    status: 503,
+    title: 'Store of a newer version',
+    description:
+      'The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.'
+  },
+  STORE_NOT_EMPTY: {
+    status: null,
+    title: 'Store not empty',
+    description: '`parallax import` writes into an empty store only, and this one already has rows.'
+  },
+  EXPORT_INVALID: {
+    status: null,
+    title: 'Export not valid',
+    description: 'The file given to `parallax import` is damaged, cut off, or not an export of Parallax. Nothing was imported.'
+  },
   NOT_READY: {
     status: 503,
     title: 'Not ready',

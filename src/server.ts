@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
+import { AppError } from './errors.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
@@ -16,8 +17,7 @@ const headStartMs = 15
 const firstAnswersMs = 200
 
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
-async function serve(): Promise<void> {
-  const config = readConfig(process.env)
+async function serve(config: Config): Promise<void> {
   const { timed, phases } = timePhases()
   const threads = new ThreadPool({ ...config, engine })
   // Threads open the store and load what computes while this one loads what answers.
@@ -29,7 +29,10 @@ async function serve(): Promise<void> {
   const tracing = await startTracing(process.env)
   const making = timed('app', makeApp({ config, threads, tracing }))
   making.catch(() => {})
-  const [store] = await opening
+  const [store] = await opening.catch(async (error) => {
+    await Promise.all([threads.close(), making.then((app) => app.close())])
+    throw error
+  })
   const stopSweeping = sweepOld(store, config.retentionDays)
   const onTrouble = (error: unknown) => log.warn({ err: error }, 'trouble with jobs')
   const queues = await timed('jobs', openJobs(config, store, threads, onTrouble))
@@ -85,8 +88,19 @@ function timePhases() {
   return { timed, phases }
 }
 
+/** A store that is damaged, or of a newer version, is told over HTTP too: whoever asks whether the service is ready hears why it is not. */
+async function serveOrTell(config: Config): Promise<void> {
+  try {
+    await serve(config)
+  } catch (error) {
+    const isOfStore = error instanceof AppError && (error.code === 'STORE_CORRUPT' || error.code === 'STORE_VERSION')
+    if (!isOfStore) throw error
+    await (await import('./serve-unready.ts')).serveUnready(config, error)
+  }
+}
+
 try {
-  await serve()
+  await serveOrTell(readConfig(process.env))
 } catch (error) {
   // What whoever starts the service can mend is said without a stack.
   const isTheirs =

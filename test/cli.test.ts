@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import t from 'tap'
 import { prepareBuild } from '../scripts/prepare-build.ts'
+import { unpackStore } from './upgrade/old-stores.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const cli = path.join(await prepareBuild(), 'src', 'cli.js')
-const run = (args: readonly string[], input = '') => {
+const run = (args: readonly string[], input = '', env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
+    env: { ...process.env, ...env },
     input,
     encoding: 'utf8'
   })
@@ -51,6 +53,18 @@ t.test('a set that cannot be compared ends with 1 and every offending place', as
   t.match(run(['compare', 'no/such/file.json']), { status: 1, stderr: /no such file/ })
 })
 
+t.test('a store is exported, imported and checked; what cannot be is told without a stack', async (t) => {
+  const folder = t.testdir({ first: {} })
+  unpackStore('0.1.0', path.join(folder, 'first'))
+  const on = (name: string, ...args: string[]) => run(args, '', { DATA_DIR: path.join(folder, name), DISK_RESERVE_MB: '0' })
+  const file = path.join(folder, 'store.export')
+  t.match(on('first', 'export', file), { status: 0, stderr: /^Exported 10 comparisons, 24 articles, 9 stories and 10 jobs\.\n$/ })
+  t.match(on('second', 'import', file), { status: 0, stderr: /^Imported 10 comparisons/ })
+  t.match(on('second', 'check'), { status: 0, stderr: /comparisons: ok\n.*Nothing is damaged/s })
+  t.match(on('second', 'import', file), { status: 1, stderr: /^The store already has rows[^\n]*\n$/ })
+  t.match(on('third', 'check'), { status: 1, stderr: /^There is no store in [^\n]*\n$/ })
+})
+
 t.test('wrong usage ends with 2 and tells the right one', async (t) => {
   for (const args of [
     [],
@@ -58,7 +72,10 @@ t.test('wrong usage ends with 2 and tells the right one', async (t) => {
     ['compare'],
     ['compare', 'a', 'b'],
     ['compare', 'a', '--format', 'xml'],
-    ['compare', 'a', '--nonsense']
+    ['compare', 'a', '--nonsense'],
+    ['export'],
+    ['import', 'a', 'b'],
+    ['check', 'a']
   ]) {
     t.match(run(args), { status: 2, stderr: /Usage:/ }, args.join(' '))
   }

@@ -1,29 +1,41 @@
-import { sql } from 'kysely'
+import type { AppError } from '../errors.ts'
 import { findReading, knownArticles, saveArticles } from './articles.ts'
 import { columnText } from './column-text.ts'
 import { findComparison, listComparisons, saveComparison } from './comparisons.ts'
 import { deriveLater } from './derive-later.ts'
 import { guardStore } from './guard-store.ts'
 import { openQueues } from './jobs/open-queues.ts'
+import { assertKnownSteps } from './migrate.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { listOutlets, profileOutlet } from './outlet-figures.ts'
 import { removeComparison } from './remove-comparison.ts'
 import { removeOlder } from './remove-older.ts'
 import type { Store } from './store.ts'
+import { corruptStore } from './store-damage.ts'
 import { findStory, joinStory, listStories } from './stories.ts'
 
 /** The store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
 export function openSqlStore(database: OpenDatabase): Store {
   const { db, assertWritable } = database
   const derived = deriveLater(db)
+  let damage: unknown = null
+  /** A store that was found damaged once does not become ready again. */
+  const guard = async <T>(run: () => Promise<T>) => {
+    try {
+      return await guardStore(run)
+    } catch (error) {
+      if ((error as AppError).code === 'STORE_CORRUPT') damage = error
+      throw error
+    }
+  }
   /** Reads what derives from comparisons: those that were acknowledged count. */
   const read = <T>(run: () => Promise<T>) =>
-    guardStore(async () => {
+    guard(async () => {
       await derived.settled()
       return run()
     })
   const write = <T>(run: () => Promise<T>) =>
-    guardStore(async () => {
+    guard(async () => {
       await assertWritable()
       return run()
     })
@@ -36,12 +48,12 @@ export function openSqlStore(database: OpenDatabase): Store {
         return isNew
       }),
     findComparison: (tenant, id) =>
-      guardStore(async () => {
+      guard(async () => {
         await derived.storiesSettled()
         return findComparison(db, tenant, id)
       }),
     removeComparison: (tenant, id) => read(() => removeComparison(db, tenant, columnText(id))),
-    listComparisons: (tenant, selection) => guardStore(() => listComparisons(db, tenant, selection)),
+    listComparisons: (tenant, selection) => guard(() => listComparisons(db, tenant, selection)),
     saveArticles: (tenant, articles, came) => write(() => saveArticles(db, tenant, articles, came)),
     knownArticles: (tenant, ids) => read(() => knownArticles(db, tenant, ids)),
     findReading: (tenant, id) => read(() => findReading(db, tenant, id)),
@@ -53,7 +65,12 @@ export function openSqlStore(database: OpenDatabase): Store {
       write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, articles, came))),
     removeOlder: (before, most) => read(() => removeOlder(db, before, most)),
     settled: () => derived.settled(),
-    ping: () => guardStore(async () => void (await sql`select 1`.execute(db))),
+    ping: () =>
+      guard(async () => {
+        if (damage !== null) throw damage
+        if (database.embedded?.damage) throw corruptStore(database.embedded.damage)
+        await assertKnownSteps(db)
+      }),
     close: async () => {
       await derived.close()
       await database.close()

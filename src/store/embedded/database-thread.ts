@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type Results, types } from '@electric-sql/pglite'
+import { relationFiles, scanPages } from './scan-pages.ts'
 import { syncFolder, syncNames } from './sync-folder.ts'
 import { unpackFolder } from './unpack-folder.ts'
 
@@ -24,6 +25,16 @@ export type DatabaseRequest =
 export type DatabaseAnswer =
   | { readonly n: number; readonly results: readonly { rows: unknown[]; fields: Results['fields']; affectedRows?: number }[] }
   | { readonly n: number; readonly error: { readonly message: string; readonly code: string | undefined } }
+
+/** Told without being asked, once damage is found. */
+export interface DamageNote {
+  readonly damage: string
+}
+
+/** How long files are scanned before the first statement, and how long, and how often, in between. */
+const FIRST_SCAN_MS = 500
+const LATER_SCAN_MS = 5
+const SCAN_PAUSE_MS = 50
 
 // Counts are numbers in every answer, whatever the driver.
 const parsers = { [types.INT8]: Number, [types.NUMERIC]: Number }
@@ -51,11 +62,45 @@ async function createDatabase(folder: string): Promise<void> {
 
 async function serveDatabase(database: PGlite): Promise<void> {
   const port = parentPort!
+  const scan = await scanFiles(database)
   port.on('message', async (request: DatabaseRequest) => {
     port.postMessage(await answer(database, request))
-    if ('close' in request) port.close()
+    if ('close' in request) {
+      scan.stop()
+      port.close()
+    }
   })
   port.postMessage('open')
+}
+
+/**
+ * Scans the files for damage: at once for a moment, which is enough for most, then between statements. Errors: with what is damaged, if that
+ * is found at once; what is found later is told as a message.
+ */
+async function scanFiles(database: PGlite): Promise<{ stop(): void }> {
+  const { rows } = await database.query<{ path: string }>(relationFiles)
+  const damages = scanPages(
+    folder,
+    rows.map(({ path }) => path)
+  )
+  const first = scanFor(damages, FIRST_SCAN_MS)
+  if (first.damage !== null) throw new Error(first.damage)
+  if (first.isDone) return { stop: () => {} }
+  const timer = setInterval(() => {
+    const { damage, isDone } = scanFor(damages, LATER_SCAN_MS)
+    if (damage !== null) parentPort!.postMessage({ damage } satisfies DamageNote)
+    if (isDone || damage !== null) clearInterval(timer)
+  }, SCAN_PAUSE_MS)
+  return { stop: () => clearInterval(timer) }
+}
+
+function scanFor(damages: Generator<string | null>, ms: number): { damage: string | null; isDone: boolean } {
+  const end = performance.now() + ms
+  while (performance.now() < end) {
+    const { value = null, done = false } = damages.next()
+    if (done || value !== null) return { damage: value || null, isDone: done }
+  }
+  return { damage: null, isDone: false }
 }
 
 async function answer(database: PGlite, request: DatabaseRequest): Promise<DatabaseAnswer> {

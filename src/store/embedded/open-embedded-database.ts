@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { Kysely, PGliteDialect } from 'kysely'
-import { migrate } from '../migrate.ts'
 import type { OpenDatabase } from '../open-database.ts'
 import type { Database } from '../tables.ts'
+import { lendCopies } from './lend-copies.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openRemoteDatabase } from './remote-database.ts'
 import { watchDisk } from './watch-disk.ts'
@@ -26,12 +26,14 @@ export async function openEmbeddedDatabase({
   try {
     const embedded = await openRemoteDatabase(join(folder, 'database'))
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: embedded }) })
-    await migrate(db)
+    const assertWritable = watchDisk(folder, diskReserveMiB)
+    const stopLending = await lendCopies(folder, embedded, assertWritable)
     const close = async () => {
+      await stopLending()
       await db.destroy()
       await release()
     }
-    return { db, url: null, embedded, assertWritable: watchDisk(folder, diskReserveMiB), close }
+    return { db, url: null, embedded, assertWritable, close }
   } catch (error) {
     await release()
     throw error

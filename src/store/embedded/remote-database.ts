@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
 import { codeFolder, locateCode } from '../../locate-code.ts'
-import type { DatabaseAnswer, DatabaseRequest, DatabaseTask } from './database-thread.ts'
+import { corruptStore, damageOf } from '../store-damage.ts'
+import { checkFolder } from './check-folder.ts'
+import type { DamageNote, DatabaseAnswer, DatabaseRequest, DatabaseTask } from './database-thread.ts'
 
 const threadFile = locateCode('src/store/embedded/database-thread')
 
@@ -38,6 +40,8 @@ export class RemoteDatabase implements PGlite {
   readonly ready = true
   readonly waitReady = Promise.resolve()
   closed = false
+  /** What the scan of the files has found damaged; null if nothing. */
+  damage: string | null = null
   readonly #start: () => Promise<Worker>
   readonly #waiting = new Map<number, { resolve: (results: readonly QueryResult[]) => void; reject: (error: Error) => void }>()
   #thread: Promise<Worker> | null = null
@@ -83,6 +87,14 @@ export class RemoteDatabase implements PGlite {
     })
   }
 
+  /** Runs something while all statements wait and the files hold everything that was written. */
+  async whileStill<T>(run: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#query('checkpoint', [])
+      return await run()
+    })
+  }
+
   async close(): Promise<void> {
     if (this.closed) return
     await this.#inTurn(() => this.#send({ close: true }))
@@ -123,7 +135,10 @@ export class RemoteDatabase implements PGlite {
   async #startThread(): Promise<Worker> {
     try {
       const thread = await this.#start()
-      thread.on('message', (answer: DatabaseAnswer) => this.#settle(answer))
+      thread.on('message', (answer: DatabaseAnswer | DamageNote) => {
+        if ('damage' in answer) this.damage = answer.damage
+        else this.#settle(answer)
+      })
       thread.on('error', () => {})
       thread.on('exit', () => this.#fail(new Error('The thread of the database has ended.')))
       return thread
@@ -150,18 +165,30 @@ export class RemoteDatabase implements PGlite {
   }
 }
 
-/** Opens the database of a folder in a thread of its own. Where there is none, begins with the packed one of the build, or makes one. */
+/**
+ * Opens the database of a folder in a thread of its own. Where there is none, begins with the packed one of the build, or makes one.
+ *
+ * Errors: `STORE_CORRUPT` if the files are damaged; `STORE_VERSION` if they are of another version of PostgreSQL.
+ */
 export async function openRemoteDatabase(folder: string): Promise<RemoteDatabase> {
+  const isNew = !existsSync(folder)
+  if (!isNew) checkFolder(folder)
   const packed = existsSync(packedDatabase) ? packedDatabase : null
   // Making a database takes seconds, and twice the memory of serving one, so that happens in another thread, which ends.
-  if (packed === null && !existsSync(folder)) await once(startThread({ folder, create: true, packed }), 'exit')
+  if (packed === null && isNew) await once(startThread({ folder, create: true, packed }), 'exit')
   const database = new RemoteDatabase(async () => {
     const thread = startThread({ folder, create: false, packed })
     await once(thread, 'message')
     return thread
   })
-  await database.query('select 1')
-  return database
+  try {
+    await database.query('select 1')
+    return database
+  } catch (error) {
+    // The file system's own errors tell more by themselves: no right to read, no space left.
+    if (isNew || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
+    throw damageOf(error) ?? corruptStore(`its database cannot be opened (${(error as Error).message})`, error)
+  }
 }
 
 const startThread = (workerData: DatabaseTask) => new Worker(threadFile, { workerData })

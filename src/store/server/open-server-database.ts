@@ -1,6 +1,5 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { migrate } from '../migrate.ts'
 import type { OpenDatabase } from '../open-database.ts'
 import type { Database } from '../tables.ts'
 import { RowLockDialect } from './row-lock-dialect.ts'
@@ -35,11 +34,5 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: new RowLockDialect({ pool }) })
-  try {
-    await migrate(db)
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
   return { db, url, embedded: null, assertWritable: async () => {}, close: () => db.destroy() }
 }

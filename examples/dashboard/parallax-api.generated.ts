@@ -1695,6 +1695,8 @@ export interface operations {
             /**
              * @description `NOT_READY`: The service is starting or stopping.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -1917,7 +1919,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2017,7 +2023,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2190,6 +2200,8 @@ export interface operations {
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2329,6 +2341,8 @@ export interface operations {
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2414,7 +2428,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2515,7 +2533,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2618,7 +2640,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2705,7 +2731,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2799,7 +2829,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2895,7 +2929,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3129,7 +3167,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3234,7 +3276,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3334,7 +3380,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3471,6 +3521,8 @@ export interface operations {
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3558,7 +3610,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept. */
+            /**
+             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
+             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */

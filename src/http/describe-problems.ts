@@ -27,13 +27,17 @@ export const bodyProblems: readonly ErrorCode[] = [
   'DEADLINE_EXCEEDED'
 ]
 
+/** Wherever the store may not answer, its files may be damaged too, or a newer version may have taken it over. */
+const storeProblems: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_CORRUPT', 'STORE_VERSION']
+
 /** Responses by status. Loosely typed, since what is sent is JSON in bytes already. */
 export type Responses = Record<number, object>
 
 /** The responses of an operation that can give these errors, by status, each naming its codes. */
 export function problems(...codes: readonly ErrorCode[]): Responses {
   const byStatus = new Map<number, ErrorCode[]>()
-  for (const code of [...codes, ...everywhere]) {
+  const all = codes.flatMap((code) => (code === 'STORE_UNAVAILABLE' ? storeProblems : [code]))
+  for (const code of [...all, ...everywhere]) {
     const status = errorCodes[code].status ?? 500
     byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }

@@ -13,6 +13,9 @@ import { unpackStore } from '../upgrade/old-stores.ts'
 import { storeOver } from './database-of.ts'
 import { makeServerDatabase } from './server-database.ts'
 
+/** Stores are opened many times, which takes long on a machine that has much else to do. */
+t.setTimeout(600_000)
+
 const root = join(import.meta.dirname, '..', '..')
 const folder = t.testdir({ whole: {} })
 const whole = join(folder, 'whole')

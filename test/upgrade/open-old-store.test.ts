@@ -5,6 +5,9 @@ import { makeTestApp } from '../app/make-test-app.ts'
 import { sets } from './invented-work.ts'
 import { type OldAnswer, oldAnswers, oldVersions, unpackStore } from './old-stores.ts'
 
+/** Stores are opened many times, which takes long on a machine that has much else to do. */
+t.setTimeout(600_000)
+
 const keys = { desk: 'key-of-the-desk', quiet: 'key-of-the-quiet' }
 const forms = ['text/html', 'text/csv', 'application/tei+xml']
 

@@ -15,6 +15,9 @@ import { oldVersions, unpackStore } from '../../upgrade/old-stores.ts'
 import { makeDataFolder } from '../open-test-store.ts'
 import { makeServerDatabase } from '../server-database.ts'
 
+/** Stores are opened many times, which takes long on a machine that has much else to do. */
+t.setTimeout(600_000)
+
 const root = join(import.meta.dirname, '..', '..', '..')
 const folder = t.testdir({ first: {} })
 const at = (name: string) => join(folder, name)

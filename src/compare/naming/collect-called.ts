@@ -1,6 +1,6 @@
 import type { Name } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
-import { type FoldedName, foldName } from './fold-name.ts'
+import { type FoldedName, foldName, foldWithInitials } from './fold-name.ts'
 
 /** One entry of one article: `article` and `entry` index the story's articles and that reading's names. */
 export interface Carrier {
@@ -25,17 +25,34 @@ const types = ['person', 'organization', 'place'] as const
 /** Everything that is named, by the folded fullest form, in the order of these forms. */
 export function collectCalled(story: Story): Called[] {
   const byKey = new Map<string, Called>()
+  const apart = findNamesakes(story)
   story.articles.forEach(({ reading }, article) => {
-    for (let entry = 0; entry < reading.names.length; entry++) addCarrier(byKey, { article, entry, name: reading.names[entry]! })
+    for (let entry = 0; entry < reading.names.length; entry++) addCarrier(byKey, { article, entry, name: reading.names[entry]! }, apart)
   })
   const all = [...byKey.values()].sort((a, b) => (a.folded.key < b.folded.key ? -1 : 1))
   for (const called of all) called.type = majorityType(called.carriers)
   return all
 }
 
-function addCarrier(byKey: Map<string, Called>, carrier: Carrier): void {
+/** Folded names that one article has twice, apart from a middle initial: two people. */
+function findNamesakes(story: Story): Set<string> {
+  const apart = new Set<string>()
+  for (const { reading } of story.articles) {
+    const seen = new Set<string>()
+    for (const { name, type } of reading.names) {
+      const { key, words } = foldName(name)
+      if (type !== 'person' || words.length < 2) continue
+      if (seen.has(key)) apart.add(key)
+      seen.add(key)
+    }
+  }
+  return apart
+}
+
+function addCarrier(byKey: Map<string, Called>, carrier: Carrier, apart: ReadonlySet<string>): void {
   const { name } = carrier
-  const folded = foldName(name.name)
+  const plain = foldName(name.name)
+  const folded = apart.has(plain.key) ? foldWithInitials(name.name) : plain
   let called = byKey.get(folded.key)
   if (called === undefined) {
     called = { folded, carriers: [], forms: new Set(), type: 'other' }

@@ -29,7 +29,10 @@ export function foldName(name: string): FoldedName {
   return found
 }
 
-function fold(name: string): FoldedName {
+/** A name folded with its middle initials, for those that tell two people apart. */
+export const foldWithInitials = (name: string): FoldedName => fold(name, true)
+
+function fold(name: string, keepsInitials = false): FoldedName {
   const bare = plain.test(name)
     ? name
     : name
@@ -46,8 +49,8 @@ function fold(name: string): FoldedName {
     if (particles.has(word) && all.length > 1) continue
     words.push(foldSpelling(word))
   }
-  // middle initials tell nobody apart
-  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1)
+  // middle initials seldom tell anybody apart
+  const kept = words.filter((word, i) => keepsInitials || i === 0 || i === words.length - 1 || word.length > 1)
   const found = kept.length === 0 ? all : kept
   return { key: found.join(' '), words: found }
 }

@@ -55,7 +55,7 @@ function joinNearSurnames(called: readonly Called[], group: readonly number[], j
     for (const spelling of nearSpellings(surnameOf(called[i]!.folded))) {
       const other = bySpelling.get(spelling)
       if (other === undefined) bySpelling.set(spelling, i)
-      else join(other, i)
+      else if (!shareArticle(called[other]!, called[i]!)) join(other, i)
     }
   }
 }
@@ -63,11 +63,17 @@ function joinNearSurnames(called: readonly Called[], group: readonly number[], j
 /** An initial or a short form joins the one full given name that it fits, and none where it fits several that differ. */
 function joinGivenNames(called: readonly Called[], group: readonly number[], join: Join): void {
   const given = (i: number) => called[i]!.folded.words[0]!
+  const areNamesakes = (i: number, j: number) => i !== j && given(i) === given(j) && shareArticle(called[i]!, called[j]!)
   for (const i of group) {
     const fitting = group.filter((j) => j !== i && isSameGivenName(given(i), given(j)))
-    if (fitting.every((j) => fitting.every((k) => isSameGivenName(given(j), given(k))))) for (const j of fitting) join(i, j)
+    const isOne = fitting.every((j) => fitting.every((k) => isSameGivenName(given(j), given(k)) && !areNamesakes(j, k)))
+    if (isOne) for (const j of fitting) if (!areNamesakes(i, j)) join(i, j)
   }
 }
+
+/** Whether one article names both: it tells them apart. */
+const shareArticle = (a: Called, b: Called) =>
+  a.carriers.some(({ article }) => b.carriers.some((other) => other.article === article))
 
 /** A long word and it with each letter left out: two words share one where they differ by one letter. */
 function nearSpellings(word: string): string[] {

@@ -86,7 +86,7 @@ function modifierStart(
     const tag = tags[i]!
     const isNoun = tag === 'NOUN' || tag === 'PROPN'
     if (isNoun && i === at - 1 && !hasTitle && (facts & nounBefore) === 0) break
-    if (tag === 'VERB' && (facts & PHRASE.roleNoun) === 0 && !isParticiple(norms, tags, lemmas, i, bounds)) break
+    if (tag === 'VERB' && (facts & PHRASE.personNoun) === 0 && !isParticiple(norms, tags, lemmas, i, bounds)) break
     if (!isNoun && tag !== 'ADJ' && tag !== 'VERB' && norm !== 'then' && norm !== 'former') break
     if (isNoun && hasTitle && (facts & nounBeforeTitle) === 0) break
     if (isNoun && isPlural(norm, lemmas[i]!) && i === at - 1) break

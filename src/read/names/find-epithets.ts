@@ -1,5 +1,5 @@
 import { findAppositive } from './appositive-epithets.ts'
-import { type Bounds, findEpithetBefore, type Surroundings, type TokenOwners } from './attached-epithets.ts'
+import { findEpithetBefore, type Surroundings, type TokenOwners } from './attached-epithets.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
@@ -41,7 +41,7 @@ function findBeside(around: Surroundings, { mentions }: Entry): DraftEpithet[] {
 const finders = [findEpithetBefore, findAppositive, findPredicate]
 
 /** The sentence that holds a mention, by bisection. */
-export function boundsOf({ passages }: Draft, { passage, first }: Mention): Bounds {
+export function boundsOf({ passages }: Draft, { passage, first }: Mention): Draft['passages'][number]['sentences'][number] {
   const { sentences } = passages[passage]!
   let low = 0
   let high = sentences.length - 1

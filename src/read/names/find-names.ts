@@ -3,12 +3,13 @@ import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
-import { boundsOf, findEpithets } from './find-epithets.ts'
+import { findEpithets } from './find-epithets.ts'
 import { findMentions } from './find-mentions.ts'
 import { findHeadlineMentions } from './headline-mentions.ts'
 import { type Entry, linkMentions } from './link-mentions.ts'
 import { makeDraft } from './make-draft.ts'
 import { before } from './mention-group.ts'
+import { makeNearness, type Nearness } from './nearness.ts'
 
 /** A person, organisation or place of one article; `name` is its fullest form. */
 export interface FoundName {
@@ -31,7 +32,8 @@ export interface FoundEpithet extends Place {
  */
 export function findNames(passages: readonly Passage[]): FoundName[] {
   const draft = makeDraft(passages)
-  const entries = addHeadlines(draft, linkMentions(findMentions(draft), isOneSentence(draft)))
+  const nearness = makeNearness(draft)
+  const entries = addHeadlines(draft, linkMentions(findMentions(draft), nearness), nearness)
   const epithets = findEpithets(draft, entries)
   return entries.map((entry, e) => ({
     name: fullestForm(draft, entry),
@@ -46,11 +48,8 @@ function placeEpithet({ passages }: Draft, { passage, first, stop, kind, isLoade
   return { field, start: tokens.starts[first]!, end: tokens.ends[stop - 1]!, kind, isLoaded }
 }
 
-const isOneSentence = (draft: Draft) => (a: Mention, b: Mention) =>
-  a.passage === b.passage && boundsOf(draft, a).firstToken === boundsOf(draft, b).firstToken
-
 /** Puts the mentions of headlines to their entries. */
-function addHeadlines(draft: Draft, entries: readonly Entry[]): readonly Entry[] {
+function addHeadlines(draft: Draft, entries: readonly Entry[], nearness: Nearness): readonly Entry[] {
   const found = findHeadlineMentions(draft, entries)
   if (found.length === 0) return entries
   const all = [...entries]
@@ -59,7 +58,7 @@ function addHeadlines(draft: Draft, entries: readonly Entry[]): readonly Entry[]
     if (entry < 0) unnamed.push(mention)
     else all[entry] = withMention(all[entry]!, mention)
   }
-  if (unnamed.length > 0) all.push(...linkMentions(unnamed, isOneSentence(draft)))
+  if (unnamed.length > 0) all.push(...linkMentions(unnamed, nearness))
   return all.sort(byFirstMention)
 }
 

@@ -1,8 +1,10 @@
 import type { Name } from '../../schemas/reading.ts'
 import type { Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
-import { type IsOneSentence, linkShortForms } from './link-short-forms.ts'
+import { linkShortForms } from './link-short-forms.ts'
 import { addMention, addMentions, before, type Group, typeOf } from './mention-group.ts'
+import type { Nearness } from './nearness.ts'
+import { partNamesakes } from './part-namesakes.ts'
 
 /** All mentions of one person, organisation or place, in order. `words` are those of its fullest form. */
 export interface Entry {
@@ -14,12 +16,12 @@ export interface Entry {
 /**
  * Joins mentions of one thing: equal words, a country and its people, surnames and other short forms, acronyms. Countries share
  * a key with their people, “Veldania’s Guard” with the “Veldanian Guard”.
- * Two full names are never joined because of a surname; a bare surname of two persons goes to the one that alone was named before.
+ * Two full names are never joined because of a surname; a bare surname of two persons goes to the one that the sentence or the paragraph is about.
  */
-export function linkMentions(mentions: readonly Mention[], isOneSentence: IsOneSentence): Entry[] {
+export function linkMentions(mentions: readonly Mention[], nearness: Nearness): Entry[] {
   const groups = new Map<string, Group>()
   for (const mention of mentions) addToGroup(groups, mention)
-  const joined = linkShortForms(linkAcronyms(linkDemonyms([...groups.values()])), isOneSentence)
+  const joined = linkShortForms(linkAcronyms(linkDemonyms(partNamesakes([...groups.values()], nearness))), nearness)
   return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
 }
 

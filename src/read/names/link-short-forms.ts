@@ -3,10 +3,11 @@ import { generations } from './form-facts.ts'
 import { femaleNames, isGivenName, maleNames } from './given-names.ts'
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'
 import { companyWords, organizationWords, placeWords } from './name-words.ts'
+import type { Nearness } from './nearness.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
-export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSentence): readonly Group[] {
+export function linkShortForms(groups: readonly Group[], nearness: Nearness): readonly Group[] {
   const full = groups.filter(({ words, isCountry }) => words.length > 1 && !isCountry)
   const byLast = indexBy(full, ({ facts }) => facts.surname)
   const byFirst = indexBy(full, ({ words }) => words[0]!)
@@ -16,9 +17,9 @@ export function linkShortForms(groups: readonly Group[], isOneSentence: IsOneSen
   for (const group of short.sort((a, b) => a.words.length - b.words.length || before(a.mentions[0]!, b.mentions[0]!))) {
     if (gone.has(group)) continue
     const longer = candidates(group, byLast, byFirst).filter(
-      (other) => other !== group && !gone.has(other) && !isRelative(other, group, isOneSentence)
+      (other) => other !== group && !gone.has(other) && !isRelative(other, group, nearness)
     )
-    const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions)
+    const left = longer.length === 1 ? moveTo(longer[0]!, group.mentions) : shareOut(longer, group.mentions, nearness)
     if (left.length === 0) gone.add(group)
     else if (left.length < group.mentions.length) keepOnly(group, left)
   }
@@ -36,9 +37,6 @@ function hasLonger(groups: readonly Group[] | undefined, { words }: Group): bool
   for (const group of groups) if (group.words.length > words.length) return true
   return false
 }
-
-/** Whether two mentions stand in one sentence. */
-export type IsOneSentence = (a: Mention, b: Mention) => boolean
 
 function indexBy(groups: readonly Group[], keyOf: (group: Group) => string): Map<string, Group[]> {
   const index = new Map<string, Group[]>()
@@ -112,7 +110,7 @@ function fits(long: Group, shortType: string): boolean {
  * A full name that turns up once, when its surname has long been in use or stands before it in its sentence, is another
  * one’s relative: “Tashk and his wife Ilse Tashk”.
  */
-function isRelative(long: Group, short: Group, isOneSentence: IsOneSentence): boolean {
+function isRelative(long: Group, short: Group, { isOneSentence }: Nearness): boolean {
   if (short.words.length > 1 || long.mentions.filter(({ words }) => words.length > 1).length > 1 || typeOf(long) !== 'person')
     return false
   const full = long.mentions.find(({ words }) => words.length > 1)
@@ -146,15 +144,37 @@ function agreesInSex({ words }: Group, { courtesy }: Mention): boolean {
   return !maleCourtesies.has(courtesy) || !femaleNames.has(given) || maleNames.has(given)
 }
 
-/** A short form of several full ones goes to the one that alone was named before it; what stays undecided is returned. */
-function shareOut(longer: readonly Group[], mentions: readonly Mention[]): Mention[] {
+/** A short form of several full ones goes to the one that it can only mean; what stays undecided is returned. */
+function shareOut(longer: readonly Group[], mentions: readonly Mention[], nearness: Nearness): Mention[] {
   if (longer.length === 0) return [...mentions]
   const firsts = longer.map(({ mentions: own }) => own.reduce((least, mention) => (before(mention, least) < 0 ? mention : least)))
   const left: Mention[] = []
-  for (const mention of mentions) {
+  for (const mention of mentions.toSorted(before)) {
     const known = longer.filter((long, i) => before(firsts[i]!, mention) < 0 && agreesInSex(long, mention))
-    if (known.length === 1) addMentions(known[0]!, [mention])
-    else left.push(mention)
+    const meant = known.length < 2 ? known[0] : whoIsMeant(known, mention, nearness)
+    if (meant === undefined) left.push(mention)
+    else addMentions(meant, [mention])
   }
   return left
+}
+
+/** How often one of several of a surname must have been named, and how much oftener than the others, to be the one that it stands for. */
+const leastLeading = 4
+const leading = 4
+
+/**
+ * Of several persons of one surname the one whom the sentence is about, else the paragraph, as far as it goes: who alone is named there
+ * before. Where nobody is, the one who leads the article by far. Undefined where two are likely.
+ */
+function whoIsMeant(known: readonly Group[], mention: Mention, { isOneSentence, isOneParagraph }: Nearness): Group | undefined {
+  const earlier = known.map(({ mentions }) => mentions.filter((other) => before(other, mention) < 0))
+  const most = Math.max(...earlier.map(({ length }) => length))
+  const leader = earlier.findIndex(({ length }) => length === most)
+  const isFarAhead = most >= leastLeading && earlier.every(({ length }, i) => i === leader || most >= leading * length)
+  for (const isNear of [isOneSentence, isOneParagraph]) {
+    const near = known.filter((_, i) => earlier[i]!.some((other) => isNear(other, mention)))
+    if (near.length === 1 && (!isFarAhead || near[0] === known[leader] || isNear === isOneSentence)) return near[0]
+    if (near.length > 0 && !isFarAhead) return undefined
+  }
+  return isFarAhead ? known[leader] : undefined
 }

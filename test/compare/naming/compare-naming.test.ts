@@ -46,6 +46,11 @@ t.test('never joins two given names, and leaves a surname of both alone', async 
   t.same(found.toSorted(), ['Ilse Tashk: Ilse Tashk', 'Oren Tashk: Oren Tashk', 'Tashk: Mr. Tashk'])
 })
 
+t.test('keeps namesakes apart whom one article tells apart by an initial', async (t) => {
+  const found = lines('Gerald Tashk met his son, Gerald W. Tashk.', 'We saw Gerald W. Tashk.', 'We saw Gerald Tashk.')
+  t.same(found.toSorted(), ['Gerald Tashk: Gerald Tashk | Gerald Tashk', 'Gerald W. Tashk: Gerald W. Tashk | Gerald W. Tashk'])
+})
+
 t.test('lists every person, and the rest where two articles carry it or one describes it', async (t) => {
   const found = naming('Oren Tashk left Marrow Bay for the Skarn Party.', 'In Marrow Bay nobody spoke.')
   t.same(

@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../languages/english/capitals.ts'
 import type { Name } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import { type FoldedName, foldName, foldWithInitials } from './fold-name.ts'
@@ -62,7 +63,8 @@ function addCarrier(byKey: Map<string, Called>, carrier: Carrier, apart: Readonl
   let last = name.name
   called.forms.add(folded.key)
   for (const { text } of name.mentions) {
-    if (text !== last) called.forms.add(foldName(text).key)
+    // a capital that stands for its government here is the city elsewhere
+    if (text !== last && !countryOfCapital.has(foldName(text).key)) called.forms.add(foldName(text).key)
     last = text
   }
 }

@@ -38,8 +38,11 @@ export function collectRoles(
   entries.forEach(({ type, mentions }, entry) => {
     if (type !== 'person') return
     for (const { head, qualifiers } of found[entry]!) if (head !== '') add(head, { entry, qualifiers })
-    if (mentions.some(({ passage, stop }) => draft.passages[passage]!.tokens.norms[stop] === 'administration'))
-      add('president', { entry, qualifiers: new Set() })
+    const administration = mentions.find(({ passage, stop }) => draft.passages[passage]!.tokens.norms[stop] === 'administration')
+    if (administration === undefined) return
+    const { passage, first } = administration
+    const isFormer = draft.passages[passage]!.tokens.norms[first - 1] === 'former'
+    add('president', { entry, qualifiers: new Set(isFormer ? ['former'] : []) })
   })
   return roles
 }

@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../languages/english/capitals.ts'
 import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { Place } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
@@ -70,7 +71,7 @@ function withMention({ words, type, mentions }: Entry, mention: Mention): Entry 
 
 const byFirstMention = (a: Entry, b: Entry) => before(a.mentions[0]!, b.mentions[0]!)
 
-/** The form with most words, demonyms and acronyms last; of equal ones the longest, then the first. */
+/** The form with most words, demonyms, acronyms and capitals last; of equal ones the longest, then the first. */
 function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry): string {
   const own = ownWords.length === 1 ? ownWords[0] : ''
   let best = ''
@@ -82,7 +83,8 @@ function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry):
     const form = text.slice(Math.max(start, tokens.starts[first]!), Math.min(end, tokens.ends[stop - 1]!))
     const isShouted = form.length > 5 && form === form.toUpperCase()
     if (!isShouted) last = plain
-    const rank = facts.isDemonym ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
+    const isCapital = plain !== own && countryOfCapital.has(plain)
+    const rank = facts.isDemonym || isCapital ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
     if (rank > bestRank) {
       best = form
       bestRank = rank

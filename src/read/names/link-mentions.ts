@@ -1,6 +1,7 @@
 import type { Name } from '../../schemas/reading.ts'
 import type { Mention } from './draft.ts'
 import { linkAcronyms } from './link-acronyms.ts'
+import { linkCapitals } from './link-capitals.ts'
 import { linkShortForms } from './link-short-forms.ts'
 import { addMention, addMentions, before, type Group, typeOf } from './mention-group.ts'
 import type { Nearness } from './nearness.ts'
@@ -21,7 +22,10 @@ export interface Entry {
 export function linkMentions(mentions: readonly Mention[], nearness: Nearness): Entry[] {
   const groups = new Map<string, Group>()
   for (const mention of mentions) addToGroup(groups, mention)
-  const joined = linkShortForms(linkAcronyms(linkDemonyms(partNamesakes([...groups.values()], nearness))), nearness)
+  const joined = linkShortForms(
+    linkAcronyms(linkDemonyms(linkCapitals(partNamesakes([...groups.values()], nearness), nearness))),
+    nearness
+  )
   return joined.map(makeEntry).sort((a, b) => before(a.mentions[0]!, b.mentions[0]!))
 }
 

@@ -16,8 +16,8 @@ export function readNounPhrase(tokens: Tokens, at: number, limit: number): NounP
   const from = at < limit && (phraseFactsOfWord(words[at]!) & PHRASE.determiner) !== 0 ? at + 1 : at
   const stop = findStop(tokens, from, Math.min(limit, at + longestPhrase), limit)
   let head = stop - 1
-  while (head >= from && tags[head] === 'ADV') head--
-  if (head < from || norms[head] === "'s" || norms[head] === "'") return null
+  while (head >= from && (tags[head] === 'ADV' || norms[head] === "'s" || norms[head] === "'")) head--
+  if (head < from) return null
   return { first: at, stop: head + 1, head }
 }
 

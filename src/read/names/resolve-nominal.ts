@@ -92,7 +92,10 @@ export function makeResolver(
         bestScore = score
       }
     }
-    return bestScore < -1e8 ? -1 : best
+    if (bestScore >= -1e8) return best
+    // “the minister” before “Minister Helm”, where nobody else is one
+    const isSole = best >= 0 && holders.every(({ entry, qualifiers: own }) => entry === best && !own.has('former'))
+    return isSole && !nominal.hasPossessor ? best : -1
   }
 
   /** Whether the person is known to hold the same office elsewhere, or for another party. */

@@ -28,7 +28,8 @@ export function collectCalled(story: Story): Called[] {
   const byKey = new Map<string, Called>()
   const apart = findNamesakes(story)
   story.articles.forEach(({ reading }, article) => {
-    for (let entry = 0; entry < reading.names.length; entry++) addCarrier(byKey, { article, entry, name: reading.names[entry]! }, apart)
+    for (let entry = 0; entry < reading.names.length; entry++)
+      addCarrier(byKey, { article, entry, name: reading.names[entry]! }, apart)
   })
   const all = [...byKey.values()].sort((a, b) => (a.folded.key < b.folded.key ? -1 : 1))
   for (const called of all) called.type = majorityType(called.carriers)

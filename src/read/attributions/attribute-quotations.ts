@@ -1,6 +1,23 @@
 import type { Cue } from './cue.ts'
 import { subjectOfVerbBefore } from './find-subject.ts'
-import { ADP, AUX, CLOSE, COLON, COMMA, DASH, DET, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
+import {
+  ADP,
+  AUX,
+  CCONJ,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  DET,
+  normAt,
+  type Outline,
+  PART,
+  PROPN,
+  QUOTE,
+  STOP,
+  type Unit,
+  VERB
+} from './outline.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
@@ -26,10 +43,11 @@ export function attributeWithin(
       speakers.set(item, { cue: null, source: signed })
       continue
     }
-    const best = bestCue(outline, item, cues, contents) ?? introducingCue(outline, item, cues)
+    const best = bestCue(outline, item, cues, contents) ?? introducingCue(outline, item, cues) ?? namingCue(outline, item, cues)
     if (best !== null) speakers.set(item, { cue: best, source: best.source })
-    else if (item > unit.from && outline.kinds[item - 1] === COLON) {
-      const subject = senderBefore(outline, item - 1, unit.from) ?? subjectOfVerbBefore(outline, item - 2, unit.from)
+    else if (item > unit.from && introduces(outline, item)) {
+      const sender = outline.kinds[item - 1] === COLON ? senderBefore(outline, item - 1, unit.from) : null
+      const subject = sender ?? openingName(outline, item - 1, unit.from) ?? subjectOfVerbBefore(outline, item - 2, unit.from)
       if (subject !== null) speakers.set(item, { cue: null, source: subject })
     }
   }
@@ -62,6 +80,35 @@ function introducingCue(outline: Outline, item: number, cues: readonly Cue[]): C
   if (cue === undefined || cue.source === null || cue.form === 'noun' || item - cue.clause.to > FARTHEST_CUE) return null
   for (let k = cue.clause.to; k < item - 1; k++) if (kinds[k] === VERB || kinds[k] === QUOTE || kinds[k] === COMMA) return null
   return cue
+}
+
+/** A colon before a quotation, or a comma before one that is a sentence: “Lee shot back, “I will.””. */
+function introduces(outline: Outline, item: number): boolean {
+  const before = outline.kinds[item - 1]
+  return before === COLON || (before === COMMA && opensSentence(outline, item))
+}
+
+/** “When he left, *Lee* shot back, “…””: the name that opens the clause before the mark at `mark`. */
+function openingName(outline: Outline, mark: number, low: number): Phrase | null {
+  const { kinds } = outline
+  let from = mark
+  while (from > low && kinds[from - 1] !== COMMA && kinds[from - 1] !== QUOTE) from--
+  let to = from
+  while (to < mark && kinds[to] === PROPN) to++
+  const isFollowed = to > from && mark - to >= 1 && kinds[to] !== CCONJ && kinds[to] !== PART && kinds[to] !== ADP
+  return isFollowed ? { from, to } : null
+}
+
+const namingLinks = new Set(['for', 'as', 'of'])
+
+/** “She thanked Lee, whom all had backed, *for* “keeping the peace””: a cue of praise, blame or naming that a clause parts from its words. */
+function namingCue(outline: Outline, item: number, cues: readonly Cue[]): Cue | null {
+  if (outline.kinds[item - 1] !== ADP || !namingLinks.has(normAt(outline, item - 1))) return null
+  if (outline.kinds[item - 2] !== COMMA) return null
+  return (
+    cues.findLast(({ cue, kind, source, form }) => cue.to < item && kind === 'judge' && source !== null && form !== 'noun') ??
+    null
+  )
 }
 
 /** “…” — *Mara Lee*: the name that signs a quotation, on its line or the next. */
@@ -118,7 +165,7 @@ function closeness(outline: Outline, item: number, cue: Cue): number {
   const first = cue.source === null ? '' : normAt(outline, cue.source.from)
   return (
     (isTrailing ? 2 : 0) +
-    (isSpeech ? 1.2 : isNaming ? 0.9 : 0) +
+    (isSpeech && (cue.source !== null || cue.form !== 'passive') ? 1.2 : isNaming ? 0.9 : 0) +
     (cue.source === null ? 0 : 0.6) -
     (things.has(first) ? 0.6 : first === 'who' ? 0.3 : 0) +
     1 / (1 + distance)

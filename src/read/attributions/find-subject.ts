@@ -8,6 +8,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  DET,
   NOUN,
   normAt,
   type Outline,
@@ -20,7 +21,7 @@ import {
   VERB
 } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, isRelative, type Phrase } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase, questionWords } from './phrases.ts'
 
 /** Auxiliaries and adverbs before a verb, in items. */
 const LONGEST_GROUP = 12
@@ -67,6 +68,9 @@ export function verbGroup(
   return { from, isInfinitive, isPassive, hasAuxiliary }
 }
 
+/** Determiners that may be a subject by themselves: “*some* chanted”. */
+const standsAlone = new Set(['some', 'many', 'most', 'all', 'both', 'several', 'few', 'others', 'neither'])
+
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'gets', 'get'])
 const isBe = (outline: Outline, clitic: number, verb: number) => normAt(outline, verb).endsWith('ing') && clitic + 1 >= verb - 1
 
@@ -80,6 +84,7 @@ export function subjectBefore(outline: Outline, group: number, low: number, dept
   if (kind === PRON && isRelative(outline, at)) return { from: at, to: group }
   if (kind === SCONJ && isRelative(outline, at)) return { from: at, to: group }
   if (kind === COMMA || kind === DASH) return subjectBeyondAppositive(outline, at, floor)
+  if (kind === DET && standsAlone.has(normAt(outline, at))) return { from: at, to: group }
   if (isNominal(kind) || kind === CLOSE || kind === ADJ || (kind === QUOTE && !endsPhrase(outline, at)) || kind === PART) {
     const start = phraseStart(outline, at, floor)
     if (start < 0) return null
@@ -108,7 +113,8 @@ export function subjectOfVerbBefore(outline: Outline, at: number, low: number, d
     if (!isLoose) {
       asked++
       const found = subjectBefore(outline, from, low, depth + 1)
-      if (found !== null) return found
+      // “exactly what was wrong”: a question is nobody’s subject
+      if (found !== null && !questionWords.has(normAt(outline, found.from))) return found
     }
     k = Math.min(k, from)
   }

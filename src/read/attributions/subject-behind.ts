@@ -51,7 +51,9 @@ export function subjectAhead(outline: Outline, unit: Unit, item: number): Phrase
   for (let k = item + 1; k + 1 < high; k++) {
     if (kinds[k] !== COMMA && !(kinds[k] === QUOTE && endsPhrase(outline, k))) continue
     const to = phraseEnd(outline, k + 1, unit.to)
-    return to > k + 1 ? { from: k + 1, to } : null
+    if (to > k + 1) return { from: k + 1, to }
+    // “, though, Lee left”
+    if (kinds[k + 2] !== COMMA) return null
   }
   return null
 }

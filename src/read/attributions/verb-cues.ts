@@ -22,7 +22,7 @@ import {
   VERB
 } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, isRelative, opensSentence, type Phrase, possessives } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, opensSentence, type Phrase, possessives, questionWords } from './phrases.ts'
 import { agentBehind, subjectAhead, subjectBehind } from './subject-behind.ts'
 
 /** Participles that stand for a preposition or a conjunction. */
@@ -43,10 +43,15 @@ const needsHearer = new Set(['brief', 'inform', 'notify', 'acquaint'])
 
 const articles = new Set(['the', 'a', 'an'])
 
+const objectPronouns = new Set(['him', 'them', 'me', 'us'])
+
 /** A verb that the tagger took for a noun: “The Courier *reports* the port is shut”, “Lee *claims* that …”. */
 export function isMistakenNoun(outline: Outline, unit: Unit, item: number): boolean {
   const norm = normAt(outline, item)
-  if (!norm.endsWith('s') || item === unit.from || item + 1 >= unit.to) return false
+  if (item === unit.from || item + 1 >= unit.to) return false
+  if (cueVerbs.has(lemmaAt(outline, item)) && objectPronouns.has(normAt(outline, item + 1)))
+    return isNominal(outline.kinds[item - 1])
+  if (!norm.endsWith('s')) return false
   const kind = cueVerbs.get(lemmaAt(outline, item))
   if (kind !== 'say' && kind !== 'show') return false
   const before = outline.kinds[item - 1]
@@ -82,8 +87,20 @@ export function verbCue(outline: Outline, unit: Unit, item: number, earlier: rea
     return { cue, clause: { from: group.from, to: inverted.to }, source: inverted, kind, form: 'finite', isInverted: true }
   const isSecond = group.from > unit.from && outline.kinds[group.from - 1] === CCONJ
   const source = (isSecond ? speakerBefore(earlier) : null) ?? subjectBefore(outline, group.from, unit.from)
+  if (source !== null && hasRelativeObject(outline, source, item, unit)) return null
+  // “she apologised for *what* happened: “…””
+  if (known === undefined && source !== null && questionWords.has(normAt(outline, source.from))) return null
   const from = source !== null && source.to === group.from ? source.from : group.from
   return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
+}
+
+const objects = new Set(['whom', 'who', 'which', 'that'])
+
+/** “Lee, whom two countries *backed*, was …”: the object stands before the verb, and what follows the comma is no content of it. */
+function hasRelativeObject(outline: Outline, source: Phrase, item: number, unit: Unit): boolean {
+  if (source.from <= unit.from || !objects.has(normAt(outline, source.from - 1))) return false
+  const after = item + 1 < unit.to ? outline.kinds[item + 1]! : STOP
+  return after === COMMA || after === STOP
 }
 
 /** “As Lee *put* it”. */
@@ -108,9 +125,28 @@ function participleSubject(outline: Outline, unit: Unit, group: number, item: nu
   const before = group > unit.from ? outline.kinds[group - 1]! : STOP
   if (isNominal(before)) {
     const from = phraseStart(outline, group - 1, unit.from)
-    if (from >= 0) return { from, to: group }
+    if (from >= 0) return issuerOf(outline, unit, { from, to: group }, item) ?? { from, to: group }
   }
   return speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group - 1, unit.from) ?? subjectAhead(outline, unit, item)
+}
+
+const papers = new Set(['statement', 'letter', 'memo', 'tweet', 'post', 'email', 'message', 'note', 'release'])
+
+/** “The board issued a statement *calling* …”, “In a letter *announcing* it, Lee said”: who speaks is whoever issued the paper. */
+function issuerOf(outline: Outline, unit: Unit, paper: Phrase, item: number): Phrase | null {
+  if (!papers.has(lemmaAt(outline, paper.to - 1)) || paper.from <= unit.from) return null
+  const before = outline.kinds[paper.from - 1]
+  if (before === VERB) return subjectOfVerbBefore(outline, paper.from - 1, unit.from)
+  if (before !== ADP || paper.from - 1 !== unit.from) return null
+  const ahead = subjectAhead(outline, unit, item)
+  return ahead === null ? null : cutAtVerb(outline, ahead)
+}
+
+/** “the board *called* Lee …”, which the tagger may take for people called so. */
+function cutAtVerb({ kinds }: Outline, { from, to }: Phrase): Phrase {
+  for (let k = from + 1; k + 1 < to; k++)
+    if (kinds[k] === VERB && (kinds[k + 1] === PROPN || kinds[k + 1] === DET)) return { from, to: k }
+  return { from, to }
 }
 
 /** The source of the last cue that a participle or a second predicate can share. */

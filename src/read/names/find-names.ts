@@ -84,7 +84,8 @@ function fullestForm({ passages }: Draft, { mentions, words: ownWords }: Entry):
     const isShouted = form.length > 5 && form === form.toUpperCase()
     if (!isShouted) last = plain
     const isCapital = plain !== own && countryOfCapital.has(plain)
-    const rank = facts.isDemonym || isCapital ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
+    const rank =
+      facts.isDemonym || isCapital ? 0 : (isShouted ? 1 : words.length * 100) + (plain === own ? 99 : Math.min(98, form.length))
     if (rank > bestRank) {
       best = form
       bestRank = rank

@@ -17,7 +17,9 @@ export function linkCapitals(groups: Group[], { isActor }: Nearness): Group[] {
     byKey ??= new Map(groups.filter(({ isCountry }) => isCountry).map((one) => [one.key, one]))
     const owner = byKey.get(formFactsOf(country).key)
     if (owner === undefined) continue
-    const actors = group.mentions.filter((mention) => mention.title === '' && mention.courtesy === '' && (seatsOfGovernment.has(form) || isActor(mention)))
+    const actors = group.mentions.filter(
+      (mention) => mention.title === '' && mention.courtesy === '' && (seatsOfGovernment.has(form) || isActor(mention))
+    )
     if (actors.length === 0) continue
     const rest = group.mentions.filter((mention) => !actors.includes(mention))
     addMentions(owner, actors)

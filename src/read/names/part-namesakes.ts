@@ -10,7 +10,9 @@ export function partNamesakes(groups: readonly Group[], nearness: Nearness): Gro
   return groups.flatMap((group) => {
     if (group.isCountry || group.words.length < 2 || group.words.length > 4) return [group]
     const byForm = Map.groupBy(group.mentions, ({ form }) => form)
-    return byForm.size > 1 && areApart([...byForm.values()], nearness) ? [...byForm].map(([form, own]) => makePart(group, form, own)) : [group]
+    return byForm.size > 1 && areApart([...byForm.values()], nearness)
+      ? [...byForm].map(([form, own]) => makePart(group, form, own))
+      : [group]
   })
 }
 
@@ -25,7 +27,14 @@ function areApart(forms: readonly (readonly Mention[])[], { isOneSentence, isKin
 
 function makePart({ key, isCountry }: Group, form: string, mentions: readonly Mention[]): Group {
   const { facts } = mentions[0]!
-  const part: Group = { key: `${key} ${form}`, words: facts.words, facts, mentions: [], isCountry, evidence: { person: 0, organization: 0, place: 0 } }
+  const part: Group = {
+    key: `${key} ${form}`,
+    words: facts.words,
+    facts,
+    mentions: [],
+    isCountry,
+    evidence: { person: 0, organization: 0, place: 0 }
+  }
   addMentions(part, mentions)
   return part
 }

@@ -28,7 +28,12 @@ t.test('compare prints the comparison as JSON', async (t) => {
 t.test('compare --format text prints a summary for people', async (t) => {
   const { status, stdout } = run(['compare', 'examples/harbour-story.json', '--format', 'text'])
   t.equal(status, 0)
-  for (const heading of ['Who copied whom', 'Quotes that differ', 'What people are called', 'Framing in the outlet’s own words'])
+  for (const heading of [
+    'Shared wording and its source',
+    'Quotes that differ',
+    'What people are called',
+    'Framing in the outlet’s own words'
+  ])
     t.match(stdout, heading)
   t.match(stdout, 'Skarn Tribune')
 })

@@ -22,7 +22,9 @@ export function describeComparison(
   keepsText: boolean,
   plain: readonly Reading[] = comparison.articles
 ): ComparedArticle[] {
-  const copied = new Map(comparison.lineage.edges.map(({ to, copied }) => [to, copied]))
+  // edges without a direction say nothing of who copied; stored comparisons of older versions told none without one
+  const known = comparison.lineage.edges.filter(({ direction }) => direction !== 'unknown')
+  const copied = new Map(known.map(({ to, copied }) => [to, copied]))
   const altered = countBy(
     comparison.quotes.flatMap(({ alterations }) => [...new Set(alterations.filter(isAltered).map(({ article }) => article))])
   )

@@ -1,4 +1,5 @@
 import type { ComparisonParts } from '../compare/compare-readings.ts'
+import { LEAST_ADDITIONS } from './least-additions.ts'
 import { isDistinct, orderOutlets } from './order-outlets.ts'
 
 type Part<K extends keyof ComparisonParts> = ComparisonParts[K]
@@ -10,7 +11,7 @@ const short = (text: string, longest = 100) => {
 }
 
 /**
- * A comparison for a terminal: who belongs, who copied whom, altered quotes, epithets, what was left out, rates by outlet.
+ * A comparison for a terminal: who belongs, shared wording and its source, altered quotes, epithets, what was left out, rates by outlet.
  *
  * Shape: plain text, sections between blank lines, a section without findings says so. Words of the articles are cut at about 100 characters;
  * control characters in them become spaces, so that an article cannot move the cursor.
@@ -20,7 +21,7 @@ export function writeSummary(comparison: ComparisonParts): string {
   const outletOf = (article: string) => outlets.get(article) ?? article
   const sections: [string, string[]][] = [
     ['Articles', describeMembers(comparison.membership, outletOf)],
-    ['Who copied whom', describeLineage(comparison.lineage, outletOf)],
+    ['Shared wording and its source', describeLineage(comparison.lineage, outletOf)],
     ['Quotes that differ', describeQuotes(comparison.quotes, outletOf)],
     ['What people are called', describeNaming(comparison.naming, outletOf)],
     ['Left out', describeOmissions(comparison.omissions, outletOf)],
@@ -44,14 +45,19 @@ function describeMembers(membership: Part<'membership'>, outletOf: (article: str
 
 function describeLineage({ edges, wire, groups }: Part<'lineage'>, outletOf: (article: string) => string): string[] {
   return [
-    ...wire.map(({ article, agency }) => `${outletOf(article)} credits ${agency}`),
-    ...edges.map(
-      ({ from, to, copied, edited, confidence }) =>
-        `${outletOf(to)} ← ${outletOf(from)}: ${percent(copied)} copied, ${percent(edited)} of it edited (confidence ${percent(confidence)})`
+    ...wire.map(({ article, agency, own }) => `${outletOf(article)} credits ${agency}${withAdditions(own)}`),
+    ...edges.map(({ from, to, copied, edited, confidence, direction }) =>
+      direction === 'unknown'
+        ? `${outletOf(from)} and ${outletOf(to)} share wording: ${percent(copied)} of ${outletOf(to)}; who had it first is not known`
+        : `${outletOf(to)} copied ${outletOf(from)}: ${percent(copied)} copied, ${percent(edited)} of it edited (confidence ${percent(confidence)})`
     ),
-    ...groups.map(({ articles, source }) => `one origin (${source}): ${articles.map(outletOf).join(', ')}`)
+    ...groups.map(({ articles, source }) => `common source (${source}): ${articles.map(outletOf).join(', ')}`)
   ]
 }
+
+/** An article that has so much of its own is no mere reprint. */
+const withAdditions = (own: number | undefined) =>
+  own !== undefined && own >= LEAST_ADDITIONS ? ` (agency copy with additions: ${percent(own)} in no other copy)` : ''
 
 function describeQuotes(quotes: Part<'quotes'>, outletOf: (article: string) => string): string[] {
   return quotes

@@ -3,7 +3,7 @@ import { Article } from './article.ts'
 import { CallerRule } from './marker-rule.ts'
 import { nameTypes, Reading, Voice } from './reading.ts'
 import { Scores } from './scores.ts'
-import { FieldSpan, fieldSpanMembers } from './span.ts'
+import { FieldSpan, fieldSpanMembers, spanMembers } from './span.ts'
 import { Warning } from './warning.ts'
 
 const literals = <const T extends readonly string[]>(values: T, description: string) => Type.Enum(values, { description })
@@ -220,18 +220,46 @@ export const Conflict = Type.Object(
 )
 export type Conflict = Type.Static<typeof Conflict>
 
+export const LineageEvidence = Type.Object(
+  {
+    article: text('The article whose text the span is in.'),
+    ...spanMembers,
+    kind: literals(
+      ['error', 'edit', 'addition', 'credit', 'date'] as const,
+      '`error`, `edit`, `addition`: a slip, a change or words of the other article, carried along. `credit`: the source is named. `date`: a date that the text gives for itself.'
+    )
+  },
+  { $id: 'LineageEvidence', additionalProperties: false, description: 'Words of an article that show where its text comes from.' }
+)
+export type LineageEvidence = Type.Static<typeof LineageEvidence>
+
 export const Edge = Type.Object(
   {
-    from: text('The article that was copied.'),
-    to: text('The article that copies.'),
-    copied: share('Share of its words that come from there.'),
-    verbatim: share('Share of its words that stand there unchanged.'),
-    edited: share('Share of its words in sentences edited from there.'),
-    new: share('Share of its words that do not come from there.'),
-    confidence: share('How sure the direction and the link are.'),
-    reason: text('What speaks for it.')
+    from: text(
+      'The article the wording comes from. If `direction` is `unknown`, the first of the two by outlet key, title and text.'
+    ),
+    to: text('The article that carries the wording of `from`. If `direction` is `unknown`, the second of the two.'),
+    copied: share('Share of the words of `to` that are also in `from`.'),
+    verbatim: share('Share of the words of `to` in sentences that are the same in `from`.'),
+    edited: share('Share of the words of `to` in sentences that differ from those of `from`.'),
+    new: share('Share of the words of `to` that are not in `from`.'),
+    confidence: share(
+      'Estimated probability that `to` took its wording from `from`; if `direction` is `unknown`, that one of the two took it from the other.'
+    ),
+    direction: Type.Optional(
+      literals(
+        ['known', 'unknown'] as const,
+        '`known`: the evidence fits `to` having copied `from` and does not fit the reverse. `unknown`: the two share wording, and nothing shows who took it from whom. Comparisons stored by older versions lack this field.'
+      )
+    ),
+    reason: text('What speaks for it, in a sentence.'),
+    evidence: Type.Optional(Type.Array(LineageEvidence, { description: 'The words that prove it, by article and place.' }))
   },
-  { $id: 'Edge', additionalProperties: false, description: 'An article and the one that it most likely copied.' }
+  {
+    $id: 'Edge',
+    additionalProperties: false,
+    description: 'Two articles that share wording, and, where the evidence shows it, which of them copied the other.'
+  }
 )
 export type Edge = Type.Static<typeof Edge>
 
@@ -244,23 +272,61 @@ export const Overlap = Type.Object(
 )
 
 export const WireCredit = Type.Object(
-  { article: articleId, agency: text('The agency.'), span: FieldSpan },
+  {
+    article: articleId,
+    agency: text('The agency.'),
+    span: FieldSpan,
+    covers: Type.Optional(
+      literals(
+        ['article', 'passage'] as const,
+        '`article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit no more than what they stand beside.'
+      )
+    ),
+    own: Type.Optional(
+      share(
+        'For a credit of the whole article: the share of its words that no other copy of the agency’s report in the set contains.'
+      )
+    )
+  },
   { $id: 'WireCredit', additionalProperties: false, description: 'Where an article credits a news agency.' }
 )
 
 export const LineageGroup = Type.Object(
-  { articles: ids('The articles.'), source: text('`wire:AGENCY`, `article:ID`, or `unseen`.') },
+  {
+    articles: ids('The articles.'),
+    source: text('`wire:AGENCY`, `article:ID`, or `unseen`.'),
+    evidence: Type.Optional(
+      Type.Array(LineageEvidence, {
+        description:
+          'What shows the common source: the agency’s credits, and sentences of it that some of the articles have and others lack.'
+      })
+    ),
+    parts: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            article: articleId,
+            share: share('Of the wording that two or more of the group have, the share that this article contains.')
+          },
+          { additionalProperties: false }
+        ),
+        { description: 'How much each article has of what is known of the source.' }
+      )
+    )
+  },
   { $id: 'LineageGroup', additionalProperties: false, description: 'Articles that go back to one text.' }
 )
 
 export const Lineage = Type.Object(
   {
-    edges: Type.Array(Edge, { description: 'At most one into each article.' }),
+    edges: Type.Array(Edge, {
+      description: 'Pairs that share wording beyond a common source. At most one edge of known direction leads to an article.'
+    }),
     overlap: Type.Array(Overlap, { description: 'Shared wording of pairs.' }),
     wire: Type.Array(WireCredit, { description: 'Agencies credited.' }),
     groups: Type.Array(LineageGroup, { description: 'Articles of one origin.' })
   },
-  { $id: 'Lineage', additionalProperties: false, description: 'Who carries whose copy.' }
+  { $id: 'Lineage', additionalProperties: false, description: 'Shared wording and its source.' }
 )
 export type Lineage = Type.Static<typeof Lineage>
 

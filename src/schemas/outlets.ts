@@ -32,7 +32,7 @@ export const OutletPeriod = Type.Object(
     scores: Scores,
     copiedShare: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
       description:
-        'Of the words of its articles that were compared, the share that stands in the article that each most likely copied; null where none was compared.'
+        'Of the words of its articles that were compared, the share copied from another article of the set, counting only copies whose direction is known; null if none was compared.'
     }),
     quotesAltered: Type.Integer({ minimum: 0, description: 'Quotes whose words its articles changed, cuts aside.' }),
     omissions: Type.Integer({ minimum: 0, description: 'What most others carried and its articles left out.' }),

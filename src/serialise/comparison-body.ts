@@ -75,8 +75,12 @@ function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<A
 /** The members that hold an article's words. */
 const wordMembers: ReadonlySet<string> = new Set(['text', 'replacement', 'title', 'byline'])
 
+/** Words of an article in quotation marks inside a reason. */
+const quotedWords = /“[^”]*”/g
+
 function dropWords(name: string, value: unknown): unknown {
   if (wordMembers.has(name) && typeof value === 'string') return null
+  if (name === 'reason' && typeof value === 'string') return value.replace(quotedWords, '“…”')
   // what two sentences have in common is a list of their words
   if (name === 'evidence' && Array.isArray(value)) return value.filter((shown) => typeof shown !== 'string')
   return value

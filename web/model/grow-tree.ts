@@ -10,11 +10,13 @@ export interface Branch {
 }
 
 /**
- * Lineage as trees: agencies and unseen sources first, then articles that were copied, then those with no copying at all.
+ * Lineage as trees, along edges of known direction: agencies and unseen sources first, then articles that were copied, then those with no copying
+ * at all.
  *
  * Shape: every article once. An edge that would close a circle is left out.
  */
-export function growTree({ edges, groups }: Lineage, articles: readonly string[]): Branch[] {
+export function growTree({ edges: all, groups }: Lineage, articles: readonly string[]): Branch[] {
+  const edges = all.filter(({ direction }) => direction !== 'unknown')
   const grown = new Set<string>()
   const children = Map.groupBy(edges, ({ from }) => from)
   const grow = (article: string, edge: Edge | null): Branch => {

@@ -6,8 +6,10 @@ import type { Model } from './index-comparison.ts'
 export interface OutletLine {
   readonly article: string
   readonly framing: OutletFraming
-  /** The edge to the article that it copied, where there is one. */
+  /** The edge to the article that it is known to have copied, where there is one. */
   readonly copied: Edge | null
+  /** The edge to an article that it shares wording with, where nothing shows who had it first; the strongest of several. */
+  readonly shared: Edge | null
   readonly wire: readonly string[]
   readonly quotes: number
   readonly quotesAltered: number
@@ -30,7 +32,8 @@ export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
       return {
         article,
         framing: outlet,
-        copied: lineage.edges.find(({ to }) => to === article) ?? null,
+        copied: lineage.edges.find(({ to, direction }) => to === article && direction !== 'unknown') ?? null,
+        shared: strongestShared(lineage.edges, article),
         wire: lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency),
         quotes: carried.get(article) ?? 0,
         quotesAltered: altered.get(article) ?? 0,
@@ -40,6 +43,11 @@ export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
     ({ framing: own }) => own
   )
 }
+
+const strongestShared = (edges: readonly Edge[], article: string): Edge | null =>
+  edges
+    .filter(({ from, to, direction }) => direction === 'unknown' && (from === article || to === article))
+    .sort((a, b) => b.copied - a.copied)[0] ?? null
 
 function countEach(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -117,7 +117,7 @@ export class ParallaxPage extends LitElement {
     if (this.#showsOutlets) return html`<parallax-outlets @refused=${() => (this.asksKey = true)}></parallax-outlets>`
     return html`
       <h1>Compare how outlets tell one story</h1>
-      <p class="lead">Parallax lines up several outlets’ articles on the same event and shows, with the words that prove it, who changed what, who copied whom, whose quotes were altered, and what was left out.</p>
+      <p class="lead">Parallax lines up several outlets’ articles on the same event and shows, with the words that prove it, who changed what, who shares whose wording, whose quotes were altered, and what was left out.</p>
       <parallax-compose @compared=${(event: CustomEvent<{ id: string }>) => this.#visit(event, `/c/${encodeURIComponent(event.detail.id)}`)} @refused=${() => (this.asksKey = true)}></parallax-compose>
       ${this.#drawRecent()}`
   }

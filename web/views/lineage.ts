@@ -1,23 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Edge } from '../../src/schemas/comparison.ts'
 import { type Branch, growTree } from '../model/grow-tree.ts'
 import { nothingFound, percent, plural } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** Who copied whom, as a tree. */
+/** Shared wording and its source: a tree of sources and copies, then pairs of which nothing shows who had the wording first. */
 export function lineageView(context: ViewContext): TemplateResult {
   const { model } = context
   const roots = growTree(
     model.comparison.lineage,
     model.articles.map(({ article }) => article)
   )
+  const shared = model.comparison.lineage.edges.filter(({ direction }) => direction === 'unknown')
   const linked = roots.filter(({ children }) => children.length > 0)
   const alone = roots.filter(({ children }) => children.length === 0)
   return html`<section>
-    <h3>Who copied whom</h3>
-    ${linked.length === 0 ? nothingFound('No copying was found in this set.') : html`<ul class="tree">${linked.map((branch) => drawBranch(context, branch))}</ul>`}
+    <h3>Shared wording and its source</h3>
+    ${linked.length === 0 ? nothingFound('No source or copy was found in this set.') : html`<ul class="tree">${linked.map((branch) => drawBranch(context, branch))}</ul>`}
+    ${shared.length > 0 ? html`<ul class="tree">${shared.map((edge) => drawShared(context, edge))}</ul>` : nothing}
     ${
       linked.length > 0 && alone.length > 0
-        ? html`<p class="quiet">${plural(alone.length, 'outlet')} with no copying found: ${alone.map(({ article }, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(article!)}</bdi>`)}.</p>`
+        ? html`<p class="quiet">${plural(alone.length, 'outlet')} with no source found: ${alone.map(({ article }, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(article!)}</bdi>`)}.</p>`
         : nothing
     }
   </section>`
@@ -29,9 +32,22 @@ function drawBranch(context: ViewContext, { article, label, edge, children }: Br
     ${
       edge
         ? html`<span class="edge"><strong>${percent(edge.copied)}</strong> copied: ${percent(edge.verbatim)} verbatim, ${percent(edge.edited)} edited; confidence ${percent(edge.confidence)}</span>
-            <details><summary>What speaks for it</summary><p>${edge.reason}</p></details>`
+            <details><summary>Evidence</summary><p>${edge.reason}</p>${drawEvidence(edge)}</details>`
         : nothing
     }
     ${children.length > 0 ? html`<ul>${children.map((child) => drawBranch(context, child))}</ul>` : nothing}
   </li>`
+}
+
+function drawShared({ model }: ViewContext, edge: Edge): TemplateResult {
+  return html`<li>
+    <span class="node"><bdi>${model.outletOf(edge.from)}</bdi></span> and <span class="node"><bdi>${model.outletOf(edge.to)}</bdi></span>
+    <span class="edge">share wording: <strong>${percent(edge.copied)}</strong> of <bdi>${model.outletOf(edge.to)}</bdi></span>
+    <details><summary>Evidence</summary><p>${edge.reason}</p></details>
+  </li>`
+}
+
+function drawEvidence({ evidence = [] }: Edge): TemplateResult | typeof nothing {
+  if (evidence.length === 0) return nothing
+  return html`<ul>${evidence.map(({ kind, text }) => html`<li>${kind}: <q>${text}</q></li>`)}</ul>`
 }

@@ -7,7 +7,7 @@ import { lineageView } from './lineage.ts'
 import { date, decimal, link, nothingFound, percent, plural, signed, when, words } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** One line an outlet, who copied whom, and the words that the rates rest on. */
+/** One line an outlet, shared wording and its source, and the words that the rates rest on. */
 export function overviewView(context: ViewContext): TemplateResult {
   const { model } = context
   const lines = measureOutlets(model)
@@ -91,8 +91,12 @@ function drawContrast(framing: OutletFraming): TemplateResult {
   return html`${signed(framing.contrast)}<span class="sub">${verdict}</span>`
 }
 
-function drawCopied({ model }: ViewContext, { copied, wire }: OutletLine): TemplateResult {
+function drawCopied({ model }: ViewContext, { article, copied, shared, wire }: OutletLine): TemplateResult {
   const credits = wire.length > 0 ? html`<span class="sub">credits ${[...new Set(wire)].join(', ')}</span>` : nothing
+  if (!copied && shared) {
+    const other = shared.from === article ? shared.to : shared.from
+    return html`<span class="quiet">not known</span><span class="sub">shares wording with <bdi>${model.outletOf(other)}</bdi></span>${credits}`
+  }
   if (!copied) return html`<span class="quiet">none found</span>${credits}`
   return html`${percent(copied.copied)}<span class="sub">from <bdi>${model.outletOf(copied.from)}</bdi></span>${credits}`
 }

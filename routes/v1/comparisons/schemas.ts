@@ -27,7 +27,7 @@ export const addSchema = {
   security,
   summary: 'Compare a set of articles',
   description:
-    'Aligns the articles sentence by sentence and shows edits, omissions, additions, who copied whom, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.',
+    'Aligns the articles sentence by sentence and shows edits, omissions, additions, shared wording and its source, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.',
   querystring: IncludeQuery,
   body: ComparisonRequest,
   response: {

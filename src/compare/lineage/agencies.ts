@@ -62,3 +62,8 @@ export const agencies: readonly Agency[] = [
   { name: 'McClatchy', forms: ['McClatchy', 'McClatchy-Tribune', 'Tribune News Service'] },
   { name: 'IPS', forms: ['Inter Press Service'] }
 ]
+
+const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => [name, ...forms].map((form) => [form.toLowerCase(), name])))
+
+/** The agency that an outlet is, by its name; undefined where it is none. */
+export const agencyOf = (outlet: string): string | undefined => nameOfForm.get(outlet.trim().toLowerCase())

@@ -1,5 +1,5 @@
-import { timeOf } from '../../order-readings.ts'
 import type { Story } from '../story/index-story.ts'
+import { isBefore, publicationOf } from '../story/publication-order.ts'
 import type { OverlapTable } from './measure-overlap.ts'
 import { parentWeights } from './parent-weights.ts'
 import type { SharedWords } from './share-words.ts'
@@ -25,7 +25,7 @@ const MOST_CANDIDATES = 12
 /** Rounds of the choice: what the copies of an article took from it only shows once they are known to be copies. */
 const ROUNDS = 3
 /** Least share of an article's own words, none in quotation marks, that it has from its parent: shared quotations are not copying. */
-const LEAST_COMMON_OWN = 0.2
+export const LEAST_COMMON_OWN = 0.2
 /**
  * Two that credit one agency have their text from there, unless one hands on so many of the other's cuts (a share of the common words) or
  * so many words that hardly anyone else has.
@@ -36,7 +36,7 @@ const LEAST_PECULIAR = 3
 /**
  * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
  *
- * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not dated later than its copy.
+ * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not certainly later than its copy.
  * `agencies` are those that each article credits; `weights` are others than the fitted ones where these are being fitted.
  * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
  * candidate lacks can't come from it.
@@ -91,16 +91,16 @@ function hasSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true
 }
 
-/** For each article those that may be its parent: not later, and with most words in common. */
+/** For each article those that may be its parent: not certainly later, and with most words in common. */
 export function listCandidates(story: Story, overlap: OverlapTable): number[][] {
-  const times = story.articles.map(({ reading }) => timeOf(reading.publishedAt))
+  const dates = story.articles.map(({ reading }) => publicationOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {
     const found: number[] = []
     const shared: number[] = []
-    for (let parent = 0; parent < times.length; parent++) {
-      if (parent === copy || (Number.isFinite(times[parent]!) && times[parent]! > times[copy]!)) continue
-      const common = overlap.commonOf(copy, parent)
-      if (common === 0 || (found.length === MOST_CANDIDATES && common <= shared[MOST_CANDIDATES - 1]!)) continue
+    for (let parent = 0; parent < dates.length; parent++) {
+      const common = parent === copy ? 0 : overlap.commonOf(copy, parent)
+      if (common === 0 || isBefore(dates[copy]!, dates[parent]!)) continue
+      if (found.length === MOST_CANDIDATES && common <= shared[MOST_CANDIDATES - 1]!) continue
       let place = found.length
       while (place > 0 && shared[place - 1]! < common) place--
       found.splice(place, 0, parent)

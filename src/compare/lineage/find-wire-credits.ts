@@ -3,8 +3,8 @@ import type { Reading } from '../../schemas/reading.ts'
 import { agencies } from './agencies.ts'
 
 /**
- * A credit; `isFrame` where it stands in the dateline, a credit line or the byline and not in a sentence. A sentence is handed on with the rest
- * of the text, its credit with it; the frame is each outlet's own.
+ * A credit; `isFrame` where it is for the whole text: in the dateline, a credit line, the byline, a sign-off or a wire code, and not in a caption
+ * or a sentence. A sentence is handed on with the rest of the text, its credit with it; the frame is each outlet's own.
  */
 export interface FoundCredit {
   readonly credit: Lineage['wire'][number]
@@ -32,7 +32,7 @@ function findForms(text: string): { start: number; form: string }[] {
     const start = match.index
     // the next head may begin with the second letter of this one
     head.lastIndex = start + 1
-    if (start > 0 && continuesWord(text.charCodeAt(start - 1))) continue
+    if (start > 0 && continuesWord(text.charCodeAt(start - 1)) && text.slice(Math.max(0, start - 2), start) !== '--') continue
     firstWord.lastIndex = start
     const word = firstWord.exec(text)?.[0] ?? ''
     const form = formsByFirstWord.get(word)?.find((form) => text.startsWith(form, start) && !isWordAt(text, start + form.length))
@@ -70,10 +70,20 @@ export function findWireCredits(reading: Reading): FoundCredit[] {
   const { text, article } = reading
   for (const { start, form } of findForms(text)) {
     const end = start + form.length
-    const isFrame = isDateline(text, start, end) || isCreditLine(text, start, end)
-    if (!isFrame && !namesItself(text, start)) continue
+    const isPicture = isCaption(text, start, end)
+    const isFrame =
+      !isPicture &&
+      (isDateline(text, start, end) ||
+        isCreditLine(text, start, end) ||
+        isByline(text, start, end) ||
+        isSignOff(text, start, end))
+    if (!isPicture && !isFrame && !namesItself(text, start)) continue
     credits.push({ isFrame, credit: { article, agency: nameOfForm.get(form)!, span: { start, end, text: form } } })
   }
+  for (const { start, text: code, agency } of findWireCodes(text)) {
+    credits.push({ isFrame: true, credit: { article, agency, span: { start, end: start + code.length, text: code } } })
+  }
+  credits.sort((a, b) => a.credit.span.start - b.credit.span.start)
   for (const { form } of findForms((reading.byline ?? '').slice(0, 500))) {
     const agency = nameOfForm.get(form)!
     const isKnown = credits.some(({ credit, isFrame }) => isFrame && credit.agency === agency)
@@ -116,6 +126,55 @@ function isCreditLine(text: string, start: number, end: number): boolean {
   const rest = withoutForms(`${text.slice(lineStart, start)} | ${text.slice(end, lineEnd)}`)
   return isCreditRest(rest) || /\b(?:contributed to this (?:report|article|story)|inputs? from|files from)\b/i.test(rest)
 }
+
+/** “Reuters | Osterby | Updated: 01-05-2031”, “By Mira Volant, AP”, “Reuters Staff”: a short line that says who wrote it. */
+function isByline(text: string, start: number, end: number): boolean {
+  const { before, after } = lineAround(text, start, end)
+  if (before.length + after.length > LONGEST_CREDIT) return false
+  if (/^\s*$/.test(before) && /^(?:\s?[|•·]| staff\b| news agency\b)/i.test(after)) return true
+  return (
+    /^\s*(?:by|from|written by|reporting by)\s[\p{L}\s.,'’|/()-]{0,80}$/iu.test(before) &&
+    /^[\s)|]*(?:$|\||updated|published|staff|writers?\b|correspondent)/i.test(after)
+  )
+}
+
+/** A desk's mark that ends the text: “--IANS”, “PTI SKR AND”, “dpa ab cde”. */
+function isSignOff(text: string, start: number, end: number): boolean {
+  const { before, after } = lineAround(text, start, end)
+  if (/^\s*(?:--|—|–)\s?$/.test(before) && /^\s*$/.test(after)) return true
+  return /^\s*$/.test(before) && /^(?:\s[A-Z]{2,4}){1,5}\s*$/.test(after)
+}
+
+/** A picture's credit: “Photo: AFP”, “REUTERS/Mira Volant”, “AFP via Getty”. It is for the picture alone. */
+function isCaption(text: string, start: number, end: number): boolean {
+  const { before, after } = lineAround(text, start, end)
+  if (before.length + after.length > LONGEST_CAPTION) return false
+  if (/^\s?(?:via\s(?:Getty|AP|Shutterstock)\b|photo\b|[/]\s?\p{Lu}\p{Ll}|\/Getty|Images?\b)/u.test(after)) return true
+  return (
+    /\b(?:photo|picture|image|file|representative image|pic)s?(?: credit| by| courtesy| from)?\s?[:/|-]?\s?(?:[\p{L}.]+\s[\p{L}.]+\s?[/|,]\s?)?\(?$/iu.test(
+      before
+    ) && /^\)?[\s.]*$/.test(after)
+  )
+}
+const LONGEST_CAPTION = 300
+
+function lineAround(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - LONGEST_CAPTION), start)
+  const [after] = text.slice(end, end + LONGEST_CAPTION).split('\n') as [string]
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after }
+}
+
+const codes: readonly (readonly [agency: string, pattern: RegExp])[] = [
+  ['Reuters', /\[(?:nL|L)[A-Z0-9]{6,12}\]/g],
+  ['AP', /\bAP-[A-Z]{2}-\d{2}-\d{2}-\d{2,4}\b/g],
+  ['Xinhua', /^\s{0,3}Enditem\.?$/gm]
+]
+
+/** Marks that one agency alone puts to its dispatches: “[nL5N0AB1C2]” (Reuters), “AP-NY-05-08-31” (AP), “Enditem” (Xinhua). */
+const findWireCodes = (text: string) =>
+  codes.flatMap(([agency, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ agency, start: match.index, text: match[0] }))
+  )
 
 const withoutForms = (line: string) =>
   findForms(line).reduceRight((rest, { start, form }) => `${rest.slice(0, start)} ${rest.slice(start + form.length)}`, line)

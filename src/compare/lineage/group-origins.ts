@@ -1,7 +1,13 @@
-import type { Lineage } from '../../schemas/comparison.ts'
+import type { Lineage, LineageEvidence } from '../../schemas/comparison.ts'
+import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
-import type { Descent } from './choose-parents.ts'
+import { agencyOf } from './agencies.ts'
+import type { FoundCredit } from './find-wire-credits.ts'
+import type { Relation } from './judge-relations.ts'
+import { listSourceWording } from './list-source-wording.ts'
+import { makeTies } from './make-ties.ts'
 import type { OverlapTable } from './measure-overlap.ts'
+import { partsOf } from './parts-of-source.ts'
 import type { SharedWords } from './share-words.ts'
 import type { SlotMasks } from './slot-masks.ts'
 import { countCommon } from './slot-set.ts'
@@ -9,37 +15,62 @@ import { countCommon } from './slot-set.ts'
 /** Least share of the shorter article's own words, none in quotation marks, that two of one origin have in common. */
 const LEAST_COMMON_OWN = 0.25
 
+/** What groups are found from. */
+export interface OriginContext {
+  readonly story: Story
+  readonly rows: readonly RelatedRow[]
+  readonly words: SharedWords
+  readonly masks: Pick<SlotMasks, 'isQuoted'>
+  readonly overlap: OverlapTable
+}
+
 /**
- * Articles that go back to one text: tied by descent, or by so much common wording outside quotation marks that one text must lie behind it.
+ * Articles that go back to one text: tied by a relation, or by so much common wording outside quotation marks that one text must lie behind it.
  *
- * Shape: by first article; articles in the story's order. `source` is the agency that those credit who descend from nobody here, else
- * the one article that all descend from, else `unseen`.
+ * Shape: groups by first article; articles in the story's order. `source` is the one article that all others of the group are known to have their
+ * text from, else the agency that those credit for their whole text who have it from nobody here, else `unseen`. `wire` are the agencies credited; a
+ * credit of the whole text says how much of it no other of its group has.
  */
 export function groupOrigins(
-  story: Story,
-  words: SharedWords,
-  masks: Pick<SlotMasks, 'isQuoted'>,
-  overlap: OverlapTable,
-  descents: readonly Descent[],
-  wire: Lineage['wire']
-): Lineage['groups'] {
+  context: OriginContext,
+  relations: readonly Relation[],
+  credits: readonly (readonly FoundCredit[])[]
+): Pick<Lineage, 'wire' | 'groups'> {
+  const { story, words } = context
+  const known = new Set(relations.flatMap(({ isKnown, copy }) => (isKnown ? [copy] : [])))
+  const ownOf = new Map<number, number>()
+  const groups = tieOrigins(context, relations).map((members) => {
+    const roots = members.filter((member) => !known.has(member))
+    const id = (member: number) => story.articles[member]!.reading.article
+    const agency = commonestAgency(roots.map((root) => credits[root]!))
+    const isArticle = roots.length === 1 && (agency === null || agencyOf(story.articles[roots[0]!]!.reading.outlet) === agency)
+    const source = isArticle ? `article:${id(roots[0]!)}` : agency === null ? 'unseen' : `wire:${agency}`
+    const parts = partsOf(words, members)
+    for (const { member, own } of parts) ownOf.set(member, own)
+    return {
+      articles: members.map(id),
+      source,
+      evidence: [
+        ...(agency === null ? [] : members.flatMap((member) => creditSpans(credits[member]!, agency))),
+        ...(isArticle ? [] : listSourceWording(context, members))
+      ],
+      parts: parts.map(({ member, share }) => ({ article: id(member), share }))
+    }
+  })
+  return { wire: listWire(credits, ownOf), groups }
+}
+
+function tieOrigins({ story, words, masks, overlap }: OriginContext, relations: readonly Relation[]): number[][] {
   const size = story.articles.length
   const ties = makeTies(size)
-  for (const { parent, copy } of descents) ties.join(parent, copy)
+  for (const { parent, copy } of relations) ties.join(parent, copy)
   for (let a = 0; a < size; a++) {
     for (let b = a + 1; b < size; b++) {
       if (overlap.shareOf(a, b) < LEAST_COMMON_OWN / 4 || ties.find(a) === ties.find(b)) continue
       if (isCopy(words, masks, a, b)) ties.join(a, b)
     }
   }
-  const hasParent = new Set(descents.map(({ copy }) => copy))
-  return ties.groups().map((members) => {
-    const roots = members.filter((member) => !hasParent.has(member))
-    const id = (member: number) => story.articles[member]!.reading.article
-    const agency = commonestAgency(wire, new Set(roots.map(id)))
-    const source = agency === null ? (roots.length === 1 ? `article:${id(roots[0]!)}` : 'unseen') : `wire:${agency}`
-    return { articles: members.map(id), source }
-  })
+  return ties.groups()
 }
 
 function isCopy(
@@ -52,44 +83,30 @@ function isCopy(
   return shorter > 0 && countCommon(slotsOf[a]!, slotsOf[b]!, isQuoted) >= LEAST_COMMON_OWN * shorter
 }
 
-/** Articles that ties hold together; `groups` are those of two or more, each in ascending order, by their first. */
-function makeTies(size: number) {
-  const lowest = Array.from({ length: size }, (_, i) => i)
-  const find = (i: number): number => {
-    let root = i
-    while (lowest[root] !== root) root = lowest[root]!
-    for (let at = i; at !== root; ) {
-      const next = lowest[at]!
-      lowest[at] = root
-      at = next
-    }
-    return root
+/** The agency that most of the articles credit for their whole text; of equal ones the first by name; null where they credit none. */
+function commonestAgency(credits: readonly (readonly FoundCredit[])[]): string | null {
+  const counts = new Map<string, number>()
+  for (const list of credits) {
+    const agencies = new Set(list.flatMap(({ isFrame, credit }) => (isFrame ? [credit.agency] : [])))
+    for (const agency of agencies) counts.set(agency, (counts.get(agency) ?? 0) + 1)
   }
-  const join = (a: number, b: number) => {
-    const [x, y] = [find(a), find(b)]
-    lowest[Math.max(x, y)] = Math.min(x, y)
-  }
-  const groups = () => {
-    const members = new Map<number, number[]>()
-    for (let i = 0; i < size; i++) {
-      const known = members.get(find(i))
-      if (known === undefined) members.set(find(i), [i])
-      else known.push(i)
-    }
-    return [...members.values()].filter((set) => set.length > 1)
-  }
-  return { find, join, groups }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return sorted[0]?.[0] ?? null
 }
 
-/** The agency that most of the articles credit; of equal ones the first by name; null where they credit none. */
-function commonestAgency(wire: Lineage['wire'], articles: ReadonlySet<string>): string | null {
-  const creditors = new Map<string, Set<string>>()
-  for (const { article, agency } of wire) {
-    if (!articles.has(article)) continue
-    const known = creditors.get(agency)
-    if (known === undefined) creditors.set(agency, new Set([article]))
-    else known.add(article)
-  }
-  const sorted = [...creditors].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1))
-  return sorted[0]?.[0] ?? null
+const creditSpans = (credits: readonly FoundCredit[], agency: string): LineageEvidence[] =>
+  credits.flatMap(({ isFrame, credit: { article, agency: credited, span } }) =>
+    isFrame && credited === agency && span.end > span.start
+      ? [{ article, start: span.start, end: span.end, text: span.text, kind: 'credit' }]
+      : []
+  )
+
+function listWire(credits: readonly (readonly FoundCredit[])[], ownOf: ReadonlyMap<number, number>): Lineage['wire'] {
+  return credits.flatMap((list, member) =>
+    list.map(({ isFrame, credit }) => ({
+      ...credit,
+      covers: isFrame ? ('article' as const) : ('passage' as const),
+      ...(isFrame && ownOf.has(member) ? { own: ownOf.get(member)! } : {})
+    }))
+  )
 }

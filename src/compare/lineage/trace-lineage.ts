@@ -1,36 +1,38 @@
-import type { Lineage } from '../../schemas/comparison.ts'
+import type { Edge, Lineage } from '../../schemas/comparison.ts'
 import type { RelatedRows } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import { chooseParents } from './choose-parents.ts'
+import { chooseSources } from './choose-sources.ts'
 import { describeEdge } from './describe-edge.ts'
-import { findWireCredits } from './find-wire-credits.ts'
+import { gatherWitnesses } from './gather-witnesses.ts'
 import { groupOrigins } from './group-origins.ts'
-import { measureOverlap, type OverlapTable } from './measure-overlap.ts'
-import { shareWords } from './share-words.ts'
-import { maskSlots } from './slot-masks.ts'
-import { cellsByArticle } from './verbatim-words.ts'
+import { judgeRelations } from './judge-relations.ts'
+import type { OverlapTable } from './measure-overlap.ts'
 
 /**
- * Who carries whose copy: shared wording of pairs, agencies credited, who copied whom, and which articles go back to one text.
+ * Shared wording and its source: how much of it pairs have in common, agencies credited, who copied whom where that is shown, and which articles
+ * go back to one text.
  *
  * Shape: all lists in the story's order, whatever order the articles were sent in.
  * Units: shares are of words, titles left out.
  */
 export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
-  const credits = story.articles.map(({ reading }) => findWireCredits(reading))
-  const wire = credits.flatMap((list) => list.map(({ credit }) => credit))
-  const agencies = credits.map((list) => new Set(list.filter(({ isFrame }) => isFrame).map(({ credit }) => credit.agency)))
-  const words = shareWords(story, rows)
-  const masks = maskSlots(words)
-  const overlap = measureOverlap(words)
-  const descents = chooseParents(story, words, masks, overlap, agencies)
-  const cellsOf = cellsByArticle(story.articles.length, rows)
+  const witnesses = gatherWitnesses(story, rows)
+  const { words, masks, overlap, agencies, credits } = witnesses
+  const descents = chooseSources(chooseParents(story, words, masks, overlap, agencies), witnesses)
+  const relations = judgeRelations(descents, witnesses)
+  const edges = relations.map((relation) => describeEdge(witnesses, relation))
   return {
-    edges: descents.map((descent) => describeEdge(story, cellsOf, words, descent)),
+    edges: inOrder(story, edges),
     overlap: listOverlap(story, overlap),
-    wire,
-    groups: groupOrigins(story, words, masks, overlap, descents, wire)
+    ...groupOrigins(witnesses, relations, credits)
   }
+}
+
+/** By the copy, or the second of the two, then by the other. */
+function inOrder({ articles }: Story, edges: readonly Edge[]): Edge[] {
+  const places = new Map(articles.map(({ reading, index }) => [reading.article, index]))
+  return [...edges].sort((a, b) => places.get(a.to)! - places.get(b.to)! || places.get(a.from)! - places.get(b.from)!)
 }
 
 /** Pairs with less in common than this are not listed: a few equal phrases stand in any two reports of one event. */

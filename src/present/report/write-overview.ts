@@ -16,7 +16,7 @@ ${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}$
   })
   return html`<section id="overview"><h2>Overview</h2>
 <table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
-<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Copied from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
@@ -39,7 +39,8 @@ function writeCounts(
   article: string,
   labelOf: (article: string) => string
 ): Markup {
-  const parent = lineage.edges.find(({ to }) => to === article)
+  const parent = lineage.edges.find(({ to, direction }) => to === article && direction !== 'unknown')
+  const shared = lineage.edges.find(({ from, to, direction }) => direction === 'unknown' && (from === article || to === article))
   const wire = lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency)
   const altered = quotes.filter(({ alterations }) =>
     alterations.some((each) => each.article === article && each.op !== 'trim')
@@ -50,7 +51,9 @@ function writeCounts(
     ? `${percent(parent.copied)} from ${labelOf(parent.from)}`
     : wire.length > 0
       ? `credits ${[...new Set(wire)].join(', ')}`
-      : '–'
+      : shared
+        ? `shared with ${labelOf(shared.from === article ? shared.to : shared.from)}, source not known`
+        : '–'
   return html`<td>${origin}</td><td class="n">${altered}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
 }
 

@@ -17,7 +17,7 @@ t.test('has every view, each under its heading', async (t) => {
   t.same(headings, [
     'Overview',
     'Headlines',
-    'Who copied whom',
+    'Shared wording and its source',
     'Told differently',
     'Quotes',
     'What they are called',

@@ -1,0 +1,77 @@
+import type { LineageEvidence } from '../../schemas/comparison.ts'
+import type { Reading } from '../../schemas/reading.ts'
+
+/** Characters on either side of an outlet's name in which words that credit it stand. */
+const REACH = 48
+/** Names of fewer letters are words of other meanings too often. */
+const LEAST_LETTERS = 4
+
+/** Words that credit the whole text, and not only what they stand beside. */
+const wholeBefore =
+  /(?:(?:first|originally) (?:reported|published|appeared|broken|revealed)(?: \w+)? (?:by|in|on)|(?:appeared|published|printed) (?:first )?in|translat(?:ed from|ion of|ed by)|reprinted from|adapted from|courtesy of|(?:^|\n)\s?(?:source|via|credit|quelle|fuente|fonte|from)\s?:|report (?:is )?(?:by|from))\s?(?:the )?$/i
+
+/** Whether a credit is one for the whole text: “Source: Courier”, “first reported by the Courier”. */
+export const coversWhole = (text: string, start: number): boolean =>
+  wholeBefore.test(text.slice(Math.max(0, start - REACH), start))
+
+const creditBefore = new RegExp(
+  `(?:${[
+    'according to',
+    '(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) (?:\\w+ )?(?:by|in|to|with)',
+    '(?:told|tells|telling|citing|cites|cited|quoting|quotes|quoted by|courtesy of|via|credit|source|translated from|translation of|translated by|adapted from|reprinted from|originally from|by way of)',
+    '(?:report|article|story|account|investigation|piece|interview|coverage|reporting) (?:in|by|of|from|with)',
+    '(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)'
+  ].join(
+    '|'
+  )})[:\\s](?:\\s?(?:the|a|an|news|local|rival|daily|weekly|paper|newspaper|outlet|website|site|station|broadcaster|magazine|[\\p{Lu}][\\p{L}]+ian|[“"‘]) ?){0,3}$`,
+  'iu'
+)
+const creditBehind =
+  /^[”"’]?(?:,)? ?(?:(?:has |had )?(?:first |also |earlier |later |exclusively )?(?:reported|reports|revealed|reveals|wrote|writes|disclosed|has learned|learned|broke the (?:story|news)|quoted|quotes|published|obtained|said in (?:a|its) report|said it|cited|citing)\b|[’']s? (?:report|story|article|account|investigation|reporting|interview|correspondent|reporter)\b)/iu
+
+/**
+ * Where an article names another outlet as the source of what it tells: “according to the Courier”, “the Courier reported”, “told the
+ * Courier”, “Translated from the Courier”. An outlet that is merely written about is no source.
+ *
+ * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts behind an article,
+ * where `isShortNameClear`, that is where no other outlet of the set has it.
+ */
+export function findOutletCredits({ article, text }: Reading, outlet: string, isShortNameClear: boolean): LineageEvidence[] {
+  const name = outlet
+    .normalize('NFC')
+    .trim()
+    .replace(/^the\s+/i, '')
+    .replace(/\.(?:com|org|net|news|co\.\w\w|\w\w)$/i, '')
+  const found = placesOf(text, name).filter(([start, end]) => creditsAt(text, start, end))
+  const short = shortName(name)
+  if (isShortNameClear && short !== null && found.length === 0) {
+    const isNamed = ([start]: readonly [number, number]) => /\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 5), start))
+    found.push(...placesOf(text, short).filter((place) => isNamed(place) && creditsAt(text, ...place)))
+  }
+  return found.map(([start, end]) => ({ article, start, end, text: text.slice(start, end), kind: 'credit' }))
+}
+
+/** The last word of an outlet's name, by which it is called in running text; null where the name is one word. */
+export function shortName(outlet: string): string | null {
+  const words = outlet.trim().split(/\s+/)
+  const last = words.at(-1)!
+  return words.length > 1 && last.length >= LEAST_LETTERS && /^\p{Lu}/u.test(last) ? last : null
+}
+
+/** Where a name stands as words of its own, capitals as written. */
+function placesOf(text: string, name: string): [number, number][] {
+  if (name.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return []
+  const places: [number, number][] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const isWhole = !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))
+    if (isWhole) places.push([at, at + name.length])
+  }
+  return places
+}
+
+const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
+
+const creditsAt = (text: string, start: number, end: number) =>
+  coversWhole(text, start) ||
+  creditBefore.test(text.slice(Math.max(0, start - REACH), start)) ||
+  creditBehind.test(text.slice(end, end + REACH))

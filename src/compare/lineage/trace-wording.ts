@@ -1,0 +1,91 @@
+import type { LineageEvidence } from '../../schemas/comparison.ts'
+import type { AlignedCell } from '../align/align-sentences.ts'
+import type { RelatedRow } from '../align/relate-cells.ts'
+import { diffTokens } from '../edits/diff-tokens.ts'
+import type { Story } from '../story/index-story.ts'
+import { type CellWord, cellWords } from './cell-words.ts'
+import { findHandedOn } from './find-handed-on.ts'
+import { loadedIn } from './loaded-in.ts'
+
+/**
+ * What the wording of two articles tells about their relation, from the sentences that both have in one wording.
+ *
+ * `common` counts the words that stand in both. `parentFacts` and `copyFacts` are figures and proper names inside these sentences that one
+ * alone has, `parentRuns` and `copyRuns` the places where one has three words or more than the other, `replaced` those where they word it otherwise.
+ * `handedOn` and `dropped` count the parent's loaded words that the copy has and lacks. `evidence` are the copy's words that are the parent's
+ * doing: loaded words, and words, forms and cuts that the other articles of these sentences don't have.
+ */
+export interface WordingTrace {
+  readonly common: number
+  readonly parentFacts: number
+  readonly copyFacts: number
+  readonly parentRuns: number
+  readonly copyRuns: number
+  readonly replaced: number
+  readonly handedOn: number
+  readonly dropped: number
+  readonly evidence: readonly LineageEvidence[]
+}
+
+type Cells = ReadonlyMap<number, AlignedCell>
+
+/** As many words on one side without a counterpart are no slip of the pen: they come from somewhere. */
+const RUN = 3
+
+/** Reads the sentences that two articles have in one wording word by word. `cellsOf` are the cells of each by the number of their row. */
+export function traceWording(
+  story: Story,
+  rows: readonly RelatedRow[],
+  cellsOf: readonly Cells[],
+  { parent, copy }: { readonly parent: number; readonly copy: number }
+): WordingTrace {
+  const found = { common: 0, parentFacts: 0, copyFacts: 0, parentRuns: 0, copyRuns: 0, replaced: 0, handedOn: 0, dropped: 0 }
+  const evidence: LineageEvidence[] = []
+  for (const [row, cell] of cellsOf[copy]!) {
+    const above = cellsOf[parent]!.get(row)
+    if (above === undefined) continue
+    const [his, mine] = [cellWords(above), cellWords(cell)]
+    const kept = countChanges(his, mine, found)
+    if (kept === null) continue
+    found.common += kept.size
+    const loaded = loadedIn(story, above, cell)
+    found.handedOn += loaded.handedOn.length
+    found.dropped += loaded.dropped
+    evidence.push(...loaded.handedOn)
+    const others = rows[row]!.cells.filter(({ article }) => article !== parent && article !== copy)
+    evidence.push(...findHandedOn(story, { article: copy, parent: his, copy: mine, kept }, others))
+  }
+  return { ...found, evidence: inOrder(evidence) }
+}
+
+/** The copy's places that stand in the parent too, and the changes counted; null where the two are not one wording. */
+function countChanges(
+  his: readonly CellWord[],
+  mine: readonly CellWord[],
+  found: { parentFacts: number; copyFacts: number; parentRuns: number; copyRuns: number; replaced: number }
+): ReadonlySet<number> | null {
+  const ids = (words: readonly CellWord[]) => words.map(({ id }) => id)
+  const changes = diffTokens(ids(his), ids(mine))
+  let kept = his.length
+  for (const { baseFrom, baseTo } of changes) kept -= baseTo - baseFrom
+  if (kept * 2 < Math.min(his.length, mine.length)) return null
+  const places = new Set(mine.keys())
+  for (const { baseFrom, baseTo, variantFrom, variantTo } of changes) {
+    const [cut, put] = [baseTo - baseFrom, variantTo - variantFrom]
+    if (put - cut >= RUN) found.copyRuns++
+    if (cut - put >= RUN) found.parentRuns++
+    if (put > 0 && cut > 0) found.replaced++
+    for (let i = baseFrom; i < baseTo; i++) if (his[i]!.isFact) found.parentFacts++
+    for (let i = variantFrom; i < variantTo; i++) {
+      if (mine[i]!.isFact) found.copyFacts++
+      places.delete(i)
+    }
+  }
+  return places
+}
+
+/** By place, each span once. */
+function inOrder(evidence: readonly LineageEvidence[]): LineageEvidence[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(({ start }, i) => i === 0 || start >= sorted[i - 1]!.end)
+}

@@ -150,13 +150,10 @@ function isCaption(text: string, start: number, end: number): boolean {
   const { before, after } = lineAround(text, start, end)
   if (before.length + after.length > LONGEST_CAPTION) return false
   if (/^\s?(?:via\s(?:Getty|AP|Shutterstock)\b|photo\b|[/]\s?\p{Lu}\p{Ll}|\/Getty|Images?\b)/u.test(after)) return true
-  return (
-    /\b(?:photo|picture|image|file|representative image|pic)s?(?: credit| by| courtesy| from)?\s?[:/|-]?\s?(?:[\p{L}.]+\s[\p{L}.]+\s?[/|,]\s?)?\(?$/iu.test(
-      before
-    ) && /^\)?[\s.]*$/.test(after)
-  )
+  return pictureWord.test(before.slice(-LOOK_BEHIND)) && /^\)?[\s.]*$/.test(after)
 }
 const LONGEST_CAPTION = 300
+const pictureWord = /\b(?:photo|picture|image|pic)s?\b/i
 
 function lineAround(text: string, start: number, end: number): { before: string; after: string } {
   const before = text.slice(Math.max(0, start - LONGEST_CAPTION), start)

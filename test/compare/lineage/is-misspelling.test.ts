@@ -1,0 +1,22 @@
+import t from 'tap'
+import { isMisspelling } from '../../../src/compare/lineage/is-misspelling.ts'
+
+const slips = [
+  ['goverment', 'government'],
+  ['remvoed', 'removed'],
+  ['wreckkage', 'wreckage'],
+  ['harbonr', 'harbour']
+] as const
+const others = [
+  ['elements', 'element'],
+  ['harbor', 'harbour'],
+  ['closed', 'shut'],
+  ['lost', 'list'],
+  ['1962', '1963'],
+  ['removed', 'removed']
+] as const
+
+for (const [word, right] of slips)
+  t.test(`takes “${word}” for “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), true))
+for (const [word, right] of others)
+  t.test(`does not take “${word}” for “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), false))

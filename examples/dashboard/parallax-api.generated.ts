@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Compare a set of articles
-         * @description Aligns the articles sentence by sentence and shows edits, omissions, additions, who copied whom, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.
+         * @description Aligns the articles sentence by sentence and shows edits, omissions, additions, shared wording and its source, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.
          */
         post: operations["addComparison"];
         delete?: never;
@@ -1032,9 +1032,9 @@ export interface components {
                 }[];
             }[];
         };
-        /** @description Who carries whose copy. */
+        /** @description Shared wording and its source. */
         Lineage: {
-            /** @description At most one into each article. */
+            /** @description Pairs that share wording beyond a common source. At most one edge of known direction leads to an article. */
             edges: components["schemas"]["Edge"][];
             /** @description Shared wording of pairs. */
             overlap: components["schemas"]["Overlap"][];
@@ -1043,24 +1043,47 @@ export interface components {
             /** @description Articles of one origin. */
             groups: components["schemas"]["LineageGroup"][];
         };
-        /** @description An article and the one that it most likely copied. */
+        /** @description Two articles that share wording, and, where the evidence shows it, which of them copied the other. */
         Edge: {
-            /** @description The article that was copied. */
+            /** @description The article the wording comes from. If `direction` is `unknown`, the first of the two by outlet key, title and text. */
             from: string;
-            /** @description The article that copies. */
+            /** @description The article that carries the wording of `from`. If `direction` is `unknown`, the second of the two. */
             to: string;
-            /** @description Share of its words that come from there. */
+            /** @description Share of the words of `to` that are also in `from`. */
             copied: number;
-            /** @description Share of its words that stand there unchanged. */
+            /** @description Share of the words of `to` in sentences that are the same in `from`. */
             verbatim: number;
-            /** @description Share of its words in sentences edited from there. */
+            /** @description Share of the words of `to` in sentences that differ from those of `from`. */
             edited: number;
-            /** @description Share of its words that do not come from there. */
+            /** @description Share of the words of `to` that are not in `from`. */
             new: number;
-            /** @description How sure the direction and the link are. */
+            /** @description Estimated probability that `to` took its wording from `from`; if `direction` is `unknown`, that one of the two took it from the other. */
             confidence: number;
-            /** @description What speaks for it. */
+            /**
+             * @description `known`: the evidence fits `to` having copied `from` and does not fit the reverse. `unknown`: the two share wording, and nothing shows who took it from whom. Comparisons stored by older versions lack this field.
+             * @enum {unknown}
+             */
+            direction?: "known" | "unknown";
+            /** @description What speaks for it, in a sentence. */
             reason: string;
+            /** @description The words that prove it, by article and place. */
+            evidence?: components["schemas"]["LineageEvidence"][];
+        };
+        /** @description Words of an article that show where its text comes from. */
+        LineageEvidence: {
+            /** @description The article whose text the span is in. */
+            article: string;
+            /** @description First UTF-16 code unit of the span. */
+            start: number;
+            /** @description First UTF-16 code unit behind the span. */
+            end: number;
+            /** @description The words of the span: exactly `text.slice(start, end)`. */
+            text: string;
+            /**
+             * @description `error`, `edit`, `addition`: a slip, a change or words of the other article, carried along. `credit`: the source is named. `date`: a date that the text gives for itself.
+             * @enum {unknown}
+             */
+            kind: "error" | "edit" | "addition" | "credit" | "date";
         };
         /** @description How much wording two articles share; pairs above 0.05. */
         Overlap: {
@@ -1076,6 +1099,13 @@ export interface components {
             /** @description The agency. */
             agency: string;
             span: components["schemas"]["FieldSpan"];
+            /**
+             * @description `article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit no more than what they stand beside.
+             * @enum {unknown}
+             */
+            covers?: "article" | "passage";
+            /** @description For a credit of the whole article: the share of its words that no other copy of the agency’s report in the set contains. */
+            own?: number;
         };
         /** @description Articles that go back to one text. */
         LineageGroup: {
@@ -1083,6 +1113,15 @@ export interface components {
             articles: string[];
             /** @description `wire:AGENCY`, `article:ID`, or `unseen`. */
             source: string;
+            /** @description What shows the common source: the agency’s credits, and sentences of it that some of the articles have and others lack. */
+            evidence?: components["schemas"]["LineageEvidence"][];
+            /** @description How much each article has of what is known of the source. */
+            parts?: {
+                /** @description Id of the article. */
+                article: string;
+                /** @description Of the wording that two or more of the group have, the share that this article contains. */
+                share: number;
+            }[];
         };
         /** @description One utterance, as several outlets carry it. */
         Quote: {
@@ -1394,7 +1433,7 @@ export interface components {
             /** @description Articles published in it; one without a date counts on the day it came. */
             articles: number;
             scores: components["schemas"]["Scores"];
-            /** @description Of the words of its articles that were compared, the share that stands in the article that each most likely copied; null where none was compared. */
+            /** @description Of the words of its articles that were compared, the share copied from another article of the set, counting only copies whose direction is known; null if none was compared. */
             copiedShare: number | null;
             /** @description Quotes whose words its articles changed, cuts aside. */
             quotesAltered: number;

@@ -24,6 +24,8 @@ export function limitArrival(app: FastifyInstance, { limits }: Pick<Config, 'lim
         if (reply.raw.headersSent) socket.destroy()
         else app.server.emit('clientError', Object.assign(new Error('too slow'), { code: tooSlow }), socket)
       }, limits.arrivalMs)
+      // A process that has nothing else to do need not wait for it.
+      late.unref()
       for (const event of ['end', 'close'] as const) request.raw.once(event, () => clearTimeout(late))
     }
     next()

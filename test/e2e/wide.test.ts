@@ -20,7 +20,7 @@ t.test('a wide comparison', { skip: browserMissing }, async (t) => {
     const page = await open(await compare(address, JSON.parse(manyArticles(500, 5).toString())))
     await page.getByRole('tab').first().waitFor()
     const { rows } = (await page.evaluate(drawTable)) as DrawnTable
-    t.ok(rows > 0 && rows < 100)
+    t.ok(rows > 0 && rows < 200)
     for (const name of ['Overview', 'Heat strip', 'Left out', 'Headlines']) {
       await page.getByRole('tab', { name }).click()
       t.ok(

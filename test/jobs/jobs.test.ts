@@ -15,14 +15,16 @@ const never = new AbortController().signal
 const idsOf = (delivered: readonly QueuedJob[]) => delivered.map(({ data }) => data.id)
 const echo: JobHandler = async ({ input }) => ({ result: `/v1/comparisons/${input}` })
 
-t.test('jobs over the embedded store', async (t) => {
+// Most of the time is waiting for another attempt: both stores wait at once.
+t.jobs = 2
+t.test('jobs over the embedded store', { buffered: true }, async (t) => {
   const store = await openTestStore()
   t.teardown(() => store.close())
   await testJobs(t, store)
 })
 
 const database = await makeServerDatabase()
-t.test('jobs over a server', { skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
+t.test('jobs over a server', { buffered: true, skip: database === null && 'needs a PostgreSQL server' }, async (t) => {
   const store = await openServerStore(database!.url)
   t.teardown(async () => {
     await store.close()

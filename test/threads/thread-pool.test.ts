@@ -103,7 +103,7 @@ t.test('survives a worker that dies of too little memory', async (t) => {
   const pool = new ThreadPool({ workers: 1, limits: { ...limits, workerHeapMiB: 128 }, engine, code: threadCode })
   t.teardown(() => pool.close())
   await pool.startAll()
-  await t.rejects(pool.group('open', manyArticles(2000, 100), stays), { code: 'WORKER_LOST', message: /limit of 128 MiB/ })
+  await t.rejects(pool.group('open', manyArticles(500, 400), stays), { code: 'WORKER_LOST', message: /limit of 128 MiB/ })
   await isWholeAgain(t, pool)
 })
 
@@ -140,7 +140,7 @@ t.test('a worker that dies takes one request with it', async (t) => {
   }
   const other = pool.compare(task(storyBody()), ask, stays)
   await asked.promise
-  await t.rejects(pool.group('open', manyArticles(2000, 100), stays), { code: 'WORKER_LOST' })
+  await t.rejects(pool.group('open', manyArticles(500, 400), stays), { code: 'WORKER_LOST' })
   answer.resolve(false)
   t.match((await other)?.id, /^cmp_/)
   await isWholeAgain(t, pool)

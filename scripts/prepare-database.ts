@@ -57,9 +57,15 @@ function packFolder(folder: string): Uint8Array {
 
 function hashSources(): string {
   const { '@electric-sql/pglite': engine, 'pg-boss': queues, kysely } = packageJson.dependencies
-  const sources = globSync(['src/store/migrate.ts', 'src/store/{migrations,embedded}/*.ts', 'src/store/jobs/*.ts'], {
-    cwd: root
-  })
+  const sources = globSync(
+    [
+      'src/store/migrate.ts',
+      'src/store/migrations/*.ts',
+      'src/store/embedded/{database-thread,open-pglite}.ts',
+      'src/store/jobs/*.ts'
+    ],
+    { cwd: root }
+  )
   const hash = createHash('sha256').update([engine, queues, kysely].join())
   for (const source of sources.sort()) hash.update(readFileSync(join(root, source)))
   return hash.digest('hex').slice(0, 16)

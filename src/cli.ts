@@ -15,6 +15,7 @@ const usage = `Usage:
   parallax export FILE                              writes the whole store to a file, also while the service runs; “-” writes to standard output
   parallax import FILE                              reads such a file into an empty store
   parallax check                                    checks everything in the store, also while the service runs
+  parallax compact                                  rewrites the embedded store of DATA_DIR as small as it can be, while no service uses it
 
 The store is the one of DATA_DIR or DATABASE_URL, as for the service. Exit status: 0 done, 1 it cannot be done or the store is damaged, 2 wrong usage.`
 
@@ -30,6 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
   else if (command === 'serve' && rest.length === 0) await import('./server.ts')
   else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(readConfig(process.env))
   else if (command === 'compare') compareFile(rest)
+  else if (command === 'compact' && rest.length === 0) await compact()
   else if (command === 'export' || command === 'import' || command === 'check') await manageStore(command, rest)
   else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
 }
@@ -44,6 +46,13 @@ async function manageStore(command: 'export' | 'import' | 'check', args: readonl
   if (command === 'check') await checkCommand(config)
   else if (command === 'export') await exportCommand(config, file!)
   else await importCommand(config, file!)
+}
+
+async function compact(): Promise<void> {
+  const { compactStore } = await import('./store/embedded/compact-store.ts')
+  const { before, after } = await compactStore(readConfig({ ...process.env, AUTH: 'off' }))
+  const inMiB = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
+  console.log(`The store needs ${inMiB(after)} MiB now; it needed ${inMiB(before)} MiB.`)
 }
 
 function compareFile(args: readonly string[]): void {

@@ -25,12 +25,16 @@ export interface Limits {
 
 /** What pg-boss and the tables run on: PostgreSQL, or one of its distributed kin. */
 
+/** Whether what the embedded store acknowledges survives a power cut (`full`), or the last second of it may be lost (`relaxed`). */
+export type Durability = 'full' | 'relaxed'
+
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
   /** PostgreSQL instead of the embedded store; null: the embedded one, in `dataDir`. */
   readonly databaseUrl: string | null
+  readonly durability: Durability
   /** The embedded store stops writing where its disk has less than this free. */
   readonly diskReserveMiB: number
   /** Comparisons and articles older than this are removed; null: never. */
@@ -94,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: count('PORT', 3000, 0, 65_535),
     dataDir: text('DATA_DIR', './data'),
     databaseUrl,
+    durability: oneOf('STORE_DURABILITY', text('STORE_DURABILITY', 'full'), ['full', 'relaxed'], problems),
     diskReserveMiB: count('DISK_RESERVE_MB', 256, 0, 1_000_000),
     retentionDays: env.RETENTION_DAYS?.trim() ? count('RETENTION_DAYS', 365, 1, 100_000) : null,
     keepsText: oneOf('STORE_TEXT', text('STORE_TEXT', 'yes'), ['yes', 'no'], problems) === 'yes',

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Config } from '../config.ts'
 import { openEmbeddedDatabase } from './embedded/open-embedded-database.ts'
 import type { RemoteDatabase } from './embedded/remote-database.ts'
+import type { Tending } from './embedded/tend-database.ts'
 import { assertKnownSteps, migrate } from './migrate.ts'
 import { openServerDatabase } from './server/open-server-database.ts'
 import { damageOf } from './store-damage.ts'
@@ -14,14 +15,19 @@ export interface OpenDatabase {
   readonly url: string | null
   /** The embedded database itself; null where a server is behind it. */
   readonly embedded: RemoteDatabase | null
+  /** What a server does in the background; null where there is one. */
+  readonly tending: Tending | null
   /** Errors: `STORE_FULL` where nothing may be written. */
   readonly assertWritable: () => Promise<void>
   /** Closes the connections; what was acknowledged is kept. */
   close(): Promise<void>
 }
 
+/** The settings that a store depends on; durability is full where it is not given. */
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> & Partial<Pick<Config, 'durability'>>
+
 /** Where a store is. `keepsTables`: whether the tables stay as an older version left them; they are brought up to date if not. */
-export interface StorePlace extends Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> {
+export interface StorePlace extends StoreConfig {
   readonly keepsTables?: boolean
 }
 

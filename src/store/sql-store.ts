@@ -16,7 +16,7 @@ import { findStory, joinStory, listStories } from './stories.ts'
 
 /** The store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
 export function openSqlStore(database: OpenDatabase): Store {
-  const { db, assertWritable } = database
+  const { db, assertWritable, tending } = database
   const derived = deriveLater(db)
   let damage: unknown = null
   /** A store that was found damaged once does not become ready again. */
@@ -52,7 +52,12 @@ export function openSqlStore(database: OpenDatabase): Store {
         await derived.storiesSettled()
         return findComparison(db, tenant, id)
       }),
-    removeComparison: (tenant, id) => read(() => removeComparison(db, tenant, columnText(id))),
+    removeComparison: (tenant, id) =>
+      read(async () => {
+        const isRemoved = await removeComparison(db, tenant, columnText(id))
+        if (isRemoved) tending?.noteRemoved()
+        return isRemoved
+      }),
     listComparisons: (tenant, selection) => guard(() => listComparisons(db, tenant, selection)),
     saveArticles: (tenant, articles, came) => write(() => saveArticles(db, tenant, articles, came)),
     knownArticles: (tenant, ids) => read(() => knownArticles(db, tenant, ids)),
@@ -63,7 +68,12 @@ export function openSqlStore(database: OpenDatabase): Store {
     findStory: (tenant, id) => read(() => findStory(db, tenant, id)),
     joinStory: (tenant, story, articles, came) =>
       write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, articles, came))),
-    removeOlder: (before, most) => read(() => removeOlder(db, before, most)),
+    removeOlder: (before, most) =>
+      read(async () => {
+        const removed = await removeOlder(db, before, most)
+        if (removed > 0) tending?.noteRemoved()
+        return removed
+      }),
     settled: () => derived.settled(),
     ping: () =>
       guard(async () => {

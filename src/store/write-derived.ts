@@ -6,6 +6,8 @@ import type { Database } from './tables.ts'
 /** Writes what derives from a stored comparison into the other tables, all or nothing. Nothing happens where that is done, or the comparison is gone. */
 export async function writeDerived(db: Kysely<Database>, tenant: string, id: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    // What a power cut takes away again is still noted as pending, and so is written once more: nobody need wait for the disk.
+    await sql`set local synchronous_commit = off`.execute(transaction)
     const found = await transaction
       .selectFrom('comparison')
       .select(['created_at', 'story', 'story_id'])

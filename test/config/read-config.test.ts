@@ -52,6 +52,7 @@ t.test('limits the rate by default only where others can reach it', async (t) =>
 t.test('keeps articles in the embedded store, with their words, for ever, where nothing is set', async (t) => {
   t.match(readConfig({}), {
     databaseUrl: null,
+    durability: 'full',
     diskReserveMiB: 256,
     retentionDays: null,
     keepsText: true,

@@ -1,35 +1,37 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import t from 'tap'
 import { RemoteDatabase } from '../../src/store/embedded/remote-database.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { storeOver } from './database-of.ts'
-import { openTestStore } from './open-test-store.ts'
+import { makeDataFolder, openTestStore } from './open-test-store.ts'
 import { comparisonNamed, testStore } from './store-contract.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const openEmbeddedStore = async (dataDir: string) =>
   storeOver(await openDatabase({ databaseUrl: null, dataDir, diskReserveMiB: 0 }))
-const folder = t.testdir({ again: {} })
+const folder = t.testdir()
+const again = await makeDataFolder()
+t.teardown(() => rmSync(again, { recursive: true, force: true }))
 
 testStore(t, 'the embedded store', openTestStore)
 
 t.test('finds after opening again what was acknowledged before, and leaves nothing half behind', async (t) => {
-  const dataDir = join(folder, 'again')
+  const dataDir = again
   const first = await openEmbeddedStore(dataDir)
   await first.saveComparison('desk', comparisonNamed('kept'))
   await first.close()
-  t.same(readdirSync(dataDir), ['database'])
+  t.same(readdirSync(dataDir), ['database', 'lock.sqlite'])
   const second = await openEmbeddedStore(dataDir)
   t.ok(await second.findComparison('desk', 'cmp_kept'))
   await second.close()
 })
 
 t.test('loses nothing acknowledged when the process is killed', async (t) => {
-  const dataDir = join(folder, 'again')
+  const dataDir = again
   const script = `
     import { openStore } from '${root}/src/store/open-store.ts'
     import { comparisonNamed } from '${root}/test/store/store-contract.ts'
@@ -47,7 +49,7 @@ t.test('loses nothing acknowledged when the process is killed', async (t) => {
 })
 
 t.test('tells that it is not there once it is closed', async (t) => {
-  const store = await openEmbeddedStore(join(folder, 'again'))
+  const store = await openEmbeddedStore(again)
   await store.close()
   await t.rejects(store.ping(), { code: 'STORE_UNAVAILABLE' })
 })

@@ -1,7 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { PGlite, type Results, types } from '@electric-sql/pglite'
+import type { PGlite, Results } from '@electric-sql/pglite'
+import type { Durability } from '../../config.ts'
+import { DurableFiles } from './durable-files.ts'
+import { openPglite } from './open-pglite.ts'
 import { relationFiles, scanPages } from './scan-pages.ts'
 import { syncFolder, syncNames } from './sync-folder.ts'
 import { unpackFolder } from './unpack-folder.ts'
@@ -14,6 +17,7 @@ export interface DatabaseTask {
   readonly folder: string
   readonly create: boolean
   readonly packed: string | null
+  readonly durability: Durability
 }
 
 /** A statement to run, or the wish to close. */
@@ -36,21 +40,19 @@ const FIRST_SCAN_MS = 500
 const LATER_SCAN_MS = 5
 const SCAN_PAUSE_MS = 50
 
-// Counts are numbers in every answer, whatever the driver.
-const parsers = { [types.INT8]: Number, [types.NUMERIC]: Number }
-
-const { folder, create, packed } = workerData as DatabaseTask
+const { folder, create, packed, durability } = workerData as DatabaseTask
 if (create) await createDatabase(folder)
 else {
   if (packed !== null && !existsSync(folder)) await unpackFolder(packed, folder)
-  await serveDatabase(await PGlite.create({ dataDir: folder, parsers }))
+  await serveDatabase(await openPglite({ fs: new DurableFiles(folder, durability) }))
 }
 
 /** Makes a database in a temporary folder and puts it in place whole: one that is killed in between leaves nothing half. */
 async function createDatabase(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  const database = await PGlite.create({ dataDir: unfinished, initDbStartParams: ['--wal-segsize=1'] })
+  const files = new DurableFiles(unfinished, 'full')
+  const database = await openPglite({ fs: files, initDbStartParams: ['--wal-segsize=1'] })
   // Databases to copy new ones from: nobody does, and they are two thirds of the files.
   await database.exec('update pg_database set datistemplate = false')
   for (const template of ['template0', 'template1']) await database.exec(`drop database ${template}`)

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { DatabaseSync } from 'node:sqlite'
 
-/** The owner of a lock touches it this often; one left untouched for several beats is nobody's. */
-const beatMs = 1000
-const staleMs = 4000
+/** An owner looks this often whether the lock is still its own, and touches its note. */
+const BEAT_MS = 1000
+/** Parallax 0.1 has only the note; one that was not touched for so long belongs to a process that is gone. */
+const STALE_MS = 4000
 
+/** SQLite's code for a lock that another process holds. */
+const BUSY = 5
+
+/** Who holds a folder, for people to read. `lock` names the file with the lock itself; Parallax 0.1 has none. */
 interface Owner {
   readonly token: string
   readonly pid: number
   readonly host: string
+  readonly lock?: string
 }
 
 export class FolderLockedError extends Error {
@@ -19,85 +25,82 @@ export class FolderLockedError extends Error {
 }
 
 /**
- * Takes a folder for this process alone: two processes on one embedded database would lose each other's rows.
+ * Takes a folder for this process alone: two processes on one embedded database would lose each other's rows. Gives back how to release it.
  *
- * A lock whose process is gone is taken over: at once where it ran on this machine, else after it has not been touched for some seconds.
- * Gives back how to release it. Errors: `FolderLockedError` where another process holds the folder.
+ * The lock is the operating system's, on a file that SQLite holds open. It ends with its process, however that dies, and holds across
+ * containers that share the folder. `onLost` is called once if the file is removed or replaced: the process must stop writing at once.
+ * Errors: `FolderLockedError` if another process holds the folder.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true })
-  const path = join(folder, 'lock.json')
-  const owner: Owner = { token: randomUUID(), pid: process.pid, host: hostname() }
-  while (!(await placeLock(path, owner))) {
-    const holder = await readOwner(path)
-    if (holder === null) continue
-    if (await isHeld(path, holder)) {
-      throw new FolderLockedError(
-        `The data folder “${folder}” is in use by process ${holder.pid} on ${holder.host}. One service at a time can use it: stop the other one, or set DATA_DIR.`
-      )
-    }
-    await discard(path, holder)
+export function lockFolder(folder: string, onLost: (error: FolderLockedError) => void): () => void {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'lock.sqlite')
+  const note = join(folder, 'lock.json')
+  const lock = takeLock(path)
+  const holder = readOwner(note)
+  if (lock === null || isHeldByOlder(note, holder)) {
+    lock?.close()
+    const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`
+    throw new FolderLockedError(
+      `The data folder “${folder}” is in use by ${who}. One service at a time can use it: stop the other one, or set DATA_DIR.`
+    )
   }
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), beatMs).unref()
-  return async () => {
+  const owner: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), lock: 'lock.sqlite' }
+  writeFileSync(note, JSON.stringify(owner))
+  const held = identify(path)
+  const beat = setInterval(() => {
+    if (identify(path) === held) return touch(note)
     clearInterval(beat)
-    if ((await readOwner(path))?.token === owner.token) await rm(path, { force: true })
+    onLost(new FolderLockedError(`The lock of the data folder “${folder}” was removed or replaced; this process stops using it.`))
+  }, BEAT_MS).unref()
+  return () => {
+    clearInterval(beat)
+    if (readOwner(note)?.token === owner.token) rmSync(note, { force: true })
+    lock.close()
   }
 }
 
-/** Puts the lock in place whole, or not at all where there is one. */
-async function placeLock(path: string, owner: Owner): Promise<boolean> {
-  const draft = `${path}.${owner.token}`
-  await writeFile(draft, JSON.stringify(owner))
+/**
+ * The open database that holds the lock; null if another one does. Nothing else in this process may open the file: the operating system would
+ * give the lock up when that is closed.
+ */
+function takeLock(path: string): DatabaseSync | null {
+  const lock = new DatabaseSync(path)
   try {
-    await link(draft, path)
-    return true
+    lock.exec('pragma journal_mode = off; pragma locking_mode = exclusive; begin exclusive')
+    return lock
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  } finally {
-    await rm(draft, { force: true })
-  }
-}
-
-async function readOwner(path: string): Promise<Owner | null> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    lock.close()
+    if ((error as { errcode?: number }).errcode === BUSY) return null
     throw error
   }
 }
 
-async function isHeld(path: string, { host, pid }: Owner): Promise<boolean> {
-  // The same id on the same host is an earlier life of this process, as in a container that starts again.
-  if (host === hostname() && (pid === process.pid || !isAlive(pid))) return false
-  const before = await touchedAt(path)
-  if (Date.now() - before < beatMs) return true
-  await sleep(Math.max(0, Math.min(staleMs, before + staleMs - Date.now())))
-  return (await touchedAt(path)) !== before
+function isHeldByOlder(note: string, holder: Owner | null): boolean {
+  if (holder === null || holder.lock !== undefined) return false
+  const touched = statSync(note, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return Date.now() - touched < STALE_MS
 }
 
-const touchedAt = async (path: string) => (await stat(path).catch(() => null))?.mtimeMs ?? 0
-
-function isAlive(pid: number): boolean {
+/** Null if there is none, or none that can be read: it is only for people. */
+function readOwner(note: string): Owner | null {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return JSON.parse(readFileSync(note, 'utf8'))
+  } catch {
+    return null
   }
 }
 
-/** Removes the lock of an owner that is gone. Where another process was quicker and the lock is new, it is put back. */
-async function discard(path: string, gone: Owner): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
+/** Which file is at a path: its device and number; empty if there is none. */
+function identify(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? '' : `${found.dev}:${found.ino}`
+}
+
+/** Tells Parallax 0.1 that the folder is in use. */
+function touch(note: string): void {
   try {
-    await rename(path, aside)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw error
+    utimesSync(note, new Date(), new Date())
+  } catch {
+    // The disk may be full, or the note removed: the lock itself holds.
   }
-  if ((await readOwner(aside))?.token !== gone.token) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PGliteDialectConfig } from 'kysely'
+import type { Durability } from '../../config.ts'
 import { codeFolder, locateCode } from '../../locate-code.ts'
 import { corruptStore, damageOf } from '../store-damage.ts'
 import { checkFolder } from './check-folder.ts'
@@ -25,15 +26,10 @@ class DatabaseError extends Error {
   }
 }
 
-/** After so many changed rows the planner's statistics are taken for the first time, and again whenever as many as ever before were changed. */
-const FIRST_STATISTICS = 500
-const MOST_BETWEEN = 200_000
-
 /**
  * The embedded database as its dialect knows it, computing in a thread of its own: it blocks whichever thread calls it.
  *
- * Statements run in the order sent; a transaction keeps others waiting. Nothing tends the tables there as a server does, so that their statistics
- * are taken here as they grow: plans made for empty tables look through whole ones. Parameters are never Buffers, which are slow there. A thread
+ * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there. A thread
  * that dies fails what it was asked; the next statement starts another one.
  */
 export class RemoteDatabase implements PGlite {
@@ -48,10 +44,14 @@ export class RemoteDatabase implements PGlite {
   #sent = 0
   #turn: Promise<unknown> = Promise.resolve()
   #changed = 0
-  #statisticsAt = FIRST_STATISTICS
 
   constructor(start: () => Promise<Worker>) {
     this.#start = start
+  }
+
+  /** How many rows were changed since it was opened. */
+  get changed(): number {
+    return this.#changed
   }
 
   async query<T>(statement: string, parameters: unknown[] = []): Promise<QueryResult & { rows: T[] }> {
@@ -109,16 +109,8 @@ export class RemoteDatabase implements PGlite {
 
   #inTurn<T>(run: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(run)
-    this.#turn = result.catch(() => {}).then(() => this.#takeStatistics().catch(() => {}))
+    this.#turn = result.catch(() => {})
     return result
-  }
-
-  async #takeStatistics(): Promise<void> {
-    if (this.#changed < this.#statisticsAt || this.closed) return
-    this.#changed = 0
-    this.#statisticsAt = Math.min(2 * this.#statisticsAt, MOST_BETWEEN)
-    const { rows } = await this.#query<{ tablename: string }>("select tablename from pg_tables where schemaname = 'public'", [])
-    await this.#query(`analyze ${rows.map(({ tablename }) => `"${tablename}"`).join(', ')}`, [])
   }
 
   async #send(request: Request): Promise<readonly QueryResult[]> {
@@ -170,14 +162,14 @@ export class RemoteDatabase implements PGlite {
  *
  * Errors: `STORE_CORRUPT` if the files are damaged; `STORE_VERSION` if they are of another version of PostgreSQL.
  */
-export async function openRemoteDatabase(folder: string): Promise<RemoteDatabase> {
+export async function openRemoteDatabase(folder: string, durability: Durability): Promise<RemoteDatabase> {
   const isNew = !existsSync(folder)
   if (!isNew) checkFolder(folder)
   const packed = existsSync(packedDatabase) ? packedDatabase : null
   // Making a database takes seconds, and twice the memory of serving one, so that happens in another thread, which ends.
-  if (packed === null && isNew) await once(startThread({ folder, create: true, packed }), 'exit')
+  if (packed === null && isNew) await once(startThread({ folder, create: true, packed, durability }), 'exit')
   const database = new RemoteDatabase(async () => {
-    const thread = startThread({ folder, create: false, packed })
+    const thread = startThread({ folder, create: false, packed, durability })
     await once(thread, 'message')
     return thread
   })

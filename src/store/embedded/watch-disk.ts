@@ -29,7 +29,7 @@ export function watchDisk(folder: string, reserveMiB: number, look = freeMiB): (
   }
 }
 
-async function freeMiB(folder: string): Promise<number> {
+export async function freeMiB(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)
   return (bavail * bsize) / MiB
 }

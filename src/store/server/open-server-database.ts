@@ -34,5 +34,5 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: new RowLockDialect({ pool }) })
-  return { db, url, embedded: null, assertWritable: async () => {}, close: () => db.destroy() }
+  return { db, url, embedded: null, tending: null, assertWritable: async () => {}, close: () => db.destroy() }
 }

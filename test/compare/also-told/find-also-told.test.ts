@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { relateCells } from '../../../src/compare/align/relate-cells.ts'
@@ -6,6 +5,7 @@ import { weighTerms } from '../../../src/compare/align/weigh-terms.ts'
 import { findAlsoTold } from '../../../src/compare/also-told/find-also-told.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import type { Reading } from '../../../src/schemas/reading.ts'
+import fc from '../../seeded-check.ts'
 import { makeReadings } from '../story/make-readings.ts'
 
 function examine(readings: readonly Reading[]) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { coversWhole, findOutletCredits } from '../../../src/compare/lineage/find-outlet-credits.ts'
 import type { Reading } from '../../../src/schemas/reading.ts'
+import fc from '../../seeded-check.ts'
 
 const creditsIn = (text: string, outlet = 'The Osterby Courier', isClear = true) =>
   findOutletCredits({ article: 'a', text } as Reading, outlet, isClear)

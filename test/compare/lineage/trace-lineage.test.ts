@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { compare } from '../../../src/index.ts'
 import type { Article } from '../../../src/schemas/article.ts'
 import type { LineageEvidence } from '../../../src/schemas/comparison.ts'
+import fc from '../../seeded-check.ts'
 
 const sentences = [
   'The harbour of Marrow Bay was shut on Monday after a storm sank fourteen fishing boats at its quays.',

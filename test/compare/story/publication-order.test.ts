@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { isPublishedBefore } from '../../../src/compare/story/publication-order.ts'
+import fc from '../../seeded-check.ts'
 
 const cases: readonly (readonly [behaviour: string, a: string | null, b: string | null, isBefore: boolean])[] = [
   ['two days', '2031-05-08', '2031-05-09', true],

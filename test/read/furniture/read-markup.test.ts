@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { readMarkup } from '../../../src/read/furniture/read-markup.ts'
+import fc from '../../seeded-check.ts'
 
 /** Texts that are markup, and the words in them. */
 const markup: [text: string, words: string][] = [

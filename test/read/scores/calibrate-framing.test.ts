@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { scoreOfFraming } from '../../../src/compare/omissions/estimate-editorial.ts'
 import { calibrateFraming } from '../../../src/read/scores/calibrate-framing.ts'
+import fc from '../../seeded-check.ts'
 
 const odds = fc.double({ min: -8, max: 8, noNaN: true })
 

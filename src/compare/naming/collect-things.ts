@@ -38,13 +38,13 @@ const plain = new Set(
     /\s+/
   )
 )
-const edges = /^\P{L}+|['’]s$|\P{L}+$/gu
+const possessive = /['’]s?$/
 
 /** The words before the noun that tell which one is meant. */
 function addModifiers(modifiers: Set<string>, text: string): void {
   const words = text.split(' ')
   for (let i = words.length - 2; i >= 0; i--) {
-    const word = plainWord(words[i]!.replace(edges, ''))
+    const word = plainWord(words[i]!.replace(possessive, ''))
     if (word !== '' && !plain.has(word)) modifiers.add(word)
   }
 }

@@ -4,6 +4,9 @@ import t from 'tap'
 import { prepareBuild } from '../scripts/prepare-build.ts'
 import { unpackStore } from './upgrade/old-stores.ts'
 
+/** Each command is a process of its own, which starts slowly on a machine that has much else to do. */
+t.setTimeout(600_000)
+
 const root = path.join(import.meta.dirname, '..')
 const cli = path.join(await prepareBuild(), 'src', 'cli.js')
 const run = (args: readonly string[], input = '', env: Record<string, string> = {}) => {

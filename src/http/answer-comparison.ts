@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
-import { comparisonParts } from '../schemas/comparison.ts'
+import { comparisonParts, type Significance } from '../schemas/comparison.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../serialise/comparison-body.ts'
 import type { KeptComparison } from '../store/store.ts'
 import type { Form } from './send-takeaway.ts'
@@ -26,16 +26,38 @@ export function readInclude(include: string | undefined): ReadonlySet<Comparison
   return new Set(wanted)
 }
 
+const significances = ['surface', 'style', 'meaning'] as const
+
+/**
+ * The significances that edits are asked for; null if the query does not say: all.
+ *
+ * Errors: `QUERY_INVALID`, naming the unknown ones.
+ */
+export function readSignificance(query: string | undefined): ReadonlySet<Significance> | null {
+  if (query === undefined) return null
+  const names = query.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !significances.some((known) => known === name))
+  if (unknown.length > 0) {
+    const list = [...new Set(unknown)].slice(0, 20).map((name) => `“${name.slice(0, 50)}”`)
+    const detail = `“significance” takes ${significances.join(', ')}, separated by commas; ${list.join(', ')} is unknown.`
+    throw new AppError('QUERY_INVALID', detail, [{ code: 'QUERY_INVALID', pointer: '/significance', detail }])
+  }
+  return new Set(significances.filter((known) => names.includes(known)))
+}
+
 /** Names the representation by its strong tag; true where the client has it already, and needs no more than 304. */
 export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
   wanted: ReadonlySet<ComparisonPart> | null,
-  form: Form = 'json'
+  { form = 'json', significance = null }: { readonly form?: Form; readonly significance?: ReadonlySet<Significance> | null } = {}
 ): boolean {
   // What another form looks like may change with the service, while the comparison stays.
-  const kind = form === 'json' ? (wanted ? [...wanted].join() : 'all') : `${form} ${engine.version}`
+  const kind =
+    form === 'json'
+      ? `${wanted ? [...wanted].join() : 'all'}${significance ? ` edits ${[...significance].join()}` : ''}`
+      : `${form} ${engine.version}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`

@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Row } from '../schemas/comparison.ts'
+import type { Cell, Comparison, Edit, Row } from '../schemas/comparison.ts'
 import type { Reading, Sentence } from '../schemas/reading.ts'
 
 /** A comparison with what its presentations look up. */
@@ -11,6 +11,8 @@ export interface ComparisonIndex {
   readonly labelOf: (article: string) => string
   /** The sentences of a cell, in the order that the cell lists. */
   readonly sentencesOf: (cell: Cell) => readonly Sentence[]
+  /** The edits of a row, typographic ones left out. */
+  readonly editsOf: (row: string) => readonly Edit[]
 }
 
 /** Indexes a comparison by article and by sentence. */
@@ -25,14 +27,23 @@ export function indexComparison(comparison: Comparison): ComparisonIndex {
       seen.get(outletKey)!.length > 1 ? `${outlet} (${article})` : outlet
     ])
   )
+  const edits = Map.groupBy(
+    comparison.edits.filter((edit) => !isTypographic(edit)),
+    ({ row }) => row
+  )
   return {
     comparison,
     belonging: comparison.articles.filter(({ article }) => members.has(article)),
     readingOf,
     labelOf: (article) => labels.get(article) ?? article,
+    editsOf: (row) => edits.get(row) ?? [],
     sentencesOf: (cell) => cell.sentences.flatMap((id) => sentences.get(id) ?? [])
   }
 }
+
+/** Quotation marks, case and punctuation: a difference of house rules, which would only clutter. */
+export const isTypographic = ({ class: kind, significance }: Edit): boolean =>
+  kind === 'punctuation' && significance === 'surface'
 
 /** The cell whose wording the row's others are compared with. */
 export const baseCell = (row: Row): Cell => row.cells.find(({ relation }) => relation === 'base') ?? row.cells[0]!

@@ -1,4 +1,5 @@
 import type { ComparisonParts } from '../compare/compare-readings.ts'
+import { isTypographic } from './index-comparison.ts'
 import { LEAST_ADDITIONS } from './least-additions.ts'
 import { isDistinct, orderOutlets } from './order-outlets.ts'
 
@@ -22,6 +23,8 @@ export function writeSummary(comparison: ComparisonParts): string {
   const sections: [string, string[]][] = [
     ['Articles', describeMembers(comparison.membership, outletOf)],
     ['Shared wording and its source', describeLineage(comparison.lineage, outletOf)],
+    ['Edits', describeEdits(comparison.edits, outletOf)],
+    ['Told differently', describeConflicts(comparison.conflicts, outletOf)],
     ['Quotes that differ', describeQuotes(comparison.quotes, outletOf)],
     ['What people are called', describeNaming(comparison.naming, outletOf)],
     ['Left out', describeOmissions(comparison.omissions, outletOf)],
@@ -58,6 +61,34 @@ function describeLineage({ edges, wire, groups }: Part<'lineage'>, outletOf: (ar
 /** An article that has so much of its own is no mere reprint. */
 const withAdditions = (own: number | undefined) =>
   own !== undefined && own >= LEAST_ADDITIONS ? ` (agency copy with additions: ${percent(own)} in no other copy)` : ''
+
+const mostEdits = 20
+
+/** Changes of meaning with class and reason, by article; how many others there are. */
+function describeEdits(edits: Part<'edits'>, outletOf: (article: string) => string): string[] {
+  const deep = edits.filter(({ significance }) => significance === 'meaning')
+  const typographic = edits.filter(isTypographic).length
+  const lines = deep
+    .slice(0, mostEdits)
+    .map(
+      ({ article, op, base, variant, class: kind, reason }) =>
+        `${outletOf(article)} ${describeChange(op, base.text, variant.text)}: ${kind}${reason ? `, ${short(reason, 80)}` : ''}`
+    )
+  const style = edits.filter(({ significance }) => significance === 'style').length
+  if (edits.length === 0) return []
+  return [
+    `${deep.length} of meaning, ${style} of style, ${edits.length - deep.length - style} of the surface (${typographic} typographic)`,
+    ...lines,
+    ...(deep.length > mostEdits ? [`… and ${deep.length - mostEdits} more`] : [])
+  ]
+}
+
+function describeConflicts(conflicts: Part<'conflicts'>, outletOf: (article: string) => string): string[] {
+  return conflicts.map(({ kind, values }) => {
+    const told = values.map(({ text, articles }) => `“${short(text, 60)}” (${articles.map(outletOf).join(', ')})`)
+    return `${kind}: ${told.join(' – ')}`
+  })
+}
 
 function describeQuotes(quotes: Part<'quotes'>, outletOf: (article: string) => string): string[] {
   return quotes

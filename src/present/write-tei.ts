@@ -17,7 +17,7 @@ const textElement = (name: string, text: string | null) => (text === null ? '' :
 /**
  * The alignment as TEI P5 with parallel segmentation: each row an `app` whose `lem` is the base's wording, whose `rdg` are the others', and
  * whose empty `rdg` of type `omission` lists the articles that lack it. A reading's type is its relation to the base, `moved` in `rend` says
- * that it is told elsewhere. Page furniture is left out; articles that do not tell the story are no witnesses.
+ * that it is told elsewhere. A `note` tells each edit with its class and the reason for its significance; typographic ones are left out. Page furniture is left out; articles that do not tell the story are no witnesses.
  *
  * Shape: witnesses are `w1`, `w2`, … in the order sent, with the article's id in `n`; articles with the same words share a reading.
  * Source: TEI P5 Guidelines, chapter 12 “Critical Apparatus”, 12.2.3 “The Parallel Segmentation Method”.
@@ -90,9 +90,22 @@ function writeRow(row: Row, index: ComparisonIndex, witnesses: ReadonlyMap<strin
   const carrying = new Set(row.cells.map(({ article }) => article))
   const lacking = index.belonging.filter(({ article }) => !carrying.has(article))
   const omission = lacking.length > 0 ? [element('rdg', { wit: wit(lacking), type: 'omission' })] : []
-  const app = element('app', { 'xml:id': row.id, type: row.kind }, [...lemmaFirst(readings), ...omission].join(''))
+  const app = element(
+    'app',
+    { 'xml:id': row.id, type: row.kind },
+    [...lemmaFirst(readings), ...omission, ...writeEdits(row, index, witnesses)].join('')
+  )
   const role = index.sentencesOf(base)[0]?.role
   return element('ab', role === 'body' ? {} : { type: role ?? null }, app)
+}
+
+/** A note for each edit: its class in `subtype`, its significance in `n`, the witness in `target`, and what changed and why. */
+function writeEdits(row: Row, { editsOf }: ComparisonIndex, witnesses: ReadonlyMap<string, string>): string[] {
+  return editsOf(row.id).map(({ article, base, variant, class: kind, significance, reason }) => {
+    const change = `“${base.text}” → “${variant.text}”${reason ? `: ${reason}` : ''}`
+    const attributes = { type: 'edit', subtype: kind, n: significance, target: `#${witnesses.get(article) ?? ''}` }
+    return element('note', attributes, escapeMarkup(change))
+  })
 }
 
 const typeOf = ({ relation }: Cell) => (relation === 'base' ? 'verbatim' : relation)

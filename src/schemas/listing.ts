@@ -72,6 +72,19 @@ export const IncludeQuery = Type.Object(
   { additionalProperties: false }
 )
 
+export const FindQuery = Type.Object(
+  {
+    ...IncludeQuery.properties,
+    significance: Type.Optional(
+      Type.String({
+        description:
+          'Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits`; all edits by default.'
+      })
+    )
+  },
+  { additionalProperties: false }
+)
+
 export const ComparisonParams = Type.Object({
   id: Type.String({ description: 'Id of the comparison.' })
 })

@@ -25,6 +25,7 @@ t.test('tells of the example what an editor would look for', async (t) => {
   const summary = writeSummary(compare(example))
   t.match(summary, /Coast and Harbour Review \[review\] – not this story/)
   t.match(summary, /Skarn Tribune drops “very”/)
+  t.match(summary, /\d+ of meaning, \d+ of style, \d+ of the surface \(\d+ typographic\)/)
   t.match(summary, /The Tidewatch: .*strongman \(!\)/)
   const rates = summary.slice(summary.indexOf('Framing in'))
   t.ok(rates.indexOf('The Tidewatch') < rates.indexOf('Osterby Courier'), 'the most framed outlet stands first')
@@ -32,7 +33,7 @@ t.test('tells of the example what an editor would look for', async (t) => {
 
 t.test('says so where nothing was found', async (t) => {
   const summary = writeSummary(empty)
-  t.equal(summary.match(/nothing found/g)?.length, 7)
+  t.equal(summary.match(/nothing found/g)?.length, 9)
 })
 
 t.test('an article cannot move the cursor or turn the line round', async (t) => {

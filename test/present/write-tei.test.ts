@@ -32,12 +32,25 @@ t.test('has an entry a row, in which every witness stands exactly once', async (
   )
   for (const entry of entries) {
     const readings = [...elementsOf(entry, 'lem'), ...elementsOf(entry, 'rdg')]
-    t.equal(entry.children.length, readings.length, 'nothing else')
+    const notes = elementsOf(entry, 'note')
+    t.equal(entry.children.length, readings.length + notes.length, 'nothing else')
     t.equal(elementsOf(entry, 'lem').length, 1)
     t.equal((entry.children[0] as XmlElement).name, 'lem', 'the lemma comes first')
     t.same(readings.flatMap(witnessesOf).sort(), ['#w1', '#w2', '#w3', '#w4'])
     for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission)$/)
   }
+})
+
+t.test('notes every edit but typography, with its class, its significance, its witness and why', async (t) => {
+  const notes = elementsOf(readXml(writeTei(comparison)), 'note')
+  const edits = comparison.edits.filter(({ class: kind, significance }) => kind !== 'punctuation' || significance !== 'surface')
+  t.same(
+    notes.map(({ attributes }) => [attributes.type, attributes.subtype, attributes.n]),
+    edits.map(({ class: kind, significance }) => ['edit', kind, significance])
+  )
+  t.ok(notes.every(({ attributes }) => /^#w[1-4]$/.test(attributes.target ?? '')))
+  t.ok(edits.every(({ reason }) => reason !== undefined && reason !== ''))
+  t.match(textOf(notes[0]!), edits[0]!.reason)
 })
 
 t.test('gives back every sentence of every witness, and no furniture', async (t) => {

@@ -57,6 +57,25 @@ t.test('answers 304 to its tag, and each choice of parts has its own', async (t)
   t.equal((await get(packed.headers.etag)).statusCode, 304)
 })
 
+t.test('gives only the edits of the significances asked for, and the rest as it is', async (t) => {
+  const created = await post(storyOf('Friday'))
+  const url = created.headers.location as string
+  const whole = (await app.inject(url)).json()
+  for (const query of ['meaning', 'meaning,style', 'surface']) {
+    const answer = await app.inject(`${url}?significance=${query}`)
+    const wanted = query.split(',')
+    t.equal(answer.statusCode, 200)
+    t.strictSame(answer.json(), {
+      ...whole,
+      edits: whole.edits.filter((edit: { significance: string }) => wanted.includes(edit.significance))
+    })
+    t.not(answer.headers.etag, created.headers.etag)
+  }
+  t.strictSame(Object.keys((await app.inject(`${url}?significance=meaning&include=edits`)).json()).includes('quotes'), false)
+  const problem = problemIn(t, await app.inject(`${url}?significance=meaning,tone`))
+  t.match(problem, { code: 'QUERY_INVALID', errors: [{ pointer: '/significance' }] })
+})
+
 t.test('gives the parts that include names, in POST and GET alike', async (t) => {
   const created = await post(storyOf('Thursday'), '?include=framing,lineage')
   t.equal(created.statusCode, 201)

@@ -73,10 +73,11 @@ export class Note {
   }
 }
 
-const drawEdit = ({ op, base, variant, class: kind, significance, inQuote }: Edit) => html`<p>
+const drawEdit = ({ op, base, variant, class: kind, significance, reason, inQuote }: Edit) => html`<p>
     <strong>${words(kind)}</strong> <span class="quiet">${significance}${inQuote ? ', inside a quotation' : ''}</span>
   </p>
-  <p dir="auto">${op === 'insert' ? html`adds “${orNoWords(variant.text)}”` : op === 'delete' ? html`drops “${orNoWords(base.text)}”` : html`“${orNoWords(base.text)}” became “${orNoWords(variant.text)}”`}</p>`
+  <p dir="auto">${op === 'insert' ? html`adds “${orNoWords(variant.text)}”` : op === 'delete' ? html`drops “${orNoWords(base.text)}”` : html`“${orNoWords(base.text)}” became “${orNoWords(variant.text)}”`}</p>
+  ${reason ? html`<p class="quiet">${reason}</p>` : ''}`
 
 /** Below the words, or above where there is no room; inside the element. */
 function place(box: HTMLElement, marked: Element): void {

@@ -90,7 +90,13 @@ export class ParallaxComparison extends LitElement {
     this.#window.reset()
     this.#model = this.comparison ? indexComparison(this.comparison) : undefined
     const columns = this.#model?.articles.map(({ article }) => article) ?? []
-    const common = { order: columns[0] ?? '', hidesVerbatim: false, showsFurniture: false, isPair: false }
+    const common = {
+      order: columns[0] ?? '',
+      hidesVerbatim: false,
+      showsFurniture: false,
+      isPair: false,
+      edits: 'words' as const
+    }
     this.choices = this.comparison ? { ...common, columns: columns.slice(0, mostColumns) } : null
     this.error = null
   }

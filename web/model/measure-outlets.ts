@@ -14,12 +14,15 @@ export interface OutletLine {
   readonly quotes: number
   readonly quotesAltered: number
   readonly omissions: number
+  /** Edits that change the meaning of the base’s wording. */
+  readonly meanings: number
 }
 
 /** What the overview says of each belonging outlet, those first that stand out above the others, see `orderOutlets`. */
 export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
-  const { framing, lineage, quotes, omissions } = comparison
+  const { edits, framing, lineage, quotes, omissions } = comparison
   const scored = new Map(framing.outlets.map((outlet) => [outlet.article, outlet]))
+  const meanings = countEach(edits.filter(({ significance }) => significance === 'meaning').map(({ article }) => article))
   const missing = countEach(omissions.flatMap(({ missingFrom }) => missingFrom))
   const carried = countEach(quotes.flatMap(({ versions }) => [...new Set(versions.map(({ article }) => article))]))
   const altered = countEach(
@@ -37,7 +40,8 @@ export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
         wire: lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency),
         quotes: carried.get(article) ?? 0,
         quotesAltered: altered.get(article) ?? 0,
-        omissions: missing.get(article) ?? 0
+        omissions: missing.get(article) ?? 0,
+        meanings: meanings.get(article) ?? 0
       }
     }),
     ({ framing: own }) => own

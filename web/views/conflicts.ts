@@ -3,20 +3,24 @@ import type { Conflict } from '../../src/schemas/comparison.ts'
 import { nothingFound, orNoWords } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** The same fact told with different numbers, names or negation. */
+/** The same fact stated differently. */
 export function conflictsView(context: ViewContext): TemplateResult {
   const { conflicts } = context.model.comparison
   return html`<section>
     <h3>Facts told differently</h3>
-    <p class="quiet">Sentences that stand in one row and give another number, another name in the same place, or a denial. Which is right is for you to find out.</p>
-    ${conflicts.length === 0 ? nothingFound('No conflict was found.') : ''}
+    <p class="quiet">Aligned sentences that agree in the rest and differ in a number, a day or time, a name, a place, a person’s role, a denial or an opposite. Which is right is for you to find out.</p>
+    ${conflicts.length === 0 ? nothingFound('No conflict was found in numbers, times, names, places, roles, denials and opposites. Rewritten sentences and other facts were not checked.') : ''}
     ${context.window('conflicts', conflicts, { size: 20, itemHeight: 120 }, (conflict) => drawConflict(context, conflict))}
   </section>`
 }
 
 const titles: Record<Conflict['kind'], string> = {
   number: 'Different numbers',
+  time: 'Different times',
   name: 'Different names',
+  place: 'Different places',
+  role: 'Different roles',
+  opposite: 'Opposites',
   negation: 'Affirmed and denied'
 }
 

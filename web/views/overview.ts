@@ -27,6 +27,7 @@ export function overviewView(context: ViewContext): TemplateResult {
               <th role="columnheader" scope="col" class="num">Contrast <span class="unit">to the others, std. errors</span></th>
               <th role="columnheader" scope="col">Copied <span class="unit">share of its words</span></th>
               <th role="columnheader" scope="col" class="num">Quotes altered</th>
+              <th role="columnheader" scope="col" class="num">Changes of meaning <span class="unit">edits against the base</span></th>
               <th role="columnheader" scope="col" class="num">Left out</th>
               <th role="columnheader" scope="col">Families <span class="unit">rates, one bar each</span></th>
             </tr>
@@ -71,6 +72,7 @@ function drawLine(
     <td role="cell" class="num ${isDistinct(line.framing) ? 'strong' : ''}" data-label="Contrast">${drawContrast(line.framing)}</td>
     <td role="cell" data-label="Copied"><div>${drawCopied(context, line)}</div></td>
     <td role="cell" class="num" data-label="Quotes altered"><div>${line.quotesAltered}<span class="of"> of ${line.quotes}</span></div></td>
+    <td role="cell" class="num" data-label="Changes of meaning">${line.meanings}</td>
     <td role="cell" class="num" data-label="Left out">${line.omissions}</td>
     <td role="cell" data-label="Families"><div>${drawFamilies(scores, families, highest)}</div></td>
   </tr>`

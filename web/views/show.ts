@@ -38,10 +38,10 @@ export const orNoWords = (text: string | null | undefined) =>
   typeof text === 'string' ? html`${text}` : html`<span class="no-words">words not kept</span>`
 
 /** What an edit does, in a sentence. */
-export function describeEdit({ op, base, variant, class: kind, significance, inQuote }: Edit): string {
+export function describeEdit({ op, base, variant, class: kind, significance, reason, inQuote }: Edit): string {
   const [before, after] = [base.text ?? '…', variant.text ?? '…']
   const change = op === 'insert' ? `adds “${after}”` : op === 'delete' ? `drops “${before}”` : `“${before}” became “${after}”`
-  return `${change}: ${words(kind)}, ${significance}${inQuote ? ', inside a quotation' : ''}`
+  return `${change}: ${words(kind)}, ${significance}${reason ? ` (${reason})` : ''}${inQuote ? ', inside a quotation' : ''}`
 }
 
 export const when = (condition: boolean, draw: () => TemplateResult) => (condition ? draw() : nothing)

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Cell, Row } from '../../src/schemas/comparison.ts'
 import type { Sentence } from '../../src/schemas/reading.ts'
+import { isChosen } from '../model/choose-edits.ts'
 import { shareEdits } from '../model/cut-pieces.ts'
 import { editKey, type Model } from '../model/index-comparison.ts'
 import { isVerbatim, orderRows } from '../model/order-rows.ts'
@@ -77,7 +78,7 @@ function drawCell(
   cell: Cell | undefined,
   numbers: ReadonlyMap<string, number>
 ): TemplateResult {
-  const { model } = context
+  const { model, choices } = context
   const outlet = html`<bdi class="cell-outlet">${model.outletOf(article)}</bdi>`
   if (!cell) {
     const isOmission = model.omissions.get(row.id)?.missingFrom.includes(article) ?? false
@@ -86,7 +87,10 @@ function drawCell(
     </div>`
   }
   const sentences = cell.sentences.flatMap((id) => model.sentences.get(id) ?? [])
-  const edits = shareEdits(sentences, model.edits.get(editKey(row.id, article)) ?? [])
+  const edits = shareEdits(
+    sentences,
+    (model.edits.get(editKey(row.id, article)) ?? []).filter((edit) => isChosen(edit, choices.edits))
+  )
   return html`<div role="cell" class="cell ${cell.relation}">
     ${outlet}${sentences.map((sentence) => drawSentence(model, article, sentence, edits.get(sentence) ?? []))}
     <p class="relation">${relationOf(context, row, cell)} ${cell.moved ? drawMove(context, cell, sentences, numbers) : nothing}</p>
@@ -117,6 +121,13 @@ function drawMove(
   </button>`
 }
 
+const editChoices = [
+  ['meaning', 'Changes of meaning'],
+  ['style', 'Meaning and style'],
+  ['words', 'All but typography'],
+  ['all', 'All']
+] as const
+
 function drawChoices({ model, choices, choose }: ViewContext, count: number): TemplateResult {
   const all = model.articles.map(({ article }) => article)
   const options = (selected: string | undefined) =>
@@ -126,6 +137,7 @@ function drawChoices({ model, choices, choose }: ViewContext, count: number): Te
   const value = (event: Event) => (event.target as HTMLSelectElement).value
   const [left = all[0]!, right = all[1]!] = choices.columns
   const defaults = all.slice(0, mostColumns)
+  const hidden = model.comparison.edits.filter((edit) => !isChosen(edit, choices.edits)).length
   return html`<div class="choices">
     <label>Rows in the order of <select @change=${(event: Event) => choose({ order: value(event) })}>${options(choices.order)}</select></label>
     ${check('Two outlets', choices.isPair, (isPair) => choose({ isPair, columns: isPair ? [left, right] : defaults }))}
@@ -134,10 +146,13 @@ function drawChoices({ model, choices, choose }: ViewContext, count: number): Te
       () => html`<label>Left <select @change=${(event: Event) => choose({ columns: [value(event), right] })}>${options(left)}</select></label>
         <label>Right <select @change=${(event: Event) => choose({ columns: [left, value(event)] })}>${options(right)}</select></label>`
     )}
+    <label>Edits <select data-choice="edits" @change=${(event: Event) => choose({ edits: value(event) as ViewContext['choices']['edits'] })}>${editChoices.map(
+      ([choice, label]) => html`<option value=${choice} .selected=${live(choice === choices.edits)}>${label}</option>`
+    )}</select></label>
     ${check('Hide verbatim rows', choices.hidesVerbatim, (hidesVerbatim) => choose({ hidesVerbatim }))}
     ${check('Show page furniture', choices.showsFurniture, (showsFurniture) => choose({ showsFurniture }))}
     ${when(!choices.isPair && all.length > mostColumns, () => drawColumnChooser(model, all, choices.columns, choose))}
-    <output class="quiet">${plural(count, 'row')}</output>
+    <output class="quiet">${plural(count, 'row')}${hidden > 0 ? html`, ${plural(hidden, 'edit')} hidden` : nothing}</output>
   </div>`
 }
 

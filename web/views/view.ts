@@ -19,6 +19,8 @@ export interface Choices {
   readonly order: string
   readonly hidesVerbatim: boolean
   readonly showsFurniture: boolean
+  /** Which edits are marked: those of meaning, of style too, all but typography (quotation marks, case, punctuation), or all. */
+  readonly edits: 'meaning' | 'style' | 'words' | 'all'
   /** The articles shown, in the order of the columns. */
   readonly columns: readonly string[]
   readonly isPair: boolean

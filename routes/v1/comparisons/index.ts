@@ -2,7 +2,13 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { keepComparison, unpack } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
-import { assertHasText, readInclude, sendComparison, tagComparison } from '../../../src/http/answer-comparison.ts'
+import {
+  assertHasText,
+  readInclude,
+  readSignificance,
+  sendComparison,
+  tagComparison
+} from '../../../src/http/answer-comparison.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
@@ -10,6 +16,7 @@ import { readForm, sendTakeaway } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
+import { filterEdits } from '../../../src/serialise/filter-edits.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')
@@ -36,15 +43,17 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
 
   app.get('/:id', { schema: findSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
+    const significance = readSignificance(request.query.significance)
     const form = readForm(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    if (tagComparison(request, reply, kept, wanted, form)) return reply.status(304).send()
+    if (tagComparison(request, reply, kept, wanted, { form, significance })) return reply.status(304).send()
     if (form !== 'json') {
       assertHasText(kept)
       return sendTakeaway(reply, form, kept.id, await app.threads.present(kept.packed, form, clientGone(reply), request.stages))
     }
-    return sendComparison(reply, await unpack(kept), wanted)
+    const body = await unpack(kept)
+    return sendComparison(reply, significance ? { ...body, ...filterEdits(body, significance) } : body, wanted)
   })
 
   app.delete('/:id', { schema: removeSchema }, async (request, reply) => {

@@ -1,7 +1,7 @@
 import { bodyProblems, dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { Comparison, ComparisonRequest } from '../../../src/schemas/comparison.ts'
 import { Job } from '../../../src/schemas/job.ts'
-import { ComparisonFilter, ComparisonList, ComparisonParams, IncludeQuery } from '../../../src/schemas/listing.ts'
+import { ComparisonFilter, ComparisonList, ComparisonParams, FindQuery, IncludeQuery } from '../../../src/schemas/listing.ts'
 
 const tags = ['Comparison']
 const security = [{}, { key: [] }]
@@ -69,9 +69,9 @@ export const findSchema = {
   security,
   summary: 'Get a comparison',
   description:
-    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` concerns JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.',
+    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` and `significance` concern JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.',
   params: ComparisonParams,
-  querystring: IncludeQuery,
+  querystring: FindQuery,
   response: {
     200: {
       description: 'The comparison, in the form asked for.',

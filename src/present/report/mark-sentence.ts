@@ -1,5 +1,6 @@
 import type { Edit } from '../../schemas/comparison.ts'
 import type { Attribution, Marker, Reading, Sentence } from '../../schemas/reading.ts'
+import { isTypographic } from '../index-comparison.ts'
 import { type Content, html, type Markup } from './html.ts'
 
 /** What is shown inside the sentences of one article. */
@@ -47,7 +48,7 @@ export function markSentence(sentence: Sentence, marks: SentenceMarks, edits: re
     const spoken = quotations.some(covers) && words !== '' ? html`<q>${marked}</q>` : marked
     return [
       gone.map((edit) => strike(edit, sentence.text.slice(0, start - sentence.start), words)),
-      change && words !== '' ? html`<ins class="${change.significance}">${spoken}</ins>` : spoken
+      change && words !== '' ? html`<ins class="${change.significance}" title="${explain(change)}">${spoken}</ins>` : spoken
     ]
   })
   return html`${pieces}`
@@ -57,14 +58,18 @@ export function markSentence(sentence: Sentence, marks: SentenceMarks, edits: re
 const startsHere = ({ start, end }: Edge, sentence: Sentence) => start < sentence.end || (start === end && start === sentence.end)
 
 /** What was there before; exchanged quotation marks and the like would only clutter. */
-const isShown = ({ base, class: kind }: Edit) => base.text !== '' && kind !== 'punctuation'
+const isShown = (edit: Edit) => edit.base.text !== '' && !isTypographic(edit)
 
 /** The base's words, with a space where they would run into a word. */
-function strike({ base, significance }: Edit, before: string, after: string): Markup {
+function strike(edit: Edit, before: string, after: string): Markup {
+  const { base, significance } = edit
   const lead = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(base.text) ? ' ' : ''
   const trail = /^[\p{L}\p{N}]/u.test(after) ? ' ' : ''
-  return html`${lead}<del class="${significance}">${base.text}</del>${trail}`
+  return html`${lead}<del class="${significance}" title="${explain(edit)}">${base.text}</del>${trail}`
 }
+
+/** The class of a change and why it has its significance. */
+const explain = ({ class: kind, significance, reason }: Edit) => `${kind}, ${significance}${reason ? `: ${reason}` : ''}`
 
 function underline(words: string, marker: Marker | undefined): Content {
   if (!marker || words === '') return words

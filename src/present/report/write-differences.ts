@@ -7,7 +7,7 @@ const mostLines = 150
 
 const note = (left: number) => left > 0 && html`<p class="aside">${count(left)} further ones are not printed.</p>`
 
-/** The same fact told with different numbers, names or negation. */
+/** The same fact stated differently. */
 export function writeConflicts({ comparison, labelOf }: ComparisonIndex): Markup {
   const shown = comparison.conflicts.slice(0, mostLines)
   const lines = shown.map(({ kind, values }) => {
@@ -18,7 +18,7 @@ export function writeConflicts({ comparison, labelOf }: ComparisonIndex): Markup
     return html`<tr><th scope="row">${kind}</th><td>${told}</td></tr>`
   })
   return html`<section id="conflicts"><h2>Told differently</h2>
-${lines.length > 0 ? html`<table><tbody>${lines}</tbody></table>` : html`<p class="none">Aligned sentences agree in numbers, names and negation.</p>`}
+${lines.length > 0 ? html`<table><tbody>${lines}</tbody></table>` : html`<p class="none">No conflict was found. Checked: numbers, days and times, names, places, roles, denials and opposites, in aligned sentences that agree in the rest. Not checked: rewritten sentences, and facts told in other words.</p>`}
 ${note(comparison.conflicts.length - shown.length)}</section>`
 }
 

@@ -16,7 +16,7 @@ ${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}$
   })
   return html`<section id="overview"><h2>Overview</h2>
 <table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
-<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Changes of meaning</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
@@ -35,7 +35,7 @@ function writeFraming(outlet: OutletFraming, longest: number): Markup {
 }
 
 function writeCounts(
-  { lineage, quotes, omissions, additions }: Comparison,
+  { edits, lineage, quotes, omissions, additions }: Comparison,
   article: string,
   labelOf: (article: string) => string
 ): Markup {
@@ -45,6 +45,7 @@ function writeCounts(
   const altered = quotes.filter(({ alterations }) =>
     alterations.some((each) => each.article === article && each.op !== 'trim')
   ).length
+  const meanings = edits.filter((edit) => edit.article === article && edit.significance === 'meaning').length
   const missing = omissions.filter(({ missingFrom }) => missingFrom.includes(article)).length
   const alone = additions.filter((addition) => addition.article === article).length
   const origin: Content = parent
@@ -54,7 +55,7 @@ function writeCounts(
       : shared
         ? `shared with ${labelOf(shared.from === article ? shared.to : shared.from)}, source not known`
         : '–'
-  return html`<td>${origin}</td><td class="n">${altered}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
+  return html`<td>${origin}</td><td class="n">${altered}</td><td class="n">${meanings}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
 }
 
 function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {

@@ -79,6 +79,7 @@ function writeMethod(): Markup {
 <dt>Framing per 1,000 own words</dt><dd>Marked wording (loaded words, speech verbs, epithets and others) in the outlet’s own voice, weighted by strength, per 1,000 of its own words. Quoted and reported speech does not count. The interval says where the rate lies with 95 % confidence: short articles have wide ones, and overlapping intervals are no difference.</dd>
 <dt>Contrast</dt><dd>How far the rate lies above (+) or below (−) that of the story’s other outlets, in standard errors. Within ±2 it may well be chance.</dd>
 <dt>Copied from</dt><dd>The share of the article’s words that most likely come from the one named; an estimate, given with its confidence.</dd>
+<dt>Changes of meaning</dt><dd>Replaced, added or dropped words that change what is reported, against the wording of the row’s base. WordNet and lists of the service say which words are synonyms or opposites; unknown replacements count as changes of meaning. Pointing at a change shows its class and the reason.</dd>
 <dt>Left out</dt><dd>What at least half of the other outlets, and at least two, tell and this one does not. There may be good reasons.</dd>
 <dt>Likely comment</dt><dd>The estimated probability that a sentence told by one outlet alone is its own comment and not a report.</dd>
 </dl>

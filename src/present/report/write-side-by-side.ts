@@ -1,5 +1,5 @@
 import type { Cell, Edit, Row } from '../../schemas/comparison.ts'
-import { baseCell, type ComparisonIndex } from '../index-comparison.ts'
+import { baseCell, type ComparisonIndex, isTypographic } from '../index-comparison.ts'
 import { describeOutlets } from './describe-outlets.ts'
 import { count } from './formats.ts'
 import { type Content, html, joinContent, type Markup, render } from './html.ts'
@@ -18,16 +18,21 @@ export function writeSideBySide(index: ComparisonIndex): Markup {
   const shown = rows.filter(({ id }) => id !== 'r0').slice(0, mostRows)
   const writeCell = cellWriter(index)
   const isTable = index.belonging.length <= mostColumns
+  const typographic = index.comparison.edits.filter(isTypographic).length
   const left = rows.length - shown.length - Number(rows.some(({ id }) => id === 'r0'))
   return html`<section id="side-by-side" class="${isTable ? 'wide' : 'long'}"><h2>Side by side</h2>
 <p class="key"><ins class="meaning">changes what is said</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">the base’s words</del> <mark class="outlet">marked wording</mark> <q>somebody’s words</q></p>
 ${isTable ? writeTable(index, shown, writeCell) : writeWordings(index, shown, writeCell)}
+${typographic > 0 && html`<p class="aside">${count(typographic)} typographic edits (quotation marks, case, punctuation) are not shown.</p>`}
 ${left > 0 && html`<p class="aside">${count(left)} further rows are not printed; the JSON of this comparison holds them all.</p>`}</section>`
 }
 
 /** Writes the words of a cell with their marks; what many cells need is looked up once. */
 function cellWriter({ comparison, readingOf, sentencesOf }: ComparisonIndex): WriteCell {
-  const edits = Map.groupBy(comparison.edits, ({ row, article }: Edit) => `${row} ${article}`)
+  const edits = Map.groupBy(
+    comparison.edits.filter((edit) => !isTypographic(edit)),
+    ({ row, article }: Edit) => `${row} ${article}`
+  )
   const marks = new Map<string, SentenceMarks>()
   const marksOf = (article: string) => {
     const known = marks.get(article) ?? collectMarks(readingOf.get(article)!)

@@ -174,7 +174,7 @@ export interface paths {
         };
         /**
          * Get a comparison
-         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` concerns JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.
+         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` and `significance` concern JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.
          */
         get: operations["getComparison"];
         put?: never;
@@ -2259,6 +2259,8 @@ export interface operations {
             query?: {
                 /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
                 include?: string;
+                /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits`; all edits by default. */
+                significance?: string;
             };
             header?: never;
             path: {

@@ -10,6 +10,7 @@ import { findAlsoTold } from './also-told/find-also-told.ts'
 import { findConflicts } from './conflicts/find-conflicts.ts'
 import { findEdits } from './edits/find-edits.ts'
 import { compareFraming } from './framing/compare-framing.ts'
+import { knownOrder } from './lineage/known-order.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
 import { decideMembership } from './membership/decide-membership.ts'
 import { compareNaming } from './naming/compare-naming.ts'
@@ -39,6 +40,7 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
   const related = relateCells(story, alignSentences(story, terms), wantedBase)
   const retold = findAlsoTold(story, related.rows, terms)
   const edits = findEdits(story, related.rows)
+  const lineage = traceLineage(story, related)
   return {
     articles: [...readings],
     membership,
@@ -48,14 +50,15 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
     alsoTold: [...retold.links],
     additions: findAdditions(story, related.rows, retold),
     conflicts: findConflicts(story, related.rows, edits),
-    lineage: traceLineage(story, related),
+    lineage,
     quotes: compareQuotes(story, related),
     naming: compareNaming(story),
     framing: {
       outlets: compareFraming(
         readings.filter((reading) => !unreadableReason(reading)),
         story,
-        related.rows
+        related.rows,
+        knownOrder(story, lineage.edges)
       )
     },
     warnings: baseWarning(options.base, wantedBase)

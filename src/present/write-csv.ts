@@ -31,7 +31,7 @@ type Line = Readonly<Record<(typeof columns)[number], string | number | null>>
  *
  * Shape: RFC 4180: a header, every cell in quotation marks, lines end in CR LF. It begins with a byte order mark: without one Excel takes
  * UTF-8 for the machine's own code page; pandas, R and LibreOffice know it (`encoding='utf-8-sig'` in Python's csv).
- * `origin` says for the outlet's own voice whether the wording is `added` or `inherited`, and is empty otherwise.
+ * `origin` says for the outlet's own voice whether the wording is `added` or `inherited` or `differs`, and is empty otherwise.
  * Units: `start` and `end` are UTF-16 offsets into `field` of the article; words stand in a line of their own, so white space in them is folded.
  * Source: no cell can run as a formula, see `cell`.
  */
@@ -40,8 +40,9 @@ export function writeCsv(comparison: Comparison): string {
     comparison.alignment.rows.flatMap(({ id, cells }) => cells.flatMap(({ sentences }) => sentences.map((each) => [each, id])))
   )
   const originOf = new Map(
-    comparison.framing.outlets.flatMap(({ added, inherited }) => [
+    comparison.framing.outlets.flatMap(({ added, inherited, differs = [] }) => [
       ...added.map((id) => [id, 'added'] as const),
+      ...differs.map((id) => [id, 'differs'] as const),
       ...inherited.map((id) => [id, 'inherited'] as const)
     ])
   )

@@ -140,13 +140,13 @@ function describeAdditions(additions: Part<'additions'>, outletOf: (article: str
 function describeFraming({ outlets }: Part<'framing'>): string[] {
   const width = Math.max(6, ...outlets.map(({ outlet }) => outlet.length))
   return orderOutlets(outlets, (outlet) => outlet).map((each) => {
-    const { outlet, scores, contrast, added, inherited } = each
+    const { outlet, scores, contrast, added, inherited, differs = [] } = each
     const { ratePer1000, interval } = scores.framing
     const rate =
       ratePer1000 === null || interval === null
         ? `no rate: ${scores.words.outlet} own words are too few`
         : `${ratePer1000.toFixed(1)} per 1,000 own words [${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)}], weighted by strength`
     const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'not told apart from the others'
-    return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; ${added.length} added, ${inherited.length} inherited`
+    return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; ${added.length} added, ${inherited.length} inherited, ${differs.length} worded differently`
   })
 }

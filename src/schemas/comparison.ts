@@ -432,8 +432,9 @@ export const OutletFraming = Type.Object(
         description: 'Whether the outlet can be told apart from the others: the interval of `contrast` excludes 0.'
       })
     ),
-    added: ids('Markers in wording that no other article carries, or that replace a plainer wording.'),
+    added: ids('Markers in wording that no other article carries, or that replace a wording known to be earlier.'),
     inherited: ids('Markers in wording shared with another article.'),
+    differs: Type.Optional(ids('Markers where another article words it otherwise, and nothing shows whose wording came first.')),
     softened: Type.Array(
       Type.Object(
         { article: articleId, marker: text('Id of the other article’s marker.'), row: rowId },

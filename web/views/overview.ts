@@ -121,9 +121,12 @@ function drawFamilies(scores: Scores, families: readonly string[], highest: numb
   })}</svg><span class="sub">${most.map(({ family, count }) => `${words(family)} ${count}`).join(', ') || 'none'}</span>`
 }
 
-function drawEvidence(context: ViewContext, { article, added, inherited, softened }: OutletFraming): TemplateResult {
+function drawEvidence(
+  context: ViewContext,
+  { article, added, inherited, differs = [], softened }: OutletFraming
+): TemplateResult {
   const { model } = context
-  const own = [...added, ...inherited].flatMap((id) => model.markers.get(id)?.marker ?? [])
+  const own = [...added, ...differs, ...inherited].flatMap((id) => model.markers.get(id)?.marker ?? [])
   const isInherited = new Set(inherited)
   const groups = Map.groupBy(own, ({ family }) => family)
   const open = (marker: string) => {
@@ -131,7 +134,7 @@ function drawEvidence(context: ViewContext, { article, added, inherited, softene
     if (row) context.go({ kind: 'marker', marker, article: model.markers.get(marker)!.article, row: row.id })
   }
   return html`<details class="evidence">
-    <summary><bdi>${model.outletOf(article)}</bdi> <span class="quiet">${plural(added.length, 'marker')} added, ${inherited.length} in shared wording, ${softened.length} of others’ softened</span></summary>
+    <summary><bdi>${model.outletOf(article)}</bdi> <span class="quiet">${plural(added.length, 'marker')} added, ${differs.length} worded differently elsewhere, ${inherited.length} in shared wording, ${softened.length} of earlier ones softened</span></summary>
     ${own.length === 0 ? nothingFound('No marker in its own voice.') : nothing}
     <dl>
       ${[...groups].map(

@@ -13,16 +13,19 @@ const mostOutlets = 40
 export function writeWording(index: ComparisonIndex): Markup {
   const { outlets } = index.comparison.framing
   const members = new Set(index.belonging.map(({ article }) => article))
-  const own = outlets.filter(({ article, added }) => members.has(article) && added.length > 0)
+  const own = outlets.filter(({ article, added, differs = [] }) => members.has(article) && added.length + differs.length > 0)
   const shown = orderOutlets(own, (outlet) => outlet).slice(0, mostOutlets)
   return html`<section id="wording"><h2>Marked wording of their own</h2>
-<p>Wording in the outlet’s own voice that no other outlet has at the same place. Words of people who are quoted do not count.</p>
+<p>Wording in the outlet’s own voice that no other outlet has at the same place. It is called added if nobody else reports the sentence or the other wording is known to be earlier. Words of people who are quoted do not count.</p>
 ${shown.length > 0 ? shown.map((outlet) => writeOutlet(index, outlet)) : html`<p class="none">Nothing is marked.</p>`}
 ${own.length > shown.length && html`<p class="aside">${count(own.length - shown.length)} further outlets are not printed; the CSV of this comparison has every marker.</p>`}</section>`
 }
 
-function writeOutlet({ readingOf, labelOf }: ComparisonIndex, { article, added, inherited, softened }: OutletFraming): Markup {
-  const ids = new Set(added)
+function writeOutlet(
+  { readingOf, labelOf }: ComparisonIndex,
+  { article, added, inherited, differs = [], softened }: OutletFraming
+): Markup {
+  const ids = new Set([...added, ...differs])
   const markers = (readingOf.get(article)?.markers ?? [])
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => b.strength - a.strength)
@@ -30,6 +33,7 @@ function writeOutlet({ readingOf, labelOf }: ComparisonIndex, { article, added, 
   const rest = [
     markers.length > shown.length && `${count(markers.length - shown.length)} more of its own`,
     inherited.length > 0 && `${count(inherited.length)} shared with others`,
+    differs.length > 0 && `${count(differs.length)} worded differently elsewhere, no order known`,
     softened.length > 0 && `${count(softened.length)} of others that it dropped`
   ].filter((part) => part !== false)
   return html`<div class="block"><h3>${labelOf(article)}</h3><table class="wording"><tbody>${shown.map(writeMarker)}</tbody></table>

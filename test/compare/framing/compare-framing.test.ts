@@ -15,23 +15,58 @@ const other = `The national cycling championship in Osterby ended with a win for
 
 Dorn rode alone for the last forty kilometres over the hills of Veldania.`
 
-const article = (id: string, text: string) => ({ id, outlet: `Outlet ${id}`, text, language: 'en' })
+const article = (id: string, text: string, publishedAt?: string) => ({
+  ...{ id, outlet: `Outlet ${id}`, text, language: 'en' },
+  ...(publishedAt === undefined ? {} : { publishedAt })
+})
+/** Moments of one day. */
+const at = (hour: number) => `2026-05-04T${String(hour).padStart(2, '0')}:00:00Z`
 const framingOf = (articles: ReturnType<typeof article>[]): Map<string, OutletFraming> =>
   new Map(compare({ articles }).framing!.outlets.map((outlet) => [outlet.article, outlet]))
 
 t.test('sets apart what an outlet added from what it took over, and who softened it', async (t) => {
-  const outlets = framingOf([article('wire', plain), article('loud', loaded), article('echo', loaded), article('calm', plain)])
+  const outlets = framingOf([
+    article('loud', loaded, at(8)),
+    article('echo', loaded, at(9)),
+    article('calm', plain, at(10)),
+    article('wire', plain, at(7))
+  ])
   t.strictSame(outlets.get('wire')!.added, [])
   t.strictSame(outlets.get('loud')!.added, [])
   t.ok(outlets.get('loud')!.inherited.length >= 2, 'both articles with the words have them from each other')
-  t.ok(outlets.get('calm')!.softened.length >= 2, 'the calm article dropped them')
+  t.ok(outlets.get('calm')!.softened.length >= 2, 'the later calm article dropped them')
+  t.strictSame(outlets.get('wire')!.softened, [], 'nobody softens what was written later')
   t.strictSame(outlets.get('loud')!.softened, [])
 })
 
-t.test('calls a marker added where no other article has its words', async (t) => {
-  const outlets = framingOf([article('wire', plain), article('loud', loaded), article('calm', plain)])
-  t.strictSame(outlets.get('loud')!.inherited, [])
-  t.ok(outlets.get('loud')!.added.length >= 2)
+t.test('calls a marker added if the plainer wording was there before', async (t) => {
+  const articles = [article('wire', plain, at(7)), article('loud', loaded, at(8)), article('calm', plain, at(7))]
+  const loud = framingOf(articles).get('loud')!
+  t.strictSame([loud.inherited, loud.differs], [[], []])
+  t.ok(loud.added.length >= 2)
+})
+
+t.test('says only that wording differs if nothing shows which was there first', async (t) => {
+  for (const dates of [
+    [undefined, undefined],
+    ['2026-05-04', '2026-05-04']
+  ] as const) {
+    const outlets = framingOf([
+      article('wire', plain, dates[0]),
+      article('loud', loaded, dates[1]),
+      article('calm', plain, dates[0])
+    ])
+    t.strictSame(outlets.get('loud')!.added, [])
+    t.ok(outlets.get('loud')!.differs!.length >= 2)
+    for (const each of ['wire', 'calm']) t.strictSame(outlets.get(each)!.softened, [])
+  }
+})
+
+t.test('calls a marker added in a sentence that no other article has', async (t) => {
+  const alone = `${plain}\n\nThe shameless sale disgraced the council in front of every sailor of the coast.`
+  const loud = framingOf([article('wire', plain), article('loud', alone), article('calm', plain)]).get('loud')!
+  t.ok(loud.added.length >= 1)
+  t.strictSame(loud.differs, [])
 })
 
 /** Plain sentences, enough of them for a rate. */

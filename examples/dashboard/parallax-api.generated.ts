@@ -1217,10 +1217,12 @@ export interface components {
             contrastInterval?: number[];
             /** @description Whether the outlet can be told apart from the others: the interval of `contrast` excludes 0. */
             distinct?: boolean;
-            /** @description Markers in wording that no other article carries, or that replace a plainer wording. */
+            /** @description Markers in wording that no other article carries, or that replace a wording known to be earlier. */
             added: string[];
             /** @description Markers in wording shared with another article. */
             inherited: string[];
+            /** @description Markers where another article words it otherwise, and nothing shows whose wording came first. */
+            differs?: string[];
             /** @description Markers that others have at the same place and this outlet has not. */
             softened: {
                 /** @description Id of the article. */

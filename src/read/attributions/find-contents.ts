@@ -19,6 +19,7 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
+import { subjectBefore } from './find-subject.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
@@ -33,6 +34,8 @@ export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[])
 function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): Phrase[] {
   if (cue.form === 'phrase') return phraseContents(outline, unit, cues, c, cue)
   const right = rightContent(outline, unit, cues, c, cue)
+  const judged = judgedSubject(outline, unit, cue)
+  if (judged !== null) return right === null ? [judged] : [judged, right.content]
   if (!canTrail(cue) && !followsQuotation(outline, unit, cue)) return right === null ? [] : [right.content]
   const before = cue.clause.from - 1
   const mark = before >= unit.from ? outline.kinds[before]! : STOP
@@ -46,6 +49,13 @@ function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: numbe
   }
   // “The port, Lee said, will close”
   return right.isCutOff && left !== null ? [left, right.content] : [right.content]
+}
+
+/** “*The mayor’s plan* was backed by two parties”: whom or what a passive judges is its subject. */
+function judgedSubject(outline: Outline, unit: Unit, cue: Cue): Phrase | null {
+  if (cue.form !== 'passive' || cue.source === null || cue.kind === 'tell') return null
+  const subject = subjectBefore(outline, cue.clause.from, unit.from)
+  return subject === null ? null : trim(outline, subject)
 }
 
 /** “…?” *Lee demanded*: any verb with its subject right behind a quotation. */

@@ -53,9 +53,11 @@ export function isMistakenNoun(outline: Outline, unit: Unit, item: number): bool
     return isNominal(outline.kinds[item - 1])
   if (!norm.endsWith('s')) return false
   const kind = cueVerbs.get(lemmaAt(outline, item))
-  if (kind !== 'say' && kind !== 'show') return false
+  if (kind === undefined) return false
   const before = outline.kinds[item - 1]
   const after = outline.kinds[item + 1]
+  const isClause = after === SCONJ && normAt(outline, item + 1) === 'that'
+  if (kind !== 'say' && kind !== 'show' && !isClause) return false
   return (before === PROPN || before === PRON) && (after === DET || after === PRON || after === SCONJ || after === QUOTE)
 }
 
@@ -127,6 +129,10 @@ function participleSubject(outline: Outline, unit: Unit, group: number, item: nu
     const from = phraseStart(outline, group - 1, unit.from)
     if (from >= 0) return issuerOf(outline, unit, { from, to: group }, item) ?? { from, to: group }
   }
+  if (before === COMMA) {
+    const outer = outermostSpeaker(earlier)
+    if (outer !== null) return outer
+  }
   return speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group - 1, unit.from) ?? subjectAhead(outline, unit, item)
 }
 
@@ -147,6 +153,12 @@ function cutAtVerb({ kinds }: Outline, { from, to }: Phrase): Phrase {
   for (let k = from + 1; k + 1 < to; k++)
     if (kinds[k] === VERB && (kinds[k + 1] === PROPN || kinds[k + 1] === DET)) return { from, to: k }
   return { from, to }
+}
+
+/** “Lee told them that she believed …, *saying* …”: behind a comma, a participle goes with the sentence’s first speaker. */
+function outermostSpeaker(earlier: readonly Cue[]): Phrase | null {
+  const outer = earlier.find(({ source, form, kind }) => source !== null && form === 'finite' && (kind === 'say' || kind === 'tell'))
+  return outer?.source ?? null
 }
 
 /** The source of the last cue that a participle or a second predicate can share. */

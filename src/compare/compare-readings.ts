@@ -17,6 +17,7 @@ import { compareNaming } from './naming/compare-naming.ts'
 import { findAdditions } from './omissions/find-additions.ts'
 import { findOmissions } from './omissions/find-omissions.ts'
 import { compareQuotes } from './quotes/compare-quotes.ts'
+import { hasMarkup, hideMarkup, showMarkup } from './story/hide-markup.ts'
 import { indexStory } from './story/index-story.ts'
 
 /** A comparison before it has an id, a date and a label. */
@@ -29,6 +30,13 @@ export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'e
  * where that article does not belong. The order of the readings changes nothing but the order of `articles`, `membership` and `framing`.
  */
 export function compareReadings(readings: readonly Reading[], options: { readonly base?: string } = {}): ComparisonParts {
+  const marked = readings.filter(hasMarkup)
+  if (marked.length === 0) return comparePlain(readings, options)
+  const parts = comparePlain(readings.map(hideMarkup), options)
+  return { ...showMarkup(parts, new Map(marked.map(({ article, text }) => [article, text]))), articles: [...readings] }
+}
+
+function comparePlain(readings: readonly Reading[], options: { readonly base?: string }): ComparisonParts {
   const table = makeWordTable()
   const membership = decideMembership(readings, table)
   const story = indexStory(

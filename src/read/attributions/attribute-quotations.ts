@@ -44,15 +44,29 @@ export function attributeWithin(
       continue
     }
     const best = bestCue(outline, item, cues, contents) ?? introducingCue(outline, item, cues) ?? namingCue(outline, item, cues)
-    if (best !== null) speakers.set(item, { cue: best, source: best.source })
+    if (best !== null && !isWhat(outline, best.source)) speakers.set(item, { cue: best, source: best.source })
     else if (item > unit.from && introduces(outline, item)) {
       const sender = outline.kinds[item - 1] === COLON ? senderBefore(outline, item - 1, unit.from) : null
-      const subject = sender ?? openingName(outline, item - 1, unit.from) ?? subjectOfVerbBefore(outline, item - 2, unit.from)
+      const subject = sender ?? openingName(outline, item - 1, unit.from) ?? introducer(outline, unit, item - 2)
       if (subject !== null) speakers.set(item, { cue: null, source: subject })
     }
   }
   return speakers
 }
+
+/** Who acts in front of the colon; “Lee apologised for *what* happened: …” is told of whom the sentence opens with. */
+function introducer(outline: Outline, unit: Unit, end: number): Phrase | null {
+  const nearest = subjectOfVerbBefore(outline, end, unit.from)
+  return nearest === null || isRelative(outline, nearest) ? (openingSubject(outline, unit) ?? nearest) : nearest
+}
+
+const relatives = new Set(['what', 'who', 'that', 'which'])
+const isRelative = (outline: Outline, phrase: Phrase | null) =>
+  phrase !== null && phrase.to === phrase.from + 1 && relatives.has(normAt(outline, phrase.from))
+
+/** “… what happened: …”: no speaker, whatever verb touches the quotation. */
+const isWhat = (outline: Outline, source: Phrase | null) =>
+  source !== null && source.to === source.from + 1 && normAt(outline, source.from) === 'what'
 
 /** Prepositions that lead to whose words follow a colon. */
 const senders = new Set(['from', 'by'])

@@ -129,7 +129,9 @@ function nextSpeaker(
   if (here.quoted !== null) return { source: here.quoted, paragraph, expectsMore: endsInColon || here.runsOn, isQuoted: true }
   const opening = openingSubject(outline, unit)
   const sender = endsInColon ? senderBefore(outline, unit.to - 1, unit.from) : null
-  const speaking = sender ?? (endsInColon ? opening : null) ?? lastSpeech(cues)
+  const last = cues.at(-1)
+  const leading = endsInColon && last !== undefined && last.clause.to === unit.to - 1 ? last.source : null
+  const speaking = sender ?? leading ?? (endsInColon ? opening : null) ?? lastSpeech(cues)
   if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
   if (before !== null && before.paragraph === paragraph && before.isQuoted) return before
   return opening === null ? before : { source: opening, paragraph, expectsMore: endsInColon, isQuoted: false }

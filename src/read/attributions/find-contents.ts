@@ -1,6 +1,7 @@
 import { contentEnd, contentStart, trim } from './content-extent.ts'
 import type { Cue } from './cue.ts'
 import { isReport } from './cue-verbs.ts'
+import { subjectBefore } from './find-subject.ts'
 import {
   ADP,
   ADV,
@@ -19,7 +20,6 @@ import {
   type Unit,
   VERB
 } from './outline.ts'
-import { subjectBefore } from './find-subject.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 

@@ -157,7 +157,9 @@ function cutAtVerb({ kinds }: Outline, { from, to }: Phrase): Phrase {
 
 /** “Lee told them that she believed …, *saying* …”: behind a comma, a participle goes with the sentence’s first speaker. */
 function outermostSpeaker(earlier: readonly Cue[]): Phrase | null {
-  const outer = earlier.find(({ source, form, kind }) => source !== null && form === 'finite' && (kind === 'say' || kind === 'tell'))
+  const outer = earlier.find(
+    ({ source, form, kind }) => source !== null && form === 'finite' && (kind === 'say' || kind === 'tell')
+  )
   return outer?.source ?? null
 }
 

@@ -1,6 +1,7 @@
 import { smallWords } from '../tokens/small-words.ts'
 import { isWord } from '../tokens/tokenize.ts'
 import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
+import { endsPhrase } from './phrases.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -51,7 +52,7 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
   if (before < item - 1) return false
   if (kind === VERB) return isWorkVerb(outline, before, item) && hasTitleCase(outline, item, 2)
   const isPlace = (kind === ADP && !likening.has(normAt(outline, before))) || (kind === PART && normAt(outline, before) !== 'to')
-  if (!isPlace || (item + 1 < kinds.length && kinds[item + 1] === QUOTE)) return false
+  if (!isPlace || (item + 1 < kinds.length && kinds[item + 1] === QUOTE && !endsPhrase(outline, item))) return false
   return hasTitleCase(outline, item, 2)
 }
 

@@ -144,6 +144,9 @@ export const Edit = Type.Object(
 )
 export type Edit = Type.Static<typeof Edit>
 
+export const omissionKinds = ['fact', 'quotation', 'background', 'attribution'] as const
+export type OmissionKind = (typeof omissionKinds)[number]
+
 export const Omission = Type.Object(
   {
     row: rowId,
@@ -153,8 +156,8 @@ export const Omission = Type.Object(
     weight: share('How much it matters: how many carry it, how high up, how much it tells, and what it is.'),
     kind: Type.Optional(
       literals(
-        ['fact', 'quotation', 'background', 'attribution'] as const,
-        'What is left out: a fact of the event, a quotation, background that repeats what was known before, or only who said or did not say something.'
+        omissionKinds,
+        'What is left out: a fact of the event, a quotation, background that was known before, or only who said or would not say something.'
       )
     )
   },

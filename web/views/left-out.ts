@@ -3,16 +3,26 @@ import type { Addition, Omission } from '../../src/schemas/comparison.ts'
 import { nothingFound, orNoWords, percent } from './show.ts'
 import type { ViewContext } from './view.ts'
 
+/** So many are shown at once; the others on demand. */
+const MOST_IMPORTANT = 10
+
 /** What most others carry and an outlet lacks, weightiest first; and what one outlet alone carries, likely comment first. */
 export function leftOutView(context: ViewContext): TemplateResult {
   const { omissions, additions } = context.model.comparison
   const lacking = [...omissions].sort((a, b) => b.weight - a.weight)
+  const [best, others] = [lacking.slice(0, MOST_IMPORTANT), lacking.slice(MOST_IMPORTANT)]
   const alone = [...additions].sort((a, b) => b.editorial - a.editorial)
   return html`<section>
       <h3>Left out</h3>
-      <p class="quiet">What at least half of the other outlets carry, and an outlet lacks. Weight: how many carry it, how high up, how much it tells.</p>
+      <p class="quiet">What at least half of the other outlets carry, and an outlet lacks. Weight: how many carry it, how high up, how much it tells, and what it is: background and mere attribution count least.</p>
       ${lacking.length === 0 ? nothingFound('Nothing that most outlets carry is left out.') : ''}
-      ${context.window('left-out', lacking, { size: 20, itemHeight: 90 }, (omission) => drawOmission(context, omission))}
+      ${best.map((omission) => drawOmission(context, omission))}
+      ${
+        others.length === 0
+          ? ''
+          : html`<details><summary>${others.length} less important</summary>
+      ${context.window('left-out', others, { size: 20, itemHeight: 90 }, (omission) => drawOmission(context, omission))}</details>`
+      }
     </section>
     <section>
       <h3>Carried by one outlet alone</h3>
@@ -25,14 +35,21 @@ export function leftOutView(context: ViewContext): TemplateResult {
 const names = ({ model }: ViewContext, articles: readonly string[]) =>
   articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(id)}</bdi>`)
 
+const kindNames: Readonly<Record<string, string>> = {
+  fact: 'Fact',
+  quotation: 'Quotation',
+  background: 'Background',
+  attribution: 'Attribution'
+}
+
 const drawOmission = (
   context: ViewContext,
-  { row, text, missingFrom, carriedBy, weight }: Omission
+  { row, text, missingFrom, carriedBy, weight, kind }: Omission
 ) => html`<article class="finding">
   <p class="figure"><span class="value">${percent(weight)}</span><span class="sub">weight</span></p>
   <div>
     <p class="words" dir="auto">${orNoWords(text)}</p>
-    <p class="sub">Missing from <strong>${names(context, missingFrom)}</strong>. Carried by ${names(context, carriedBy)}.
+    <p class="sub">${kind === undefined ? '' : `${kindNames[kind] ?? kind}. `}Missing from <strong>${names(context, missingFrom)}</strong>. Carried by ${names(context, carriedBy)}.
       <button type="button" class="plain" @click=${() => context.go({ kind: 'row', row })}>Show the row</button></p>
   </div>
 </article>`

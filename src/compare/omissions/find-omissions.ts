@@ -3,6 +3,7 @@ import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Retold } from '../also-told/find-also-told.ts'
 import type { Story } from '../story/index-story.ts'
 import { cellText, isHeading } from './cell-text.ts'
+import { kindOfRow } from './kind-of-row.ts'
 import { weighRow } from './weigh-row.ts'
 
 /**
@@ -20,12 +21,14 @@ export function findOmissions(story: Story, rows: readonly RelatedRow[], { isTol
     const carriers = new Set(row.cells.map(({ article }) => article))
     const missing = story.articles.filter(({ index }) => !carriers.has(index) && !isToldBy(number, index))
     if (missing.length === 0) return
+    const kind = kindOfRow(story, row)
     omissions.push({
       row: row.id,
       missingFrom: missing.map(({ reading }) => reading.article),
       carriedBy: row.cells.map(({ article }) => articleId(article)),
       text: cellText(story, row.base),
-      weight: weighRow(story, row)
+      weight: weighRow(story, row, kind),
+      kind
     })
   })
   return omissions

@@ -1,3 +1,4 @@
+import type { OmissionKind } from '../../schemas/comparison.ts'
 import { isFunctionWord } from '../../words/function-words.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
@@ -7,17 +8,23 @@ const HALF_TELLING = 8
 const [SHARE, HEIGHT, TELLING] = [0.4, 0.25, 0.35] as const
 
 /**
- * How much it matters that an article leaves a row out: 0..1.
+ * What each kind is worth, of what a fact is: that somebody did not comment matters little, and background that was known before ranks last, below any
+ * fact that half of the others carry.
+ */
+const worth: Readonly<Record<OmissionKind, number>> = { fact: 1, quotation: 0.85, attribution: 0.3, background: 0.2 }
+
+/**
+ * How much it matters that an article leaves a row of this kind out: 0..1.
  *
- * Units: two fifths by the share of the other articles that carry it, a quarter by how high up they tell it, the rest by how much it
+ * Units: what the kind is worth, times: two fifths by the share of the other articles that carry it, a quarter by how high up they tell it, the rest by how much it
  * tells: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.
  */
-export function weighRow(story: Story, row: RelatedRow): number {
+export function weighRow(story: Story, row: RelatedRow, kind: OmissionKind): number {
   const share = row.cells.length / Math.max(1, story.articles.length - 1)
   const height = 1 - row.cells.reduce((sum, { position }) => sum + position, 0) / row.cells.length
   const words = tellingWords(story, row)
   const weight = SHARE * Math.min(1, share) + HEIGHT * height + TELLING * (words / (words + HALF_TELLING))
-  return Math.round(weight * 10_000) / 10_000
+  return Math.round(worth[kind] * weight * 10_000) / 10_000
 }
 
 function tellingWords(story: Story, { base }: RelatedRow): number {

@@ -1,9 +1,10 @@
 /**
  * Parallax's alignment beside what one would take instead, on the same invented sets in one run; writes bench/RESULTS.md.
- *   npm run bench:competitors [-- --sizes 2,5,10,20,50,100,200,500]
+ *   npm run bench:competitors [-- --sizes 2,5,10,20,50,100,200,500] [--patterns many]
+ * `--patterns many` takes stories whose facts seldom share a pattern, prints the page and leaves the one on file alone.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,10 +12,14 @@ import { read } from '../src/index.ts'
 import { type PairName, pairMethods, tfIdf } from './competitor-methods.ts'
 import type { PreparedSet, Run, Task } from './competitor-run.ts'
 import { countTruePairs, f1, labelSentences, type Tally, tallyLinks } from './competitor-truth.ts'
+import { patterns } from './invented-words.ts'
 import { tellStory } from './make-story.ts'
+import { manyPatterns } from './many-patterns.ts'
 import { type Measurement, writeResults } from './write-results.ts'
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '2,5,10,20,50,100,200,500' } } })
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '2,5,10,20,50,100,200,500' }, patterns: { type: 'string', default: 'few' } }
+})
 const sizes = values.sizes.split(',').map(Number)
 const limitMs = 60_000
 const samplePairs = 200
@@ -22,7 +27,7 @@ const samplePairs = 200
 const folder = mkdtempSync(path.join(tmpdir(), 'parallax-competitors-'))
 
 function prepare(size: number, seed: number): PreparedSet {
-  const { articles, truth } = tellStory(size, seed)
+  const { articles, truth } = tellStory(size, seed, values.patterns === 'many' ? manyPatterns : patterns)
   const readings = articles.map(read)
   const labels = labelSentences(readings, truth)
   return { readings, labels, truePairs: countTruePairs(labels) }
@@ -75,8 +80,8 @@ try {
   const methods: readonly Task['method'][] = ['Parallax', ...(Object.keys(pairMethods) as PairName[])]
   const measured = methods.flatMap((method) => measureMethod(method, threshold))
   const page = writeResults(measured, { threshold, samplePairs, limitMs })
-  writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), page)
-  console.log(readFileSync(path.join(import.meta.dirname, 'RESULTS.md'), 'utf8'))
+  if (values.patterns === 'few') writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), page)
+  console.log(page)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

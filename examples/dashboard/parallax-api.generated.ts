@@ -963,7 +963,7 @@ export interface components {
             /** @description How much it matters: how many carry it, how high up, how much it tells, and what it is. */
             weight: number;
             /**
-             * @description What is left out: a fact of the event, a quotation, background that repeats what was known before, or only who said or did not say something.
+             * @description What is left out: a fact of the event, a quotation, background that was known before, or only who said or would not say something.
              * @enum {unknown}
              */
             kind?: "fact" | "quotation" | "background" | "attribution";

@@ -72,7 +72,7 @@ const topics = [...new Set(examples.map(({ group }) => group))]
 
 const fit = fitLogistic(examples, RIDGE)
 const raw = names.map((_, i) => fit.weights[i]! / fit.scales[i]!)
-names.forEach((name, i) => console.log(name.padEnd(10), raw[i]!.toFixed(3)))
+for (const [i, name] of names.entries()) console.log(name.padEnd(10), raw[i]!.toFixed(3))
 console.log('intercept ', (fit.intercept - raw.reduce((sum, weight, i) => sum + weight * fit.means[i]!, 0)).toFixed(3))
 
 const judged = topics.flatMap((topic) => {

@@ -75,12 +75,13 @@ function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<A
 /** The members that hold an article's words. */
 const wordMembers: ReadonlySet<string> = new Set(['text', 'replacement', 'title', 'byline'])
 
-/** Words of an article in quotation marks inside a reason. */
-const quotedWords = /“[^”]*”/g
+/** Words of an article in quotation marks inside a reason; behind a colon they are listed without. */
+const quotedWords = /“[^“”]*”/g
+const listedWords = /: [^:]*$/
 
 function dropWords(name: string, value: unknown): unknown {
   if (wordMembers.has(name) && typeof value === 'string') return null
-  if (name === 'reason' && typeof value === 'string') return value.replace(quotedWords, '“…”')
+  if (name === 'reason' && typeof value === 'string') return value.replace(quotedWords, '“…”').replace(listedWords, ': …')
   // what two sentences have in common is a list of their words
   if (name === 'evidence' && Array.isArray(value)) return value.filter((shown) => typeof shown !== 'string')
   return value

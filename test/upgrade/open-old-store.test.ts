@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import t from 'tap'
 import { engine } from '../../src/engine.ts'
 import { type Comparison, comparisonParts } from '../../src/schemas/comparison.ts'
@@ -13,7 +16,9 @@ const forms = ['text/html', 'text/csv', 'application/tei+xml']
 
 /** The service of now over the data folder of an older version. */
 async function openOldStore(version: string) {
-  const dataDir = t.testdir()
+  // Not a folder that goes with the test: the store is closed later, and minds that its folder is gone.
+  const dataDir = mkdtempSync(join(tmpdir(), 'parallax-old-store-'))
+  t.teardown(() => rmSync(dataDir, { recursive: true, force: true }))
   unpackStore(version, dataDir)
   const settings = { DATA_DIR: dataDir, DISK_RESERVE_MB: '0', API_KEYS: `desk:${keys.desk},quiet:${keys.quiet}` }
   return (await makeTestApp(t, settings)).app

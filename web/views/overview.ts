@@ -60,7 +60,7 @@ function drawLine(
   highest: number
 ): TemplateResult {
   const { model } = context
-  const { scores, contrast } = line.framing
+  const { scores } = line.framing
   const reading = model.readings.get(line.article)!
   // The roles are said outright: on a phone the table is laid out otherwise, and would be none without them.
   return html`<tr role="row">

@@ -21,11 +21,30 @@ const creditBefore = new RegExp(
     '(?:told|tells|telling|citing|cites|cited|quoting|quotes|quoted by|courtesy of|via|credit|source|translated from|translation of|translated by|adapted from|reprinted from|originally from|by way of)',
     '(?:report|article|story|account|investigation|piece|interview|coverage|reporting) (?:in|by|of|from|with)',
     '(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)'
-  ].join(
-    '|'
-  )})[:\\s](?:\\s?(?:the|a|an|news|local|rival|daily|weekly|paper|newspaper|outlet|website|site|station|broadcaster|magazine|[\\p{Lu}][\\p{L}]+ian|[“"‘]) ?){0,3}$`,
+  ].join('|')})[:\\s]?$`,
   'iu'
 )
+/** Words that may stand between those and an outlet's name: “told the local newspaper Courier”. */
+const betweenWords: ReadonlySet<string> = new Set(
+  'the a an news local rival daily weekly paper newspaper outlet website site station broadcaster magazine'.split(' ')
+)
+const MOST_BETWEEN = 3
+
+/** The text without the words that may stand between a credit and the name, at its end. */
+function beforeName(text: string): string {
+  let rest = text
+  for (let i = 0; i < MOST_BETWEEN; i++) {
+    const trimmed = rest
+      .trimEnd()
+      .replace(/[“"‘]$/, '')
+      .trimEnd()
+    const at = Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf(':'), trimmed.lastIndexOf('\n')) + 1
+    const word = trimmed.slice(at).toLowerCase()
+    if (!betweenWords.has(word) && !/^[a-z]{2,30}ian$/.test(word)) return trimmed
+    rest = trimmed.slice(0, at)
+  }
+  return rest.trimEnd()
+}
 const creditBehind =
   /^[”"’]?(?:,)? ?(?:(?:has |had )?(?:first |also |earlier |later |exclusively )?(?:reported|reports|revealed|reveals|wrote|writes|disclosed|has learned|learned|broke the (?:story|news)|quoted|quotes|published|obtained|said in (?:a|its) report|said it|cited|citing)\b|[’']s? (?:report|story|article|account|investigation|reporting|interview|correspondent|reporter)\b)/iu
 
@@ -73,5 +92,5 @@ const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
 
 const creditsAt = (text: string, start: number, end: number) =>
   coversWhole(text, start) ||
-  creditBefore.test(text.slice(Math.max(0, start - REACH), start)) ||
+  creditBefore.test(beforeName(text.slice(Math.max(0, start - REACH), start))) ||
   creditBehind.test(text.slice(end, end + REACH))

@@ -2,6 +2,7 @@ import type { ComparisonParts } from '../compare/compare-readings.ts'
 import { isTypographic } from './index-comparison.ts'
 import { LEAST_ADDITIONS } from './least-additions.ts'
 import { isDistinct, orderOutlets } from './order-outlets.ts'
+import { selectNaming } from './select-naming.ts'
 
 type Part<K extends keyof ComparisonParts> = ComparisonParts[K]
 
@@ -111,17 +112,15 @@ function describeChange(op: Part<'quotes'>[number]['alterations'][number]['op'],
 }
 
 function describeNaming(naming: Part<'naming'>, outletOf: (article: string) => string): string[] {
-  return naming
-    .filter(({ outlets }) => outlets.some(({ epithets }) => epithets.length > 0))
-    .flatMap(({ name, outlets }) => [
-      name,
-      ...outlets
-        .filter(({ epithets }) => epithets.length > 0)
-        .map(
-          ({ article, epithets }) =>
-            `  ${outletOf(article)}: ${[...new Set(epithets.map(({ text, loaded }) => `${short(text, 50)}${loaded ? ' (!)' : ''}`))].join('; ')}`
-        )
-    ])
+  return selectNaming(naming).flatMap(({ name, outlets }) => [
+    name,
+    ...outlets
+      .filter(({ epithets }) => epithets.length > 0)
+      .map(
+        ({ article, epithets }) =>
+          `  ${outletOf(article)}: ${[...new Set(epithets.map(({ text, loaded }) => `${short(text, 50)}${loaded ? ' (!)' : ''}`))].join('; ')}`
+      )
+  ])
 }
 
 function describeOmissions(omissions: Part<'omissions'>, outletOf: (article: string) => string): string[] {

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Engine } from './comparison.ts'
+import { comparisonParts, Engine } from './comparison.ts'
 
 const nullable = (description: string) => Type.Union([Type.String(), Type.Null()], { description })
 
@@ -64,8 +64,7 @@ export const IncludeQuery = Type.Object(
   {
     include: Type.Optional(
       Type.String({
-        description:
-          'The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent.'
+        description: `The parts wanted, separated by commas: ${comparisonParts.map((part) => `\`${part}\``).join(', ')}. All parts by default.`
       })
     )
   },

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { selectNaming } from '../../src/present/select-naming.ts'
 import type { NamingEntry } from '../../src/schemas/comparison.ts'
 import { nothingFound, orNoWords, words } from './show.ts'
 import type { ViewContext } from './view.ts'
+
+const isNamed = ({ outlets }: NamingEntry) => outlets.some(({ names }) => names.length > 0)
 
 /** Rows drawn together. */
 export const namesAtOnce = 20
@@ -9,8 +12,8 @@ export const namesAtOnce = 20
 /** What each outlet calls the people of the story: a line a name, a column an outlet. */
 export function namesView(context: ViewContext): TemplateResult {
   const { model, choices } = context
-  const described = model.comparison.naming.filter(({ outlets }) => outlets.some(({ epithets }) => epithets.length > 0))
-  const plain = model.comparison.naming.filter((entry) => !described.includes(entry))
+  const described = selectNaming(model.comparison.naming)
+  const plain = model.comparison.naming.filter((entry) => isNamed(entry) && !described.includes(entry))
   const columns = `--columns: ${choices.columns.length}`
   const head = html`<div class="row head" role="rowgroup"><div role="row" class="contents">
     <div role="columnheader">Name</div>

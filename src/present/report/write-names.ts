@@ -1,5 +1,6 @@
 import type { NamingEntry } from '../../schemas/comparison.ts'
 import type { ComparisonIndex } from '../index-comparison.ts'
+import { selectNaming } from '../select-naming.ts'
 import { describeOutlets } from './describe-outlets.ts'
 import { count } from './formats.ts'
 import { type Content, html, joinContent, type Markup } from './html.ts'
@@ -8,7 +9,7 @@ const mostNames = 100
 
 /** What each outlet calls people, organisations and places, for those that somebody describes. */
 export function writeNames({ comparison, labelOf }: ComparisonIndex): Markup {
-  const described = comparison.naming.filter(({ outlets }) => outlets.some(({ epithets }) => epithets.length > 0))
+  const described = selectNaming(comparison.naming)
   const shown = described.slice(0, mostNames)
   const left = described.length - shown.length
   return html`<section id="names"><h2>What they are called</h2>

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { comparisonParts } from '../../src/schemas/comparison.ts'
+import { IncludeQuery } from '../../src/schemas/listing.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+t.test('every part of a comparison is named where readers look for it', async (t) => {
+  const table = readFileSync(join(root, 'README.md'), 'utf8')
+  const { description = '' } = IncludeQuery.properties.include as { description?: string }
+  for (const part of comparisonParts) {
+    t.match(table, `\`${part}\``, `${part} stands in README.md`)
+    t.match(description, `\`${part}\``, `${part} stands in the description of include`)
+  }
+})

@@ -36,7 +36,7 @@ function literalsOf(file: string): Literal[] {
 const literals = files.flatMap(literalsOf)
 let bad = 0
 for (const { place, pattern, flags } of literals) {
-  const verdict = checkSync(pattern, flags.replace('v', 'u'), { timeout: 10_000, maxAttackStringSize: 20_000 })
+  const verdict = checkSync(pattern, flags.replace('v', 'u'), { timeout: 60_000, maxAttackStringSize: 20_000 })
   if (verdict.status === 'safe') continue
   bad++
   const why = verdict.status === 'vulnerable' ? verdict.complexity.summary : verdict.error.kind

@@ -2084,7 +2084,7 @@ export interface operations {
     addComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. All parts by default. */
                 include?: string;
             };
             header?: never;
@@ -2259,7 +2259,7 @@ export interface operations {
     getComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `lineage`, `quotes`, `naming`, `framing`. All where absent. */
+                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. All parts by default. */
                 include?: string;
                 /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits`; all edits by default. */
                 significance?: string;

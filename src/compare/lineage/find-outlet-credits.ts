@@ -14,16 +14,16 @@ const wholeBefore =
 export const coversWhole = (text: string, start: number): boolean =>
   wholeBefore.test(text.slice(Math.max(0, start - REACH), start))
 
-const creditBefore = new RegExp(
-  `(?:${[
-    'according to',
-    '(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) (?:\\w+ )?(?:by|in|to|with)',
-    '(?:told|tells|telling|citing|cites|cited|quoting|quotes|quoted by|courtesy of|via|credit|source|translated from|translation of|translated by|adapted from|reprinted from|originally from|by way of)',
-    '(?:report|article|story|account|investigation|piece|interview|coverage|reporting) (?:in|by|of|from|with)',
-    '(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)'
-  ].join('|')})[:\\s]?$`,
-  'iu'
-)
+/** Words that credit the outlet whose name follows. */
+const creditsBefore: readonly RegExp[] = [
+  /according to[:\s]?$/i,
+  /(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) (?:by|in|to|with)[:\s]?$/i,
+  /(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) [a-z]{1,20} (?:by|in|to|with)[:\s]?$/i,
+  /(?:told|tells|telling|citing|cites|cited|quoting|quotes|quoted by|courtesy of|via|credit|source)[:\s]?$/i,
+  /(?:translated from|translation of|translated by|adapted from|reprinted from|originally from|by way of)[:\s]?$/i,
+  /(?:report|article|story|account|investigation|piece|interview|coverage|reporting) (?:in|by|of|from|with)[:\s]?$/i,
+  /(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)[:\s]?$/i
+]
 /** Words that may stand between those and an outlet's name: “told the local newspaper Courier”. */
 const betweenWords: ReadonlySet<string> = new Set(
   'the a an news local rival daily weekly paper newspaper outlet website site station broadcaster magazine'.split(' ')
@@ -90,7 +90,9 @@ function placesOf(text: string, name: string): [number, number][] {
 
 const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
 
+const isCreditBefore = (before: string) => creditsBefore.some((pattern) => pattern.test(before))
+
 const creditsAt = (text: string, start: number, end: number) =>
   coversWhole(text, start) ||
-  creditBefore.test(beforeName(text.slice(Math.max(0, start - REACH), start))) ||
+  isCreditBefore(beforeName(text.slice(Math.max(0, start - REACH), start))) ||
   creditBehind.test(text.slice(end, end + REACH))

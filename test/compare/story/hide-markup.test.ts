@@ -2,9 +2,9 @@ import t from 'tap'
 import { compare } from '../../../src/index.ts'
 
 const plain =
-  'The harbour of Osterby stays closed until further notice, the port authority said on Monday.\n\nTwo cranes fell in the storm.'
+  'The bridge of Tarnby remains shut for repairs, a road official said on Monday.\n\nTwo cranes fell in the storm.'
 const markup =
-  '<p>The <b>harbour</b> of Osterby stays closed until <a href="https://evil.example/regime">further notice</a>, the port authority said on Sunday.</p><p>Two cranes fell in the storm.</p>'
+  '<p>The <b>bridge</b> of Tarnby remains shut for <a href="https://evil.example/regime">repairs</a>, a road official said on Sunday.</p><p>Two cranes fell in the storm.</p>'
 
 t.test('compares what was sent as markup by its words, and shows each span as it was sent', async (t) => {
   const articles = [

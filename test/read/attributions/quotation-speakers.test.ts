@@ -42,14 +42,14 @@ t.test('makes one of a quotation over several paragraphs, whoever of them names 
 })
 
 t.test('reads a comma behind the closing mark as one before it', async (t) => {
-  t.same(spoken('‘Have you any idea’, Mira Dast said, ‘what “red mercury” is?’'), [
-    ['Have you any idea', 'Mira Dast'],
-    ['what “red mercury” is?', 'Mira Dast']
+  t.same(spoken('‘Do they know’, Tilda Brand said, ‘where “blue amber” comes from?’'), [
+    ['Do they know', 'Tilda Brand'],
+    ['where “blue amber” comes from?', 'Tilda Brand']
   ])
 })
 
 const titles = [
-  'He is known from novels like “Selling Your Lighthouse” and “How to Lose a Harbour”.',
+  'She is loved for novels like “Mending Our Ferry” and “Where to Hide a Bridge”.',
   'She starred in “The Long Pier” last year.',
   'They sang “Oh Marrow” all night.',
   'The ferry “Maid of Marrow” sank.',

@@ -24,7 +24,7 @@ const found: readonly (readonly [behaviour: string, text: string, source: string
   ],
   [
     'who speaks in a statement',
-    'In a statement announcing the pick, the Association of Pilots called Varn a “champion” for it.',
+    'In a note on the appointment, the Association of Pilots called Varn a “champion” for it.',
     'the Association of Pilots'
   ],
   ['some who have no name', 'Some chanted “Go home!” in the square.', 'Some'],

@@ -9,8 +9,8 @@ export const quotationKinds: readonly QuotationKind[] = [
     name: 'British single marks',
     texts: [
       [
-        "'Have you any idea', Mira Dast said, 'what \"red mercury\" is?'",
-        ['Have you any idea', 'what "red mercury" is?', 'red mercury']
+        "'Do they know', Tilda Brand asked, 'where \"blue amber\" comes from?'",
+        ['Do they know', 'where "blue amber" comes from?', 'blue amber']
       ],
       ['‘We shall see’, she said. ‘Nobody knows.’', ['We shall see', 'Nobody knows.']],
       ['‘The workers’ council stays,’ he said.', ['The workers’ council stays,']],
@@ -43,7 +43,7 @@ export const quotationKinds: readonly QuotationKind[] = [
     texts: [
       ['The trucks just roll past, " the minister said. The talks go on.', []],
       ['The trucks roll past,” the minister said. The talks go on.', []],
-      ['The trucks roll past," the minister said. The talks go on.', []],
+      ['The barges wait," a captain said. Repairs continue.', []],
       ['We go, " he said. "They stay."', ['They stay.']],
       ['We go,” he said. “They stay.”', ['They stay.']],
       ['It is over", Mara Dast added. Nobody moved.', []],
@@ -71,7 +71,7 @@ export const quotationKinds: readonly QuotationKind[] = [
   {
     name: 'mixed marks',
     texts: [
-      ['„We stay," Anna Kolb said. The hall was full. "They must pay,” he said.', ['We stay,', 'They must pay,']],
+      ['„We wait," Ilva Torm said. A bell rang. "They must go,” he said.', ['We wait,', 'They must go,']],
       ['“We stay", he said.', ['We stay']],
       ['"We stay”, he said.', ['We stay']],
       ['He was “wrong“ there.', ['wrong']],
@@ -79,7 +79,7 @@ export const quotationKinds: readonly QuotationKind[] = [
       ['«We stay», he said.', ['We stay']],
       ["``We stay,'' he said.", ['We stay,']],
       ['„We stay“, he said.', ['We stay']],
-      ['She told me I "shouldn‘t wear those" but I will.', ['shouldn‘t wear those']],
+      ['He wrote that we "couldn‘t keep these" but we did.', ['couldn‘t keep these']],
       ['“We ‘stay” here,’ he said.', ['We ‘stay']]
     ]
   },

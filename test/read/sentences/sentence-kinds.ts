@@ -12,25 +12,25 @@ export const sentenceKinds: readonly SentenceKind[] = [
   {
     name: 'a time of day',
     ends: [
-      'She slept until 6 A.M.| Mr. Vane woke her.',
+      'We waited until 5 A.M.| Mr. Tolk let us in.',
       'The bar closed at 2 a.m.| Police came later.',
       'Counting ended at 11 p.m.| Mayor Oake had lost.',
       'They sailed at 4 a.m.| Dr. Solenne stayed ashore.',
       'He left the ward at 8 P.M.| Mr. Tashk then went to the quay.'
     ],
     goesOn: [
-      'At 7 p.m. Dr. Orr left the ward.',
+      'By 8 p.m. Dr. Lorn closed her office.',
       'Shortly after 5 a.m. Captain Marn called the pilots.',
       'By 10:30 p.m. Mr. Vane had gone home.',
       'When he woke at 6 a.m. Mr. Vane saw smoke.',
-      'The council meets at 9 a.m. Monday.'
+      'The board convenes at 9 a.m. Monday.'
     ]
   },
   {
     name: 'a country in initials',
     ends: [
       'They moved to the E.U.| How did it go?',
-      'He was raised in the U.S.A.| His mother is from Osterby.',
+      'She grew up in the U.S.A.| Her uncle came from Osterby.',
       'She never left the U.K.| The others did.',
       'We sell to the U.S.| Our rivals sell to nobody.',
       'He flew in from the U.S.| Mrs. Oake met him.'
@@ -53,9 +53,9 @@ export const sentenceKinds: readonly SentenceKind[] = [
       'It was made by Marrow Corp.| Nobody knew why.'
     ],
     goesOn: [
-      'We sold the mill to Pratt, Brigg & Co. at noon.',
+      'They leased a barge from Tolley, Marsh & Co. at noon.',
       'Was Dora and co. at the fair?',
-      'QRS Inc. and B. Inc. joined in 2007.',
+      'TVW Inc. and M. Inc. merged in 2011.',
       'Marrow Corp. Chairman Lee Orr resigned.',
       'Storr Ltd. Director Ada Helm wept.'
     ]
@@ -72,8 +72,8 @@ export const sentenceKinds: readonly SentenceKind[] = [
     goesOn: [
       'Did you meet Oren I. Tashk on Friday?',
       'Her name is Mira E. Solenne.',
-      'Bram F. Oake led C. D. Varn until he was made secretary.',
-      'The C. D. Varn Line ran ferries.',
+      'Nell G. Brand ran K. L. Tolk before she became mayor.',
+      'The K. L. Tolk Company built barges.',
       'J. T. Quill spoke for M. Storr.'
     ]
   },
@@ -122,7 +122,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
     ],
     goesOn: [
       'On Jan. 20 he took office.',
-      'Others follow Chalan et al. (see the annex) in this.',
+      'Most cite Morvel et al. (in an appendix) for it.',
       'Nets, ropes, tar, etc. lay there.',
       'Some fish, e.g. Cod and Ling, are rare.',
       'It is Osterby vs. Corvale tonight.'
@@ -152,14 +152,14 @@ export const sentenceKinds: readonly SentenceKind[] = [
       'He said '.concat('"We stay." Then he left.').replace('." Then', '."| Then'),
       'They cried, “Too late!”| The bridge fell.',
       'He wrote ‘We go.’| Nobody read it.',
-      '"Never!" Mira exclaimed.| The hall fell silent.'
+      '"Never!" Tilda exclaimed.| All the benches went quiet.'
     ].map((text) => text.replace('done." She', 'done."| She')),
     goesOn: [
       'She turned to him, "It is done." she said.',
       "She turned to him, 'It is done.' she said.",
       '“It is done!” cried the mayor.',
       'The sign “Keep out!” was gone.',
-      'A boy shouts "Stop! give me that rope!".'
+      'A sailor calls "Halt! pass me the oar!".'
     ]
   },
   {

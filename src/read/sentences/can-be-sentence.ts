@@ -39,7 +39,7 @@ function isFiniteVerb(norms: readonly string[], tags: readonly string[], i: numb
 }
 
 /**
- * Whether the time of day that ends with token `stop` opens a clause within the sentence: “He said that at 7 p.m. Dr. Orr left.”
+ * Whether the time of day that ends with token `stop` opens a clause within the sentence: “He said that at 8 p.m. Dr. Lorn left.”
  */
 export function timeOpensClause({ norms }: Tokens, first: number, stop: number): boolean {
   let at = stop - 1

@@ -42,7 +42,7 @@ export const quotationKinds: readonly QuotationKind[] = [
     name: 'a lost opening mark',
     texts: [
       ['The trucks just roll past, " the minister said. The talks go on.', []],
-      ['The trucks roll past,” the minister said. The talks go on.', []],
+      ['The barges wait,” a captain said. Repairs continue.', []],
       ['The barges wait," a captain said. Repairs continue.', []],
       ['We go, " he said. "They stay."', ['They stay.']],
       ['We go,” he said. “They stay.”', ['They stay.']],

@@ -46,7 +46,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
   {
     name: 'the name of a company',
     ends: [
-      'We sold the mill to Pratt, Brigg & Co.| It shut in May.',
+      'They leased a barge to Tolley, Marsh & Co.| It sank in May.',
       'She runs Quill Inc.| He does not.',
       'The yard went to Storr Ltd.| They closed it.',
       'Ask Dora and co.| They will know.',

@@ -51,7 +51,7 @@ t.test(
     const filler = join(disk, 'filler')
     // Whatever the store gives back meanwhile, too little stays free.
     const { bavail, bsize } = statfsSync(disk)
-    writeFileSync(filler, Buffer.alloc(Math.max(1_000_000, bavail * bsize - 24 * 1024 * 1024)))
+    writeFileSync(filler, Buffer.alloc(Math.max(1_000_000, bavail * bsize - 48 * 1024 * 1024)))
     await sleep(300)
     await t.rejects(store.saveComparison('desk', comparisonNamed('more')), { code: 'STORE_FULL' })
     t.equal(await store.removeComparison('desk', acknowledged[0]!), true, 'removing goes on')

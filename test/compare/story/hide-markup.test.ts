@@ -1,8 +1,7 @@
 import t from 'tap'
 import { compare } from '../../../src/index.ts'
 
-const plain =
-  'The bridge of Tarnby remains shut for repairs, a road official said on Monday.\n\nTwo cranes fell in the storm.'
+const plain = 'The bridge of Tarnby remains shut for repairs, a road official said on Monday.\n\nTwo cranes fell in the storm.'
 const markup =
   '<p>The <b>bridge</b> of Tarnby remains shut for <a href="https://evil.example/regime">repairs</a>, a road official said on Sunday.</p><p>Two cranes fell in the storm.</p>'
 

@@ -174,7 +174,7 @@ export interface paths {
         };
         /**
          * Get a comparison
-         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` and `significance` concern JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.
+         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line per marker, or per edit with `table=edits`; TEI for the study of texts. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the form.
          */
         get: operations["getComparison"];
         put?: never;
@@ -2261,8 +2261,10 @@ export interface operations {
             query?: {
                 /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. All parts by default. */
                 include?: string;
-                /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits`; all edits by default. */
+                /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default. */
                 significance?: string;
+                /** @description The table that `text/csv` returns: one line per marker (`markers`, the default) or one line per edit (`edits`). */
+                table?: "markers" | "edits";
             };
             header?: never;
             path: {

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { presentComparison, type Takeaway } from '../present/present-comparison.ts'
+import { presentComparison, type TableChoice, type Takeaway } from '../present/present-comparison.ts'
 import type { Comparison } from '../schemas/comparison.ts'
 import { unpackHere } from '../serialise/pack-bytes.ts'
 import type { EnterStage } from './time-stages.ts'
@@ -8,6 +8,7 @@ import type { EnterStage } from './time-stages.ts'
 export interface PresentTask {
   readonly packed: string
   readonly form: Takeaway
+  readonly choice: TableChoice
 }
 
 /**
@@ -15,7 +16,7 @@ export interface PresentTask {
  *
  * Errors: `TEXT_NOT_STORED` where the articles' words were not kept, since every form shows them.
  */
-export function runPresentation({ packed, form }: PresentTask, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
+export function runPresentation({ packed, form, choice }: PresentTask, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
   enter('parse')
   const comparison: Comparison = JSON.parse(unpackHere(packed).toString())
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {
@@ -25,5 +26,5 @@ export function runPresentation({ packed, form }: PresentTask, enter: EnterStage
     )
   }
   enter('serialise')
-  return presentComparison(comparison, form)
+  return presentComparison(comparison, form, choice)
 }

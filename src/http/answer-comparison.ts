@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
 import { comparisonParts, type Significance } from '../schemas/comparison.ts'
+import type { TableName } from '../schemas/listing.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../serialise/comparison-body.ts'
 import type { KeptComparison } from '../store/store.ts'
 import type { Form } from './send-takeaway.ts'
@@ -45,19 +46,26 @@ export function readSignificance(query: string | undefined): ReadonlySet<Signifi
   return new Set(significances.filter((known) => names.includes(known)))
 }
 
+interface ChosenForm {
+  readonly form?: Form
+  readonly significance?: ReadonlySet<Significance> | null
+  readonly table?: TableName | undefined
+}
+
 /** Names the representation by its strong tag; true where the client has it already, and needs no more than 304. */
 export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
   wanted: ReadonlySet<ComparisonPart> | null,
-  { form = 'json', significance = null }: { readonly form?: Form; readonly significance?: ReadonlySet<Significance> | null } = {}
+  { form = 'json', significance = null, table }: ChosenForm = {}
 ): boolean {
   // What another form looks like may change with the service, while the comparison stays.
+  const edits = significance ? ` edits ${[...significance].join()}` : ''
   const kind =
     form === 'json'
-      ? `${wanted ? [...wanted].join() : 'all'}${significance ? ` edits ${[...significance].join()}` : ''}`
-      : `${form} ${engine.version}`
+      ? `${wanted ? [...wanted].join() : 'all'}${edits}`
+      : `${form} ${engine.version}${form === 'csv' ? ` ${table ?? ''}${edits}` : ''}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`

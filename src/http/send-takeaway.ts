@@ -37,11 +37,11 @@ export function readForm(request: FastifyRequest, reply: FastifyReply): Form {
   throw new AppError('NOT_ACCEPTABLE', `A comparison can be had as ${offered.join(', ')}; “Accept” names none of them.`)
 }
 
-/** Sends a comparison in a form other than JSON; tables and TEI are offered as a file. */
-export function sendTakeaway(reply: FastifyReply, form: Takeaway, id: string, bytes: Uint8Array): FastifyReply {
+/** Sends a comparison in a form other than JSON; tables and TEI are offered as a file. `stem` is the file's name without its ending. */
+export function sendTakeaway(reply: FastifyReply, form: Takeaway, stem: string, bytes: Uint8Array): FastifyReply {
   const kind = form === 'html' ? 'inline' : 'attachment'
-  // Nothing but the characters of an id gets into the header.
-  const name = `${id.replace(/[^A-Za-z0-9_]/g, '')}.${fileEndings[form]}`
+  // Nothing but the characters of an id and a table's name gets into the header.
+  const name = `${stem.replace(/[^A-Za-z0-9_-]/g, '')}.${fileEndings[form]}`
   return reply
     .headers({ ...headers[form], 'content-disposition': `${kind}; filename="${name}"` })
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))

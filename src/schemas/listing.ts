@@ -71,13 +71,23 @@ export const IncludeQuery = Type.Object(
   { additionalProperties: false }
 )
 
+/** The tables that a comparison can be had as. */
+export const tableNames = ['markers', 'edits'] as const
+export type TableName = (typeof tableNames)[number]
+
 export const FindQuery = Type.Object(
   {
     ...IncludeQuery.properties,
     significance: Type.Optional(
       Type.String({
         description:
-          'Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits`; all edits by default.'
+          'Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default.'
+      })
+    ),
+    table: Type.Optional(
+      Type.Enum(tableNames, {
+        description:
+          'The table that `text/csv` returns: one line per marker (`markers`, the default) or one line per edit (`edits`).'
       })
     )
   },

@@ -8,7 +8,6 @@ import { type StageTime, stages } from '../compute/time-stages.ts'
 import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { locateCode } from '../locate-code.ts'
-import type { Takeaway } from '../present/present-comparison.ts'
 import type { Engine } from '../schemas/comparison.ts'
 import type { Outcome } from './compute-thread.ts'
 
@@ -114,8 +113,8 @@ export class ThreadPool {
   }
 
   /** Writes a stored comparison in another form than JSON. */
-  present(packed: string, form: Takeaway, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
-    return this.#run('present', { packed, form } satisfies PresentTask, [], gone, times)
+  present(task: PresentTask, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
+    return this.#run('present', task, [], gone, times)
   }
 
   /** Computes a step of a feed, as part of a job. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import t from 'tap'
 import { writeCsv } from '../../src/present/write-csv.ts'
 import type { Comparison } from '../../src/schemas/comparison.ts'
+import { type TableName, tableNames } from '../../src/schemas/listing.ts'
 import fc from '../seeded-check.ts'
 import { anyString, comparisonOf, strangeComparison } from './hostile-comparison.ts'
 
@@ -35,8 +36,8 @@ function parseCsv(csv: string, separator = ','): string[][] {
   return lines
 }
 
-const parse = (made: Comparison) => {
-  const csv = writeCsv(made)
+const parse = (made: Comparison, table?: TableName) => {
+  const csv = writeCsv(made, table)
   t.equal(csv[0], '\ufeff')
   const [header, ...lines] = parseCsv(csv.slice(1))
   return lines.map((cells) => Object.fromEntries(cells.map((cell, i) => [header![i]!, cell])))
@@ -69,12 +70,27 @@ t.test('says of each marker whose it is, where it stands, and whether others hav
   t.ok(lines.filter(({ voice, article }) => voice === 'outlet' && article !== 'review').every(({ origin }) => origin))
 })
 
+t.test('the table of edits says whose wording changed against whose, how, and why it counts as it does', async (t) => {
+  const lines = parse(comparison, 'edits')
+  t.ok(lines.length > 5)
+  t.same(
+    lines.map((line) => [line.edit, line.class, line.significance, line.reason]),
+    comparison.edits.map(({ id, class: kind, significance, reason }) => [id, kind, significance, reason])
+  )
+  const readings = new Map(comparison.articles.map((reading) => [reading.article, reading]))
+  for (const { article, field, start, end, variantText, baseArticle, baseField, baseStart, baseEnd, baseText } of lines) {
+    const textOf = (id: string | undefined, from: string | undefined) => readings.get(id!)![from === 'title' ? 'title' : 'text']!
+    t.equal(textOf(article, field).slice(Number(start), Number(end)).replace(/\s+/g, ' '), variantText)
+    t.equal(textOf(baseArticle, baseField).slice(Number(baseStart), Number(baseEnd)).replace(/\s+/g, ' '), baseText)
+  }
+})
+
 t.test(
   'no cell runs as a formula, whatever the articles hold, in programs that split at commas, semicolons or bars',
   async (t) => {
     fc.assert(
-      fc.property(strangeComparison(anyString), (made) => {
-        const csv = writeCsv(made).slice(1)
+      fc.property(strangeComparison(anyString), fc.constantFrom(...tableNames), (made, table) => {
+        const csv = writeCsv(made, table).slice(1)
         const lines = parseCsv(csv)
         const header = lines[0]!
         if (lines.some((cells) => cells.length !== header.length)) return false

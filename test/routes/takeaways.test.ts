@@ -65,6 +65,22 @@ t.test('answers an error as a problem, whatever form was asked for', async (t) =
   t.match(problemIn(t, gone), { status: 404, code: 'NOT_FOUND' })
 })
 
+t.test('`table=edits` gives the edits as CSV, those of the significances asked for, with a tag of their own', async (t) => {
+  const { edits } = post.json()
+  const csv = (query: string, headers = {}) => app.inject({ url: `${url}${query}`, headers: { accept: 'text/csv', ...headers } })
+  const all = await csv('?table=edits')
+  t.equal(all.body.trimEnd().split('\r\n').length, 1 + edits.length)
+  t.match(all.headers['content-disposition'], /^attachment; filename="cmp_[0-9a-f]{40}-edits\.csv"$/)
+  const deep = await csv('?table=edits&significance=meaning')
+  const meanings = edits.filter(({ significance }: { significance: string }) => significance === 'meaning')
+  t.ok(meanings.length > 0 && meanings.length < edits.length)
+  t.equal(deep.body.trimEnd().split('\r\n').length, 1 + meanings.length)
+  const tags = [all, deep, await csv('')].map(({ headers }) => headers.etag)
+  t.equal(new Set(tags).size, 3)
+  t.equal((await csv('?table=edits', { 'if-none-match': tags[0] })).statusCode, 304)
+  t.match(problemIn(t, await csv('?table=words')), { status: 422, code: 'QUERY_INVALID' })
+})
+
 t.test('all forms tell the same comparison', async (t) => {
   const comparison = post.json()
   const tei = readXml((await get('application/tei+xml')).body)

@@ -47,10 +47,13 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const form = readForm(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    if (tagComparison(request, reply, kept, wanted, { form, significance })) return reply.status(304).send()
+    const { table } = request.query
+    if (tagComparison(request, reply, kept, wanted, { form, significance, table })) return reply.status(304).send()
     if (form !== 'json') {
       assertHasText(kept)
-      return sendTakeaway(reply, form, kept.id, await app.threads.present(kept.packed, form, clientGone(reply), request.stages))
+      const choice = { ...(table && { table }), ...(significance && { significance: [...significance] }) }
+      const bytes = await app.threads.present({ packed: kept.packed, form, choice }, clientGone(reply), request.stages)
+      return sendTakeaway(reply, form, table ? `${kept.id}-${table}` : kept.id, bytes)
     }
     const body = await unpack(kept)
     return sendComparison(reply, significance ? { ...body, ...filterEdits(body, significance) } : body, wanted)

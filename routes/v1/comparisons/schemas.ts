@@ -17,7 +17,12 @@ const json = (schema: object, description: string, headers: object) => ({
 /** The other forms of a stored comparison, and what they are for. */
 const forms = {
   'text/html': { schema: { type: 'string', description: 'The report: one page to read, print and file, without script.' } },
-  'text/csv': { schema: { type: 'string', description: 'One line a marker, for spreadsheets and statistics.' } },
+  'text/csv': {
+    schema: {
+      type: 'string',
+      description: 'One line per marker, or per edit with `table=edits`, for spreadsheets and statistics.'
+    }
+  },
   'application/tei+xml': { schema: { type: 'string', description: 'The alignment as TEI P5, parallel segmentation.' } }
 }
 
@@ -69,7 +74,7 @@ export const findSchema = {
   security,
   summary: 'Get a comparison',
   description:
-    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line a marker; TEI for the study of texts. `include` and `significance` concern JSON alone. Answers 304 to `If-None-Match` with the `ETag` of the form.',
+    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line per marker, or per edit with `table=edits`; TEI for the study of texts. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the form.',
   params: ComparisonParams,
   querystring: FindQuery,
   response: {

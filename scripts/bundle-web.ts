@@ -2,6 +2,11 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from '
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { formats } from '../src/present/formats.ts'
+
+/** What the page offers to save a comparison as; JSON, which few readers want, comes last. */
+const { json, ...written } = formats
+const takeaways = [...Object.values(written), json].map(({ label, mediaType, ending }) => ({ label, type: mediaType, ending }))
 
 const root = join(import.meta.dirname, '..')
 
@@ -15,7 +20,13 @@ export async function bundleWeb(folder: string): Promise<void> {
   await Promise.all([
     // A classic script: a page of another origin can load it without being allowed to read it.
     build({ ...shared, entryPoints: [join(root, 'web/parallax-comparison.ts')], outdir: folder, format: 'iife' }),
-    build({ ...shared, entryPoints: [join(root, 'web/page/page.ts')], outdir: folder, format: 'esm' }),
+    build({
+      ...shared,
+      entryPoints: [join(root, 'web/page/page.ts')],
+      outdir: folder,
+      format: 'esm',
+      define: { TAKEAWAYS: JSON.stringify(takeaways) }
+    }),
     build({ ...shared, entryPoints: [join(root, 'web/page/page.css')], outdir: folder })
   ])
   for (const file of ['web/page/page.html', 'web/page/favicon.svg', 'examples/harbour-story.json']) {

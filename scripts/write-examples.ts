@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { runAnalysis, runComparison, runGrouping } from '../src/compute/compute.ts'
 import { readConfig } from '../src/config.ts'
 import { engine } from '../src/engine.ts'
-import { presentComparison, type Takeaway } from '../src/present/present-comparison.ts'
+import { formats, writtenFormats } from '../src/present/formats.ts'
+import { presentComparison } from '../src/present/present-comparison.ts'
 import type { Comparison } from '../src/schemas/comparison.ts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'http', 'examples')
@@ -24,7 +25,7 @@ export async function computeExamples(): Promise<Map<string, string>> {
   const parsed = Object.entries(answers).map(
     ([name, json]) => [`${name}.answer`, JSON.parse(Buffer.from(json).toString())] as const
   )
-  const forms = writeForms(JSON.parse(Buffer.from(computed.json).toString()))
+  const forms = await writeForms(JSON.parse(Buffer.from(computed.json).toString()))
   return new Map(
     [...parsed, ['comparison.forms', forms] as const].map(([name, value]) => [
       join(folder, `${name}.generated.json`),
@@ -33,14 +34,16 @@ export async function computeExamples(): Promise<Map<string, string>> {
   )
 }
 
-/** The comparison in forms other than JSON: the first lines of the report, the first two markers, all of the TEI. */
-function writeForms(comparison: Comparison): Record<Takeaway, string> {
-  const write = (form: Takeaway) => presentComparison(comparison, form).toString()
-  return {
-    html: write('html').split('\n').slice(0, 3).join('\n'),
-    csv: write('csv').split('\r\n').slice(0, 3).join('\r\n'),
-    tei: write('tei')
-  }
+/** The comparison in the formats other than JSON, as much of each as its example shows. */
+async function writeForms(comparison: Comparison): Promise<Record<string, string>> {
+  const shown = writtenFormats.flatMap((format) => {
+    const { example } = formats[format]
+    return example === null ? [] : [{ format, cut: example.cut }]
+  })
+  const written = shown.map(
+    async ({ format, cut }) => [format, cut((await presentComparison(comparison, format)).toString())] as const
+  )
+  return Object.fromEntries(await Promise.all(written))
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -174,7 +174,7 @@ export interface paths {
         };
         /**
          * Get a comparison
-         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line per marker, or per edit with `table=edits`; TEI for the study of texts. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the form.
+         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its format: `application/json`, `text/html`, `text/csv`, `application/tei+xml`. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the format.
          */
         get: operations["getComparison"];
         put?: never;
@@ -2275,12 +2275,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comparison, in the form asked for. */
+            /** @description The comparison, in the format asked for. */
             200: {
                 headers: {
                     /** @description Strong validator of this representation. */
                     ETag?: string;
-                    /** @description Names `accept`: the form depends on it. */
+                    /** @description Names `accept`: the format depends on it. */
                     Vary?: string;
                     [name: string]: unknown;
                 };

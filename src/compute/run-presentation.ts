@@ -1,22 +1,26 @@
 import { AppError } from '../errors.ts'
-import { presentComparison, type TableChoice, type Takeaway } from '../present/present-comparison.ts'
+import type { WrittenFormat } from '../present/formats.ts'
+import { presentComparison, type TableChoice } from '../present/present-comparison.ts'
 import type { Comparison } from '../schemas/comparison.ts'
 import { unpackHere } from '../serialise/pack-bytes.ts'
 import type { EnterStage } from './time-stages.ts'
 
-/** A stored comparison, packed as the store keeps it, and the form that is wanted. */
+/** A stored comparison, packed as the store keeps it, and the format that is wanted. */
 export interface PresentTask {
   readonly packed: string
-  readonly form: Takeaway
+  readonly format: WrittenFormat
   readonly choice: TableChoice
 }
 
 /**
- * Unpacks a stored comparison and writes it in another form.
+ * Unpacks a stored comparison and writes it in another format.
  *
- * Errors: `TEXT_NOT_STORED` where the articles' words were not kept, since every form shows them.
+ * Errors: `TEXT_NOT_STORED` where the articles' words were not kept, since every format shows them.
  */
-export function runPresentation({ packed, form, choice }: PresentTask, enter: EnterStage = () => {}): Buffer<ArrayBuffer> {
+export async function runPresentation(
+  { packed, format, choice }: PresentTask,
+  enter: EnterStage = () => {}
+): Promise<Buffer<ArrayBuffer>> {
   enter('parse')
   const comparison: Comparison = JSON.parse(unpackHere(packed).toString())
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {
@@ -26,5 +30,5 @@ export function runPresentation({ packed, form, choice }: PresentTask, enter: En
     )
   }
   enter('serialise')
-  return presentComparison(comparison, form, choice)
+  return presentComparison(comparison, format, choice)
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
+import { type FormatName, formats } from '../present/formats.ts'
 import { comparisonParts, type Significance } from '../schemas/comparison.ts'
 import type { TableName } from '../schemas/listing.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../serialise/comparison-body.ts'
 import type { KeptComparison } from '../store/store.ts'
-import type { Form } from './send-takeaway.ts'
 import { gzipTag } from './take-bodies.ts'
 
 /**
@@ -46,8 +46,8 @@ export function readSignificance(query: string | undefined): ReadonlySet<Signifi
   return new Set(significances.filter((known) => names.includes(known)))
 }
 
-interface ChosenForm {
-  readonly form?: Form
+interface Chosen {
+  readonly format?: FormatName
   readonly significance?: ReadonlySet<Significance> | null
   readonly table?: TableName | undefined
 }
@@ -58,14 +58,14 @@ export function tagComparison(
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
   wanted: ReadonlySet<ComparisonPart> | null,
-  { form = 'json', significance = null, table }: ChosenForm = {}
+  { format = 'json', significance = null, table }: Chosen = {}
 ): boolean {
-  // What another form looks like may change with the service, while the comparison stays.
+  // What another format looks like may change with the service, while the comparison stays.
   const edits = significance ? ` edits ${[...significance].join()}` : ''
   const kind =
-    form === 'json'
+    format === 'json'
       ? `${wanted ? [...wanted].join() : 'all'}${edits}`
-      : `${form} ${engine.version}${form === 'csv' ? ` ${table ?? ''}${edits}` : ''}`
+      : `${format} ${engine.version}${formats[format].hasTables ? ` ${table ?? ''}${edits}` : ''}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`

@@ -1,5 +1,6 @@
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
+import { formats, writtenFormats } from '../present/formats.ts'
 import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
 import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import listAnswer from './examples/list.answer.generated.json' with { type: 'jso
 import { jobExamples, storedExamples } from './examples/stored-examples.ts'
 import storiesAnswer from './examples/stories.answer.generated.json' with { type: 'json' }
 import storiesRequest from './examples/stories.request.json' with { type: 'json' }
+import { notAcceptable } from './send-takeaway.ts'
 
 const rule = {
   id: 'speech-verb/claim',
@@ -35,7 +37,15 @@ interface OperationExamples {
   readonly forms?: Readonly<Record<string, string>>
 }
 
-const forms = { 'text/html': 'comparisonReport', 'text/csv': 'comparisonCsv', 'application/tei+xml': 'comparisonTei' }
+/** The comparison in the formats that have an example: the name of each example, by format. */
+const written = writtenFormats.flatMap((format) => {
+  const { label, example } = formats[format]
+  return example === null ? [] : [{ format, example, name: `comparison${label[0]}${label.slice(1).toLowerCase()}` }]
+})
+const forms = Object.fromEntries(written.map(({ format, name }) => [formats[format].mediaType, name]))
+const writtenAnswers = Object.fromEntries(
+  written.map(({ format, example, name }) => [name, { summary: example.summary, value: comparisonForms[format] }])
+)
 
 /** What each operation is sent, and the name of its answer. */
 export const examples: Readonly<Record<string, OperationExamples>> = {
@@ -66,9 +76,7 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
 export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
   reading: { summary: 'The reading of a short article', value: analysisAnswer },
   comparison: { summary: 'Two short articles compared', value: comparisonAnswer },
-  comparisonReport: { summary: 'Its first lines', value: comparisonForms.html },
-  comparisonCsv: { summary: 'Its first two markers', value: comparisonForms.csv },
-  comparisonTei: { summary: 'The two short articles aligned', value: comparisonForms.tei },
+  ...writtenAnswers,
   comparisonList: { summary: 'The only page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,
@@ -110,9 +118,7 @@ export const exampleFaults: { readonly [code in ErrorCode]?: { readonly detail: 
     detail: '“webhook” is an address that is not on the public internet.',
     pointer: '/options/webhook'
   },
-  NOT_ACCEPTABLE: {
-    detail: 'A comparison can be had as application/json, text/html, text/csv, application/tei+xml; “Accept” names none of them.'
-  },
+  NOT_ACCEPTABLE: { detail: notAcceptable },
   QUERY_INVALID: { detail: '“limit” must be an integer.', pointer: '/limit' },
   INCLUDE_UNKNOWN: { detail: 'A comparison has no part “bias”.', pointer: '/include' },
   CURSOR_INVALID: { detail: '“cursor” is not one that this list has given.', pointer: '/cursor' }

@@ -1,48 +1,35 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
-import type { Takeaway } from '../present/present-comparison.ts'
+import { type FormatName, formatNames, formats, mediaTypes, type WrittenFormat } from '../present/formats.ts'
 import { reportPolicy } from '../present/report/write-report.ts'
 import { chooseForm } from './choose-form.ts'
 
-/** The forms that a stored comparison can be had in. */
-export type Form = 'json' | Takeaway
-
-const forms: Readonly<Record<string, Form>> = {
-  'application/json': 'json',
-  'text/html': 'html',
-  'text/csv': 'csv',
-  'application/tei+xml': 'tei'
-}
-
-const headers: Readonly<Record<Takeaway, Readonly<Record<string, string>>>> = {
-  html: {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `${reportPolicy}; frame-ancestors 'none'`
-  },
-  csv: { 'content-type': 'text/csv; charset=utf-8; header=present' },
-  tei: { 'content-type': 'application/tei+xml; charset=utf-8' }
-}
-const fileEndings = { html: 'html', csv: 'csv', tei: 'xml' } as const
+/** What `NOT_ACCEPTABLE` says. */
+export const notAcceptable = `A comparison can be had as ${mediaTypes.join(', ')}; “Accept” names none of them.`
 
 /**
- * The form that `Accept` asks for: JSON where the client does not mind.
+ * The format that `Accept` asks for: JSON if the client does not mind.
  *
- * Errors: `NOT_ACCEPTABLE`, listing the forms that there are.
+ * Errors: `NOT_ACCEPTABLE`, listing the formats that there are.
  */
-export function readForm(request: FastifyRequest, reply: FastifyReply): Form {
+export function readFormat(request: FastifyRequest, reply: FastifyReply): FormatName {
   reply.header('vary', 'accept')
-  const offered = Object.keys(forms)
-  const type = chooseForm(request.headers.accept, offered)
-  if (type !== null) return forms[type]!
-  throw new AppError('NOT_ACCEPTABLE', `A comparison can be had as ${offered.join(', ')}; “Accept” names none of them.`)
+  const type = chooseForm(request.headers.accept, mediaTypes)
+  const format = formatNames.find((name) => formats[name].mediaType === type)
+  if (format === undefined) throw new AppError('NOT_ACCEPTABLE', notAcceptable)
+  return format
 }
 
-/** Sends a comparison in a form other than JSON; tables and TEI are offered as a file. `stem` is the file's name without its ending. */
-export function sendTakeaway(reply: FastifyReply, form: Takeaway, stem: string, bytes: Uint8Array): FastifyReply {
-  const kind = form === 'html' ? 'inline' : 'attachment'
+/** Sends a comparison in a format other than JSON; what a browser does not show is offered as a file. `stem` is the file's name without its ending. */
+export function sendTakeaway(reply: FastifyReply, format: WrittenFormat, stem: string, bytes: Uint8Array): FastifyReply {
+  const { mediaType, parameters, ending, isShown } = formats[format]
   // Nothing but the characters of an id and a table's name gets into the header.
-  const name = `${stem.replace(/[^A-Za-z0-9_-]/g, '')}.${fileEndings[form]}`
+  const name = `${stem.replace(/[^A-Za-z0-9_-]/g, '')}.${ending}`
   return reply
-    .headers({ ...headers[form], 'content-disposition': `${kind}; filename="${name}"` })
+    .headers({
+      'content-type': `${mediaType}${parameters}`,
+      ...(isShown ? { 'content-security-policy': `${reportPolicy}; frame-ancestors 'none'` } : {}),
+      'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${name}"`
+    })
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }

@@ -1,11 +1,6 @@
 import type { Comparison, Significance } from '../schemas/comparison.ts'
 import type { TableName } from '../schemas/listing.ts'
-import { writeReport } from './report/write-report.ts'
-import { writeCsv } from './write-csv.ts'
-import { writeTei } from './write-tei.ts'
-
-/** What a comparison can be taken away as, besides JSON. */
-export type Takeaway = 'html' | 'csv' | 'tei'
+import { formats, type WrittenFormat } from './formats.ts'
 
 /** What a table shows: which findings, and of edits only those of these significances (all if it is absent). */
 export interface TableChoice {
@@ -13,19 +8,20 @@ export interface TableChoice {
   readonly significance?: readonly Significance[]
 }
 
-/** A comparison in another form, in UTF-8: pure, the same comparison gives the same bytes. `choice` concerns tables alone. */
-export function presentComparison(comparison: Comparison, form: Takeaway, choice: TableChoice = {}): Buffer<ArrayBuffer> {
-  const text = write(comparison, form, choice)
+/** A comparison in another format, in bytes (text as UTF-8): pure, the same comparison gives the same bytes. `choice` concerns tables alone. */
+export async function presentComparison(
+  comparison: Comparison,
+  format: WrittenFormat,
+  { table, significance }: TableChoice = {}
+): Promise<Buffer<ArrayBuffer>> {
+  const { hasTables, loadWriter } = formats[format]
+  const write = await loadWriter?.()
+  const isChosen = hasTables && significance !== undefined
+  const edits = isChosen ? comparison.edits.filter((edit) => significance.includes(edit.significance)) : comparison.edits
+  const written = write?.({ ...comparison, edits }, table) ?? ''
   // A buffer of its own, so that it can be handed to another thread.
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
-  bytes.write(text)
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(written))
+  if (typeof written === 'string') bytes.write(written)
+  else bytes.set(written)
   return bytes
-}
-
-function write(comparison: Comparison, form: Takeaway, { table, significance }: TableChoice): string {
-  if (form === 'html') return writeReport(comparison)
-  if (form === 'tei') return writeTei(comparison)
-  if (significance === undefined) return writeCsv(comparison, table)
-  const edits = comparison.edits.filter((edit) => significance.includes(edit.significance))
-  return writeCsv({ ...comparison, edits }, table)
 }

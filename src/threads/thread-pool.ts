@@ -112,7 +112,7 @@ export class ThreadPool {
     return this.#compute('prepare', new Uint8Array(body), gone, times)
   }
 
-  /** Writes a stored comparison in another form than JSON. */
+  /** Writes a stored comparison in a format other than JSON. */
   present(task: PresentTask, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
     return this.#run('present', task, [], gone, times)
   }

@@ -35,14 +35,14 @@ for (const version of oldVersions) {
 
   t.test(`what ${version} stored can be had in every form`, async (t) => {
     for (const { comparison } of readable) {
-      const html = presentComparison(comparison, 'html').toString()
+      const html = (await presentComparison(comparison, 'html')).toString()
       t.match(html, /^<!doctype html>/i)
       t.notMatch(html.replace(/<(style|script)[\s\S]*?<\/\1>/g, ''), slip, `${comparison.id} as a report`)
-      const csv = presentComparison(comparison, 'csv').toString()
+      const csv = (await presentComparison(comparison, 'csv')).toString()
       const markers = comparison.articles.flatMap(({ markers }) => markers)
       for (const { id } of markers) t.ok(csv.includes(id), `${id} is in the table`)
       t.notMatch(csv, slip, `${comparison.id} as a table`)
-      const tei = presentComparison(comparison, 'tei').toString()
+      const tei = (await presentComparison(comparison, 'tei')).toString()
       t.equal(readXml(tei).name, 'TEI')
       t.notMatch(tei, slip, `${comparison.id} as TEI`)
       const summary = writeSummary(comparison)

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { formats, writtenFormats } from '../../src/present/formats.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
 import { storyBody } from '../compute/story-bodies.ts'
 import { elementsOf, readXml } from '../present/read-xml.ts'
@@ -15,16 +16,13 @@ const id = post.json().id
 const get = (accept: string | undefined, headers: Record<string, string> = {}) =>
   app.inject({ url, headers: { ...(accept === undefined ? {} : { accept }), ...headers } })
 
-const forms: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['text/html', /^text\/html; charset=utf-8$/, /^inline; filename="cmp_[0-9a-f]{40}\.html"$/],
-  ['text/csv', /^text\/csv; charset=utf-8; header=present$/, /^attachment; filename="cmp_[0-9a-f]{40}\.csv"$/],
-  ['application/tei+xml', /^application\/tei\+xml; charset=utf-8$/, /^attachment; filename="cmp_[0-9a-f]{40}\.xml"$/]
-]
-for (const [accept, type, disposition] of forms) {
+for (const name of writtenFormats) {
+  const { mediaType: accept, parameters, ending, isShown } = formats[name]
   t.test(`gives ${accept} with a tag of its own, which answers 304, compressed or not`, async (t) => {
     const first = await get(accept)
     t.equal(first.statusCode, 200)
-    t.match(first.headers, { 'content-type': type, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' })
+    t.match(first.headers, { 'content-type': `${accept}${parameters}`, 'x-content-type-options': 'nosniff' })
+    t.equal(first.headers['content-disposition'], `${isShown ? 'inline' : 'attachment'}; filename="${id}.${ending}"`)
     t.match(String(first.headers.vary), /accept(?:,|$)/)
     t.not(first.headers.etag, post.headers.etag)
     t.equal((await get(accept)).body, first.body, 'the same bytes again')

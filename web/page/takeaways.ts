@@ -1,12 +1,10 @@
 import { ask } from './service.ts'
 
+/** The service's table of formats, put in by the build: its writers stay with the service. */
+declare const TAKEAWAYS: readonly { readonly label: string; readonly type: string; readonly ending: string }[]
+
 /** What a comparison can be taken away as. */
-export const takeaways = [
-  { label: 'Report', type: 'text/html', ending: 'html' },
-  { label: 'CSV', type: 'text/csv', ending: 'csv' },
-  { label: 'TEI', type: 'application/tei+xml', ending: 'xml' },
-  { label: 'JSON', type: 'application/json', ending: 'json' }
-] as const
+export const takeaways = TAKEAWAYS
 
 /** Fetches a comparison in that form, with the key where there is one, and has the browser save it. */
 export async function saveAs(id: string, type: string, ending: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
-import { readForm, sendTakeaway } from '../../../src/http/send-takeaway.ts'
+import { readFormat, sendTakeaway } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
@@ -44,16 +44,16 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
   app.get('/:id', { schema: findSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
     const significance = readSignificance(request.query.significance)
-    const form = readForm(request, reply)
+    const format = readFormat(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
     const { table } = request.query
-    if (tagComparison(request, reply, kept, wanted, { form, significance, table })) return reply.status(304).send()
-    if (form !== 'json') {
+    if (tagComparison(request, reply, kept, wanted, { format, significance, table })) return reply.status(304).send()
+    if (format !== 'json') {
       assertHasText(kept)
       const choice = { ...(table && { table }), ...(significance && { significance: [...significance] }) }
-      const bytes = await app.threads.present({ packed: kept.packed, form, choice }, clientGone(reply), request.stages)
-      return sendTakeaway(reply, form, table ? `${kept.id}-${table}` : kept.id, bytes)
+      const bytes = await app.threads.present({ packed: kept.packed, format, choice }, clientGone(reply), request.stages)
+      return sendTakeaway(reply, format, table ? `${kept.id}-${table}` : kept.id, bytes)
     }
     const body = await unpack(kept)
     return sendComparison(reply, significance ? { ...body, ...filterEdits(body, significance) } : body, wanted)

@@ -1,4 +1,5 @@
 import { bodyProblems, dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import { formats, mediaTypes, writtenFormats } from '../../../src/present/formats.ts'
 import { Comparison, ComparisonRequest } from '../../../src/schemas/comparison.ts'
 import { Job } from '../../../src/schemas/job.ts'
 import { ComparisonFilter, ComparisonList, ComparisonParams, FindQuery, IncludeQuery } from '../../../src/schemas/listing.ts'
@@ -14,17 +15,10 @@ const json = (schema: object, description: string, headers: object) => ({
   content: { 'application/json': { schema } }
 })
 
-/** The other forms of a stored comparison, and what they are for. */
-const forms = {
-  'text/html': { schema: { type: 'string', description: 'The report: one page to read, print and file, without script.' } },
-  'text/csv': {
-    schema: {
-      type: 'string',
-      description: 'One line per marker, or per edit with `table=edits`, for spreadsheets and statistics.'
-    }
-  },
-  'application/tei+xml': { schema: { type: 'string', description: 'The alignment as TEI P5, parallel segmentation.' } }
-}
+/** The other formats of a stored comparison, and what they are for. */
+const written = Object.fromEntries(
+  writtenFormats.map((name) => [formats[name].mediaType, { schema: { type: 'string', description: formats[name].description } }])
+)
 
 export const addSchema = {
   operationId: 'addComparison',
@@ -73,15 +67,14 @@ export const findSchema = {
   tags,
   security,
   summary: 'Get a comparison',
-  description:
-    'A stored comparison, whole or with the parts that `include` names. `Accept` chooses its form: JSON; a report in HTML to read and print; CSV with one line per marker, or per edit with `table=edits`; TEI for the study of texts. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the form.',
+  description: `A stored comparison, whole or with the parts that \`include\` names. \`Accept\` chooses its format: ${mediaTypes.map((type) => `\`${type}\``).join(', ')}. \`include\` applies to JSON alone, \`significance\` to JSON and the table of edits. Answers 304 to \`If-None-Match\` with the \`ETag\` of the format.`,
   params: ComparisonParams,
   querystring: FindQuery,
   response: {
     200: {
-      description: 'The comparison, in the form asked for.',
-      headers: { ETag: etag, Vary: { type: 'string', description: 'Names `accept`: the form depends on it.' } },
-      content: { 'application/json': { schema: Comparison }, ...forms }
+      description: 'The comparison, in the format asked for.',
+      headers: { ETag: etag, Vary: { type: 'string', description: 'Names `accept`: the format depends on it.' } },
+      content: { 'application/json': { schema: Comparison }, ...written }
     },
     304: { type: 'null', description: 'The client has this representation already.' },
     ...problems(

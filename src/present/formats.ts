@@ -1,0 +1,91 @@
+import type { Comparison } from '../schemas/comparison.ts'
+import type { TableName } from '../schemas/listing.ts'
+
+/** Writes a comparison in one format: pure, the same comparison gives the same text or bytes. `table` is for formats that hold one table. */
+export type WriteFormat = (comparison: Comparison, table?: TableName) => string | Uint8Array
+
+/** A format that a stored comparison is available in. */
+export interface Format {
+  /** What the page calls it. */
+  readonly label: string
+  readonly mediaType: string
+  /** Parameters that the media type is sent with. */
+  readonly parameters: string
+  /** Of a file, without the dot. */
+  readonly ending: string
+  /** Whether a browser shows it; others are offered as a file. */
+  readonly isShown: boolean
+  /** Whether it holds tables, which a client may choose and whose edits it may filter by significance. */
+  readonly hasTables: boolean
+  /** What it contains and what it is for, for the API's description. */
+  readonly description: string
+  /** Loads the code that writes it, when it is first needed; null for the format that comparisons are stored in. */
+  readonly loadWriter: (() => Promise<WriteFormat>) | null
+  /** The example in the API's description: what it shows, and how much of a written comparison. Null if there is none: JSON's is the answer itself, and bytes cannot be shown. */
+  readonly example: { readonly summary: string; readonly cut: (written: string) => string } | null
+}
+
+/** The first lines of a text whose lines end in `end`. */
+const firstLines = (count: number, end: string) => (written: string) => written.split(end).slice(0, count).join(end)
+
+/**
+ * Every format, under the name that code calls it by. Of formats that a client accepts equally, the first is sent.
+ *
+ * Routes, the page, the API's description, its examples and its error messages read this table, so that a new format is an entry here and its writer.
+ */
+const table = {
+  json: {
+    label: 'JSON',
+    mediaType: 'application/json',
+    parameters: '',
+    ending: 'json',
+    isShown: true,
+    hasTables: false,
+    description: 'The comparison, whole or in parts.',
+    loadWriter: null,
+    example: null
+  },
+  html: {
+    label: 'Report',
+    mediaType: 'text/html',
+    parameters: '; charset=utf-8',
+    ending: 'html',
+    isShown: true,
+    hasTables: false,
+    description: 'The report: one page to read, print and file, without script.',
+    loadWriter: async () => (await import('./report/write-report.ts')).writeReport,
+    example: { summary: 'Its first lines', cut: firstLines(3, '\n') }
+  },
+  csv: {
+    label: 'CSV',
+    mediaType: 'text/csv',
+    parameters: '; charset=utf-8; header=present',
+    ending: 'csv',
+    isShown: false,
+    hasTables: true,
+    description: 'One line per marker, or per edit with `table=edits`, for spreadsheets and statistics.',
+    loadWriter: async () => (await import('./write-csv.ts')).writeCsv,
+    example: { summary: 'Its first two markers', cut: firstLines(3, '\r\n') }
+  },
+  tei: {
+    label: 'TEI',
+    mediaType: 'application/tei+xml',
+    parameters: '; charset=utf-8',
+    ending: 'xml',
+    isShown: false,
+    hasTables: false,
+    description: 'The alignment as TEI P5, parallel segmentation.',
+    loadWriter: async () => (await import('./write-tei.ts')).writeTei,
+    example: { summary: 'The two short articles aligned', cut: (written) => written }
+  }
+} satisfies Readonly<Record<string, Format>>
+
+export type FormatName = keyof typeof table
+export const formats: Readonly<Record<FormatName, Format>> = table
+
+/** The formats besides the one that comparisons are stored in. */
+export type WrittenFormat = Exclude<FormatName, 'json'>
+
+export const formatNames = Object.keys(table) as readonly FormatName[]
+export const writtenFormats = formatNames.filter((name): name is WrittenFormat => name !== 'json')
+export const mediaTypes: readonly string[] = formatNames.map((name) => formats[name].mediaType)

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { fowler1991, greene2009, trew1979 } from './sources.ts'
 
-/** Sentences that leave out who did it. */
-export const agencyRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'agency/agentless-passive',
     match: {
@@ -62,3 +61,11 @@ export const agencyRules: readonly Rule[] = [
     misses: ['Police beat marchers in the square.']
   }
 ]
+
+export const agency: Family = {
+  name: 'agency',
+  description: 'Sentences that leave out who did it.',
+  feature: 'agency',
+  countsIn: [],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { entman1993, recasens2013 } from './sources.ts'
 
-/** Wording that says who is at fault. */
-export const blameRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'blame/fault',
     match: {
@@ -60,3 +59,11 @@ export const blameRules: readonly Rule[] = [
     misses: ['The kidney failure was found late.', 'The decision of the board cost a year.']
   }
 ]
+
+export const blame: Family = {
+  name: 'blame',
+  description: 'Wording that says who is at fault.',
+  feature: 'verdicts',
+  countsIn: ['edits', 'naming'],
+  rules
+}

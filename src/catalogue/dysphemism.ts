@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { allan2006, ap, bbc, hamborg2019, recasens2013, reuters } from './sources.ts'
 
-/** Harsh words where a plain one is at hand. */
-export const dysphemismRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'dysphemism/regime',
     match: { words: ['regime', 'junta', 'puppet-government'], lemma: true, pos: ['NOUN', 'PROPN'] },
@@ -165,3 +164,11 @@ export const dysphemismRules: readonly Rule[] = [
     misses: ['The fox left its den.', 'The minister guards his department.']
   }
 ]
+
+export const dysphemism: Family = {
+  name: 'dysphemism',
+  description: 'Harsh words where a plain one is at hand.',
+  feature: 'labels',
+  countsIn: ['edits', 'naming'],
+  rules
+}

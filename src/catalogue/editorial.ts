@@ -1,4 +1,4 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { biber1989, fan2019, hyland2005, ilie1994, martin2005, recasens2013, wikipedia } from './sources.ts'
 
 const judgingWords =
@@ -10,8 +10,7 @@ const judgingWords =
   catastrophe travesty tragedy mess nightmare wise sensible brilliant wonderful fantastic terrible horrible awful dreadful good bad great clear obvious undeniable hard difficult
   impossible unthinkable inconceivable unlikely refreshing hilarious amusing`)
 
-/** Clauses and sentences in which the outlet comments. */
-export const editorialRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'editorial/evaluative-fronting',
     match: { construction: 'evaluative-fronting', words: judgingWords },
@@ -235,3 +234,11 @@ export const editorialRules: readonly Rule[] = [
     misses: ['It was an inquiry.']
   }
 ]
+
+export const editorial: Family = {
+  name: 'editorial',
+  description: 'Clauses and sentences in which the outlet comments.',
+  feature: 'editorial',
+  countsIn: ['lineage'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { bell1991, fan2019, hamborg2019, recasens2013 } from './sources.ts'
 
-/** Judging descriptions of people, beside their names or in their place. */
-export const epithetRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'epithet/loaded-epithet',
     match: { construction: 'loaded-epithet' },
@@ -107,3 +106,11 @@ export const epithetRules: readonly Rule[] = [
     misses: ['The harbour company closed.']
   }
 ]
+
+export const epithet: Family = {
+  name: 'epithet',
+  description: 'Judging descriptions of people, beside their names or in their place.',
+  feature: 'labels',
+  countsIn: ['edits', 'naming', 'lineage'],
+  rules
+}

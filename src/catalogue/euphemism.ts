@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { allan2006, ap, bbc } from './sources.ts'
 
-/** Soft words that hide what happened. */
-export const euphemismRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'euphemism/military',
     match: {
@@ -116,3 +115,11 @@ export const euphemismRules: readonly Rule[] = [
     misses: ['The farmers objected.']
   }
 ]
+
+export const euphemism: Family = {
+  name: 'euphemism',
+  description: 'Soft words that hide what happened.',
+  feature: 'agency',
+  countsIn: ['edits', 'naming'],
+  rules
+}

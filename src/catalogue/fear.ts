@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { altheide2002, martino2019 } from './sources.ts'
 
-/** Words that raise fear. */
-export const fearRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'fear/threat-words',
     match: {
@@ -73,3 +72,11 @@ export const fearRules: readonly Rule[] = [
     misses: ['The loan may not be paid back.']
   }
 ]
+
+export const fear: Family = {
+  name: 'fear',
+  description: 'Words that raise fear.',
+  feature: 'pictures',
+  countsIn: ['edits', 'naming'],
+  rules
+}

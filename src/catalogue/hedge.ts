@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { hyland2005, recasens2013, wikipedia } from './sources.ts'
 
-/** Words that weaken a statement or cast doubt on it. */
-export const hedgeRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'hedge/supposed',
     match: {
@@ -94,3 +93,11 @@ export const hedgeRules: readonly Rule[] = [
     misses: ['The reform cut wages.']
   }
 ]
+
+export const hedge: Family = {
+  name: 'hedge',
+  description: 'Words that weaken a statement or cast doubt on it.',
+  feature: 'hedges',
+  countsIn: ['lineage'],
+  rules
+}

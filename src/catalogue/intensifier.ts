@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { hyland2005, martin2005, recasens2013 } from './sources.ts'
 
-/** Words that turn a statement up. */
-export const intensifierRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'intensifier/utterly',
     match: {
@@ -185,3 +184,11 @@ export const intensifierRules: readonly Rule[] = [
     misses: ['The owner paid.']
   }
 ]
+
+export const intensifier: Family = {
+  name: 'intensifier',
+  description: 'Words that turn a statement up.',
+  feature: 'intensifiers',
+  countsIn: ['lineage'],
+  rules
+}

@@ -1,7 +1,10 @@
-import { loadedAdjectiveRules } from './loaded-word-adjectives.ts'
-import { loadedNounRules } from './loaded-word-nouns.ts'
-import { loadedVerbRules } from './loaded-word-verbs.ts'
-import type { Rule } from './rule.ts'
+import type { Family } from './rule.ts'
 
-/** Words that carry a judgement of their own, by part of speech. */
-export const loadedWordRules: readonly Rule[] = [...loadedAdjectiveRules, ...loadedNounRules, ...loadedVerbRules]
+/** Most of its rules stand in files of their own, by kind of word. */
+export const loadedWord: Family = {
+  name: 'loaded-word',
+  description: 'Words that carry a judgement of their own, by part of speech.',
+  feature: 'loaded',
+  countsIn: ['edits', 'naming', 'lineage'],
+  rules: []
+}

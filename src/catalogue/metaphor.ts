@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { charteris2006, fowler1991, lakoff1980 } from './sources.ts'
 
-/** Pictures of war, flood, disease and play for things that are none of these. */
-export const metaphorRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'metaphor/flood',
     match: {
@@ -223,3 +222,11 @@ export const metaphorRules: readonly Rule[] = [
     misses: ['The budget was sent back.']
   }
 ]
+
+export const metaphor: Family = {
+  name: 'metaphor',
+  description: 'Pictures of war, flood, disease and play for things that are none of these.',
+  feature: 'pictures',
+  countsIn: ['edits', 'naming'],
+  rules
+}

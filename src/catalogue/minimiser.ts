@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { hyland2005, martino2019, recasens2013 } from './sources.ts'
 
-/** Words that make something small. */
-export const minimiserRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'minimiser/mere',
     match: {
@@ -49,3 +48,11 @@ export const minimiserRules: readonly Rule[] = [
     misses: ['The apology was a note.']
   }
 ]
+
+export const minimiser: Family = {
+  name: 'minimiser',
+  description: 'Words that make something small.',
+  feature: 'intensifiers',
+  countsIn: ['edits', 'naming', 'lineage'],
+  rules
+}

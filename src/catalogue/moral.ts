@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { entman1993, graham2009 } from './sources.ts'
 
-/** Words of right and wrong. */
-export const moralRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'moral/vice-and-virtue',
     match: {
@@ -78,3 +77,11 @@ export const moralRules: readonly Rule[] = [
     misses: ['The council answers to the court.']
   }
 ]
+
+export const moral: Family = {
+  name: 'moral',
+  description: 'Words of right and wrong.',
+  feature: 'verdicts',
+  countsIn: ['edits', 'naming'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { allan2006, martino2019, recasens2013 } from './sources.ts'
 
-/** Insults and abusive labels. */
-export const nameCallingRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'name-calling/insult',
     match: {
@@ -73,3 +72,11 @@ export const nameCallingRules: readonly Rule[] = [
     misses: ['They are writers of the first water.']
   }
 ]
+
+export const nameCalling: Family = {
+  name: 'name-calling',
+  description: 'Insults and abusive labels.',
+  feature: 'labels',
+  countsIn: ['edits', 'naming'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { hooper1975, karttunen1971, kiparsky1970, levinson1983, recasens2013 } from './sources.ts'
 
-/** Words that take for granted what they do not say. */
-export const presuppositionRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'presupposition/factive',
     match: { words: list(' ignore overlook neglect'), lemma: true, pos: ['VERB'] },
@@ -74,3 +73,11 @@ export const presuppositionRules: readonly Rule[] = [
     misses: ['The report says that the port is poor.']
   }
 ]
+
+export const presupposition: Family = {
+  name: 'presupposition',
+  description: 'Words that take for granted what they do not say.',
+  feature: 'presupposition',
+  countsIn: [],
+  rules
+}

@@ -6,6 +6,8 @@
  */
 export interface Rule {
   readonly id: string
+  /** The feature of a sentence that its markers add to, if not its family's. */
+  readonly feature?: MarkerFeature
   readonly match: RuleMatch
   readonly context?: RuleContext
   readonly strength: number
@@ -15,6 +17,46 @@ export interface Rule {
   readonly hits: readonly string[]
   readonly misses: readonly string[]
 }
+
+/**
+ * A family of rules. Whatever depends on the family reads it here, so that a new one is one file.
+ *
+ * `description` says what its rules mark, for the documentation. `rules` are those of its own file; more may stand in files by kind of word.
+ */
+export interface Family {
+  readonly name: string
+  readonly description: string
+  /** The feature of a sentence that its markers add to; null if the fitted model does not know it yet. */
+  readonly feature: MarkerFeature | null
+  readonly countsIn: readonly FamilyUse[]
+  readonly rules: readonly Rule[]
+}
+
+/**
+ * Where the markers of a family count beyond rates. `edits`: one on one side alone makes an edit `loaded`, as it is a matter of the words and has no
+ * class of its own. `naming`: they say what somebody or something is called. `lineage`: an outlet puts them in without reporting anything more.
+ */
+export type FamilyUse = 'edits' | 'naming' | 'lineage'
+
+/** Features of a sentence that its markers are summed in; families that are rare or alike share one. In the order of the fitted model. */
+export const markerFeatures = [
+  'loaded',
+  'speech',
+  'labels',
+  'sides',
+  'intensifiers',
+  'pictures',
+  'verdicts',
+  'editorial',
+  'presupposition',
+  'hedges',
+  'sourcing',
+  'agency',
+  'scareQuotes',
+  // Verbs that cast doubt or belief on a statement weigh next to nothing in a rate, and tell comment anyway.
+  'doubts'
+] as const
+export type MarkerFeature = (typeof markerFeatures)[number]
 
 /** The closed kinds of matches. */
 export type RuleMatch = WordsMatch | PhrasesMatch | CompoundMatch | ConstructionMatch

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { gutzmann2011, wikipedia } from './sources.ts'
 
-/** Quotation marks that keep a word at arm's length. */
-export const scareQuoteRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'scare-quote/marks',
     match: {
@@ -19,3 +18,11 @@ export const scareQuoteRules: readonly Rule[] = [
     misses: ['The experts were paid by the mine.', 'The film ‘the quiet bay’ opened in Osterby.', '“We will pay,” Tashk said.']
   }
 ]
+
+export const scareQuote: Family = {
+  name: 'scare-quote',
+  description: 'Quotation marks that keep a word at arm’s length.',
+  feature: 'scareQuotes',
+  countsIn: ['lineage'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { ap, bell1991, molek2013 } from './sources.ts'
 
-/** Shouting, by type or by word. */
-export const sensationalRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'sensational/exclamation',
     match: { construction: 'exclamation' },
@@ -101,3 +100,11 @@ export const sensationalRules: readonly Rule[] = [
     misses: ['A new note came from Osterby.']
   }
 ]
+
+export const sensational: Family = {
+  name: 'sensational',
+  description: 'Shouting, by type or by word.',
+  feature: 'pictures',
+  countsIn: ['edits'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { ap, bbc, reuters, wikipedia } from './sources.ts'
 
-/** Words without a source that can be asked. */
-export const sourcingRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'sourcing/anonymous-source',
     match: {
@@ -135,3 +134,11 @@ export const sourcingRules: readonly Rule[] = [
     misses: ['Mila Dorn asked who had bought the mine.']
   }
 ]
+
+export const sourcing: Family = {
+  name: 'sourcing',
+  description: 'Words without a source that can be asked.',
+  feature: 'sourcing',
+  countsIn: [],
+  rules
+}

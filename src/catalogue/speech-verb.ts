@@ -1,14 +1,11 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { bbc, caldas1994, hooper1975, recasens2013, reuters, wikipedia } from './sources.ts'
 
-/**
- * Verbs of saying that tell the reader what to think of what was said. Their strengths are a third of what the words by themselves would
- * get: an article has as many occasions for them as it reports statements, and rates are per word of the outlet's own. Those that only cast
- * doubt or belief on a statement get less still: reports are full of them, and hardly any reader of whole articles marks them.
- */
-export const speechVerbRules: readonly Rule[] = [
+/** Their strengths are a third of what the words by themselves would get: an article has as many occasions for them as it reports statements, and rates are per word of the outlet's own. Those that only cast doubt or belief on a statement get less still: reports are full of them, and hardly any reader of whole articles marks them. */
+const rules: readonly Rule[] = [
   {
     id: 'speech-verb/claim',
+    feature: 'doubts',
     match: { words: ['claim'], lemma: true, pos: ['VERB'] },
     context: {
       unlessNear: list(
@@ -29,6 +26,7 @@ export const speechVerbRules: readonly Rule[] = [
   },
   {
     id: 'speech-verb/claim-noun',
+    feature: 'doubts',
     match: { words: ['claim', 'claims'], pos: ['NOUN'] },
     context: {
       unlessNear: list(
@@ -44,6 +42,7 @@ export const speechVerbRules: readonly Rule[] = [
   },
   {
     id: 'speech-verb/allege',
+    feature: 'doubts',
     match: { words: list('allege purport profess'), lemma: true, pos: ['VERB'] },
     context: { unlessPrevious: list('the a an his her their its') },
     strength: 0.05,
@@ -55,6 +54,7 @@ export const speechVerbRules: readonly Rule[] = [
   },
   {
     id: 'speech-verb/insist',
+    feature: 'doubts',
     match: { words: list('insist maintain contend'), lemma: true, pos: ['VERB'] },
     context: {
       onlyNear: list('that he she they it the his her their was is were are'),
@@ -279,6 +279,7 @@ export const speechVerbRules: readonly Rule[] = [
   },
   {
     id: 'speech-verb/reveal',
+    feature: 'doubts',
     match: { words: list('reveal expose unmask debunk'), lemma: true, pos: ['VERB'] },
     context: {
       onlyNext: list('that how the his her their its as a'),
@@ -309,3 +310,11 @@ export const speechVerbRules: readonly Rule[] = [
     misses: ['The senator spoke for an hour.']
   }
 ]
+
+export const speechVerb: Family = {
+  name: 'speech-verb',
+  description: 'Verbs of saying that tell the reader what to think of what was said.',
+  feature: 'speech',
+  countsIn: ['edits'],
+  rules
+}

@@ -1,8 +1,7 @@
-import { list, type Rule } from './rule.ts'
+import { type Family, list, type Rule } from './rule.ts'
 import { martino2019, vandijk1998 } from './sources.ts'
 
-/** Words that draw a line between the reader's side and another. */
-export const usAndThemRules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     id: 'us-and-them/our-way',
     match: {
@@ -142,3 +141,11 @@ export const usAndThemRules: readonly Rule[] = [
     misses: ['The newcomers bought the farm.']
   }
 ]
+
+export const usAndThem: Family = {
+  name: 'us-and-them',
+  description: 'Words that draw a line between the reader’s side and another.',
+  feature: 'sides',
+  countsIn: ['edits', 'naming'],
+  rules
+}

@@ -1,6 +1,8 @@
+import { catalogue } from '../catalogue/catalogue.ts'
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
 import { formats, writtenFormats } from '../present/formats.ts'
+import { describeRule } from './describe-rules.ts'
 import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
 import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
@@ -12,16 +14,7 @@ import storiesAnswer from './examples/stories.answer.generated.json' with { type
 import storiesRequest from './examples/stories.request.json' with { type: 'json' }
 import { notAcceptable } from './send-takeaway.ts'
 
-const rule = {
-  id: 'speech-verb/claim',
-  family: 'speech-verb',
-  note: 'Presents the speaker’s statement as open to doubt.',
-  source: 'Recasens et al. 2013, assertive verbs',
-  strength: 0.5,
-  neutral: ['say'],
-  hits: ['The minister [claimed] that costs had fallen.'],
-  misses: ['The fire claimed three lives.']
-}
+const rule = describeRule(catalogue.find(({ id }) => id === 'speech-verb/claim')!)
 
 /** One line of a feed. */
 const feedLine = {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { catalogue } from '../../src/catalogue/catalogue.ts'
+import { describeFamilies, familiesPage, indexFile, listFamilies } from '../../scripts/write-catalogue.ts'
+import { catalogue, families } from '../../src/catalogue/catalogue.ts'
 import { familyOf } from '../../src/catalogue/rule.ts'
 import { findAttributions } from '../../src/read/attributions/find-attributions.ts'
 import { markVoices } from '../../src/read/attributions/mark-voices.ts'
@@ -62,4 +64,29 @@ t.test('the families of the contract are all there', async (t) => {
   )) {
     t.ok(families.has(family), family)
   }
+})
+
+t.test('every rule belongs to a family that has a file, and a family’s file holds rules of that family alone', async (t) => {
+  const names = families.map(({ name }) => name)
+  t.equal(new Set(names).size, names.length)
+  t.strictSame(
+    catalogue.filter(({ id }) => !names.includes(familyOf(id))).map(({ id }) => id),
+    []
+  )
+  for (const { name, description, rules } of families) {
+    t.ok(description.endsWith('.'), `${name} is described`)
+    t.ok(
+      rules.every(({ id }) => familyOf(id) === name),
+      name
+    )
+    t.ok(
+      catalogue.some(({ id }) => familyOf(id) === name),
+      `${name} has a rule`
+    )
+  }
+})
+
+t.test('every file of rules is listed: `npm run openapi` writes the list for code and the page for readers', async (t) => {
+  t.equal(readFileSync(indexFile, 'utf8'), listFamilies())
+  t.equal(readFileSync(familiesPage, 'utf8'), await describeFamilies())
 })

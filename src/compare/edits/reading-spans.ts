@@ -1,3 +1,4 @@
+import { isCounted } from '../../catalogue/catalogue.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
 
 interface Place {
@@ -63,12 +64,9 @@ function indexEpithets({ names }: Reading): Index<Epithet> {
   return find
 }
 
-/** Families whose words the classes of edits tell apart by themselves, or that mark whole clauses. */
-const otherFamilies = new Set(['hedge', 'intensifier', 'sourcing', 'agency', 'editorial', 'presupposition', 'scare-quote'])
-
 function indexMarkers({ markers }: Reading): Index<Marker> {
   const { add, find } = makeIndex<Marker>()
-  for (const marker of markers) if (!otherFamilies.has(marker.family)) add(marker)
+  for (const marker of markers) if (isCounted(marker.family, 'edits')) add(marker)
   return find
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from '../../catalogue/catalogue.ts'
 import type { LineageEvidence } from '../../schemas/comparison.ts'
 import type { Marker } from '../../schemas/reading.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
@@ -25,19 +26,8 @@ export function loadedIn(story: Story, parent: AlignedCell, copy: AlignedCell): 
 
 const wordsOf = ({ text }: Marker) => text.toLowerCase()
 
-/** Families of words that an outlet puts into a sentence without telling anything else by it; those of verbs and nouns are what happened. */
-const additive: ReadonlySet<string> = new Set([
-  'loaded-word',
-  'epithet',
-  'hedge',
-  'intensifier',
-  'minimiser',
-  'scare-quote',
-  'editorial'
-])
-
 function markersIn(story: Story, { article, sentences }: AlignedCell): Marker[] {
   const ids = new Set(sentences.map(({ sentence }) => sentence.id))
   const { markers } = story.articles[article]!.reading
-  return markers.filter(({ sentence, voice, family }) => voice === 'outlet' && ids.has(sentence) && additive.has(family))
+  return markers.filter(({ sentence, voice, family }) => voice === 'outlet' && ids.has(sentence) && isCounted(family, 'lineage'))
 }

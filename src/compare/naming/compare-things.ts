@@ -1,3 +1,4 @@
+import { isCounted } from '../../catalogue/catalogue.ts'
 import type { NamingEntry } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
@@ -43,7 +44,7 @@ function describeThing(
 
 function describeOutlet(reading: Reading, own: readonly CarriedThing[], voiceOf: VoiceFinder): Outlet {
   const phrases = own.flatMap(({ thing }) => thing.mentions).sort((a, b) => a.start - b.start || b.end - a.end)
-  const judging = reading.markers.filter(({ family, field }) => field !== 'title' && !constructions.has(family))
+  const judging = reading.markers.filter(({ family, field }) => field !== 'title' && isCounted(family, 'naming'))
   return {
     article: reading.article,
     entry: own[0]!.thing.id,
@@ -55,19 +56,6 @@ function describeOutlet(reading: Reading, own: readonly CarriedThing[], voiceOf:
     }))
   }
 }
-
-/** Families of markers that say how something is told, not what it is called. */
-const constructions: ReadonlySet<string> = new Set([
-  'agency',
-  'editorial',
-  'hedge',
-  'intensifier',
-  'presupposition',
-  'scare-quote',
-  'sensational',
-  'sourcing',
-  'speech-verb'
-])
 
 const nameOf = (things: readonly CarriedThing[], owner: string) => {
   const noun = commonest(things, (thing) => thing.noun)

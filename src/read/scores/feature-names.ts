@@ -1,43 +1,23 @@
+import { catalogue, families } from '../../catalogue/catalogue.ts'
+import { type MarkerFeature, markerFeatures } from '../../catalogue/rule.ts'
 import { stanceWords } from './stance-words.ts'
 import { leaningNames } from './word-leanings.ts'
 
-/** Marker families by which a sentence's markers are summed; those that are rare or alike go together. */
-export const familyGroups: Readonly<Record<string, string>> = {
-  'loaded-word': 'loaded',
-  'speech-verb': 'speech',
-  'name-calling': 'labels',
-  dysphemism: 'labels',
-  epithet: 'labels',
-  'us-and-them': 'sides',
-  intensifier: 'intensifiers',
-  minimiser: 'intensifiers',
-  metaphor: 'pictures',
-  fear: 'pictures',
-  sensational: 'pictures',
-  blame: 'verdicts',
-  moral: 'verdicts',
-  editorial: 'editorial',
-  presupposition: 'presupposition',
-  hedge: 'hedges',
-  sourcing: 'sourcing',
-  agency: 'agency',
-  euphemism: 'agency',
-  'scare-quote': 'scareQuotes'
-}
-
-/** Rules that are summed apart from their family: verbs that cast doubt or belief on a statement weigh next to nothing in a rate, and tell comment all the same. */
-export const ruleGroups: ReadonlyMap<string, string> = new Map(
-  ['claim', 'claim-noun', 'allege', 'insist', 'reveal'].map((verb) => [`speech-verb/${verb}`, 'doubts'])
+/** The feature that markers of a family add to, and of a rule that adds to one of its own. */
+export const featureOfFamily: ReadonlyMap<string, MarkerFeature> = new Map(
+  families.flatMap(({ name, feature }) => (feature === null ? [] : [[name, feature] as const]))
+)
+export const featureOfRule: ReadonlyMap<string, MarkerFeature> = new Map(
+  catalogue.flatMap(({ id, feature }) => (feature === undefined ? [] : [[id, feature] as const]))
 )
 
-const groups = [...new Set([...Object.values(familyGroups), ...ruleGroups.values()])]
 const stances = Object.keys(stanceWords)
 const tagNames = ['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB', 'NUM', 'AUX', 'DET'] as const
 const signs = ['exclamation', 'colon', 'bracket', 'quoteMark', 'ellipsis'] as const
 
 /** The features of a sentence, by name, in the order of their values. */
 export const featureNames: readonly string[] = [
-  ...groups,
+  ...markerFeatures,
   'strongest',
   'density',
   'attributedMarkers',

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import type { SentencePlace } from '../sentences/split-sentences.ts'
 import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { ARTICLE_SENTENCES } from './calibrate-framing.ts'
-import { familyGroups, featureIndex, featureNames, leaningIndex, places, ruleGroups, tagIndex } from './feature-names.ts'
+import { featureIndex, featureNames, featureOfFamily, featureOfRule, leaningIndex, places, tagIndex } from './feature-names.ts'
 import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
 import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
 import { wordWeights } from './word-weights.ts'
@@ -77,9 +77,9 @@ function addMarker(values: Float64Array, row: number, { voice, family, rule, str
     values[at] = Math.min(2, values[at]! + (family === 'speech-verb' ? strength * SPEECH_VERBS : strength))
     return
   }
-  const group = ruleGroups.get(rule) ?? familyGroups[family]
-  if (group === undefined) return
-  const i = row + featureIndex(group)
+  const feature = featureOfRule.get(rule) ?? featureOfFamily.get(family)
+  if (feature === undefined) return
+  const i = row + featureIndex(feature)
   const charge = family === 'speech-verb' ? strength * SPEECH_VERBS : strength
   values[i] = Math.min(2, values[i]! + charge)
   values[row + places.strongest] = Math.max(values[row + places.strongest]!, charge)

@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { awkwardSet, failingSet, feed, sets } from '../test/upgrade/invented-work.ts'
 
-const keys = { desk: 'key-of-the-desk', quiet: 'key-of-the-quiet' } as const
+const keys = { desk: 'long-enough-as-the-key-of-the-desk', quiet: 'long-enough-as-the-key-of-the-quiet' } as const
 type Tenant = keyof typeof keys
 
 interface Answer {

@@ -3,6 +3,8 @@ import autoload from '@fastify/autoload'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { answerErrors } from './http/answer-errors.ts'
+import { auditDeletions } from './http/audit-log.ts'
+import { checkHosts } from './http/check-hosts.ts'
 import { checkKeys } from './http/check-keys.ts'
 import { describeApi } from './http/describe-api.ts'
 import { guardBrowsers } from './http/guard-browsers.ts'
@@ -17,6 +19,7 @@ import { noteMethods } from './http/refuse-methods.ts'
 import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import { KeyRing } from './keys/key-ring.ts'
 import { codeFolder } from './locate-code.ts'
 import type { Store } from './store/store.ts'
 import type { ThreadPool } from './threads/thread-pool.ts'
@@ -35,6 +38,8 @@ declare module 'fastify' {
 export interface AppParts {
   readonly config: Config
   readonly threads: ThreadPool
+  /** The keys in force; read from the settings if absent. */
+  readonly keys?: KeyRing
   /** Where the log goes; standard output where absent. */
   readonly logTo?: { write(line: string): void }
   /** Absent where nobody wants traces. */
@@ -48,7 +53,13 @@ export interface AppStore {
 }
 
 /** Assembles the service: plugins, routes, errors. It does not listen, and knows no store until `attachStore`, so that one can open meanwhile. */
-export async function makeApp({ config, threads, logTo, tracing }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({
+  config,
+  threads,
+  keys = new KeyRing(config),
+  logTo,
+  tracing
+}: AppParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify(serverOptions(config, logTo))
   app.decorate('config', config)
   app.decorate('store', null as unknown as Store)
@@ -62,12 +73,14 @@ export async function makeApp({ config, threads, logTo, tracing }: AppParts): Pr
   useReferences(app)
   await describeApi(app)
   await guardBrowsers(app, config)
-  checkKeys(app, config)
+  checkHosts(app, config, keys)
+  checkKeys(app, keys)
   await limitRate(app, config)
   gzipAnswers(app)
   await takeBodies(app)
   measureRequests(app, threads)
   measureJobs(app)
+  auditDeletions(app)
   await app.register(autoload, {
     dir: join(codeFolder, 'routes'),
     matchFilter: (path) => /index\.(ts|js)$/.test(path),

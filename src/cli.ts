@@ -29,16 +29,19 @@ async function main(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
   if (command === '--help' || command === '-h') console.log(usage)
   else if (command === 'serve' && rest.length === 0) await import('./server.ts')
-  else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(readConfig(process.env))
+  else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(unservedConfig())
   else if (command === 'compare') compareFile(rest)
   else if (command === 'compact' && rest.length === 0) await compact()
   else if (command === 'export' || command === 'import' || command === 'check') await manageStore(command, rest)
   else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
 }
 
+/** The settings of a command that listens nowhere: whom an address would be open to does not matter. */
+const unservedConfig = () => readConfig({ ...process.env, HOST: undefined })
+
 async function manageStore(command: 'export' | 'import' | 'check', args: readonly string[]): Promise<void> {
   const { exportCommand, importCommand, checkCommand } = await import('./manage-store.ts')
-  const config = readConfig({ ...process.env, AUTH: 'off' })
+  const config = unservedConfig()
   const [file, ...others] = args
   if (others.length > 0 || (file === undefined) !== (command === 'check')) {
     throw new UsageError(command === 'check' ? '“check” takes no file.' : 'Exactly one file is needed.')
@@ -50,14 +53,14 @@ async function manageStore(command: 'export' | 'import' | 'check', args: readonl
 
 async function compact(): Promise<void> {
   const { compactStore } = await import('./store/embedded/compact-store.ts')
-  const { before, after } = await compactStore(readConfig({ ...process.env, AUTH: 'off' }))
+  const { before, after } = await compactStore(unservedConfig())
   const inMiB = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
   console.log(`The store needs ${inMiB(after)} MiB now; it needed ${inMiB(before)} MiB.`)
 }
 
 function compareFile(args: readonly string[]): void {
   const { file, format } = readArguments(args)
-  const request = checkComparison(readSet(file), readConfig(process.env).limits)
+  const request = checkComparison(readSet(file), unservedConfig().limits)
   const comparison = compare(request, showProgress)
   const body = { story: request.story ?? null, engine, ...comparison }
   process.stdout.write(format === 'text' ? writeSummary(comparison) : `${JSON.stringify(body)}\n`)

@@ -32,7 +32,12 @@ export const errorCodes = {
   UNAUTHORIZED: {
     status: 401,
     title: 'No valid key',
-    description: 'The service wants `Authorization: Bearer KEY`, and the key is missing or not known.'
+    description: 'The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired.'
+  },
+  SCOPE_MISSING: {
+    status: 403,
+    title: 'Key not allowed to do this',
+    description: 'The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`.'
   },
   NOT_FOUND: {
     status: 404,
@@ -73,6 +78,12 @@ export const errorCodes = {
     status: 415,
     title: 'Media type not supported',
     description: 'The body is not `application/json`, or has a `Content-Encoding` other than gzip.'
+  },
+  HOST_REFUSED: {
+    status: 421,
+    title: 'Host refused',
+    description:
+      'A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own.'
   },
   BODY_INVALID: {
     status: 422,

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { causeOf } from './cause-of.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
 import { AppError } from './errors.ts'
+import type { AuditEntry } from './http/audit-log.ts'
+import { KeyRing } from './keys/key-ring.ts'
+import { KeyFileError } from './keys/read-key-file.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
@@ -19,29 +23,33 @@ const firstAnswersMs = 200
 /** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
 async function serve(config: Config): Promise<void> {
   const { timed, phases } = timePhases()
+  const keys = new KeyRing(config)
   const threads = new ThreadPool({ ...config, engine })
   // Threads open the store and load what computes while this one loads what answers.
   const opening = Promise.all([timed('store', openStore(config)), timed('worker', threads.start())])
   opening.catch(() => {})
   await sleep(headStartMs)
-  const { attachStore, makeApp, openJobs, pino, startTracing, sweepOld } = await timed('code', import('./service-parts.ts'))
+  const { attachStore, audit, makeApp, openJobs, pino, startTracing, sweepOld } = await timed(
+    'code',
+    import('./service-parts.ts')
+  )
   const log = pino({ level: config.logLevel })
   const tracing = await startTracing(process.env)
-  const making = timed('app', makeApp({ config, threads, tracing }))
+  const making = timed('app', makeApp({ config, threads, keys, tracing }))
   making.catch(() => {})
   const [store] = await opening.catch(async (error) => {
     await Promise.all([threads.close(), making.then((app) => app.close())])
     throw error
   })
   const stopSweeping = sweepOld(store, config.retentionDays)
-  const onTrouble = (error: unknown) => log.warn({ err: error }, 'trouble with jobs')
+  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'trouble with jobs')
   const queues = await timed('jobs', openJobs(config, store, threads, onTrouble))
   const app = await making
   attachStore(app, { store, jobs: queues.jobs })
 
   const startRest = () => {
     queues.start()
-    threads.startAll().catch((error) => app.log.warn({ err: error }, 'not all workers started'))
+    threads.startAll().catch((error) => app.log.warn({ cause: causeOf(error) }, 'not all workers started'))
   }
   let later: NodeJS.Timeout | undefined
   let isStopping = false
@@ -70,11 +78,23 @@ async function serve(config: Config): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  if (config.keysFile !== null) process.on('SIGHUP', () => reloadKeys(keys, (entry) => audit(app.log, entry)))
 
   const address = await timed('listen', app.listen({ host: config.host, port: config.port }))
   console.log(`Parallax ${engine.version} listens on ${address} (docs: ${address}/docs)`)
   app.log.info({ startedAt: performance.timeOrigin, phases }, 'started')
+  if (keys.isClosed) audit(app.log, { action: 'keys-in-force', keys: keys.names })
   later = setTimeout(startRest, firstAnswersMs)
+}
+
+/** Reads the file of keys again; one that cannot be used changes nothing. */
+function reloadKeys(keys: KeyRing, tell: (entry: AuditEntry) => void): void {
+  try {
+    tell({ action: 'keys-changed', ...keys.reload() })
+  } catch (error) {
+    if (!(error instanceof KeyFileError)) throw error
+    tell({ action: 'keys-refused', reason: error.message })
+  }
 }
 
 /** Notes when each phase of the start ended, in milliseconds since the process began. */
@@ -99,12 +119,24 @@ async function serveOrTell(config: Config): Promise<void> {
   }
 }
 
+/** What a database server says of a connection: it refuses the user (28), there is no such database (3D), it is not ready (08, 57). */
+const isOfServer = (error: unknown): error is Error =>
+  error instanceof Error && /^(?:28|3D|08|57)/.test(String((error as { code?: unknown }).code))
+
+// Node would print the whole error, and databases quote rows in theirs.
+process.on('uncaughtException', (error) => {
+  console.error(causeOf(error))
+  process.exit(1)
+})
 try {
   await serveOrTell(readConfig(process.env))
 } catch (error) {
   // What whoever starts the service can mend is said without a stack.
   const isTheirs =
-    error instanceof ConfigError || error instanceof FolderLockedError || (error instanceof Error && 'syscall' in error)
-  console.error(isTheirs ? error.message : error)
+    error instanceof ConfigError ||
+    error instanceof KeyFileError ||
+    error instanceof FolderLockedError ||
+    (error instanceof Error && 'syscall' in error)
+  console.error(isTheirs || isOfServer(error) ? error.message : causeOf(error))
   process.exit(1)
 }

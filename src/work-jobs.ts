@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { causeOf } from './cause-of.ts'
 import { type Config, ConfigError } from './config.ts'
 import { engine } from './engine.ts'
 import { openJobs } from './open-jobs.ts'
@@ -27,7 +28,9 @@ export async function workJobs(config: Config): Promise<void> {
   })
   const threads = new ThreadPool({ ...config, engine })
   const [store] = await Promise.all([openStore(config), threads.start()])
-  const { start, close } = await openJobs(config, store, threads, (error) => log.warn({ err: error }, 'trouble with jobs'))
+  const { start, close } = await openJobs(config, store, threads, (error) =>
+    log.warn({ cause: causeOf(error) }, 'trouble with jobs')
+  )
   start()
   console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
 

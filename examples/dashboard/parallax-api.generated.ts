@@ -1563,6 +1563,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
             500: {
                 headers: {
@@ -1610,6 +1619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
             500: {
                 headers: {
@@ -1641,6 +1659,15 @@ export interface operations {
             };
             /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1686,6 +1713,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
             500: {
                 headers: {
@@ -1717,6 +1753,15 @@ export interface operations {
             };
             /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1788,8 +1833,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1817,6 +1871,15 @@ export interface operations {
             };
             /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1916,8 +1979,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1927,6 +1999,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2017,8 +2098,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2149,8 +2248,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2178,6 +2286,15 @@ export interface operations {
             };
             /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2307,8 +2424,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2336,6 +2462,15 @@ export interface operations {
             };
             /** @description `TEXT_NOT_STORED`: The service keeps no words of articles (`STORE_TEXT=no`), and what was asked for needs them. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2429,8 +2564,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2440,6 +2584,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2525,8 +2678,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2545,6 +2707,15 @@ export interface operations {
             };
             /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2638,8 +2809,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2732,8 +2921,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2743,6 +2941,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2821,8 +3028,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2841,6 +3057,15 @@ export interface operations {
             };
             /** @description `JOB_ENDED`: The job was completed or has failed before it could be cancelled. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2930,8 +3155,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2941,6 +3175,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3018,8 +3261,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3087,8 +3348,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3098,6 +3368,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3165,8 +3444,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3268,8 +3565,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3279,6 +3585,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3378,8 +3693,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3479,8 +3812,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3508,6 +3850,15 @@ export interface operations {
             };
             /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3611,8 +3962,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service wants `Authorization: Bearer KEY`, and the key is missing or not known. */
+            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3622,6 +3982,15 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { causeOf } from '../cause-of.ts'
 import { AppError, type ErrorEntry, errorCodes } from '../errors.ts'
 import { problemOf, publicError } from '../problem-of.ts'
 
@@ -13,6 +14,7 @@ export function answerErrors(app: FastifyInstance): void {
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const shown = publicError(error, request.routeOptions?.bodyLimit ?? 0)
   const problem = problemOf(shown)
+  request.problemCode = shown.code
   const { retryAfterSeconds }: ErrorEntry = errorCodes[shown.code]
   if (problem.status >= 500) request.log.error({ code: shown.code, cause: causeOf(shown.cause) }, shown.message)
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
@@ -20,14 +22,4 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   // Frameworks set headers for the answer that was meant; an error is none of these.
   for (const name of ['etag', 'location', 'cache-control']) reply.removeHeader(name)
   return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
-}
-
-/** Kind and place of an error: its message may quote an article, and the log never holds one. */
-function causeOf(cause: unknown): string | undefined {
-  if (cause === undefined) return undefined
-  const stack = cause instanceof Error ? (cause.stack ?? cause.name) : String(cause)
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  const name = cause instanceof Error ? cause.name : stack.slice(0, Math.max(0, stack.search(/[:\n]/)))
-  const code = (cause as { code?: unknown } | null)?.code
-  return [`${name}${typeof code === 'string' ? ` ${code}` : ''}`, ...places.slice(0, 12)].join('\n')
 }

@@ -1,48 +1,59 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
+import type { AccessKey, Scope } from '../keys/access-key.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 
 /** The tenant of everybody where no keys are set. */
 export const openTenant = 'open'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whose rows the request works on. */
+    /** Whose rows the request works on; empty until a key says so, if keys are set. */
     tenant: string
-    /** The digest of the key that was sent; null where none is wanted. */
-    keyDigest: string | null
+    /** The key that was sent; null without one that is known. */
+    key: AccessKey | null
+  }
+  interface FastifyContextConfig {
+    /** What a key must be allowed for this route; by default the method says. */
+    scope?: Scope
   }
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest()
+const scopeOfMethod: Readonly<Record<string, Scope>> = { GET: 'read', HEAD: 'read', POST: 'write', DELETE: 'admin' }
 
 /**
- * Finds the tenant of a request by its key; everything under `/v1` wants one where keys are set.
+ * Finds the tenant of a request by its key; everything under `/v1` requires one if keys are set.
  *
- * Who has none is refused only after the requests are counted, so that keys cannot be guessed faster than the rate allows, and before the body
- * is read.
+ * A request without a valid key is refused only after it was counted, so that keys cannot be guessed faster than the rate allows, and before
+ * its body is read.
  */
-export function checkKeys(app: FastifyInstance, { apiKeys }: Pick<Config, 'apiKeys'>): void {
-  const known = apiKeys.map(({ tenant, key }) => ({ tenant, digest: hash(key) }))
-  app.decorateRequest('tenant', openTenant)
-  app.decorateRequest('keyDigest', null)
-  if (known.length === 0) return
+export function checkKeys(app: FastifyInstance, keys: KeyRing): void {
+  app.decorateRequest('tenant', keys.isClosed ? '' : openTenant)
+  app.decorateRequest('key', null)
+  if (!keys.isClosed) return
   app.addHook('onRequest', async (request) => {
-    const key = isClosed(request) ? sentKey(request) : undefined
-    if (key === undefined) return
-    const digest = hash(key)
-    // Every key is compared, each in constant time: how long it takes tells nothing.
-    const matches = known.filter((entry) => timingSafeEqual(entry.digest, digest))
-    if (!matches[0]) return
-    request.tenant = matches[0].tenant
-    request.keyDigest = digest.toString('hex')
+    const sent = isClosed(request) ? sentKey(request) : undefined
+    request.key = sent === undefined ? null : keys.find(sent)
+    if (request.key !== null) request.tenant = request.key.tenant
   })
   app.addHook('preParsing', async (request) => {
-    if (!isClosed(request) || request.keyDigest !== null) return
+    if (isClosed(request)) assertAllowed(request)
+  })
+}
+
+function assertAllowed(request: FastifyRequest): void {
+  const { key, method } = request
+  if (key === null) {
     const isSent = sentKey(request) !== undefined
     throw new AppError('UNAUTHORIZED', isSent ? 'The key is not known.' : 'Send your key as “Authorization: Bearer KEY”.')
-  })
+  }
+  if (key.expiresAt !== null && key.expiresAt <= Date.now()) {
+    throw new AppError('UNAUTHORIZED', `The key expired on ${new Date(key.expiresAt).toISOString()}.`)
+  }
+  const scope = request.routeOptions.config.scope ?? scopeOfMethod[method] ?? 'admin'
+  if (!key.scopes.includes(scope)) {
+    throw new AppError('SCOPE_MISSING', `This request needs a key with the scope “${scope}”; yours has ${key.scopes.join(', ')}.`)
+  }
 }
 
 const sentKey = ({ headers }: FastifyRequest): string | undefined =>

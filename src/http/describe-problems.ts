@@ -2,10 +2,10 @@ import { type ErrorCode, type ErrorEntry, errorCodes } from '../errors.ts'
 import { Problem } from '../schemas/problem.ts'
 
 /** Errors that any address may answer. */
-const everywhere: readonly ErrorCode[] = ['REQUEST_INVALID', 'INTERNAL']
+const everywhere: readonly ErrorCode[] = ['REQUEST_INVALID', 'HOST_REFUSED', 'INTERNAL']
 
 /** Errors of every address under `/v1`. */
-export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'RATE_LIMITED']
+export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'SCOPE_MISSING', 'RATE_LIMITED']
 
 /** Errors of every address that takes a body and computes with it. */
 export const bodyProblems: readonly ErrorCode[] = [

@@ -11,7 +11,7 @@ export async function limitRate(app: FastifyInstance, { rateLimitPerMinute }: Pi
     timeWindow: 60_000,
     enableDraftSpec: true,
     // Not the header: the same key can be written with more spaces.
-    keyGenerator: ({ keyDigest, ip }) => keyDigest ?? ip,
+    keyGenerator: ({ key, ip }) => key?.sha256 ?? ip,
     allowList: (request) => !(request.routeOptions.url ?? '').startsWith('/v1'),
     errorResponseBuilder: (_request, { max }) =>
       new AppError('RATE_LIMITED', `The limit is ${max} requests a minute; try again when “Retry-After” has passed.`)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { type StageTime, sumStages } from '../compute/time-stages.ts'
+import type { ErrorCode } from '../errors.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,6 +10,8 @@ declare module 'fastify' {
     stages: StageTime[]
     /** Bytes of the body, unpacked. */
     bodyBytes: number
+    /** The code of the error that was answered; null without one. */
+    problemCode: ErrorCode | null
   }
 }
 
@@ -21,10 +24,14 @@ export function requestId(request: IncomingMessage | { headers: IncomingMessage[
   return typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : randomUUID()
 }
 
-/** Puts `X-Request-Id` on every answer and writes one line a request: sizes and times, never what was sent. */
+/** Statuses of attempts that were refused because of who made them. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 421, 429])
+
+/** Puts `X-Request-Id` on every answer and writes one line a request: who, sizes and times, never what was sent; a refused attempt is a warning. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('stages')
   app.decorateRequest('bodyBytes', 0)
+  app.decorateRequest('problemCode', null)
   app.decorateRequest(sentBefore, 0)
   app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id)
@@ -33,13 +40,16 @@ export function logRequests(app: FastifyInstance): void {
     next()
   })
   app.addHook('onResponse', (request, reply, next) => {
-    const { method, tenant, bodyBytes, stages } = request
+    const { method, tenant, key, ip, bodyBytes, problemCode, stages } = request
     const sent = request.raw.socket.bytesWritten - request.getDecorator<number>(sentBefore)
     const line = {
       method,
       route: request.routeOptions.url ?? null,
       status: reply.statusCode,
-      tenant,
+      code: problemCode,
+      tenant: tenant || null,
+      key: key?.id ?? null,
+      client: ip,
       bytesIn: Number(request.headers['content-length'] ?? bodyBytes),
       bytesUnpacked: bodyBytes,
       // An answer that is compressed while it is sent has no length: what the connection has sent tells.
@@ -47,7 +57,8 @@ export function logRequests(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
       stages: sumStages(stages)
     }
-    request.log.info(line, 'answered')
+    if (refusals.has(reply.statusCode)) request.log.warn(line, 'refused')
+    else request.log.info(line, 'answered')
     next()
   })
 }

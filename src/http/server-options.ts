@@ -12,11 +12,12 @@ import { requestId } from './log-requests.ts'
 export const tooSlow = 'ERR_HTTP_REQUEST_TIMEOUT'
 
 /** How the framework is set up: its defaults strip unknown fields, wait for slow requests for ever, and have errors of their own shape. */
-export function serverOptions({ limits, logLevel }: Config, logTo?: { write(line: string): void }) {
+export function serverOptions({ limits, logLevel, trustProxy }: Config, logTo?: { write(line: string): void }) {
   return {
     loggerInstance: pino({ level: logLevel }, logTo) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
+    trustProxy,
     bodyLimit: limits.bodyBytes,
     // Bodies are timed one by one: some are streamed.
     requestTimeout: 0,

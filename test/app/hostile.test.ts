@@ -13,9 +13,9 @@ const json = { 'content-type': 'application/json' }
 const { app } = await makeTestApp(t, {
   TEXT_LIMIT_CHARACTERS: '2000000',
   HTML_LIMIT_BYTES: '2000000',
-  API_KEYS: 'desk:key-number-one'
+  API_KEYS: 'desk:long-enough-key-number-one'
 })
-const headers = { ...json, authorization: 'Bearer key-number-one' }
+const headers = { ...json, authorization: 'Bearer long-enough-key-number-one' }
 const post = (url: string, body: unknown, more: Record<string, string> = {}) => {
   const payload = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   return app.inject({ method: 'POST', url, payload, headers: { ...headers, ...more } })
@@ -187,11 +187,11 @@ async function drip(port: number, first: string, drop: string): Promise<string> 
 }
 
 const head = (length: number) =>
-  `POST /v1/analyses HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer key-number-one\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n`
+  `POST /v1/analyses HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer long-enough-key-number-one\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n`
 
 t.test('slow headers and dripping bodies are cut, by default within 10 seconds', async (t) => {
   t.ok(readConfig({}).limits.arrivalMs < 10_000)
-  const { app: hurried } = await makeTestApp(t, { ARRIVAL_SECONDS: '1', API_KEYS: 'desk:key-number-one' })
+  const { app: hurried } = await makeTestApp(t, { ARRIVAL_SECONDS: '1', API_KEYS: 'desk:long-enough-key-number-one' })
   const port = await listen(hurried)
   const all = await Promise.all([
     drip(port, 'GET /healthz HTTP/1.1\r\nHost: x\r\n', 'X-Slow: yes\r\n'),

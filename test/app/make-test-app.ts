@@ -4,6 +4,7 @@ import { attachStore, makeApp } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
+import { KeyRing } from '../../src/keys/key-ring.ts'
 import { openJobs } from '../../src/open-jobs.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -15,6 +16,7 @@ import { threadCode } from '../threads/thread-code.ts'
 interface TestApp {
   readonly app: FastifyInstance
   readonly log: string[]
+  readonly keys: KeyRing
 }
 
 let store: Promise<Store> | undefined
@@ -60,7 +62,8 @@ export async function makeTestApp(
   const { jobs, start, close } = given
     ? { jobs: {} as Jobs, start: () => {}, close: async () => {} }
     : await openJobs(config, store, threads, (error) => log.push(String(error)))
-  const app = await makeApp({ config, threads, tracing, logTo: { write: (line) => log.push(line) } })
+  const keys = new KeyRing(config)
+  const app = await makeApp({ config, threads, keys, tracing, logTo: { write: (line) => log.push(line) } })
   start()
   attachStore(app, { store, jobs })
   t.teardown(async () => {
@@ -68,7 +71,7 @@ export async function makeTestApp(
     await store.close()
   })
   await app.ready()
-  return { app, log }
+  return { app, log, keys }
 }
 
 /** The body of a problem, after checking that it is one. */

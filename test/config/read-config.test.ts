@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import t from 'tap'
 import { ConfigError, isLoopback, readConfig } from '../../src/config.ts'
 
@@ -31,17 +32,26 @@ t.test('reads keys, origins and numbers', async (t) => {
     HOST: '0.0.0.0',
     PORT: '8080',
     WORKERS: '3',
-    API_KEYS: 'desk:secret-one, lab:secret-two',
+    API_KEYS: `desk:the-secret-of-the-desk-one, lab:sha256:${'0F'.repeat(32)}`,
     CORS_ORIGINS: 'https://desk.example,http://localhost:5173',
     RATE_LIMIT_PER_MINUTE: '30',
     ARTICLES_LIMIT: '20'
   })
+  const all = { scopes: ['read', 'write', 'admin'], expiresAt: null }
+  const sha256 = createHash('sha256').update('the-secret-of-the-desk-one').digest('hex')
   t.same(config.apiKeys, [
-    { tenant: 'desk', key: 'secret-one' },
-    { tenant: 'lab', key: 'secret-two' }
+    { tenant: 'desk', id: sha256.slice(0, 8), sha256, ...all },
+    { tenant: 'lab', id: '0f0f0f0f', sha256: '0f'.repeat(32), ...all }
   ])
+  t.notMatch(JSON.stringify(config), /the-secret/, 'a key is kept by its digest')
   t.same(config.corsOrigins, ['https://desk.example', 'http://localhost:5173'])
   t.match(config, { port: 8080, workers: 3, rateLimitPerMinute: 30, limits: { articles: 20 } })
+})
+
+t.test('believes the proxies that are listed, and nobody where none is', async (t) => {
+  t.equal(readConfig({}).trustProxy, false)
+  t.equal(readConfig({ TRUST_PROXY: 'true' }).trustProxy, true)
+  t.same(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::1' }).trustProxy, ['loopback', '10.0.0.0/8', 'fd00::1'])
 })
 
 t.test('limits the rate by default only where others can reach it', async (t) => {
@@ -85,8 +95,15 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ WORKERS: '1.5' }, /WORKERS/],
   [{ AUTH: 'no' }, /AUTH/],
   [{ API_KEYS: 'secret-alone' }, /API_KEYS/],
-  [{ API_KEYS: 'desk:short' }, /API_KEYS/],
-  [{ API_KEYS: 'a:secret-one,b:secret-one' }, /same key twice/],
+  [{ API_KEYS: 'desk:only-twenty-three-signs' }, /at least 24 visible characters/],
+  [{ API_KEYS: 'desk:sha256:abc' }, /API_KEYS/],
+  [{ API_KEYS: 'a:the-secret-of-the-desk-one,b:the-secret-of-the-desk-one' }, /same key twice/],
+  [{ API_KEYS: ' , ' }, /API_KEYS is set and has no key/],
+  [{ API_KEYS: 'desk:the-secret-of-the-desk-one', AUTH: 'off' }, /AUTH=off serves anybody/],
+  [{ API_KEYS_FILE: 'keys.json', AUTH: 'off' }, /AUTH=off serves anybody/],
+  [{ ALLOWED_HOSTS: 'desk.example:3000' }, /ALLOWED_HOSTS must be host names/],
+  [{ TRUST_PROXY: 'yes' }, /TRUST_PROXY/],
+  [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
   [{ CORS_ORIGINS: 'desk.example' }, /CORS_ORIGINS/],
   [{ CORS_ORIGINS: 'https://desk.example/path' }, /CORS_ORIGINS/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
@@ -94,7 +111,7 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL/],
   [{ STORE_TEXT: 'maybe' }, /STORE_TEXT/],
   [{ RETENTION_DAYS: '0' }, /RETENTION_DAYS/],
-  [{ WEBHOOK_SECRETS: 'desk' }, /WEBHOOK_SECRETS must be tenant:key/]
+  [{ WEBHOOK_SECRETS: 'desk' }, /WEBHOOK_SECRETS must be tenant:secret/]
 ]
 for (const [env, message] of refused) {
   t.test(`refuses ${JSON.stringify(env)}`, async (t) => {
@@ -108,7 +125,7 @@ t.test('names everything that is wrong at once', async (t) => {
     t.fail('should have thrown')
   } catch (error) {
     t.ok(error instanceof ConfigError)
-    t.match((error as Error).message, /LOG_LEVEL.*PORT.*WORKERS/s)
+    t.match((error as Error).message, /PORT.*WORKERS.*LOG_LEVEL/s)
     t.equal((error as Error).message.split('\n- ').length, 4)
   }
 })

@@ -25,8 +25,12 @@ const [secret] = ofKind('Secret')
 const [serve, worker] = ['parallax-serve', 'parallax-worker'].map((name) => ofKind('Deployment', name)[0])
 const containerOf = (deployment: Manifest) => deployment.spec.template.spec.containers[0]
 
-/** The names of the settings, as `config.ts` reads them. */
-const known = new Set(textOf('src', 'config.ts').match(/\b[A-Z][A-Z]+(?:_[A-Z]+)*\b(?=')|(?<=env\.)[A-Z_]+/g))
+/** The names of the settings, as `config.ts` and `settings/` read them. */
+const settings = [
+  textOf('src', 'config.ts'),
+  ...readdirSync(path.join(root, 'src', 'settings')).map((name) => textOf('src', 'settings', name))
+]
+const known = new Set(settings.join('\n').match(/\b[A-Z][A-Z]+(?:_[A-Z]+)*\b(?=')|(?<=env\.)[A-Z_]+/g))
 
 t.test('every manifest of the folder is listed, and the other way round', async (t) => {
   const { resources } = ofKind('Kustomization')[0]

@@ -8,7 +8,7 @@ import { makeDashboard } from '../../examples/dashboard/serve.ts'
 import { browserMissing, compare, startBrowser } from './start-browser.ts'
 
 const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
-const key = 'newsroom-key-1'
+const key = 'newsroom-key-number-one-of-one'
 
 t.test('the example dashboard over a running service', { skip: browserMissing }, async (t) => {
   const { address, open, faults } = await startBrowser(t, { API_KEYS: `desk:${key}` })

@@ -7,7 +7,7 @@ import t from 'tap'
 import { browserMissing, compare, startBrowser } from './start-browser.ts'
 
 const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
-const key = 'newsroom-key-1'
+const key = 'newsroom-key-number-one-of-one'
 /** A computed style, as the browser has it. */
 const styleOf = (locator: Locator, name: string) =>
   locator.evaluate(

@@ -98,11 +98,11 @@ t.test('POST /v1/ingest', async (t) => {
 })
 
 t.test('a feed that breaks off is kept as far as it came, and no other tenant sees anything of it', async (t) => {
-  const env = { API_KEYS: 'east:key-of-east,west:key-of-west', ARRIVAL_SECONDS: '1' }
+  const env = { API_KEYS: 'east:long-enough-as-the-key-of-east,west:long-enough-as-the-key-of-west', ARRIVAL_SECONDS: '1' }
   const { app } = await makeTestApp(t, env)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
-  const east = { authorization: 'Bearer key-of-east' }
+  const east = { authorization: 'Bearer long-enough-as-the-key-of-east' }
   const articles = Array.from({ length: 80 }, (_, i) => ({
     outlet: `Outlet ${i}`,
     text: `The ferry number ${i} is late, said the mayor.`
@@ -131,7 +131,7 @@ t.test('a feed that breaks off is kept as far as it came, and no other tenant se
     t.equal(job.state, 'completed')
     t.equal((job.accepted ?? 0) + (job.duplicates ?? 0), 80)
     t.ok((job.duplicates ?? 0) >= 64)
-    const west = { authorization: 'Bearer key-of-west' }
+    const west = { authorization: 'Bearer long-enough-as-the-key-of-west' }
     t.equal((await app.inject({ url: String(response.headers.location), headers: west })).statusCode, 404)
     t.strictSame((await app.inject({ url: '/v1/stories', headers: west })).json().items, [])
   })

@@ -10,12 +10,16 @@ const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'e
 const labelled = { ...example, story: 'harbour' }
 
 /** One database for all tests: each is a tenant of its own. */
-const keys = { API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute'].map((tenant) => `${tenant}:key-of-${tenant}`).join() }
+const keys = {
+  API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute']
+    .map((tenant) => `${tenant}:long-enough-as-the-key-of-${tenant}`)
+    .join()
+}
 const { app } = await makeTestApp(t, keys)
 
 /** Sends requests as a tenant. */
 function as(tenant: string, to: FastifyInstance = app) {
-  const authorization = `Bearer key-of-${tenant}`
+  const authorization = `Bearer long-enough-as-the-key-of-${tenant}`
   const get = (url: string, headers: InjectOptions['headers'] = {}) => to.inject({ url, headers: { ...headers, authorization } })
   const post = (payload: object) => to.inject({ method: 'POST', url: '/v1/comparisons', payload, headers: { authorization } })
   return { get, post, json: async (url: string) => (await get(url)).json() }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -124,6 +125,28 @@ t.test('a second SIGTERM ends at once', async (t) => {
   await service.says(/"stopping"/)
   service.child.kill('SIGTERM')
   t.equal(await service.ended, 1, 'after one signal alone it would have ended with 0')
+})
+
+t.test('reads its file of keys again on SIGHUP, and writes down what changed', async (t) => {
+  const file = join(t.testdir(), 'keys.json')
+  const entry = { tenant: 'desk', id: 'first', key: 'the-first-invented-key-of-the-desk', scopes: ['read'] }
+  writeFileSync(file, JSON.stringify([entry]))
+  const service = await start({ LOG_LEVEL: 'warn', API_KEYS_FILE: file })
+  const statusOf = async (key: string) =>
+    (await fetch(`${service.url}/v1/markers`, { headers: { authorization: `Bearer ${key}` } })).status
+  await service.says(/"action":"keys-in-force","keys":\["desk\/first"\]/)
+  t.equal(await statusOf(entry.key), 200)
+  const next = { ...entry, id: 'second', key: 'the-second-invented-key-of-the-desk' }
+  writeFileSync(file, JSON.stringify([next]))
+  service.child.kill('SIGHUP')
+  await service.says(/"action":"keys-changed","added":\["desk\/second"\],"removed":\["desk\/first"\]/)
+  t.same([await statusOf(entry.key), await statusOf(next.key)], [401, 200])
+  writeFileSync(file, 'no JSON')
+  service.child.kill('SIGHUP')
+  await service.says(/"action":"keys-refused"/)
+  t.equal(await statusOf(next.key), 200)
+  service.child.kill('SIGTERM')
+  t.equal(await service.ended, 0)
 })
 
 t.test('says what is wrong with its settings and does not start', async (t) => {

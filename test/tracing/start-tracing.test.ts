@@ -42,9 +42,9 @@ t.test('sends a span for each request and each of its stages, and no word of wha
     for (const name of Object.keys(env)) delete process.env[name]
   })
   const tracing = await startTracing(env)
-  const { app } = await makeTestApp(t, { API_KEYS: 'desk:key-number-one' }, undefined, tracing)
+  const { app } = await makeTestApp(t, { API_KEYS: 'desk:long-enough-key-number-one' }, undefined, tracing)
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
-  const headers = { ...json, traceparent, authorization: 'Bearer key-number-one' }
+  const headers = { ...json, traceparent, authorization: 'Bearer long-enough-key-number-one' }
   const created = await app.inject({ method: 'POST', url: '/v1/comparisons?include=framing', headers, payload: storyBody() })
   t.equal(created.statusCode, 201)
   t.equal((await app.inject({ url: '/nowhere?q=secret' })).statusCode, 404)

@@ -11,7 +11,7 @@ import { type OldAnswer, oldAnswers, oldVersions, unpackStore } from './old-stor
 /** Stores are opened many times, which takes long on a machine that has much else to do. */
 t.setTimeout(600_000)
 
-const keys = { desk: 'key-of-the-desk', quiet: 'key-of-the-quiet' }
+const keys = { desk: 'long-enough-as-the-key-of-the-desk', quiet: 'long-enough-as-the-key-of-the-quiet' }
 const forms = ['text/html', 'text/csv', 'application/tei+xml']
 
 /** The service of now over the data folder of an older version. */

@@ -16,7 +16,7 @@ export default async function analyses(app: FastifyInstance): Promise<void> {
     body: Article,
     response: { 200: Reading, ...problems(...dataProblems, ...bodyProblems, 'ARTICLE_EMPTY', 'LANGUAGE_UNSUPPORTED') }
   }
-  app.post('', { schema }, async (request, reply) => {
+  app.post('', { schema, config: { scope: 'read' } }, async (request, reply) => {
     const json = await app.threads.analyse(bytesOf(request.body), clientGone(reply), request.stages)
     return reply.type('application/json').send(json)
   })

@@ -31,7 +31,7 @@ export default async function jobs(plain: FastifyInstance): Promise<void> {
     return sendEvents(reply, app.jobs.watch({ tenant, id }, lastEventNumber(headers['last-event-id']), signal))
   })
 
-  app.delete('/:id', { schema: cancelSchema }, async ({ tenant, params: { id } }, reply) => {
+  app.delete('/:id', { schema: cancelSchema, config: { scope: 'write' } }, async ({ tenant, params: { id } }, reply) => {
     const job = await app.jobs.cancel(tenant, id)
     if (!job) throw missing()
     if (job.state !== 'cancelled') throw new AppError('JOB_ENDED', `The job is ${job.state} already.`)

@@ -1,0 +1,44 @@
+import type { SettingReader } from './setting-reader.ts'
+
+/** The limits of what a client may send and of what is computed at once. */
+export interface Limits {
+  readonly bodyBytes: number
+  readonly storiesBodyBytes: number
+  readonly articles: number
+  readonly storiesArticles: number
+  readonly textCharacters: number
+  readonly htmlBytes: number
+  readonly jsonDepth: number
+  /** Requests that may wait for a worker. */
+  readonly queue: number
+  /** What the heap of one worker may hold, in MiB. */
+  readonly workerHeapMiB: number
+  /** How long a request may take to arrive. */
+  readonly arrivalMs: number
+  /** From taking a request to its answer. */
+  readonly deadlineMs: number
+  /** For each stage of the work on a request: parsing, reading, comparing, writing. */
+  readonly stageMs: number
+  /** One line of an ingest. */
+  readonly ingestLineBytes: number
+}
+
+const MiB = 1024 * 1024
+
+export function readLimits({ count }: SettingReader): Limits {
+  return {
+    bodyBytes: count('BODY_LIMIT_BYTES', 16 * MiB, 1024, 1024 * MiB),
+    storiesBodyBytes: count('STORIES_BODY_LIMIT_BYTES', 64 * MiB, 1024, 1024 * MiB),
+    articles: count('ARTICLES_LIMIT', 500, 2, 100_000),
+    storiesArticles: count('STORIES_ARTICLES_LIMIT', 5000, 1, 1_000_000),
+    textCharacters: count('TEXT_LIMIT_CHARACTERS', 200_000, 1, 1024 * MiB),
+    htmlBytes: count('HTML_LIMIT_BYTES', 2 * MiB, 1, 1024 * MiB),
+    jsonDepth: count('JSON_DEPTH_LIMIT', 32, 8, 1000),
+    queue: count('QUEUE_LIMIT', 200, 1, 100_000),
+    workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
+    arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,
+    deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000,
+    stageMs: count('STAGE_SECONDS', 45, 1, 3600) * 1000,
+    ingestLineBytes: count('INGEST_LINE_LIMIT_BYTES', 4 * MiB, 1024, 1024 * MiB)
+  }
+}

@@ -1,16 +1,16 @@
+import { monthStarts } from '../languages/english/time-words.ts'
 import type { Reading } from '../schemas/reading.ts'
 
 const DAY_MS = 86_400_000
 /** How far into a text the date of its event is looked for; further down stand other days. */
 const HEAD = 500
 
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const month = `(${monthStarts.join('|')})[a-z]{0,6}\\.?`
 const monthFirst = new RegExp(`\\b${month} {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}((?:19|20)\\d\\d)\\b`, 'i')
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? {0,2}${month},? {0,2}((?:19|20)\\d\\d)\\b`, 'i')
 const yearFirst = /\b((?:19|20)\d\d)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\b/
 const figuresOnly = /\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b/
 const monthAlone = new RegExp(`\\b${month},? {0,2}((?:19|20)\\d\\d)\\b`, 'i')
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** A day in days since 1970; `isSure` where the article was sent with it, and it was not looked for in its text. */
 export interface EventDay {
@@ -48,7 +48,7 @@ function dateIn(head: string): number | undefined {
   return rough ? dayNumber(rough[2], monthNumber(rough[1]), '15') : undefined
 }
 
-const monthNumber = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+const monthNumber = (name: string | undefined) => monthStarts.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 
 function dayNumber(year: string | undefined, month: number, day: string | undefined): number | undefined {
   if (month < 1 || month > 12) return undefined

@@ -1,8 +1,7 @@
+import { smallNumbers } from '../languages/english/numbers.ts'
+
 const figures = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
-    word,
-    String(i + 1)
-  ])
+  [...smallNumbers].filter(([, value]) => value >= 1 && value <= 12).map(([word, value]) => [word, String(value)])
 )
 
 /**

@@ -1,3 +1,5 @@
+import { DOZEN, scaleWords, shortScales, smallNumbers } from '../../languages/english/numbers.ts'
+
 /** A number that begins at a word: its value, how many words it takes, and the letters behind its figures (“year-old” of “24-year-old”). */
 export interface NumberValue {
   readonly value: number
@@ -5,31 +7,8 @@ export interface NumberValue {
   readonly tail: string
 }
 
-const small = new Map<string, number>()
-'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  .split(' ')
-  .forEach((word, value) => {
-    small.set(word, value)
-  })
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => {
-  small.set(word, 10 * (i + 2))
-})
-const scales = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12]
-])
-const shortScales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12]
-])
-const figure = /^(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)(?:([a-z]{1,2})|-([a-z][a-z-]{1,20}))?$/
+const scales: ReadonlyMap<string, number> = new Map([['dozen', DOZEN], ...scaleWords])
+const figure = /^(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)(?:([a-z]{1,3})|-([a-z][a-z-]{1,20}))?$/
 
 /**
  * Reads the number that begins at word `at` (lower case); `gapAt(i)` is what stands in the text between word i and the next.
@@ -84,10 +63,10 @@ function readWords(words: readonly string[], at: number): NumberValue | undefine
 }
 
 function wordValue(word: string): number | undefined {
-  const known = small.get(word)
+  const known = smallNumbers.get(word)
   if (known !== undefined) return known
   const hyphen = word.indexOf('-')
   if (hyphen < 0) return undefined
-  const [tens, ones] = [small.get(word.slice(0, hyphen)), small.get(word.slice(hyphen + 1))]
+  const [tens, ones] = [smallNumbers.get(word.slice(0, hyphen)), smallNumbers.get(word.slice(hyphen + 1))]
   return tens === undefined || ones === undefined ? undefined : tens + ones
 }

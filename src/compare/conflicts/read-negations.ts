@@ -1,3 +1,5 @@
+import { negators } from '../../languages/english/negators.ts'
+import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext } from './context.ts'
 import { NEGATOR, type WordKinds } from './word-kinds.ts'
@@ -11,13 +13,11 @@ export interface Statement extends Context {
 
 const REACH = 4
 /** “not only” and its like deny nothing. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const harmless = words('only just merely simply even least yet all every always necessarily doubt matter')
 /** Words that deny without “not”, or leave open. */
 const denials =
   words(`deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked unable reject
-  rejects rejected prevent prevents prevented stop stopped avoid avoided unlikely neither nor nobody none nothing false hardly
-  barely scarcely unless instead rather whether if`)
+  rejects rejected prevent prevents prevented stop stopped avoid avoided unlikely false unless instead rather whether if`)
 
 /** What a sentence denies: for each negator the next word that carries meaning. */
 export function readDenials(story: Story, kinds: WordKinds, wording: Wording): Statement[] {
@@ -56,7 +56,7 @@ const contextOf = (story: Story, kinds: WordKinds, wording: Wording, from: numbe
 
 function isDenied(kinds: WordKinds, { ids, words }: Wording, at: number): boolean {
   for (let i = Math.max(0, at - REACH - 1); i < Math.min(ids.length, at + 3); i++)
-    if (kinds[ids[i]!] === NEGATOR || denials.has(words[i]!)) return true
+    if (kinds[ids[i]!] === NEGATOR || denials.has(words[i]!) || negators.has(words[i]!)) return true
   return false
 }
 

@@ -1,3 +1,5 @@
+import { months } from '../../languages/english/time-words.ts'
+import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext } from './context.ts'
 import { type NumberValue, readFigureScale, readNumber } from './number-value.ts'
@@ -16,8 +18,6 @@ export interface NumberFact extends Context {
   readonly hedge: 'none' | 'about' | 'over' | 'under'
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-const months = words('january february march april may june july august september october november december')
 const abouts = words('about around some roughly approximately estimated circa')
 const overs = words('over least exceeding above beyond')
 const unders = words('nearly almost under below most')

@@ -1,3 +1,5 @@
+import { directNegators, isContractedNot } from '../../languages/english/negators.ts'
+import { scaleWords, smallNumbers } from '../../languages/english/numbers.ts'
 import type { Story } from '../story/index-story.ts'
 
 export const NUMERIC = 1
@@ -6,11 +8,7 @@ export const NEGATOR = 2
 /** What the words of a story are to the stage that looks for conflicts, by word id: `NUMERIC` and `NEGATOR` as bits. */
 export type WordKinds = Uint8Array
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-const negators = words('not no never cannot without')
-const numberWords =
-  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen one zero`)
+const numberWords: ReadonlySet<string> = new Set([...smallNumbers.keys(), ...scaleWords.keys(), 'dozen'])
 
 /** Looks at each word of the vocabulary once. */
 export function markWordKinds({ vocabulary }: Story): WordKinds {
@@ -19,7 +17,7 @@ export function markWordKinds({ vocabulary }: Story): WordKinds {
     const word = vocabulary[id]!
     const first = word.charCodeAt(0)
     if ((first >= 48 && first <= 57) || numberWords.has(word) || isTensWord(word)) kinds[id] = NUMERIC
-    else if (negators.has(word) || word.endsWith("n't")) kinds[id] = NEGATOR
+    else if (directNegators.has(word) || isContractedNot(word)) kinds[id] = NEGATOR
   }
   return kinds
 }

@@ -1,32 +1,7 @@
-const values = new Map<string, number>()
-const small = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`
-small.split(/\s+/).forEach((word, value) => {
-  values.set(word, value)
-})
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => {
-  values.set(word, (i + 2) * 10)
-})
-values.set('dozen', 12)
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12]
-])
-const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const)
-)
+import { DOZEN, ordinals, scaleWords, shortScales, smallNumbers } from '../../languages/english/numbers.ts'
+
+const values: ReadonlyMap<string, number> = new Map([...smallNumbers, ['dozen', DOZEN]])
+const scales: ReadonlyMap<string, number> = new Map([...scaleWords, ...shortScales])
 
 const figure = /^(\d[\d.,:\s]*?)[.,:]?([a-z]{0,3})$/
 
@@ -90,7 +65,7 @@ export function numberKey(norms: readonly string[]): string | null {
       const value = values.get(norm)!
       found = true
       if (group !== null && (group % 100 < 20 || value >= 10) && norm !== 'dozen') flush()
-      group = norm === 'dozen' ? (group ?? 1) * 12 : (group ?? 0) + value
+      group = norm === 'dozen' ? (group ?? 1) * DOZEN : (group ?? 0) + value
     } else if (ordinals.has(norm)) {
       found = true
       out.push(`#${ordinals.get(norm)}th`)

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { words } from '../../languages/words.ts'
 
 /** Determiners, pronouns, prepositions, conjunctions, auxiliaries and particles: words that carry grammar. */
 export const closedClass = words(`a an the this that these those some any each every either neither both all such what which
@@ -10,11 +10,6 @@ export const closedClass = words(`a an the this that these those some any each e
   do does did done doing will would shall should can could may might must ought not no 's 'm 're 've 'll 'd there here then also too
   just only even still already again now ago i'm it's he's she's they're we're you're i've we've they've i'll we'll he'll they'll
   i'd we'd he'd they'd that's there's who's what's let's etc`)
-
-/** Words that turn a statement into its opposite. */
-export const negators =
-  words(`not no never none nobody nothing nowhere neither nor without cannot can't don't doesn't didn't isn't
-  aren't wasn't weren't hasn't haven't hadn't won't wouldn't shouldn't couldn't mustn't ain't hardly scarcely barely n't`)
 
 /** Modals and words that hold a statement back. */
 export const hedges = words(`may might could would should must can ought shall perhaps maybe possibly probably likely apparently

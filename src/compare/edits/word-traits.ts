@@ -1,18 +1,10 @@
+import { isContractedNot, negators } from '../../languages/english/negators.ts'
 import { calendarWords } from '../../languages/english/time-words.ts'
 import { isNumeric, saysNumber } from './number-key.ts'
 import { hasShortForm } from './short-forms.ts'
 import { spellingKey } from './spelling-key.ts'
 import { stem } from './stem.ts'
-import {
-  accessVerbs,
-  attributionCues,
-  closedClass,
-  hedges,
-  honorifics,
-  intensifiers,
-  negators,
-  speechVerbs
-} from './word-classes.ts'
+import { accessVerbs, attributionCues, closedClass, hedges, honorifics, intensifiers, speechVerbs } from './word-classes.ts'
 
 /** What the classes ask of a word, looked up once: `bits` holds the lists that it stands in, as the constants below. */
 export interface WordTraits {
@@ -74,7 +66,7 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
 function bitsOf(norm: string): number {
   let bits = 0
   for (const [list, bit] of lists) if (list.has(norm)) bits |= bit
-  if (norm.endsWith("n't")) bits |= GRAMMATICAL
+  if (isContractedNot(norm)) bits |= GRAMMATICAL | NEGATOR
   if (isNumeric(norm)) bits |= NUMERIC
   if (saysNumber(norm)) bits |= SAYS_NUMBER
   if (hasShortForm(norm)) bits |= SHORT

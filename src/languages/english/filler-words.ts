@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../words.ts'
 
 /** Words that may be put in or left out without another fact being reported. */
 const fillers =

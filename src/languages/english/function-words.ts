@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../words.ts'
 
 /**
  * Function words and phrases (joined by `_`) that stand for each other, a line each. What stands in two different lines says two different things: “before”

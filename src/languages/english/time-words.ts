@@ -1,9 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { words } from '../words.ts'
+
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+export const months = words('january february march april may june july august september october november december')
+/** The first three letters of each month, in their order. */
+export const monthStarts: readonly string[] = [...months].map((month) => month.slice(0, 3))
 
 /** Weekdays and months: written with a capital, but names of nobody. */
-export const calendarWords =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december`)
+export const calendarWords: ReadonlySet<string> = new Set([...weekdays, ...months])
 
 /** Words that say when by themselves. “spring”, “fall” and “second” have other uses. */
 const moments =
@@ -25,8 +28,8 @@ export const isTimeUnit = (norm: string): boolean => units.has(norm)
 export const pointsToTime = (norm: string): boolean => pointers.has(norm)
 
 const kinds: readonly ReadonlySet<string>[] = [
-  words('monday tuesday wednesday thursday friday saturday sunday'),
-  words('january february march april may june july august september october november december'),
+  weekdays,
+  months,
   words('dawn daybreak sunrise dusk sunset noon midday midnight morning afternoon evening night'),
   words('summer winter autumn spring')
 ]

@@ -1,7 +1,6 @@
+import { words } from '../../languages/words.ts'
 import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, OPEN, type Outline, PRON, PROPN, VERB } from './outline.ts'
 import type { Phrase } from './phrases.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What unnamed people are called by what they do. */
 const roles = words(

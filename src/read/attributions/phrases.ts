@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import { NOUN, NUM, normAt, type Outline, PRON, PROPN } from './outline.ts'
 
 /** A stretch of items `[from, to)`. */
@@ -8,8 +9,6 @@ export interface Phrase {
 
 /** No noun phrase is followed further than this many items. */
 export const LONGEST_PHRASE = 40
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const possessives = words('his her their its our my your whose')
 

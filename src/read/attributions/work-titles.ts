@@ -1,9 +1,8 @@
+import { words } from '../../languages/words.ts'
 import { smallWords } from '../tokens/small-words.ts'
 import { isWord } from '../tokens/tokenize.ts'
 import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
 import { endsPhrase } from './phrases.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** What has a title: “the film “…””. */
 const works = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { words } from '../../languages/words.ts'
 
 /** What pages count under an article; one of these at least stands in such a line. */
 const counted = words(

@@ -1,4 +1,5 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+import { monthStarts } from '../../languages/english/time-words.ts'
+
 const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/i
 const written =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})\b/
@@ -17,7 +18,7 @@ export function isoDate(value: string): string | null {
   }
   const found = written.exec(short)
   if (found === null) return null
-  const month = months.indexOf((found[2] ?? found[3]!).slice(0, 3).toLowerCase()) + 1
+  const month = monthStarts.indexOf((found[2] ?? found[3]!).slice(0, 3).toLowerCase()) + 1
   const day = Number(found[1] ?? found[4])
   if (!isDay(month, day)) return null
   return `${found[5]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,18 +1,11 @@
+import { isBlank } from '../is-blank.ts'
+
 /** A line of a text that holds more than white space: its place without the white space around it. */
 export interface TextLine {
   readonly start: number
   readonly end: number
   /** Whether a blank line, or nothing, stands before it. */
   readonly opensBlock: boolean
-}
-
-const spaces = /\s/
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code <= 32) return true
-  if (code < 128) return false
-  return code === 0x85 || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || spaces.test(text[at]!)
 }
 
 const rareBreaks = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029']

@@ -1,6 +1,6 @@
+import { precedingNegators } from '../../languages/english/negators.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'hardly', 'neither', 'nor', 'cannot', 'without'])
 const transparent: ReadonlySet<string> = new Set([
   'a',
   'an',
@@ -20,7 +20,7 @@ const transparent: ReadonlySet<string> = new Set([
 export function isNegated(tokens: Tokens, i: number, first: number): boolean {
   for (let at = i - 1, steps = 0; at >= first && steps < 3; at--, steps++) {
     const norm = tokens.norms[at]!
-    if (negations.has(norm)) return true
+    if (precedingNegators.has(norm)) return true
     if (!transparent.has(norm)) return false
   }
   return false

@@ -1,4 +1,4 @@
-import { words } from './word-lists.ts'
+import { words } from '../../languages/words.ts'
 
 /** Capitals and large cities of the world in one word: general knowledge, to tell a place from a person. */
 export const cities = words(

@@ -1,7 +1,7 @@
+import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Entry } from './link-mentions.ts'
-import { words } from './word-lists.ts'
 
 /** Who holds an office or is described so, and with which qualifiers. */
 export interface Role {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { words } from '../../languages/words.ts'
 
 /** Words that tell a woman where they stand in a title or an epithet. */
 export const femaleWords = words(

@@ -1,4 +1,4 @@
-import { words } from './word-lists.ts'
+import { words } from '../../languages/words.ts'
 
 /**
  * Words that judge the person they are said of. Written for this project from what the literature on labelling describes: negative and

@@ -1,8 +1,8 @@
+import { words } from '../../languages/words.ts'
 import type { Passage } from '../passage.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { Draft } from './draft.ts'
 import { CAPITAL, CAPITALS, SMALL, shapeTokens } from './shape-tokens.ts'
-import { words } from './word-lists.ts'
 
 /** Shapes and headline sentences of an article. */
 export function makeDraft(passages: readonly Passage[]): Draft {

@@ -1,6 +1,6 @@
+import { words } from '../../languages/words.ts'
 import type { Draft, Mention } from './draft.ts'
 import { boundsOf } from './find-epithets.ts'
-import { words } from './word-lists.ts'
 
 /** What the text around mentions tells of whether they can be one person’s. */
 export interface Nearness {

@@ -1,4 +1,4 @@
-import { words } from './word-lists.ts'
+import { words } from '../../languages/words.ts'
 
 /** Nouns for whoever holds an office: one meant by “the minister” is looked for among those who have it. */
 export const officeNouns = words(

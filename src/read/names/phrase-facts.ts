@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { isHyphenTail } from './hyphen-tails.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
@@ -5,7 +6,6 @@ import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
 import { isRoleNoun } from './role-nouns.ts'
 import { titleModifiers } from './titles.ts'
-import { words } from './word-lists.ts'
 
 /** What the lists say of a word inside a describing phrase, as bits of its facts. */
 export const PHRASE = {

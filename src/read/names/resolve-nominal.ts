@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import { cities } from './cities.ts'
 import { canonical, collectRoles, overlapOf } from './collect-roles.ts'
@@ -9,7 +10,6 @@ import { placeWords } from './name-words.ts'
 import type { Nominal } from './nominal-epithets.ts'
 import { femaleNouns, groupNouns, maleNouns, officeNouns } from './person-nouns.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
-import { words } from './word-lists.ts'
 
 /** Tells whom a nominal means; `note` is told of every mention, in order. */
 export interface Resolver {

@@ -1,5 +1,5 @@
+import { words } from '../../languages/words.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { words } from './word-lists.ts'
 
 const agentEndings = /(?:[^aeiou]er|[aeiou][a-z]er|or|eer|ant|ent|ee)$/
 const notAgents = words(

@@ -1,8 +1,8 @@
 import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
 import { shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { words } from '../../languages/words.ts'
 import { isPersonNoun, placeNouns } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
-import { words } from './word-lists.ts'
 
 /** What a noun tells of: a group of people, something that happens or is done, or another thing that is spoken of by a noun. */
 export type ThingKind = 'group' | 'event' | 'other'

@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { cities } from './cities.ts'
 import { countryForms } from './countries.ts'
@@ -16,7 +17,6 @@ import {
 import { isPersonNoun } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
 import { bare, courtesies, endsTitle, formerWords, shortTitles, titleHeads, titleModifiers } from './titles.ts'
-import { words } from './word-lists.ts'
 
 /** What the lists say of a word, as bits of its facts. */
 export const FACT = {

@@ -1,6 +1,5 @@
+import { words } from '../../languages/words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs of speech and thought in the forms that follow a quotation. */
 const cues = words(

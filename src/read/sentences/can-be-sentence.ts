@@ -1,6 +1,5 @@
+import { words } from '../../languages/words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A clause behind one of these waits for another. */
 const subordinators = words('when whenever after before as while if because although though since until once unless whereas')

@@ -1,19 +1,11 @@
+import { isBlank } from '../is-blank.ts'
+
 /** A line that holds more than white space: its place without the white space around it. */
 export interface Line {
   readonly start: number
   readonly end: number
   /** Whether the line directly before belongs to the same block: no blank line and no furniture stands between. */
   readonly isNext: boolean
-}
-
-const spaces = /\s/
-
-/** Whether the character at `at` is white space or a mark without width. */
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code <= 32) return true
-  if (code < 128) return false
-  return code === 0x85 || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || spaces.test(text[at]!)
 }
 
 /** The lines of `text[from, to)` that are not blank, in order, appended to `into`. */

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../../languages/words.ts'
 
 /**
  * Closed-class words that open a sentence where they are written with a capital and are seldom part of a name,

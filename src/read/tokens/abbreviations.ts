@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../../languages/words.ts'
 
 /** Titles that stand before a name: “Dr. Lee”. Lower case, without the stop. */
 export const titleAbbreviations = words(

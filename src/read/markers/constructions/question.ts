@@ -1,3 +1,4 @@
+import { negativeParticles } from '../../../languages/english/negators.ts'
 import type { Voices } from '../../attributions/mark-voices.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
@@ -24,10 +25,9 @@ function isOutletAsking({ norms }: Tokens, voices: Voices, from: number, end: nu
   let isAsking = false
   for (let i = from; i < end; i++) {
     if (voices[i] !== 'outlet') return false
-    isAsking ||= words.has(norms[i]!) || negations.has(norms[i]!)
+    isAsking ||= words.has(norms[i]!) || negativeParticles.has(norms[i]!)
   }
   return isAsking
 }
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never'])
 const closers: ReadonlySet<string> = new Set(['"', '”', "'", '’', ')'])

@@ -85,6 +85,8 @@ const stagesOf: Readonly<Record<string, readonly string[]>> = {
     'quotes',
     'omissions',
     'naming',
+    'headlines',
+    'prominence',
     'framing'
   ]
 }

@@ -1234,6 +1234,9 @@ export interface components {
             }[];
             /** @description Whom the article lets speak, most words first. */
             sources?: components["schemas"]["SourceShare"][];
+            /** @description Every row that another article carries too, those first that stand furthest from their place in the others. */
+            prominence?: components["schemas"]["Prominence"][];
+            headline?: components["schemas"]["HeadlineCheck"];
         };
         /** @description Whom an article lets speak, how much, and how loaded. */
         SourceShare: {
@@ -1249,6 +1252,51 @@ export interface components {
             share: number;
             /** @description Markers that stand in these words, in its voice and not in the outlet’s. */
             markers: number;
+        };
+        /** @description How prominently an article reports what others report too. */
+        Prominence: {
+            /** @description Id of the row. */
+            row: string;
+            /** @description Share of the article’s words that stand above it: 0 opens the text. */
+            place: number;
+            /**
+             * @description `headline`: it reports what the article’s own headline does. `lead`: it opens the text, at most two sentences of the first paragraph.
+             * @enum {unknown}
+             */
+            in: "headline" | "lead" | "body";
+            /** @description `place` less the median of the other articles that carry it: below 0 it is told higher up than by them. */
+            against: number;
+        };
+        /** @description An article’s headline held against its own text. */
+        HeadlineCheck: {
+            /** @description Rows of the article’s text that report what its headline does. */
+            supported: string[];
+            /** @description Words and numbers of the headline for which the text has nothing: neither the word, nor one of its root, nor one that WordNet relates to it. */
+            unsupported: components["schemas"]["FieldSpan"][];
+            /** @description Numbers and names that the headline gives otherwise than the text. */
+            differs: {
+                /** @description Which string of the reading the offsets index; `text` where absent. */
+                field?: "title" | "text";
+                /** @description First UTF-16 code unit of the span. */
+                start: number;
+                /** @description First UTF-16 code unit behind the span. */
+                end: number;
+                /** @description The words of the span: exactly `text.slice(start, end)`. */
+                text: string;
+                /** @description What the text has instead. */
+                body: {
+                    /** @description First UTF-16 code unit of the span. */
+                    start: number;
+                    /** @description First UTF-16 code unit behind the span. */
+                    end: number;
+                    /** @description The words of the span: exactly `text.slice(start, end)`. */
+                    text: string;
+                };
+            }[];
+            /** @description Markers of the headline, in the outlet’s voice, whose words its text does not mark. */
+            markers: string[];
+            /** @description Whether the headline is called loaded, has such a marker, and is likelier to be loaded than nine in ten sentences of the text. */
+            moreLoaded: boolean;
         };
         /** @description Work that goes on after its request was answered. */
         Job: {

@@ -1,24 +1,26 @@
-import type { Comparison } from '../schemas/comparison.ts'
+import type { Comparison, OutletFraming } from '../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../schemas/reading.ts'
 import type { Warning } from '../schemas/warning.ts'
 import { makeWordTable } from '../words/word-table.ts'
 import { alignSentences } from './align/align-sentences.ts'
 import { describeRows } from './align/describe-rows.ts'
-import { relateCells } from './align/relate-cells.ts'
+import { type RelatedRow, relateCells } from './align/relate-cells.ts'
 import { weighTerms } from './align/weigh-terms.ts'
 import { findAlsoTold } from './also-told/find-also-told.ts'
 import { findConflicts } from './conflicts/find-conflicts.ts'
 import { findEdits } from './edits/find-edits.ts'
 import { compareFraming } from './framing/compare-framing.ts'
-import { knownOrder } from './lineage/known-order.ts'
+import { checkHeadlines } from './headlines/check-headlines.ts'
+import { type IsKnownEarlier, knownOrder } from './lineage/known-order.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
 import { decideMembership } from './membership/decide-membership.ts'
 import { compareNaming } from './naming/compare-naming.ts'
 import { findAdditions } from './omissions/find-additions.ts'
 import { findOmissions } from './omissions/find-omissions.ts'
+import { measureProminence } from './prominence/measure-prominence.ts'
 import { compareQuotes } from './quotes/compare-quotes.ts'
 import { hasMarkup, hideMarkup, showMarkup } from './story/hide-markup.ts'
-import { indexStory } from './story/index-story.ts'
+import { indexStory, type Story } from './story/index-story.ts'
 
 /** A comparison before it has an id, a date and a label. */
 export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'engine'>
@@ -61,16 +63,26 @@ function comparePlain(readings: readonly Reading[], options: { readonly base?: s
     lineage,
     quotes: compareQuotes(story, related),
     naming: compareNaming(story),
-    framing: {
-      outlets: compareFraming(
-        readings.filter((reading) => !unreadableReason(reading)),
-        story,
-        related.rows,
-        knownOrder(story, lineage.edges)
-      )
-    },
+    framing: { outlets: describeOutlets(readings, story, related.rows, knownOrder(story, lineage.edges)) },
     warnings: baseWarning(options.base, wantedBase)
   }
+}
+
+/** Framing of every readable article; of those of the story also what they give prominence to, and their headlines. */
+function describeOutlets(
+  readings: readonly Reading[],
+  story: Story,
+  rows: readonly RelatedRow[],
+  isKnownEarlier: IsKnownEarlier
+): OutletFraming[] {
+  const readable = readings.filter((reading) => !unreadableReason(reading))
+  const headlines = checkHeadlines(story, rows)
+  const headlineRows = new Map([...headlines].map(([article, { supported }]) => [article, new Set(supported)]))
+  const prominence = measureProminence(story, rows, headlineRows)
+  return compareFraming(readable, story, rows, isKnownEarlier).map((outlet) => {
+    const [places, headline] = [prominence.get(outlet.article), headlines.get(outlet.article)]
+    return { ...outlet, ...(places && { prominence: places }), ...(headline && { headline }) }
+  })
 }
 
 function baseWarning(base: string | undefined, index: number | undefined): Warning[] {

@@ -1,6 +1,7 @@
 import type { ComparisonParts } from '../compare/compare-readings.ts'
 import { isTypographic } from './index-comparison.ts'
 import { LEAST_ADDITIONS } from './least-additions.ts'
+import { movedFacts } from './moved-facts.ts'
 import { isDistinct, orderOutlets } from './order-outlets.ts'
 import { selectNaming } from './select-naming.ts'
 
@@ -28,6 +29,8 @@ export function writeSummary(comparison: ComparisonParts): string {
     ['Told differently', describeConflicts(comparison.conflicts, outletOf)],
     ['Quotes that differ', describeQuotes(comparison.quotes, outletOf)],
     ['What people are called', describeNaming(comparison.naming, outletOf)],
+    ['Moved up and down', describeProminence(comparison.framing, comparison.alignment, comparison.articles)],
+    ['Headlines against their text', describeHeadlines(comparison.framing)],
     ['Left out', describeOmissions(comparison.omissions, outletOf)],
     ['Added, likely comment', describeAdditions(comparison.additions, outletOf)],
     ['Framing in the outlet’s own words', describeFraming(comparison.framing)]
@@ -147,5 +150,34 @@ function describeFraming({ outlets }: Part<'framing'>): string[] {
         : `${ratePer1000.toFixed(1)} per 1,000 own words [${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)}], weighted by strength`
     const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'not told apart from the others'
     return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; ${added.length} added, ${inherited.length} inherited, ${differs.length} worded differently`
+  })
+}
+
+/** The two facts that each outlet moved furthest up and down. */
+function describeProminence({ outlets }: Part<'framing'>, { rows }: Part<'alignment'>, articles: Part<'articles'>): string[] {
+  const texts = new Map(articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])))
+  const cells = new Map(rows.map(({ id, cells }) => [id, cells]))
+  return outlets.flatMap(({ article, outlet, prominence = [] }) => {
+    const { up, down } = movedFacts(prominence, 2)
+    return [...up, ...down].map(({ row, place, against }) => {
+      const first = cells.get(row)?.find((cell) => cell.article === article)?.sentences[0]
+      const where = `${against < 0 ? 'higher up' : 'further down'} (${percent(place)} instead of ${percent(place - against)})`
+      return `${outlet} ${where}: “${short(texts.get(first ?? '') ?? '', 80)}”`
+    })
+  })
+}
+
+function describeHeadlines({ outlets }: Part<'framing'>): string[] {
+  return outlets.flatMap(({ outlet, headline }) => {
+    if (!headline) return []
+    const { differs, unsupported, moreLoaded } = headline
+    const notes = [
+      ...(moreLoaded ? ['more loaded than its text'] : []),
+      ...differs.map(({ text, body }) => `“${short(text, 40)}” is “${short(body.text, 40)}” in the text`),
+      ...(unsupported.length > 0
+        ? [`no word in the text for ${unsupported.map(({ text }) => `“${short(text, 40)}”`).join(', ')}`]
+        : [])
+    ]
+    return notes.length > 0 ? [`${outlet}: ${notes.join('; ')}`] : []
   })
 }

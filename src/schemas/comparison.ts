@@ -421,6 +421,49 @@ export const SourceShare = Type.Object(
 )
 export type SourceShare = Type.Static<typeof SourceShare>
 
+export const Prominence = Type.Object(
+  {
+    row: rowId,
+    place: share('Share of the article’s words that stand above it: 0 opens the text.'),
+    in: literals(
+      ['headline', 'lead', 'body'] as const,
+      '`headline`: it reports what the article’s own headline does. `lead`: it opens the text, at most two sentences of the first paragraph.'
+    ),
+    against: Type.Number({
+      minimum: -1,
+      maximum: 1,
+      description: '`place` less the median of the other articles that carry it: below 0 it is told higher up than by them.'
+    })
+  },
+  { $id: 'Prominence', additionalProperties: false, description: 'How prominently an article reports what others report too.' }
+)
+
+export const HeadlineCheck = Type.Object(
+  {
+    supported: ids('Rows of the article’s text that report what its headline does.'),
+    unsupported: Type.Array(FieldSpan, {
+      description:
+        'Words and numbers of the headline for which the text has nothing: neither the word, nor one of its root, nor one that WordNet relates to it.'
+    }),
+    differs: Type.Array(
+      Type.Object(
+        {
+          ...fieldSpanMembers,
+          body: Type.Object(spanMembers, { additionalProperties: false, description: 'What the text has instead.' })
+        },
+        { additionalProperties: false, description: 'Words of the headline.' }
+      ),
+      { description: 'Numbers and names that the headline gives otherwise than the text.' }
+    ),
+    markers: ids('Markers of the headline, in the outlet’s voice, whose words its text does not mark.'),
+    moreLoaded: Type.Boolean({
+      description:
+        'Whether the headline is called loaded, has such a marker, and is likelier to be loaded than nine in ten sentences of the text.'
+    })
+  },
+  { $id: 'HeadlineCheck', additionalProperties: false, description: 'An article’s headline held against its own text.' }
+)
+
 export const OutletFraming = Type.Object(
   {
     article: articleId,
@@ -445,7 +488,13 @@ export const OutletFraming = Type.Object(
       ),
       { description: 'Markers that others have at the same place and this outlet has not.' }
     ),
-    sources: Type.Optional(Type.Array(SourceShare, { description: 'Whom the article lets speak, most words first.' }))
+    sources: Type.Optional(Type.Array(SourceShare, { description: 'Whom the article lets speak, most words first.' })),
+    prominence: Type.Optional(
+      Type.Array(Prominence, {
+        description: 'Every row that another article carries too, those first that stand furthest from their place in the others.'
+      })
+    ),
+    headline: Type.Optional(HeadlineCheck)
   },
   { $id: 'OutletFraming', additionalProperties: false, description: 'One outlet’s framing beside the others’.' }
 )

@@ -12,7 +12,17 @@ export const browserMissing: string | false =
   existsSync(executablePath) || process.env.CI ? false : 'needs Chromium: set CHROMIUM_PATH, or install it at /usr/bin/chromium'
 
 /** The names of the views, as their tabs begin. */
-export const tabs = ['Overview', 'Side by side', 'Heat strip', 'Names', 'Quotes', 'Left out', 'Conflicts', 'Headlines']
+export const tabs = [
+  'Overview',
+  'Side by side',
+  'Heat strip',
+  'Names',
+  'Quotes',
+  'Left out',
+  'Conflicts',
+  'Prominence',
+  'Headlines'
+]
 
 export interface Stage {
   readonly browser: Browser

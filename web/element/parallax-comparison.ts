@@ -8,6 +8,7 @@ import { heatView } from '../views/heat.ts'
 import { leftOutView } from '../views/left-out.ts'
 import { namesView } from '../views/names.ts'
 import { overviewView } from '../views/overview.ts'
+import { prominenceView } from '../views/prominence.ts'
 import { quotesView } from '../views/quotes.ts'
 import { mostColumns, rowsAtOnce, rowsShown, sideBySideView } from '../views/side-by-side.ts'
 import { type Choices, type Selection, type ViewContext, type ViewName, views } from '../views/view.ts'
@@ -23,6 +24,7 @@ const draw: Record<ViewName, (context: ViewContext) => TemplateResult> = {
   quotes: quotesView,
   'left-out': leftOutView,
   conflicts: conflictsView,
+  prominence: prominenceView,
   headlines: headlinesView
 }
 

@@ -9,6 +9,7 @@ export const views = [
   ['quotes', 'Quotes'],
   ['left-out', 'Left out and added'],
   ['conflicts', 'Conflicts'],
+  ['prominence', 'Prominence'],
   ['headlines', 'Headlines']
 ] as const
 export type ViewName = (typeof views)[number][0]

@@ -18,7 +18,7 @@ const isSaid = (stem: number | undefined, { before, after }: NumberFact) =>
   stem !== undefined && (stem === after[1] || stem === after[2] || stem === before[0])
 
 /** What is counted stands next to the number, perhaps behind one word that describes it. */
-function haveOneHead(a: readonly number[], b: readonly number[]): boolean {
+export function haveOneHead(a: readonly number[], b: readonly number[]): boolean {
   const [first, other] = [a[0], b[0]]
   if (first === undefined || other === undefined) return false
   return first === other || first === b[1] || other === a[1]

@@ -1,9 +1,11 @@
+import type { OutletFraming } from '../../schemas/comparison.ts'
 import type { ComparisonIndex } from '../index-comparison.ts'
-import { html, joinContent, type Markup } from './html.ts'
+import { type Content, html, joinContent, type Markup } from './html.ts'
 import { collectMarks, markSentence } from './mark-sentence.ts'
 
 /** Every outlet's headline, with what is marked in it and what differs from the base's. */
 export function writeHeadlines({ belonging, labelOf, comparison }: ComparisonIndex): Markup {
+  const checks = new Map(comparison.framing.outlets.map(({ article, headline }) => [article, headline]))
   const titled = belonging.filter(({ title }) => title !== null)
   const lines = titled.map((reading) => {
     const marks = collectMarks(reading)
@@ -13,8 +15,21 @@ export function writeHeadlines({ belonging, labelOf, comparison }: ComparisonInd
       sentences.map((sentence) => markSentence(sentence, marks, edits)),
       ' '
     )
-    return html`<tr><th scope="row">${labelOf(reading.article)}</th><td class="headline" dir="auto">${sentences.length > 0 ? words : reading.title}</td></tr>`
+    return html`<tr><th scope="row">${labelOf(reading.article)}</th><td class="headline" dir="auto">${sentences.length > 0 ? words : reading.title}${writeCheck(checks.get(reading.article))}</td></tr>`
   })
   return html`<section id="headlines"><h2>Headlines</h2>
 ${lines.length > 0 ? html`<table><tbody>${lines}</tbody></table>` : html`<p class="none">No article came with a headline.</p>`}</section>`
+}
+
+/** What the headline has and its own text has not. */
+function writeCheck(check: OutletFraming['headline']): Content {
+  if (!check) return ''
+  const { unsupported, differs, moreLoaded, supported } = check
+  const notes: Content[] = [
+    moreLoaded && 'More loaded than its text.',
+    differs.map(({ text, body }) => html`“${text}” is “${body.text}” in the text. `),
+    unsupported.length > 0 && html`No word for “${unsupported.map(({ text }) => text).join('”, “')}” in the text.`,
+    supported.length === 0 && 'No sentence of the text reports the same.'
+  ]
+  return html`<small>${joinContent(notes, ' ')}</small>`
 }

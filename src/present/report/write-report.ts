@@ -9,6 +9,7 @@ import { writeHeadlines } from './write-headlines.ts'
 import { writeLineage } from './write-lineage.ts'
 import { writeNames } from './write-names.ts'
 import { writeOverview } from './write-overview.ts'
+import { writeProminence } from './write-prominence.ts'
 import { writeQuotes } from './write-quotes.ts'
 import { writeSideBySide } from './write-side-by-side.ts'
 import { writeWording } from './write-wording.ts'
@@ -33,6 +34,7 @@ export function writeReport(comparison: Comparison): string {
     writeConflicts,
     writeQuotes,
     writeNames,
+    writeProminence,
     writeOmissions,
     writeAdditions,
     writeWording,
@@ -81,6 +83,8 @@ function writeMethod(): Markup {
 <dt>Copied from</dt><dd>The share of the article’s words that most likely come from the one named; an estimate, given with its confidence.</dd>
 <dt>Changes of meaning</dt><dd>Replaced, added or dropped words that change what is reported, against the wording of the row’s base. WordNet and lists of the service say which words are synonyms or opposites; unknown replacements count as changes of meaning. Pointing at a change shows its class and the reason.</dd>
 <dt>Left out</dt><dd>What at least half of the other outlets, and at least two, tell and this one does not. There may be good reasons.</dd>
+<dt>Moved up and down</dt><dd>Where a fact stands in the article, as the share of the text above it, against the median of the other outlets that report it. Facts that differ by less than 15 % of the text are not listed.</dd>
+<dt>Headline against its text</dt><dd>Words of a headline for which the outlet’s own text has neither the word, nor one of its root, nor one that WordNet relates to it; and numbers and names that the text gives otherwise. The text may still say the same in words that no dictionary relates.</dd>
 <dt>Likely comment</dt><dd>The estimated probability that a sentence told by one outlet alone is its own comment and not a report.</dd>
 </dl>
 <p>The markers are found by published rules, which err: irony, and words that are loaded in one context alone, escape them. The JSON of this comparison holds every span; the CSV every marker with its rule.</p></section>`

@@ -1,0 +1,75 @@
+import { areNewsSynonyms } from '../../languages/english/synonyms.ts'
+import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
+import type { Story, StoryArticle } from '../story/index-story.ts'
+import type { HeadlineTerm } from './read-headline.ts'
+import { sensesOfWord } from './related-senses.ts'
+
+/** Words that headlines have and that state nothing: labels, and verbs that hold a headline together. */
+const plain = new Set(
+  `news report reports reported video videos photos photo watch live update updates updated exclusive breaking analysis opinion review interview
+  know need get gets got getting make makes made take takes took come comes came go goes went let lets see sees show shows put puts want wants
+  way thing things time day today tonight yesterday year week new big top set use uses find finds give gives keep keeps ask asks call calls
+  amid latest first last two three four five six seven eight nine ten`.split(/\s+/)
+)
+
+/** A root this long says what a word is about; shorter ones stand in many words. */
+const LEAST_ROOT = 4
+
+/**
+ * The terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of the same root, no synonym, no
+ * word derived from it or right above it in WordNet. Only words that WordNet or the reading's names know are judged.
+ */
+export function findUnsupported(story: Story, article: StoryArticle, missing: readonly HeadlineTerm[]): HeadlineTerm[] {
+  if (missing.length === 0) return []
+  const text = article.reading.text.toLowerCase()
+  const judged = missing.filter((term) => isJudged(article, term) && !hasRoot(text, wordOf(term)))
+  if (judged.length === 0) return []
+  const words = bodyWords(story, article)
+  return judged.filter((term) => isNamed(article, term) || !isRelated(wordOf(term), words))
+}
+
+const wordOf = ({ sentence, word }: HeadlineTerm): string => sentence.wording.words[word]!.replace(/'s$/, '')
+
+function isJudged(article: StoryArticle, term: HeadlineTerm): boolean {
+  const word = wordOf(term)
+  if (word.length < LEAST_ROOT || plain.has(word) || !/^[a-z-]+$/.test(word) || isShouted(term)) return false
+  return isNamed(article, term) || lemmasOf(word).some(({ part }) => part !== 'r')
+}
+
+/** Short forms of names, whatever the text calls them. */
+function isShouted({ sentence: { wording }, word }: HeadlineTerm): boolean {
+  const written = wording.text.slice(wording.starts[word]!, wording.ends[word]!)
+  return written === written.toUpperCase()
+}
+
+/** Whether the term is part of a name that the reading found in the headline. */
+export function isNamed({ reading }: StoryArticle, { sentence, word }: HeadlineTerm): boolean {
+  const start = sentence.sentence.start + sentence.wording.starts[word]!
+  return reading.names.some(({ mentions }) =>
+    mentions.some((mention) => mention.field === 'title' && mention.start <= start && mention.end > start)
+  )
+}
+
+/** What a word shares with all its forms and most of its kin: more than half of it, from its head. */
+function hasRoot(text: string, word: string): boolean {
+  const root = word.slice(0, Math.max(LEAST_ROOT, Math.ceil(0.6 * word.length)))
+  return text.includes(root)
+}
+
+/** The distinct words of a text that carry meaning. */
+function bodyWords({ isFunctionWord, vocabulary }: Story, { body }: StoryArticle): string[] {
+  const ids = new Set<number>()
+  for (const { wording } of body) for (let i = 0; i < wording.ids.length; i++) ids.add(wording.ids[i]!)
+  return [...ids].filter((id) => !isFunctionWord[id]).map((id) => vocabulary[id]!)
+}
+
+function isRelated(word: string, words: readonly string[]): boolean {
+  const senses = sensesOfWord(word)
+  const [own, around] = [new Set(senses.own), new Set(senses.around)]
+  return words.some((other) => {
+    const known = sensesOfWord(other)
+    return (
+      known.own.some((sense) => around.has(sense)) || known.around.some((sense) => own.has(sense)) || areNewsSynonyms(word, other)
+    )
+  })
+}

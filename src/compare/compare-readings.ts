@@ -41,8 +41,9 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
 function comparePlain(readings: readonly Reading[], options: { readonly base?: string }): ComparisonParts {
   const table = makeWordTable()
   const membership = decideMembership(readings, table)
+  const belonging = new Set(membership.filter(({ belongs }) => belongs).map(({ article }) => article))
   const story = indexStory(
-    readings.filter((_, i) => membership[i]!.belongs),
+    readings.filter(({ article }) => belonging.has(article)),
     table
   )
   const wantedBase = story.articles.find(({ reading }) => reading.article === options.base)?.index

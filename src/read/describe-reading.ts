@@ -8,8 +8,8 @@ import type { Piece } from './furniture/read-markup.ts'
 import type { FoundMarker } from './markers/find-markers.ts'
 import type { FoundName } from './names/find-names.ts'
 import type { FoundThing } from './names/find-things.ts'
+import type { ArticleHead } from './open-article.ts'
 import type { Passage } from './passage.ts'
-import type { ArticleHead } from './read-article.ts'
 import type { SentenceFraming } from './scores/calibrate-framing.ts'
 
 /** Everything that the stages found in one article. */

@@ -10,6 +10,13 @@ const BEGUN = 25
 const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
 const danglingWord =
   /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|are|was|were|be|has|have|had|his|her|its|their)$/i
+/** Words that end no line of its own, however short it is. */
+const openWord = /(?:^|\s)(?:the|an|of|and|or|his|her|its|their)$/i
+/** So many words before a preposition at the end of a line are no menu’s (“Sign in”). */
+const FEWEST_WORDS = 4
+/** A stop that may belong to its word: “Gov.” before a name, “U.S.” and “p.m.” before a small letter. */
+const titleStop = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|St)\.$/
+const initialsStop = /(?:^|[\s.])[A-Za-z]\.$/
 const strayMark = /^(?:[,;:!?)\]”]|\.(?!\.))(?:\s|$)/
 const bullet = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\)?\s)/i
 const opensSmall = /^\p{Ll}/u
@@ -61,6 +68,8 @@ export interface LineContext {
   readonly reachesStop: boolean
 }
 
+const countWords = (line: string) => line.split(' ').length
+
 /** Whether `next`, the line right under `line`, goes on with the paragraph. */
 export function continuesParagraph(text: string, line: Line, next: Line, { start, width, reachesStop }: LineContext): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
@@ -70,12 +79,17 @@ export function continuesParagraph(text: string, line: Line, next: Line, { start
     return fewLetters.test(text.slice(line.start, line.end)) && fewLetters.test(opening)
   const space = opening.search(/\s/)
   const isFull = width > 0 && length + 1 + (space === -1 ? opening.length : space) > width
-  if (isFinished(text, line)) return isFull && !bullet.test(opening)
   const small = opensSmall.test(opening)
+  const tail = text.slice(Math.max(line.start, line.end - 12), line.end)
+  if (isFinished(text, line)) {
+    if (bullet.test(opening)) return false
+    return isFull || (small ? initialsStop.test(tail) : titleStop.test(tail) && opensLarge.test(opening))
+  }
   if (bullet.test(opening)) return isFull && small && !/^[a-z][.)]/.test(opening)
   if (isFull) return true
   if (small && reachesStop && opensLarge.test(text.slice(start, start + 4))) return true
-  if (danglingWord.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return length > 20
+  if (danglingWord.test(tail))
+    return length > 20 || openWord.test(tail) || countWords(text.slice(line.start, line.end)) >= FEWEST_WORDS
   if (small) return length >= 40 || (line.end - start >= BEGUN && opensLarge.test(text.slice(start, start + 4)))
   return length >= LONG_LINE && /^[(\d]/.test(opening)
 }

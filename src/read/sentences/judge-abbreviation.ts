@@ -1,4 +1,4 @@
-import { figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
+import { bareTitle, figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'
@@ -34,9 +34,10 @@ export function endsAtAbbreviation(
   if (text[starts[next]!] === '(' || text[starts[next]!] === '[') return false
   if (clock.test(norm)) return endsAtClock(tokens, { first, stop, to }, word)
   if (list.test(norm)) return true
-  if (titleAbbreviations.has(bare) && bare !== 'st' && bare !== 'dep') return false
+  if (titleAbbreviations.has(bareTitle(bare)) && bare !== 'st' && bare !== 'dep') return false
   if (isPlaceEnd(tokens, stop, bare)) return true
   if (isTitleOfNext(tokens, word)) return canBeSentence(tokens, first, stop)
+  if (opensWithNoun(tokens, { first, stop, to }, word)) return true
   if (!isStarter(norms[word]!)) return word > next && !initialLetter.test(norm) && bare !== 'st'
   return !initialLetter.test(norm) || !startsName(tokens, word, to)
 }
@@ -45,7 +46,23 @@ export function endsAtAbbreviation(
 function endsAtClock(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'first' | 'stop' | 'to'>, word: number): boolean {
   if (continuesClock(tokens, word, to)) return false
   if (isStarter(tokens.norms[word]!)) return true
-  return canBeSentence(tokens, first, stop) && !timeOpensClause(tokens, first, stop)
+  return canBeSentence(tokens, first, stop) && !timeOpensClause(tokens, first, stop) && !isModifier(tokens, first, stop)
+}
+
+/** “the 5:15 p.m. Osterby train”: the time tells which one. */
+const isModifier = ({ norms, tags }: Tokens, first: number, stop: number) =>
+  stop - 2 >= first && tags[stop - 2] === 'DET' && /^\d/.test(norms[stop - 1]!)
+
+const country = /^(?:u\.s|u\.k|e\.u|u\.s\.a|u\.n)\.$/
+
+/** “… in the U.S. Prices rose.”: a noun with its verb behind a country that a preposition leads to, and a whole sentence before it. */
+function opensWithNoun(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'first' | 'stop' | 'to'>, word: number): boolean {
+  const { norms, tags } = tokens
+  if (!country.test(norms[stop]!) || norms[stop - 1] !== 'the' || tags[stop - 2] !== 'ADP' || word + 1 >= to) return false
+  if (tags[word] === 'PROPN' && !/[^s]s$/.test(norms[word]!)) return false
+  if (tags[word + 1] !== 'VERB' && tags[word + 1] !== 'AUX') return false
+  for (let i = stop - 3; i >= first; i--) if (norms[i] === 'who' || norms[i] === 'which' || norms[i] === 'that') return false
+  return !timeOpensClause(tokens, first, stop) && canBeSentence(tokens, first, stop - 2)
 }
 
 /** “9 a.m. Monday”, “9 a.m. EST”, “9 a.m. New York time”, “9 a.m. New Year’s Day”. */

@@ -1,6 +1,8 @@
 import { isCue } from '../quotations/speech-cue.ts'
 import { dateAbbreviations, figureAbbreviations, otherAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import { canBeSentence } from './can-be-sentence.ts'
+import { isTitledCry } from './exclaimed-names.ts'
 import { endsAtAbbreviation } from './judge-abbreviation.ts'
 import { signEnd } from './list-items.ts'
 import { isLink, isStarter } from './starter-words.ts'
@@ -119,6 +121,7 @@ function endsAtCry(
   quoted: boolean
 ): boolean {
   if (isWoven && (!quoted || tokens.text[tokens.starts[next]!] === '(')) return false
+  if (!quoted && last === stop && word === next && isTitledCry(tokens, stop, word)) return false
   if (initial === 'lower') {
     if (!quoted && word === next && asks(tokens, word, to)) return true
     if (quoted || word > next || isLink(tokens.norms[word]!) || isCue(tokens, word, to)) return false
@@ -163,15 +166,38 @@ const isDoubled = ({ starts, ends, norms }: Tokens, stop: number) =>
 function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
   const { norms, text, starts, ends } = tokens
   const { stop, last, next } = place
-  if (initial === 'upper') return last > stop || word > next || !isInitialI(tokens, place.first, stop, word)
-  if (initial === 'digit') return !isShortened(norms[stop - 1]!) || last > stop
+  if (initial === 'upper') {
+    if (last > stop || word > next) return true
+    return !isInitialI(tokens, place.first, stop, word) && !isCourtCase(tokens, place.first, stop)
+  }
+  if (initial === 'digit') return last > stop || !isShortened(norms[stop - 1]!) || countsAnew(tokens, place, word)
   if (initial === 'other') return true
   if (/\p{Lu}/u.test(text.slice(starts[word]!, ends[word]!))) return true
   if (isWeb(text, starts[word]!)) return true
   if (quoted || last > stop || word > next) return false
   if (/\d{4}$/.test(norms[stop - 1]!) && pronouns.has(norms[word]!)) return true
-  return !isShortened(norms[stop - 1]!)
+  return !isShortened(norms[stop - 1]!) && !isMeasure(tokens, stop)
 }
+
+/** “It shut in 2031. 40 men lost work.”: a figure ends a sentence, and one with what it counts begins the next. */
+function countsAnew(tokens: Tokens, { first, stop, to }: StopPlace, word: number): boolean {
+  const { norms, tags, text, starts } = tokens
+  if (!/^\d[\d.,]*$/.test(norms[stop - 1]!) || word + 1 >= to || initialOf(text, starts[word + 1]!) !== 'lower') return false
+  return tags[word + 1] !== 'CCONJ' && tags[word + 1] !== 'ADP' && canBeSentence(tokens, first, stop)
+}
+
+/** “Marn v. Osterby”: the sign between the parties of a case. */
+const isCourtCase = ({ text, starts, ends }: Tokens, first: number, stop: number) =>
+  stop - 2 >= first &&
+  text.slice(starts[stop - 1]!, ends[stop - 1]!) === 'v' &&
+  starts[stop] === ends[stop - 1] &&
+  initialOf(text, starts[stop - 2]!) === 'upper'
+
+const measures = new Set(['in', 'ft', 'yd', 'gal', 'oz', 'sq', 'cu', 'max', 'min', 'sec', 'cent'])
+
+/** “6 in. deep”, “4 per cent. of it”: a measure behind its figure, shortened. */
+const isMeasure = ({ norms }: Tokens, stop: number) =>
+  measures.has(norms[stop - 1]!) && (/^\d/.test(norms[stop - 2] ?? '') || norms[stop - 2] === 'per')
 
 /** Words behind which “I” counts: “World War I”, “King Charles I”. */
 const counted = new Set(

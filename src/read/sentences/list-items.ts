@@ -35,6 +35,7 @@ export function listItemStarts(tokens: Tokens, i: number, first: number, to: num
     list.style = word === 'i' ? `${style}i` : kind
     return true
   }
+  if (isInitial(tokens, i)) return false
   if (list.style === '') {
     if (value !== 1 || !isCapital(tokens, signEnd(tokens, i, to)) || !hasSecond(tokens, i, to, kind)) return false
     list.value = 1
@@ -63,6 +64,12 @@ function bulletStarts(tokens: Tokens, i: number, first: number, to: number, list
   if (list.style !== char || tokens.starts[i] === tokens.ends[i - 1]) return false
   if (bullets.includes(char)) return true
   return signEnd(tokens, i, to) > i + 1 || (tokens.starts[i + 1]! > tokens.ends[i]! && isCapital(tokens, i + 1))
+}
+
+/** “D. Orr met E. Pell”: a capital in front of a name, which goes on with a sentence and with no list. */
+function isInitial({ text, starts, norms, tags, length }: Tokens, i: number): boolean {
+  if (!/^[A-Z]$/.test(text[starts[i]!]!) || i + 1 >= length) return false
+  return tags[i + 1] === 'PROPN' || /^[a-z]\.$/.test(norms[i + 1]!)
 }
 
 /** Whether the second item of a list in the look `kind` follows, with a capital behind its sign. */

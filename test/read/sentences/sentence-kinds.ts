@@ -334,5 +334,129 @@ export const sentenceKinds: readonly SentenceKind[] = [
       'The file is Report.Final.doc.',
       'The U.S.A. is big.'
     ]
+  },
+  {
+    name: 'a noun with its verb behind a country in initials',
+    ends: [
+      'The goods were made in the U.S.| Prices rose.',
+      'He flew home to the U.K.| Rain met him.',
+      'Ships sailed for the U.S.| Pirates were waiting.',
+      'She sold her farm in the U.S.| Neighbours wept.',
+      'They fled from the E.U.| Guards had shut the gates.'
+    ],
+    goesOn: [
+      'A woman who worked at the U.S. Embassy said so.',
+      'He said that in the U.S. Prices are high.',
+      'They handed it to the U.S. Marines on Monday.',
+      'Officers of the U.S. Navy said so.',
+      'She wrote to the U.K. Treasury in May.'
+    ]
+  },
+  {
+    name: 'a time that tells which one',
+    ends: [
+      'They left at 5:15 p.m.| Osterby slept.',
+      'The train left at 9 a.m.| Mr. Dell missed it.',
+      'It began at 7 p.m.| Helm spoke first.',
+      'The bell rang at 6 a.m.| Dora woke.',
+      'They docked by 3 p.m.| Varn paid.'
+    ],
+    goesOn: [
+      'She came by the 5:15 p.m. Osterby train.',
+      'He took the 9 a.m. Helm ferry.',
+      'They missed the 7 p.m. Marrow Bay bus.',
+      'Every 6 a.m. Dunmore sailing was full.',
+      'I had a 3 p.m. Quill meeting.'
+    ]
+  },
+  {
+    name: 'a name written with a mark of exclamation',
+    ends: [
+      'He cried for help!| Nobody came.',
+      'What a storm!| Ships sank.',
+      'They won!| Osterby cheered.',
+      'Hello!| Is anybody there?',
+      'She works for Yahoo!| They pay well.'
+    ],
+    goesOn: [
+      'Yahoo! Inc. shares rose.',
+      'Hello! magazine bought the pictures.',
+      'She works for Yahoo! in the billing office.',
+      'OK! magazine did not.',
+      'The show Quay! is sold out.'
+    ]
+  },
+  {
+    name: 'a figure behind a figure',
+    ends: [
+      'The port shut in 2031.| 40 men lost their work.',
+      'The dues rose by 12.| 3 ships left.',
+      'He was born in 1961.| 12 cousins came.',
+      'It cost 900.| 40 crowns were lost.',
+      'She turned 90.| 12 guests sang.'
+    ],
+    goesOn: ['See no. 2. 4 and 6.', 'Sections 1. 2 and 3 fall away.', 'No. 2. 3', 'Up to 12. 30 of it.', 'Room 4. 2 to the left.']
+  },
+  {
+    name: 'the sign between the parties of a case, and measures',
+    ends: [
+      'It is 12 ft.| The gate is lower.',
+      'He put it in.| She took it out.',
+      'The letter after u is v.| It is rare.',
+      'He earned a cent.| She earned two.',
+      'The wall is six ft.| Nobody climbs it.'
+    ],
+    goesOn: [
+      'The case Marn v. Osterby ended.',
+      'He was charged in Tashk v. Solenne (2031).',
+      'The box is 6 in. deep.',
+      'It took 2 per cent. of the dues.',
+      'The fee (incl. tax) is small.'
+    ]
+  },
+  {
+    name: 'a title behind a prefix',
+    ends: [
+      'The mill went to Oren Tashk Jr.| The house went to nobody.',
+      'He is an ex-rep.| She is not.',
+      'They bought it from Storr-Helm Ltd.| It sank.',
+      'She joined Anglo-Marrow Inc.| He did not.',
+      'He signed as Lee Marn Sr.| They left.'
+    ],
+    goesOn: [
+      'On Aug. 3, ex-Rep. Ilse Varn left.',
+      'He met then-Gov. Oake twice.',
+      'Lt. Gov. Mira Dast signed it.',
+      'The Rt. Hon. Mira Dast spoke.',
+      'Vice-Adm. Tolk stayed ashore.'
+    ]
+  },
+  {
+    name: 'two initials that follow each other in the alphabet',
+    ends: ['a. Open the gate| b. Shut the valve', '1. The first barrel| 2. The second barrel', 'A) Open| B) Shut'],
+    goesOn: [
+      'J. K. Marlow left.',
+      'D. Orr met E. Helm at noon.',
+      'A. B. Tashk wrote it.',
+      'S. Tolk and T. Varn agree.',
+      'It was M. N. Solenne.'
+    ]
+  },
+  {
+    name: 'a line that ends in the middle of a phrase',
+    ends: [
+      'Sign in|\nNews',
+      'Oren Tashk left.|\nMira Dast stayed.',
+      'What we know|\nThe port is shut.',
+      'They met at the U.S.|\nThe others did not.',
+      'Log on|\nHelp'
+    ],
+    goesOn: [
+      'Members of the\nOsterby council voted.',
+      'He wrote to Gov.\nOake on Monday.',
+      'He lives in the U.S.\nand works in Dunmore.',
+      'The meeting is on\nMonday at noon.',
+      'It opens at 9 a.m.\nin Dunmore.'
+    ]
   }
 ]

@@ -91,8 +91,10 @@ const outlets = [
 ]
 const minutesOf = (start: number, minutes: number) => `${new Date(start + minutes * 60_000).toISOString().slice(0, 19)}Z`
 
-/** Makes one set; the same seed and kind give the same set. */
-export function inventSet(kind: InventedKind, seed: number): InventedSet {
+/** What a set is made of: outlets, a dispatch, an edited copy of it and a copy of that copy. */
+type Scene = ReturnType<typeof setScene>
+
+function setScene(kind: InventedKind, seed: number) {
   const random = makeRandom(seed * 7919 + inventedKinds.indexOf(kind) * 104_729)
   const names = [...outlets].sort(() => 0).map((_, i) => outlets[(i + below(random, 3) + seed) % outlets.length]!)
   const [first, second, third] = [...new Set([...names, ...outlets])] as [string, string, string]
@@ -112,19 +114,32 @@ export function inventSet(kind: InventedKind, seed: number): InventedSet {
   const a = edit(random, wire, level())
   const b = edit(random, a, level())
   const offWire = () => make('c', third, edit(random, wire, level()), pick(random, [null, below(random, 700)]))
+  return {
+    ...{ random, first, second, third, start, level, wire, later, make, set, isTriple },
+    ...{ a, b, offWire }
+  }
+}
+
+const copyKinds = ['copy', 'copy, with a third off the source', 'copy of an undated text', 'copy, parent missing'] as const
+const datedKinds = ['dates the wrong way round', 'days without a time', 'named source', 'named source, translated'] as const
+type CopyKind = (typeof copyKinds)[number]
+type DatedKind = (typeof datedKinds)[number]
+const isCopy = (kind: InventedKind): kind is CopyKind => copyKinds.some((each) => each === kind)
+const isDated = (kind: InventedKind): kind is DatedKind => datedKinds.some((each) => each === kind)
+
+/** Makes one set; the same seed and kind give the same set. */
+export function inventSet(kind: InventedKind, seed: number): InventedSet {
+  const scene = setScene(kind, seed)
+  if (isCopy(kind)) return inventCopy(kind, scene)
+  return isDated(kind) ? inventDated(kind, scene) : inventShared(kind, scene)
+}
+
+/** One copied the other, as dates and changes show. */
+function inventCopy(
+  kind: CopyKind,
+  { random, first, second, third, a, b, wire, later, isTriple, level, make, set, offWire }: Scene
+): InventedSet {
   switch (kind) {
-    case 'hidden source':
-    case 'hidden source, agency credited':
-    case 'hidden source, later one names the other for a fact': {
-      const mine = edit(random, wire, level())
-      const isNamed = kind === 'hidden source, later one names the other for a fact'
-      if (isNamed) mine.splice(2, 0, `The mayor had promised “swift help”, the ${first} reported on the eve of the vote.`)
-      const head = kind === 'hidden source, agency credited' ? 'MARROW BAY (Reuters) - ' : ''
-      const credits = [random() < 0.7 ? head : '', random() < 0.7 ? head : '']
-      const texts = [a, mine].map(([lead, ...rest], i) => [`${credits[i]}${lead}`, ...rest])
-      const articles = [make('a', first, texts[0]!, 0), make('b', second, texts[1]!, random() < 0.2 ? null : later)]
-      return set([...articles, ...(isTriple ? [offWire()] : [])], { a: null, b: null, ...(isTriple ? { c: null } : {}) })
-    }
     case 'copy':
       return set([make('a', first, a, 0), make('b', second, b, later)], { a: null, b: 'a' })
     case 'copy, with a third off the source':
@@ -139,20 +154,15 @@ export function inventSet(kind: InventedKind, seed: number): InventedSet {
         ...(isTriple ? { d: null } : {})
       })
     }
-    case 'mutual edits': {
-      // each prints the other's additions in its next edition: neither text as it stands was there first
-      const [his, mine] = [edit(random, wire, medium), edit(random, wire, medium)]
-      const mixed = (base: readonly string[], other: readonly string[]) =>
-        base.map((line, i) => (i % 2 === 1 ? (other[i] ?? line) : line))
-      return set([make('a', first, mixed(his, mine), 0), make('b', second, mixed(mine, his), later)], { a: null, b: null })
-    }
-    case 'identical, undated':
-      return set(
-        [first, second, ...(isTriple ? [third] : [])].map((outlet, i) => make('abc'[i]!, outlet, a, null)),
-        { a: null, b: null, ...(isTriple ? { c: null } : {}) }
-      )
-    case 'identical, dated':
-      return set([make('a', first, a, 0), make('b', second, a, later)], { a: null, b: null })
+  }
+}
+
+/** One copied the other, and dates or a credit say so, rightly or wrongly. */
+function inventDated(
+  kind: DatedKind,
+  { random, first, second, a, b, start, later, isTriple, make, set, offWire }: Scene
+): InventedSet {
+  switch (kind) {
     case 'dates the wrong way round':
       return set([make('a', first, a, later), make('b', second, b, 0), ...(isTriple ? [offWire()] : [])], {
         a: null,
@@ -177,6 +187,41 @@ export function inventSet(kind: InventedKind, seed: number): InventedSet {
         { a: null, b: 'a', ...(isTriple ? { c: null } : {}) }
       )
     }
+  }
+}
+
+/** Neither copied the other. */
+function inventShared(
+  kind: Exclude<InventedKind, CopyKind | DatedKind>,
+  { random, first, second, third, a, wire, later, isTriple, level, make, set, offWire }: Scene
+): InventedSet {
+  switch (kind) {
+    case 'hidden source':
+    case 'hidden source, agency credited':
+    case 'hidden source, later one names the other for a fact': {
+      const mine = edit(random, wire, level())
+      const isNamed = kind === 'hidden source, later one names the other for a fact'
+      if (isNamed) mine.splice(2, 0, `The mayor had promised “swift help”, the ${first} reported on the eve of the vote.`)
+      const head = kind === 'hidden source, agency credited' ? 'MARROW BAY (Reuters) - ' : ''
+      const credits = [random() < 0.7 ? head : '', random() < 0.7 ? head : '']
+      const texts = [a, mine].map(([lead, ...rest], i) => [`${credits[i]}${lead}`, ...rest])
+      const articles = [make('a', first, texts[0]!, 0), make('b', second, texts[1]!, random() < 0.2 ? null : later)]
+      return set([...articles, ...(isTriple ? [offWire()] : [])], { a: null, b: null, ...(isTriple ? { c: null } : {}) })
+    }
+    case 'mutual edits': {
+      // each prints the other's additions in its next edition: neither text as it stands was there first
+      const [his, mine] = [edit(random, wire, medium), edit(random, wire, medium)]
+      const mixed = (base: readonly string[], other: readonly string[]) =>
+        base.map((line, i) => (i % 2 === 1 ? (other[i] ?? line) : line))
+      return set([make('a', first, mixed(his, mine), 0), make('b', second, mixed(mine, his), later)], { a: null, b: null })
+    }
+    case 'identical, undated':
+      return set(
+        [first, second, ...(isTriple ? [third] : [])].map((outlet, i) => make('abc'[i]!, outlet, a, null)),
+        { a: null, b: null, ...(isTriple ? { c: null } : {}) }
+      )
+    case 'identical, dated':
+      return set([make('a', first, a, 0), make('b', second, a, later)], { a: null, b: null })
   }
 }
 

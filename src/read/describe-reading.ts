@@ -1,5 +1,6 @@
 import type { Caption, Reading, Removed } from '../schemas/reading.ts'
 import type { Scores } from '../schemas/scores.ts'
+import type { FieldSpan } from '../schemas/span.ts'
 import type { Warning } from '../schemas/warning.ts'
 import type { FoundAttribution, Place } from './attributions/find-attributions.ts'
 import { widenPiece } from './furniture/add-markup.ts'
@@ -29,71 +30,90 @@ export interface Findings {
   readonly warnings: Warning[]
 }
 
+/** A place in an article as a span with its words. */
+type ToSpan = (place: Place) => FieldSpan
+
 /** Puts the findings into the public shape: ids, spans with their words, `field` only where it is the title. */
 export function describeReading(findings: Findings): Reading {
-  const { head, passages, references } = findings
-  const { article } = head
-  const span = ({ field, start, end }: Place) => {
-    if (field === 'title') return { field, start, end, text: head.title!.slice(start, end) }
-    const place = references.length === 0 ? { start, end } : widenPiece({ start, end }, references)
-    return { ...place, text: head.text.slice(place.start, place.end) }
-  }
-  /** A source whose name the article tells elsewhere (“the spokeswoman”) is not anonymous. */
-  const describeSource = (source: NonNullable<FoundAttribution['source']>, name: string | null) => ({
-    ...span(source),
-    name,
-    anonymous: source.isAnonymous && name === null
-  })
-  const firstId = passages.map((_, p) => passages.slice(0, p).reduce((sum, { sentences }) => sum + sentences.length, 0))
-  const sentenceId = (field: Place['field'], sentence: number) =>
-    `${article}.s${firstId[passages.findIndex((p) => p.field === field)]! + sentence}`
+  const { head, removed } = findings
+  const span = spanIn(findings)
   return {
     ...head,
-    removed: findings.removed,
-    captions: captionsIn(findings.removed),
-    sentences: passages.flatMap(({ field, sentences }, p) =>
-      sentences.map(({ start, end, paragraph, role }, i) => ({
-        id: `${article}.s${firstId[p]! + i}`,
-        ...span({ field, start, end }),
-        paragraph,
-        role,
-        ...findings.framing[p]![i]!
-      }))
-    ),
-    attributions: findings.attributions.map(({ kind, content, source, cue }, i) => ({
-      id: `${article}.t${i}`,
-      kind,
-      content: span(content),
-      source: source && describeSource(source, findings.sourceNames[i] ?? null),
-      cue: cue && span(cue)
-    })),
+    removed,
+    captions: captionsIn(removed),
+    sentences: describeSentences(findings, span),
+    attributions: describeAttributions(findings, span),
     names: findings.names.map(({ name, type, mentions, epithets }, i) => ({
-      id: `${article}.n${i}`,
+      id: `${head.article}.n${i}`,
       name,
       type,
       mentions: mentions.map(span),
       epithets: epithets.map((epithet) => ({ ...span(epithet), kind: epithet.kind, loaded: epithet.isLoaded }))
     })),
     things: findings.things.map(({ noun, type, mentions }, i) => ({
-      id: `${article}.g${i}`,
+      id: `${head.article}.g${i}`,
       noun,
       type,
       mentions: mentions.map(span)
     })),
-    markers: findings.markers.map((marker, i) => ({
-      id: `${article}.m${i}`,
-      rule: marker.rule,
-      family: marker.family,
-      ...span(marker),
-      sentence: sentenceId(marker.field, marker.sentence),
-      voice: marker.voice,
-      strength: marker.strength,
-      ...(marker.target === null ? {} : { target: `${article}.n${marker.target}` }),
-      note: marker.note
-    })),
+    markers: describeMarkers(findings, span),
     scores: findings.scores,
     warnings: findings.warnings
   }
+}
+
+function spanIn({ head, references }: Findings): ToSpan {
+  return ({ field, start, end }) => {
+    if (field === 'title') return { field, start, end, text: (head.title ?? '').slice(start, end) }
+    const place = references.length === 0 ? { start, end } : widenPiece({ start, end }, references)
+    return { ...place, text: head.text.slice(place.start, place.end) }
+  }
+}
+
+/** Sentences are numbered through the headline and the text. */
+const idOfSentence = (head: ArticleHead, number: number) => `${head.article}.s${number}`
+
+function describeSentences({ head, passages, framing }: Findings, span: ToSpan): Reading['sentences'] {
+  const described: Reading['sentences'] = []
+  passages.forEach(({ field, sentences }, p) => {
+    sentences.forEach(({ start, end, paragraph, role }, i) => {
+      const id = idOfSentence(head, described.length)
+      described.push({ id, ...span({ field, start, end }), paragraph, role, ...framing[p]![i]! })
+    })
+  })
+  return described
+}
+
+function describeAttributions({ head, attributions, sourceNames }: Findings, span: ToSpan): Reading['attributions'] {
+  /** A source whose name the article tells elsewhere (“the spokeswoman”) is not anonymous. */
+  const describeSource = (source: NonNullable<FoundAttribution['source']>, name: string | null) => ({
+    ...span(source),
+    name,
+    anonymous: source.isAnonymous && name === null
+  })
+  return attributions.map(({ kind, content, source, cue }, i) => ({
+    id: `${head.article}.t${i}`,
+    kind,
+    content: span(content),
+    source: source && describeSource(source, sourceNames[i] ?? null),
+    cue: cue && span(cue)
+  }))
+}
+
+function describeMarkers({ head, passages, markers }: Findings, span: ToSpan): Reading['markers'] {
+  const [first] = passages
+  const before = (field: Place['field']) => (first === undefined || field === first.field ? 0 : first.sentences.length)
+  return markers.map((marker, i) => ({
+    id: `${head.article}.m${i}`,
+    rule: marker.rule,
+    family: marker.family,
+    ...span(marker),
+    sentence: idOfSentence(head, before(marker.field) + marker.sentence),
+    voice: marker.voice,
+    strength: marker.strength,
+    ...(marker.target === null ? {} : { target: `${head.article}.n${marker.target}` }),
+    note: marker.note
+  }))
 }
 
 /** The captions among page furniture, each with whom it credits. */

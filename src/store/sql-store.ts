@@ -16,29 +16,9 @@ import { findStory, joinStory, listStories } from './stories.ts'
 
 /** The store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
 export function openSqlStore(database: OpenDatabase): Store {
-  const { db, assertWritable, tending } = database
+  const { db, tending } = database
   const derived = deriveLater(db)
-  let damage: unknown = null
-  /** A store that was found damaged once does not become ready again. */
-  const guard = async <T>(run: () => Promise<T>) => {
-    try {
-      return await guardStore(run)
-    } catch (error) {
-      if ((error as AppError).code === 'STORE_CORRUPT') damage = error
-      throw error
-    }
-  }
-  /** Reads what derives from comparisons: those that were acknowledged count. */
-  const read = <T>(run: () => Promise<T>) =>
-    guard(async () => {
-      await derived.settled()
-      return run()
-    })
-  const write = <T>(run: () => Promise<T>) =>
-    guard(async () => {
-      await assertWritable()
-      return run()
-    })
+  const { guard, read, write, damage } = makeGuards(database, derived)
   return {
     openQueues: (onTrouble) => openQueues(database, onTrouble),
     saveComparison: (tenant, comparison) =>
@@ -77,7 +57,7 @@ export function openSqlStore(database: OpenDatabase): Store {
     settled: () => derived.settled(),
     ping: () =>
       guard(async () => {
-        if (damage !== null) throw damage
+        if (damage() !== null) throw damage()
         if (database.embedded?.damage) throw corruptStore(database.embedded.damage)
         await assertKnownSteps(db)
       }),
@@ -86,4 +66,29 @@ export function openSqlStore(database: OpenDatabase): Store {
       await database.close()
     }
   }
+}
+
+/** Ways to use the database. All report what is wrong with it as an error for clients; a store found damaged once stays so. */
+function makeGuards({ assertWritable }: OpenDatabase, derived: ReturnType<typeof deriveLater>) {
+  let damage: unknown = null
+  const guard = async <T>(run: () => Promise<T>) => {
+    try {
+      return await guardStore(run)
+    } catch (error) {
+      if ((error as AppError).code === 'STORE_CORRUPT') damage = error
+      throw error
+    }
+  }
+  /** Reads what derives from comparisons: those that were acknowledged count. */
+  const read = <T>(run: () => Promise<T>) =>
+    guard(async () => {
+      await derived.settled()
+      return run()
+    })
+  const write = <T>(run: () => Promise<T>) =>
+    guard(async () => {
+      await assertWritable()
+      return run()
+    })
+  return { guard, read, write, damage: () => damage }
 }

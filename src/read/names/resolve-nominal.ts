@@ -6,9 +6,10 @@ import { countryForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import { femaleNames, maleNames } from './given-names.ts'
 import type { Entry } from './link-mentions.ts'
+import { type MentionLog, makeMentionLog } from './mention-log.ts'
 import { placeWords } from './name-words.ts'
 import type { Nominal } from './nominal-epithets.ts'
-import { femaleNouns, groupNouns, maleNouns, officeNouns } from './person-nouns.ts'
+import { femaleNouns, maleNouns, officeNouns } from './person-nouns.ts'
 import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Tells whom a nominal means; `note` is told of every mention, in order. */
@@ -31,7 +32,14 @@ const relational = words(
 )
 /** “The next president” is nobody yet. */
 const indefinite = words('next future other average typical ideal')
-const recentCount = 6
+
+/** What a nominal is resolved by. */
+interface Known {
+  readonly around: Surroundings
+  readonly entries: readonly Entry[]
+  readonly roles: ReturnType<typeof collectRoles>
+  readonly log: MentionLog
+}
 
 export function makeResolver(
   around: Surroundings,
@@ -39,105 +47,89 @@ export function makeResolver(
   found: readonly (readonly DraftEpithet[])[]
 ): Resolver {
   const roles = collectRoles(around, entries, found)
-  const hasRole = entries.map((_, entry) => found[entry]!.some(({ kind, head }) => kind === 'title' || officeNouns.has(head)))
-  const lastAt = new Int32Array(entries.length).fill(-1)
-  const lastPassage = new Int32Array(entries.length).fill(-1)
-  const counts = new Int32Array(entries.length)
-  const recent: number[] = []
-  const lastOfWord = new Map<string, number>()
-  let mostNamed = -1
-  let nextNamed = -1
+  const hasOffice = entries.map((_, entry) => found[entry]!.some(({ kind, head }) => kind === 'title' || officeNouns.has(head)))
+  const log = makeMentionLog(around, entries, hasOffice)
+  const known = { around, entries, roles, log }
+  return {
+    note: log.note,
+    resolve: (nominal) => (nominal.kind === 'person' ? findPerson(known, nominal) : findOther(known, nominal))
+  }
+}
 
-  const note = (entry: number, passage: number, at: number) => {
-    lastAt[entry] = at
-    lastPassage[entry] = passage
-    counts[entry]!++
-    if (entries[entry]!.type === 'organization')
-      for (const word of entries[entry]!.words) if (groupNouns.has(word)) lastOfWord.set(word, entry)
-    if (around.isPerson(entry) && !hasRole[entry] && entry !== mostNamed) {
-      if (mostNamed < 0 || counts[entry]! > counts[mostNamed]!) {
-        nextNamed = mostNamed
-        mostNamed = entry
-      } else if (nextNamed < 0 || counts[entry]! > counts[nextNamed]!) nextNamed = entry
+function findPerson(known: Known, nominal: Nominal): number {
+  const { head, qualifiers } = nominal.epithet
+  for (const word of qualifiers) if (indefinite.has(word)) return -1
+  const holder = findHolder(known, nominal)
+  if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
+  if (head === 'president' && !known.roles.has('president')) return presidentByCount(known, nominal)
+  return officeNouns.has(head) && !qualifiers.has('former') ? -1 : findRecent(known, nominal)
+}
+
+/** A group or a place. */
+function findOther({ entries, log }: Known, nominal: Nominal): number {
+  const { head } = nominal.epithet
+  if (nominal.kind === 'group' && !anyGroupNouns.has(head)) return log.lastNamedBy(head)
+  return log.recent.find((entry) => log.isNear(entry, nominal, 1) && canBe(entries[entry]!, nominal)) ?? -1
+}
+
+/** The person who holds the office that the nominal names, the last one mentioned if several do. */
+function findHolder({ entries, roles, log }: Known, nominal: Nominal): number {
+  const { head, qualifiers } = nominal.epithet
+  const holders = roles.get(canonical(head)) ?? []
+  const more =
+    head === 'leader' || head === 'ruler'
+      ? [...leaders].flatMap((office) => (office === canonical(head) ? [] : (roles.get(office) ?? [])))
+      : []
+  let best = -1
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const role of [...holders, ...more].slice(-50)) {
+    const match = overlapOf(role.qualifiers, qualifiers)
+    if (match === null || (nominal.hasPossessor && match < 1 && !leaders.has(head)) || !agrees(entries[role.entry]!, head))
+      continue
+    if (match < 1 && !holders.includes(role)) continue
+    const score = match * 1e8 + placeOf(log, role.entry)
+    if (score > bestScore) {
+      best = role.entry
+      bestScore = score
     }
-    const place = recent.indexOf(entry)
-    if (place >= 0) recent.splice(place, 1)
-    recent.unshift(entry)
-    if (recent.length > recentCount * 2) recent.pop()
   }
-  const isNear = (entry: number, { epithet, sentence }: Nominal, sentencesBack: number) => {
-    if (lastPassage[entry] !== epithet.passage) return false
-    const { sentences } = around.draft.passages[epithet.passage]!
-    return lastAt[entry]! >= sentences[Math.max(0, sentence - sentencesBack)]!.firstToken
-  }
+  if (bestScore >= -1e8) return best
+  // “the minister” before “Minister Helm”, where nobody else is one
+  const isSole = best >= 0 && holders.every(({ entry, qualifiers: own }) => entry === best && !own.has('former'))
+  return isSole && !nominal.hasPossessor ? best : -1
+}
 
-  const byRole = (nominal: Nominal): number => {
-    const { head, qualifiers } = nominal.epithet
-    const holders = roles.get(canonical(head)) ?? []
-    const more =
-      head === 'leader' || head === 'ruler'
-        ? [...leaders].flatMap((office) => (office === canonical(head) ? [] : (roles.get(office) ?? [])))
-        : []
-    let best = -1
-    let bestScore = Number.NEGATIVE_INFINITY
-    for (const role of [...holders, ...more].slice(-50)) {
-      const match = overlapOf(role.qualifiers, qualifiers)
-      if (match === null || (nominal.hasPossessor && match < 1 && !leaders.has(head)) || !agrees(entries[role.entry]!, head))
-        continue
-      const isSeen = lastAt[role.entry]! >= 0
-      if (match < 1 && !holders.includes(role)) continue
-      const score = match * 1e8 + (isSeen ? lastPassage[role.entry]! * 1e7 + Math.min(lastAt[role.entry]!, 1e7 - 1) : -1e9)
-      if (score > bestScore) {
-        best = role.entry
-        bestScore = score
-      }
-    }
-    if (bestScore >= -1e8) return best
-    // “the minister” before “Minister Helm”, where nobody else is one
-    const isSole = best >= 0 && holders.every(({ entry, qualifiers: own }) => entry === best && !own.has('former'))
-    return isSole && !nominal.hasPossessor ? best : -1
-  }
+/** Orders entries by their last mention; those not mentioned yet come far below. */
+const placeOf = ({ lastAt, lastPassage }: MentionLog, entry: number) =>
+  lastAt[entry]! >= 0 ? lastPassage[entry]! * 1e7 + Math.min(lastAt[entry]!, 1e7 - 1) : -1e9
 
-  /** Whether the person is known to hold the same office elsewhere, or for another party. */
-  const holdsAnother = (entry: number, { epithet }: Nominal): boolean =>
-    (roles.get(canonical(epithet.head)) ?? []).some(
-      (role) => role.entry === entry && overlapOf(role.qualifiers, epithet.qualifiers) === null
-    )
+/** Whether the person is known to hold the same office elsewhere, or for another party. */
+const holdsAnother = ({ roles }: Known, entry: number, { epithet }: Nominal): boolean =>
+  (roles.get(canonical(epithet.head)) ?? []).some(
+    (role) => role.entry === entry && overlapOf(role.qualifiers, epithet.qualifiers) === null
+  )
 
-  const byRecency = (nominal: Nominal): number => {
-    const { head, passage, first } = nominal.epithet
-    const near = recent.filter((entry) => around.isPerson(entry) && isNear(entry, nominal, 2) && agrees(entries[entry]!, head))
-    if (generic.has(head) && nominal.epithet.qualifiers.size === 0 && near.length !== 1) return -1
-    return (
-      near.find(
-        (entry) =>
-          isNear(entry, nominal, 1) &&
-          !holdsAnother(entry, nominal) &&
-          !isSubjectHere(around, nominal, passage, lastAt[entry]!, first)
-      ) ?? -1
-    )
-  }
+function findRecent(known: Known, nominal: Nominal): number {
+  const { around, entries, log } = known
+  const { head, qualifiers } = nominal.epithet
+  const near = log.recent.filter(
+    (entry) => around.isPerson(entry) && log.isNear(entry, nominal, 2) && agrees(entries[entry]!, head)
+  )
+  if (generic.has(head) && qualifiers.size === 0 && near.length !== 1) return -1
+  return (
+    near.find(
+      (entry) =>
+        log.isNear(entry, nominal, 1) &&
+        !holdsAnother(known, entry, nominal) &&
+        !isSubjectHere(around, nominal, log.lastAt[entry]!)
+    ) ?? -1
+  )
+}
 
-  /** The person of no office who is named twice as often as any other such: whom a text means that never says “President Helm”. */
-  const presidentByCount = (nominal: Nominal): number => {
-    const others = nextNamed < 0 ? 0 : counts[nextNamed]!
-    if (mostNamed < 0 || isNear(mostNamed, nominal, 0)) return -1
-    return counts[mostNamed]! >= Math.max(3, 2 * others) ? mostNamed : -1
-  }
-
-  const resolve = (nominal: Nominal): number => {
-    const { head, qualifiers } = nominal.epithet
-    if (nominal.kind !== 'person') {
-      if (nominal.kind === 'group' && !anyGroupNouns.has(head)) return lastOfWord.get(head) ?? -1
-      return recent.find((entry) => isNear(entry, nominal, 1) && canBe(entries[entry]!, nominal)) ?? -1
-    }
-    for (const word of qualifiers) if (indefinite.has(word)) return -1
-    const holder = byRole(nominal)
-    if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
-    if (head === 'president' && !roles.has('president')) return presidentByCount(nominal)
-    return officeNouns.has(head) && !nominal.epithet.qualifiers.has('former') ? -1 : byRecency(nominal)
-  }
-  return { note, resolve }
+/** Whom a text means that never says “President Helm”. */
+function presidentByCount({ log }: Known, nominal: Nominal): number {
+  const entry = log.outstanding()
+  return entry >= 0 && !log.isNear(entry, nominal, 0) ? entry : -1
 }
 
 /** Whether the noun fits the person’s sex, as far as given names and courtesies tell. */
@@ -151,7 +143,8 @@ function agrees({ words: name, mentions }: Entry, head: string): boolean {
 }
 
 /** “Helm thanked the strongman”: whoever is the subject of the clause is not its object. */
-function isSubjectHere({ draft }: Surroundings, { sentence }: Nominal, passage: number, at: number, first: number): boolean {
+function isSubjectHere({ draft }: Surroundings, { sentence, epithet }: Nominal, at: number): boolean {
+  const { passage, first } = epithet
   const { tokens, sentences } = draft.passages[passage]!
   if (at < sentences[sentence]!.firstToken) return false
   let hasVerb = false

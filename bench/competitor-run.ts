@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs'
 import { alignSentences } from '../src/compare/align/align-sentences.ts'
 import { indexStory } from '../src/compare/story/index-story.ts'
 import type { Reading } from '../src/index.ts'
+import { cpuMs } from './clocks.ts'
 import { bodyOf, type PairName, pairMethods } from './competitor-methods.ts'
 import { f1, type Labels, type Tally, tallyLinks, tallyRows } from './competitor-truth.ts'
-import { cpuMs } from './cpu-time.ts'
 import { pick, seededRandom } from './random.ts'
 
 export interface Task {

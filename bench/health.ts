@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { makeStory } from './make-story.ts'
-import { startService } from './start-service.ts'
+import { startService } from './start-process.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '20' } } })
 const LIMITS_MS: Readonly<Record<number, number>> = { 500: 50, 5: 20 }

@@ -14,14 +14,12 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { read } from '../src/index.ts'
-import { cpuMs } from './cpu-time.ts'
+import { cpuMs, RunningClock } from './clocks.ts'
+import { type IngestSample, timeAnswers, writeAnswerTimes, writeIngestResults } from './ingest-results.ts'
 import { lookAtProcess } from './look-at-process.ts'
 import { makeFeed } from './make-feed.ts'
-import { RunningClock } from './running-clock.ts'
 import { type RunningProcess, startProcess } from './start-process.ts'
-import { timeAnswers } from './time-answers.ts'
 import { timeWinkReading } from './wink-reading.ts'
-import { type IngestSample, writeAnswerTimes, writeIngestResults } from './write-ingest-results.ts'
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,7 @@
  * Exit status 1 where one takes longer.
  */
 import { type HostileContent, hostileContents, news } from './hostile-bodies.ts'
-import { startService } from './start-service.ts'
+import { startService } from './start-process.ts'
 
 const SIZE = 1_000_000
 const LIMIT = 10

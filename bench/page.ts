@@ -5,7 +5,7 @@
 import { chromium, type Page } from 'playwright-core'
 import { makeStory } from './make-story.ts'
 import { type DrawnTable, drawTable, type ScrolledTable, scrollTable } from './page-scripts.ts'
-import { startService } from './start-service.ts'
+import { startService } from './start-process.ts'
 
 /** How many articles, and the milliseconds within which their table has to stand on the screen. */
 const cases = [

@@ -11,8 +11,7 @@ import { indexStory } from '../src/compare/story/index-story.ts'
 import { readTask } from '../src/compute/read-articles.ts'
 import type { Article } from '../src/index.ts'
 import { makeStory } from './make-story.ts'
-import type { RunningProcess } from './start-process.ts'
-import { startService } from './start-service.ts'
+import { type RunningProcess, startService } from './start-process.ts'
 import { timeWinkReading } from './wink-reading.ts'
 
 const { values } = parseArgs({

@@ -1,7 +1,6 @@
 import type { Article } from '../src/index.ts'
-import { addInventedWords } from './add-invented-words.ts'
 import { makeStory } from './make-story.ts'
-import { seededRandom } from './random.ts'
+import { pick, seededRandom } from './random.ts'
 
 interface Message {
   readonly body?: object | string
@@ -92,3 +91,56 @@ const asHtml = ({ text = '', ...article }: Article) => ({
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article></body></html>`
 })
+
+const syllables = [
+  ...[
+    'ba',
+    'ko',
+    'lim',
+    'dra',
+    'ves',
+    'tur',
+    'ne',
+    'sho',
+    'gri',
+    'pel',
+    'maf',
+    'ond',
+    'yar',
+    'quil',
+    'zet',
+    'hu',
+    'cro',
+    'fen',
+    'bli'
+  ],
+  ...[
+    'wex',
+    'jun',
+    'ost',
+    'ith',
+    'rha',
+    'skel',
+    'vom',
+    'aph',
+    'nul',
+    'tesk',
+    'ghe',
+    'lod',
+    'pram',
+    'ulk',
+    'sny',
+    'eor',
+    'dwim',
+    'cha'
+  ]
+]
+
+/** Makes about one word in ten a word that nobody has seen before: names, misspellings and codes are that in real text. */
+function addInventedWords(random: () => number, articles: readonly Article[]): Article[] {
+  const invent = (text: string) => text.replace(/[a-z]{3,}/g, (word) => (random() < 0.14 ? inventWord(random) : word))
+  return articles.map((article) => (article.text === undefined ? article : { ...article, text: invent(article.text) }))
+}
+
+/** Of five syllables there are 69 million. */
+const inventWord = (random: () => number) => Array.from({ length: 5 }, () => pick(random, syllables)).join('')

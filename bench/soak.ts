@@ -5,11 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { drawSoak } from './draw-soak.ts'
-import { growthMbAMinute, type Sample } from './soak-growth.ts'
+import { drawSoak, growthMbAMinute, type Sample } from './soak-growth.ts'
 import { sendMixedLoad } from './soak-load.ts'
-import type { RunningProcess } from './start-process.ts'
-import { startService } from './start-service.ts'
+import { type RunningProcess, startService } from './start-process.ts'
 
 const { values } = parseArgs({
   options: {

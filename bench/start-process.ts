@@ -63,3 +63,7 @@ export async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('no free port')
   return address.port
 }
+
+/** Starts the built service with an embedded store of its own and waits until it is ready. */
+export const startService = (settings: Readonly<Record<string, string>> = {}): Promise<RunningProcess> =>
+  startProcess(['dist/src/server.js'], settings)

@@ -9,9 +9,9 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
+import { RunningClock } from './clocks.ts'
 import { lookAtProcess } from './look-at-process.ts'
 import { makeFeed } from './make-feed.ts'
-import { RunningClock } from './running-clock.ts'
 import { startProcess } from './start-process.ts'
 
 const { values } = parseArgs({

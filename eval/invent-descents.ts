@@ -1,4 +1,5 @@
 // Makes up stories whose descent is known, for fitting and measuring who copied whom: pairs and triples of every kind that misleads.
+import { pick, seededRandom } from '../bench/random.ts'
 import type { Article } from '../src/schemas/article.ts'
 import { dispatch, loadedWords, ownSentences, synonyms } from './invented-wording.ts'
 
@@ -28,21 +29,8 @@ export const inventedKinds = [
 ] as const
 export type InventedKind = (typeof inventedKinds)[number]
 
-/** A number from 0 to 1, the same ones for the same seed (Mulberry32, Ettinger 2017). */
 type Random = () => number
-
-function makeRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const below = (random: Random, size: number) => Math.floor(random() * size)
-const pick = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)]!
 
 /** How an outlet treats a text: the chance of each change, a sentence or a word. */
 interface Editing {
@@ -95,7 +83,7 @@ const minutesOf = (start: number, minutes: number) => `${new Date(start + minute
 type Scene = ReturnType<typeof setScene>
 
 function setScene(kind: InventedKind, seed: number) {
-  const random = makeRandom(seed * 7919 + inventedKinds.indexOf(kind) * 104_729)
+  const random = seededRandom(seed * 7919 + inventedKinds.indexOf(kind) * 104_729)
   const names = [...outlets].sort(() => 0).map((_, i) => outlets[(i + below(random, 3) + seed) % outlets.length]!)
   const [first, second, third] = [...new Set([...names, ...outlets])] as [string, string, string]
   const start = Date.UTC(2031, below(random, 12), 1 + below(random, 27), 5 + below(random, 6))

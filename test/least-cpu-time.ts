@@ -1,4 +1,4 @@
-import { cpuMs } from '../bench/cpu-time.ts'
+import { cpuMs } from '../bench/clocks.ts'
 
 /**
  * Returns the least time in milliseconds that one of several runs computed. The clock would count what else the machine does; time of the

@@ -1,6 +1,5 @@
 import t from 'tap'
-import { drawSoak } from '../../bench/draw-soak.ts'
-import { growthMbAMinute } from '../../bench/soak-growth.ts'
+import { drawSoak, growthMbAMinute } from '../../bench/soak-growth.ts'
 
 const samplesOf = (memory: readonly number[]) => memory.map((memoryMb, i) => ({ minute: i / 2, memoryMb, requests: i * 10 }))
 

@@ -6,3 +6,10 @@ declare module 'autocannon' {
   /** What the bench uses of it: the package has no types of its own. `duration` is in seconds. */
   export default function autocannon(options: { url: string; connections: number; duration: number }): Promise<Shots>
 }
+
+declare module 'diff-match-patch' {
+  /** What the bench uses of it: the package has no types of its own. */
+  export default class DiffMatchPatch {
+    diff_main(left: string, right: string): [operation: number, text: string][]
+  }
+}

@@ -140,6 +140,12 @@ export const errorCodes = {
     title: 'Language in doubt',
     description: 'The language could not be told for sure, and the article was read as English.'
   },
+  QUOTATION_MARK_LOST: {
+    status: null,
+    title: 'Quotation mark without a partner',
+    description:
+      'A quotation mark of the article has no partner. It was passed over, so words near it may be speech that is not listed as such.'
+  },
   TEXT_IS_MARKUP: {
     status: null,
     title: 'Markup sent as text',

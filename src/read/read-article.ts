@@ -11,6 +11,8 @@ import { findNames } from './names/find-names.ts'
 import { findThings } from './names/find-things.ts'
 import { resolveSources } from './names/resolve-sources.ts'
 import { type ArticleHead, findRemoved, openArticle } from './open-article.ts'
+import type { Passage } from './passage.ts'
+import { countLostMarks } from './quotations/count-lost-marks.ts'
 import { runAlone, runTogether, type Staged } from './run-together.ts'
 import { scoreArticle } from './scores/score-article.ts'
 import { scoreSentences } from './scores/score-sentences.ts'
@@ -66,6 +68,7 @@ function* readInStages({ article, id }: NamedArticle, rules: CompiledRules): Sta
   const furniture = removed.filter(({ kind }) => kind !== 'markup')
   const passages = makePassages(head.title, markup?.plain ?? head.text, furniture)
   if (!passages.some(({ field, tokens }) => field === 'text' && tokens.length > 0)) return unreadable(head, nothingLeft, removed)
+  warnings.push(...warnOfLostMarks(passages))
   yield
   const attributions = findAttributions(passages)
   yield
@@ -95,6 +98,13 @@ function refuse({ text, language }: ArticleHead): Warning | null {
   if (text.trim() === '') return { code: 'ARTICLE_EMPTY', detail: 'The article has no text.' }
   if (isEnglish(language.tag)) return null
   return { code: 'LANGUAGE_UNSUPPORTED', detail: `The article is in “${language.tag}”; only English is read.` }
+}
+
+function warnOfLostMarks(passages: readonly Passage[]): Warning[] {
+  const lost = passages.reduce((sum, passage) => sum + (passage.field === 'text' ? countLostMarks(passage) : 0), 0)
+  if (lost === 0) return []
+  const marks = lost === 1 ? 'One quotation mark has no partner' : `${lost} quotation marks have no partner`
+  return [{ code: 'QUOTATION_MARK_LOST', detail: `${marks}; words nearby may be speech that is not listed as such.` }]
 }
 
 const nothingLeft: Warning = { code: 'ARTICLE_EMPTY', detail: 'Nothing is left of the article after page furniture.' }

@@ -76,12 +76,17 @@ export function senderBefore(outline: Outline, colon: number, low: number): Phra
   const { kinds } = outline
   for (let k = colon - 1; k >= Math.max(low, colon - FARTHEST_CUE); k--) {
     if (kinds[k] === VERB || kinds[k] === AUX || kinds[k] === QUOTE) return null
-    if (kinds[k] !== ADP || !senders.has(normAt(outline, k))) continue
+    if (kinds[k] !== ADP || !(senders.has(normAt(outline, k)) || isWordsOf(outline, k, low))) continue
     const to = phraseEnd(outline, k + 1, colon)
-    return to > k + 1 && (to === colon || kinds[to] === COMMA) ? { from: k + 1, to } : null
+    const isWhole = to === colon || kinds[to] === COMMA || normAt(outline, to) === 'of'
+    return to > k + 1 && isWhole ? { from: k + 1, to } : null
   }
   return null
 }
+
+/** “In the words *of* Mara Lee: …” */
+const isWordsOf = (outline: Outline, at: number, low: number) =>
+  at > low && normAt(outline, at) === 'of' && normAt(outline, at - 1) === 'words'
 
 /** How far in front of a quotation the cue may stand that a hearer parts from it, in items. */
 const FARTHEST_CUE = 12

@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import {
   attributeWithin,
   carriedSpeaker,
@@ -12,7 +13,7 @@ import { findContents } from './find-contents.ts'
 import { findCues } from './find-cues.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import { chainQuotations, joinParagraphs, type QuotationChain, type QuotedPiece } from './join-paragraphs.ts'
-import { COLON, COMMA, DASH, endOf, type Outline, QUOTE, STOP, startOf, type Unit } from './outline.ts'
+import { COLON, COMMA, DASH, endOf, lemmaAt, type Outline, QUOTE, STOP, startOf, type Unit } from './outline.ts'
 import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'
 import { isWorkTitle } from './work-titles.ts'
@@ -133,9 +134,14 @@ function nextSpeaker(
   const leading = endsInColon && last !== undefined && last.clause.to === unit.to - 1 ? last.source : null
   const speaking = sender ?? leading ?? (endsInColon ? opening : null) ?? lastSpeech(cues)
   if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
+  if (opening !== null && reactions.has(lemmaAt(outline, opening.to)))
+    return { source: opening, paragraph, expectsMore: false, isQuoted: true }
   if (before !== null && before.paragraph === paragraph && before.isQuoted) return before
   return opening === null ? before : { source: opening, paragraph, expectsMore: endsInColon, isQuoted: false }
 }
+
+/** What somebody does who speaks next: “Marn disagreed. “They paid.”” */
+const reactions = words('disagree agree concur differ object demur scoff shrug nod laugh bristle hesitate relent balk dissent')
 
 /** The source of the last cue of speech in a sentence. */
 function lastSpeech(cues: readonly Cue[]): Phrase | null {

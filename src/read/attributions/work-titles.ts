@@ -1,7 +1,7 @@
 import { words } from '../../languages/words.ts'
 import { smallWords } from '../tokens/small-words.ts'
 import { isWord } from '../tokens/tokenize.ts'
-import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
+import { ADJ, ADP, CCONJ, COMMA, DET, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
 import { endsPhrase } from './phrases.ts'
 
 /** What has a title: “the film “…””. */
@@ -9,7 +9,7 @@ const works = words(
   `show program programme series song book novel film movie play album episode article column essay poem story report magazine podcast ad advert spot
   drama musical documentary memoir biography single video game anthem hymn painting sculpture exhibition exhibit opera ballet band blog website newsletter
   commentary editorial comedy sitcom thriller broadway network channel contest competition classic hit bestseller ballad cartoon comic manifesto
-  novella trilogy sequel prequel remake soundtrack record track duet symphony painting portrait mural pamphlet textbook paper thesis`
+  novella trilogy sequel prequel remake soundtrack record track duet symphony painting portrait mural pamphlet textbook paper thesis play screenplay script libretto sonnet ode verse fable tale saga lyric tune novelette monograph`
 )
 /** What has a name in marks of its own. */
 const vessels = words(
@@ -21,8 +21,14 @@ const workVerbs = words(
   'watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce'
 )
 const namedBy = words('titled entitled')
+/** Names a work too where one stands before it: “the comedy, called “…””. */
+const calledBy = words('called named dubbed')
 /** Prepositions that lead to what somebody is called, and not to a show or a book. */
 const likening = words('as like than')
+/** What is said, written or called, so that marks behind it hold wording and no title: “phrases such as “Pay Up””. */
+const wordings = words(
+  'word phrase term expression slogan chant insult name label slur comment remark statement claim line cry shout answer reply'
+)
 /** What leads from works to one of them: “novels like “…””. */
 const examples = words('like as including')
 
@@ -42,17 +48,35 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
   if (before >= low && kinds[before] === COMMA) before--
   if (before < low) return false
   const kind = kinds[before]!
-  const isNamed = kind === VERB && namedBy.has(normAt(outline, before))
-  const isAmong =
-    before - 1 >= low &&
-    examples.has(normAt(outline, before)) &&
-    isWork(outline, before - (normAt(outline, before - 1) === 'such' ? 2 : 1), low)
-  if (isNamed || isAmong || isWork(outline, before, low)) return hasTitleCase(outline, item, 1)
+  const norm = normAt(outline, before)
+  const isNamed = kind === VERB && (namedBy.has(norm) || (calledBy.has(norm) && isCalledWork(outline, before - 1, low)))
+  if (isExplainedAsWork(outline, item)) return hasTitleCase(outline, item, 1)
+  if (isNamed || isAmongWorks(outline, before, low) || isWork(outline, before, low)) return hasTitleCase(outline, item, 1)
   if (before < item - 1) return false
   if (kind === VERB) return isWorkVerb(outline, before, item) && hasTitleCase(outline, item, 2)
   const isPlace = (kind === ADP && !likening.has(normAt(outline, before))) || (kind === PART && normAt(outline, before) !== 'to')
   if (!isPlace || (item + 1 < kinds.length && kinds[item + 1] === QUOTE && !endsPhrase(outline, item))) return false
   return hasTitleCase(outline, item, 2)
+}
+
+/** “novels like “…””, “pieces such as “…””: behind “such as” any plural but one of wordings. */
+function isAmongWorks(outline: Outline, at: number, low: number): boolean {
+  if (at - 1 < low || !examples.has(normAt(outline, at))) return false
+  if (normAt(outline, at - 1) !== 'such') return isWork(outline, at - 1, low)
+  return at - 2 >= low && normAt(outline, at - 2).endsWith('s') && !wordings.has(lemmaAt(outline, at - 2))
+}
+
+/** “the comedy*,* called …” */
+const isCalledWork = (outline: Outline, at: number, low: number) =>
+  isWork(outline, outline.kinds[at] === COMMA ? at - 1 : at, low)
+
+/** “*“The Drowned Bell”*, a painting by Lee”: a work explains what stands in the marks. */
+function isExplainedAsWork(outline: Outline, item: number): boolean {
+  const { kinds } = outline
+  if (kinds[item + 1] !== COMMA || kinds[item + 2] !== DET) return false
+  let noun = item + 3
+  while (noun < Math.min(kinds.length - 1, item + 6) && (kinds[noun] === ADJ || kinds[noun + 1] === NOUN)) noun++
+  return noun < kinds.length && isWork(outline, noun, item)
 }
 
 /** Whether a work or a ship is named by the noun at `at`. */

@@ -61,8 +61,12 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly { start: num
 /** Whether the mark that closed a quotation was lost, so that the outlet’s own words stand in it. */
 function isLost(tokens: Tokens, pair: PairedMarks, next: string | undefined): boolean {
   if (pair.isClosed) return false
+  if (next !== tokens.text[pair.start] && isPhrase(tokens.text, pair.innerStart)) return true
   return holdsCue(tokens, tokenAt(tokens, pair.innerStart), tokenAt(tokens, pair.end), next === tokens.text[pair.start])
 }
+
+/** What begins with a small letter is a phrase of the sentence around it, and where it ended nobody can tell. */
+const isPhrase = (text: string, innerStart: number) => /^\p{Ll}/u.test(text.slice(innerStart, innerStart + 2))
 
 /**
  * Appends what a line of a transcript says, and the quotations in it. Answers whether the mark before its label is left open, so that the

@@ -97,5 +97,20 @@ export const quotationKinds: readonly QuotationKind[] = [
       ['“One ‘two’ three.\n\n“Four.”', ['One ‘two’ three.', 'two', 'Four.']],
       ['«One.\n\n«Two», he said.', ['One.', 'Two']]
     ]
+  },
+  {
+    name: 'phrases whose closing mark was lost',
+    texts: [
+      ['Dell called it “dead. He left at noon.', []],
+      ['He called it "a joke and left. "We are done," she said.', ['We are done,']],
+      ['They want “more boats. Nobody pays.', []],
+      ['She spoke of "dead water. Then she left.', []],
+      ['It was “a wreck, Dell said.', []],
+      ['Dell called it “dead”. He left.', ['dead']],
+      ['He called it "a joke" and left.', ['a joke']],
+      ['Dell said: “Dead. All of it.\n\n“And lost.”', ['Dead. All of it.', 'And lost.']],
+      ['They want “more boats”.', ['more boats']],
+      ['“We go. We stay.\n\n“we sink.”', ['We go. We stay.', 'we sink.']]
+    ]
   }
 ]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { familyOf } from '../src/catalogue/rule.ts'
@@ -5,6 +6,7 @@ import { familyOf } from '../src/catalogue/rule.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'src', 'catalogue')
 export const indexFile = join(folder, 'families.generated.ts')
+const versionFile = join(folder, 'version.generated.ts')
 export const familiesPage = join(root, 'docs', 'markers.md')
 
 /** The module that lists every family and every further file of rules in `src/catalogue/`: the service's code is bundled, so that it cannot look into a folder. */
@@ -57,8 +59,38 @@ ${rows.join('\n')}
 `
 }
 
+/** A digest of all that the catalogue says: two catalogues with the same digest are the same. */
+export async function digestCatalogue(): Promise<string> {
+  const { families, collections } = await import('../src/catalogue/families.generated.ts')
+  return createHash('sha256')
+    .update(JSON.stringify([families, collections]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** Raises the version of the catalogue, the day and a number, if the catalogue is not the one that has it. */
+async function raiseVersion(): Promise<void> {
+  const { catalogueVersion, catalogueDigest } = await import('../src/catalogue/version.generated.ts')
+  const digest = await digestCatalogue()
+  if (digest === catalogueDigest) return
+  const today = new Date().toISOString().slice(0, 10)
+  const [day, number] = catalogueVersion.split('.')
+  const version = `${today}.${day === today ? Number(number) + 1 : 1}`
+  writeFileSync(versionFile, writeVersion(version, digest))
+}
+
+const writeVersion = (version: string, digest: string) => `// Written by \`npm run openapi\`.
+
+/** Version of the catalogue: another one if any rule or family changes, so that stored comparisons are not mistaken for results of this one. */
+export const catalogueVersion = '${version}'
+
+/** Of the rules and families that have this version. */
+export const catalogueDigest = '${digest}'
+`
+
 /** Writes the list of families, for code and for readers. What imports the catalogue must be loaded afterwards. */
 export async function writeFamilies(): Promise<void> {
   writeFileSync(indexFile, listFamilies())
+  await raiseVersion()
   writeFileSync(familiesPage, await describeFamilies())
 }

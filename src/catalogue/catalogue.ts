@@ -1,11 +1,8 @@
 import { collections, families } from './families.generated.ts'
 import type { FamilyUse, Rule } from './rule.ts'
 
-/** Version of the catalogue: changes with every change of a rule. */
-export const catalogueVersion = '2026-11-21.3'
-
+export { catalogueVersion } from './version.generated.ts'
 export { families }
-
 /** All rules: those of each family's file, then those that stand in files by kind of word. */
 export const catalogue: readonly Rule[] = [...families.map(({ rules }) => rules), ...collections].flat()
 

@@ -38,6 +38,23 @@ export function compareReadings(readings: readonly Reading[], options: { readonl
   return { ...showMarkup(parts, new Map(marked.map(({ article, text }) => [article, text]))), articles: [...readings] }
 }
 
+/** The folders of the stages in their order: each may import those before it. */
+export const comparingStages = [
+  'story',
+  'membership',
+  'align',
+  'also-told',
+  'edits',
+  'conflicts',
+  'lineage',
+  'quotes',
+  'omissions',
+  'naming',
+  'headlines',
+  'prominence',
+  'framing'
+]
+
 function comparePlain(readings: readonly Reading[], options: { readonly base?: string }): ComparisonParts {
   const table = makeWordTable()
   const membership = decideMembership(readings, table)

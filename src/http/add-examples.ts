@@ -21,23 +21,27 @@ interface Document {
 /** Adds to each operation the examples of its request, its answer, and its errors; each stands once, among the components. */
 export function addExamples<T extends object>(document: T): T {
   const { paths = {}, components = {} } = document as Document
+  const own = new Map<string, unknown>()
   const used = Object.values(paths)
     .flatMap((path) => Object.values(path))
-    .flatMap(addTo)
-  components.examples = Object.fromEntries([...new Set(used)].sort().map((name) => [name, exampleOf(name)]))
+    .flatMap((operation) => addTo(operation, own))
+  components.examples = Object.fromEntries([...new Set(used)].sort().map((name) => [name, exampleOf(name, own)]))
   // Shared objects would become aliases in YAML, which not every reader of OpenAPI knows.
   return JSON.parse(JSON.stringify(document))
 }
 
-/** Gives back the names of the examples that the operation refers to. */
-function addTo({ operationId = '', requestBody, responses = {} }: Operation): string[] {
+/** Gives back the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
+function addTo({ operationId = '', requestBody, responses = {} }: Operation, own: Map<string, unknown>): string[] {
   const { request, answer, forms = {} } = { ...examples[operationId] }
   for (const media of Object.values(requestBody?.content ?? {})) media.example = request
   if (requestBody) requestBody.required = true
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
     Object.entries(content).flatMap(([type, media]) => {
       const isJob = status === '202' && operationId !== 'ingestArticles'
-      const name = isJob ? 'endedJob' : (forms[type] ?? answer)
+      const isOwn = media.example !== undefined
+      if (isOwn) own.set(operationId, media.example)
+      delete media.example
+      const name = isOwn ? operationId : isJob ? 'endedJob' : (forms[type] ?? answer)
       const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))
@@ -48,7 +52,8 @@ function addTo({ operationId = '', requestBody, responses = {} }: Operation): st
 
 const isCode = (name: string): name is ErrorCode => name in errorCodes
 
-function exampleOf(name: string): { summary: string; value: unknown } {
+function exampleOf(name: string, own: ReadonlyMap<string, unknown>): { summary: string; value: unknown } {
+  if (own.has(name)) return { summary: 'An answer', value: own.get(name) }
   if (!isCode(name)) return answers[name]!
   const { title, description }: ErrorEntry = errorCodes[name]
   const { detail = description, pointer } = { ...exampleFaults[name] }

@@ -56,6 +56,19 @@ export function readArticles(
   return readings
 }
 
+/** The folders of the stages in their order: each may import those before it. */
+export const readingStages = [
+  'language',
+  'tokens',
+  'furniture',
+  'quotations',
+  'sentences',
+  'attributions',
+  'names',
+  'markers',
+  'scores'
+]
+
 /** The stages of reading one article, in order. A `yield` ends a stage: the other articles of a batch catch up there. */
 function* readInStages({ article, id }: NamedArticle, rules: CompiledRules): Staged<Reading> {
   const opened = openArticle(article, id)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { describeFamilies, familiesPage, indexFile, listFamilies } from '../../scripts/write-catalogue.ts'
-import { catalogue, families } from '../../src/catalogue/catalogue.ts'
+import { describeFamilies, digestCatalogue, familiesPage, indexFile, listFamilies } from '../../scripts/write-catalogue.ts'
+import { catalogue, catalogueVersion, families } from '../../src/catalogue/catalogue.ts'
 import { familyOf } from '../../src/catalogue/rule.ts'
+import { catalogueDigest } from '../../src/catalogue/version.generated.ts'
 import { findAttributions } from '../../src/read/attributions/find-attributions.ts'
 import { markVoices } from '../../src/read/attributions/mark-voices.ts'
 import { makePassages } from '../../src/read/make-passages.ts'
@@ -84,6 +85,11 @@ t.test('every rule belongs to a family that has a file, and a family’s file ho
       `${name} has a rule`
     )
   }
+})
+
+t.test('the version changes with the catalogue: run `npm run openapi`', async (t) => {
+  t.equal(catalogueDigest, await digestCatalogue())
+  t.match(catalogueVersion, /^\d{4}-\d{2}-\d{2}\.\d+$/)
 })
 
 t.test('every file of rules is listed: `npm run openapi` writes the list for code and the page for readers', async (t) => {

@@ -1,0 +1,7 @@
+// Written by `npm run openapi`.
+
+/** Version of the catalogue: another one if any rule or family changes, so that stored comparisons are not mistaken for results of this one. */
+export const catalogueVersion = '2026-11-21.3'
+
+/** Of the rules and families that have this version. */
+export const catalogueDigest = 'f83f0307141f55a6'

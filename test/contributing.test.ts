@@ -29,7 +29,7 @@ for (const { title, steps } of recipes) {
         const script = /^npm run (\S+)$/.exec(check)?.[1]
         t.ok(script === undefined ? existsSync(join(root, check)) : script in packageJson.scripts, check)
       }
-      for (const [, file] of step.matchAll(/`((?:src|routes|docs)\/[\w/.-]+)`/g)) t.ok(existsSync(join(root, file!)), file)
+      for (const [, file = ''] of step.matchAll(/`((?:src|routes|docs)\/[\w/.-]+)`/g)) t.ok(existsSync(join(root, file)), file)
     }
   })
 }

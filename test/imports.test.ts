@@ -66,9 +66,16 @@ t.test('reading knows nothing of comparing; comparing takes only types from read
   )
 })
 
+t.test('only a language’s own folder loads a tagger and its model', async (t) => {
+  t.strictSame(
+    violations(all, ({ from, to }) => !to.startsWith('wink-') || from.startsWith('src/languages/')),
+    []
+  )
+})
+
 t.test('what is known of a language knows nothing of the stages that use it', async (t) => {
   t.strictSame(
-    violations(within('src/languages'), ({ to }) => to.startsWith('src/languages/')),
+    violations(within('src/languages'), ({ to }) => to.startsWith('src/languages/') || to.startsWith('wink-')),
     []
   )
 })

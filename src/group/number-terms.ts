@@ -1,6 +1,6 @@
+import { isNewsWord } from '../languages/english/news-words.ts'
 import type { Reading } from '../schemas/reading.ts'
 import type { CutText, WordTable } from '../words/word-table.ts'
-import { isNewsWord } from './news-words.ts'
 
 /** The terms of articles profiled together: words with one stem are one term, function words none. Terms are the table's stems. */
 export interface TermTable {

@@ -1,3 +1,4 @@
+import { findLanguage, languages } from '../languages/languages.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Reading } from '../schemas/reading.ts'
 import type { Warning } from '../schemas/warning.ts'
@@ -109,8 +110,11 @@ function* readInStages({ article, id }: NamedArticle, rules: CompiledRules): Sta
 /** Why an article is not read at all; null if it is. */
 function refuse({ text, language }: ArticleHead): Warning | null {
   if (text.trim() === '') return { code: 'ARTICLE_EMPTY', detail: 'The article has no text.' }
-  if (isEnglish(language.tag)) return null
-  return { code: 'LANGUAGE_UNSUPPORTED', detail: `The article is in “${language.tag}”; only English is read.` }
+  if (findLanguage(language.tag) !== undefined) return null
+  return {
+    code: 'LANGUAGE_UNSUPPORTED',
+    detail: `The article is in “${language.tag}”; only ${languages.map(({ name }) => name).join(', ')} is read.`
+  }
 }
 
 function warnOfLostMarks(passages: readonly Passage[]): Warning[] {
@@ -121,5 +125,3 @@ function warnOfLostMarks(passages: readonly Passage[]): Warning[] {
 }
 
 const nothingLeft: Warning = { code: 'ARTICLE_EMPTY', detail: 'Nothing is left of the article after page furniture.' }
-
-const isEnglish = (tag: string) => /^en(?:-|$)/i.test(tag)

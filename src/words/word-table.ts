@@ -1,8 +1,8 @@
+import { isFunctionWord } from '../languages/english/common-words.ts'
+import { stemWord } from '../languages/english/stem-word.ts'
 import type { Reading } from '../schemas/reading.ts'
-import { isFunctionWord } from './function-words.ts'
 import { makeFormFinder } from './number-forms.ts'
 import { plainWord, scanWords } from './scan-words.ts'
-import { stemWord } from './stem-word.ts'
 
 /** A text cut into words: where each begins and ends, and the number of its form. `number` counts the texts cut. */
 export interface CutText {

@@ -1,6 +1,6 @@
+import { type EventWord, type Meaning, readEventWord } from '../../languages/english/event-words.ts'
 import { NONE, type Terms } from '../align/weigh-terms.ts'
 import type { Story } from '../story/index-story.ts'
-import { type EventWord, type Meaning, readEventWord } from './event-words.ts'
 
 /** Two terms for what happens, one of each of two wordings, that mean nearly the same; `strength` is 0..1. */
 export interface SharedMeaning {

@@ -1,9 +1,9 @@
+import { stem } from '../../languages/english/stem.ts'
 import type { Marker } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import type { ChangeClass } from './class-change.ts'
 import type { EditSide } from './locate-change.ts'
 import type { ReadingSpans } from './reading-spans.ts'
-import { stem } from './stem.ts'
 
 /** One side of a change in its article: `mentions` says whether the article has a lemma anywhere. */
 export interface ContextSide {

@@ -1,8 +1,8 @@
-import { areContractions } from './contractions.ts'
+import { areContractions } from '../../languages/english/contractions.ts'
+import { nameSkeleton } from '../../languages/english/spelling-key.ts'
 import { numberKey } from './number-key.ts'
 import { isCapital, type Phrase } from './phrase.ts'
 import { isAcronym, isShortForm, withoutStops } from './short-forms.ts'
-import { nameSkeleton } from './spelling-key.ts'
 import { CLOSED, NUMERIC, SHORT, WEIGHTY } from './word-traits.ts'
 
 /** The classes that a normalisation proves: both sides are equal once it is undone. */

@@ -1,10 +1,18 @@
 import { isContractedNot, negators } from '../../languages/english/negators.ts'
+import { spellingKey } from '../../languages/english/spelling-key.ts'
+import { stem } from '../../languages/english/stem.ts'
 import { calendarWords } from '../../languages/english/time-words.ts'
+import {
+  accessVerbs,
+  attributionCues,
+  closedClass,
+  hedges,
+  honorifics,
+  intensifiers,
+  speechVerbs
+} from '../../languages/english/word-classes.ts'
 import { isNumeric, saysNumber } from './number-key.ts'
 import { hasShortForm } from './short-forms.ts'
-import { spellingKey } from './spelling-key.ts'
-import { stem } from './stem.ts'
-import { accessVerbs, attributionCues, closedClass, hedges, honorifics, intensifiers, speechVerbs } from './word-classes.ts'
 
 /** What the classes ask of a word, looked up once: `bits` holds the lists that it stands in, as the constants below. */
 export interface WordTraits {

@@ -1,5 +1,5 @@
-import { stemWord } from '../../words/stem-word.ts'
-import { spellingKey } from '../edits/spelling-key.ts'
+import { spellingKey } from '../../languages/english/spelling-key.ts'
+import { stemWord } from '../../languages/english/stem-word.ts'
 
 /** Shorter words become others by a letter: “there” and “three”. */
 const LEAST_LENGTH = 5

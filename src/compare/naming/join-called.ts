@@ -1,6 +1,6 @@
+import { isSameGivenName } from '../../languages/english/names/given-name-forms.ts'
 import type { Called } from './collect-called.ts'
 import { generationOf, surnameOf } from './fold-name.ts'
-import { isSameGivenName } from './given-name-forms.ts'
 import { makeGroups } from './make-groups.ts'
 
 /**

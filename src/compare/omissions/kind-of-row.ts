@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../languages/english/common-words.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
-import { isFunctionWord } from '../../words/function-words.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'

@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../../languages/english/common-words.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
-import { isFunctionWord } from '../../words/function-words.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 

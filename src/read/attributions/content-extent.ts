@@ -1,5 +1,5 @@
+import { isReport } from '../../languages/english/speech/cue-verbs.ts'
 import type { Cue } from './cue.ts'
-import { isReport } from './cue-verbs.ts'
 import {
   ADP,
   ADV,

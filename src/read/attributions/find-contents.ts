@@ -1,6 +1,6 @@
+import { isReport } from '../../languages/english/speech/cue-verbs.ts'
 import { contentEnd, contentStart, trim } from './content-extent.ts'
 import type { Cue } from './cue.ts'
-import { isReport } from './cue-verbs.ts'
 import { subjectBefore } from './find-subject.ts'
 import {
   ADP,

@@ -1,7 +1,7 @@
+import { cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import type { Passage } from '../passage.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
-import { cueVerbs } from './cue-verbs.ts'
 import type { FoundAttribution, Place } from './find-attributions.ts'
 
 /** The voice of each token of a passage. */

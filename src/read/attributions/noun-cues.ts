@@ -1,5 +1,5 @@
+import { cueNouns } from '../../languages/english/speech/cue-nouns.ts'
 import type { Cue } from './cue.ts'
-import { cueNouns } from './cue-nouns.ts'
 import { ADJ, ADP, ADV, lemmaAt, NOUN, NUM, normAt, type Outline, PART, PRON, QUOTE, SCONJ, type Unit, VERB } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
 import { type Phrase, possessives } from './phrases.ts'

@@ -1,7 +1,7 @@
+import { cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
 import type { Passage } from '../passage.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-import { cueVerbs } from './cue-verbs.ts'
 
 /** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */
 export const NOUN = 1

@@ -1,5 +1,5 @@
+import { type CueClass, cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
 import type { Cue } from './cue.ts'
-import { type CueClass, cueVerbs } from './cue-verbs.ts'
 import { subjectBefore, subjectOfVerbBefore, verbGroup } from './find-subject.ts'
 import {
   ADJ,

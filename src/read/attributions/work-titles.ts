@@ -1,5 +1,5 @@
+import { smallWords } from '../../languages/english/small-words.ts'
 import { words } from '../../languages/words.ts'
-import { smallWords } from '../tokens/small-words.ts'
 import { isWord } from '../tokens/tokenize.ts'
 import { ADJ, ADP, CCONJ, COMMA, DET, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
 import { endsPhrase } from './phrases.ts'

@@ -1,11 +1,7 @@
-/** Commonest words of English that no other language in Latin letters uses as often. */
-const functionWords: ReadonlySet<string> = new Set(
-  'the and of to that for with is was said have has had it he she they by from this at be are were which would will but not their his her who its been than when there what you we as if after about could should'.split(
-    ' '
-  )
-)
+import { english } from '../../languages/english/english.ts'
 
-const LONGEST_FUNCTION_WORD = 6
+const { marks } = english
+const LONGEST_MARK = Math.max(...[...marks].map((word) => word.length))
 
 /** Counts over a piece of text: words in Latin letters, those among them that mark English, and letters of other scripts. */
 export interface WordCounts {
@@ -30,7 +26,7 @@ export function countWords(text: string, from: number, to: number, counts: WordC
     if (start !== -1) {
       counts.words++
       counts.letters += at - start
-      if (at - start <= LONGEST_FUNCTION_WORD && functionWords.has(text.slice(start, at).toLowerCase())) counts.english++
+      if (at - start <= LONGEST_MARK && marks.has(text.slice(start, at).toLowerCase())) counts.english++
       start = -1
     }
     if (code > 0x24f && isForeign(code, text, at)) counts.foreign++

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../catalogue/rule.ts'
+import { inflect } from '../../languages/english/inflect.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-import { inflect } from './inflect.ts'
 
 /** A rule's context with every form of its words. */
 export type CompiledContext = { readonly [K in keyof RuleContext]-?: ReadonlySet<string> | null }

@@ -1,5 +1,6 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { type ConstructionMatch, type ConstructionName, familyOf, type Rule, type WordsMatch } from '../../catalogue/rule.ts'
+import { compare, inflect } from '../../languages/english/inflect.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import { rememberWords } from '../names/remember-words.ts'
@@ -7,7 +8,6 @@ import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { type CompiledContext, compileContext } from './check-context.ts'
 import { type CompoundRules, ruleOfCompound } from './compound-rules.ts'
 import { isWordConstruction, type WordConstruction } from './constructions/word-constructions.ts'
-import { compare, inflect } from './inflect.ts'
 import { compileLiteralPhrase, compilePhrase, type PhrasePattern } from './phrase-pattern.ts'
 
 /** Rules made ready for matching: indexed by token, so that the cost does not grow with their number. */

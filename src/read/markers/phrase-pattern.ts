@@ -1,5 +1,5 @@
+import { inflect } from '../../languages/english/inflect.ts'
 import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
-import { inflect } from './inflect.ts'
 
 /** One place of a phrase: any word, one of some words (lower case), or a part of speech. */
 export type PhraseStep = { readonly any: true } | { readonly norms: ReadonlySet<string> } | { readonly tag: string }

@@ -1,7 +1,7 @@
+import { isGivenName } from '../../languages/english/names/given-names.ts'
 import { type Bounds, hangsOn, type Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
-import { isGivenName } from './given-names.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { isOf, PHRASE } from './phrase-facts.ts'
 

@@ -1,7 +1,7 @@
+import { relationNouns } from '../../languages/english/names/person-nouns.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { relationNouns } from './person-nouns.ts'
 import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
 
 /** Which entry a token belongs to, by passage; -1 for none. */

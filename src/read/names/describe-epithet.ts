@@ -1,8 +1,8 @@
+import { countryForms, partyForms } from '../../languages/english/names/countries.ts'
+import { shortTitles } from '../../languages/english/names/titles.ts'
 import type { Epithet } from '../../schemas/reading.ts'
-import { countryForms, partyForms } from './countries.ts'
 import type { Draft } from './draft.ts'
 import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'
-import { shortTitles } from './titles.ts'
 
 /** An epithet of an entry before it is put into the public shape: tokens `[first, stop)`, `head` its person noun in full. */
 export interface DraftEpithet {

@@ -1,9 +1,9 @@
+import { cities } from '../../languages/english/names/cities.ts'
+import { countryForms } from '../../languages/english/names/countries.ts'
+import { isGivenName } from '../../languages/english/names/given-names.ts'
+import { nameParticlePrefixes, openingWords, organizationWords } from '../../languages/english/names/name-words.ts'
 import type { Passage } from '../passage.ts'
-import { cities } from './cities.ts'
 import type { Spellings } from './collect-spellings.ts'
-import { countryForms } from './countries.ts'
-import { isGivenName } from './given-names.ts'
-import { nameParticlePrefixes, openingWords, organizationWords } from './name-words.ts'
 import { CAPITAL, CAPITALS, INNER, SMALL } from './shape-tokens.ts'
 import { FACT, factsOf } from './word-facts.ts'
 

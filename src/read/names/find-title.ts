@@ -1,5 +1,5 @@
-import { isGivenName } from './given-names.ts'
-import { organizationWords } from './name-words.ts'
+import { isGivenName } from '../../languages/english/names/given-names.ts'
+import { organizationWords } from '../../languages/english/names/name-words.ts'
 import {
   bare,
   courtesies,
@@ -9,7 +9,7 @@ import {
   titleComplements,
   titleHeads,
   titleModifiers
-} from './titles.ts'
+} from '../../languages/english/names/titles.ts'
 
 /** A title with its tokens `[first, stop)`; `head` is its last word in full, or the courtesy stands in `courtesy`. */
 export interface Title {

@@ -1,10 +1,10 @@
+import { femaleNames, isGivenName, maleNames } from '../../languages/english/names/given-names.ts'
+import { companyWords, organizationWords, placeWords } from '../../languages/english/names/name-words.ts'
+import { femaleCourtesies, maleCourtesies } from '../../languages/english/names/titles.ts'
 import type { Mention } from './draft.ts'
 import { generations } from './form-facts.ts'
-import { femaleNames, isGivenName, maleNames } from './given-names.ts'
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'
-import { companyWords, organizationWords, placeWords } from './name-words.ts'
 import type { Nearness } from './nearness.ts'
-import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Joins short forms to the one full form that they can stand for: “Tashk”, “Gen. Tashk”, “the Fisheries League”. */
 export function linkShortForms(groups: readonly Group[], nearness: Nearness): readonly Group[] {

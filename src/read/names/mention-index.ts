@@ -1,8 +1,8 @@
+import { femaleWords, maleWords } from '../../languages/english/names/gender-words.ts'
+import { femaleNames, maleNames } from '../../languages/english/names/given-names.ts'
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
-import { femaleWords, maleWords } from './gender-words.ts'
-import { femaleNames, maleNames } from './given-names.ts'
 
 /** One mention of a name in a field, with its sentence and whether it stands in a quotation. */
 export interface IndexedMention {

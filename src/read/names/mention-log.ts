@@ -1,7 +1,7 @@
+import { groupNouns } from '../../languages/english/names/person-nouns.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import type { Entry } from './link-mentions.ts'
 import type { Nominal } from './nominal-epithets.ts'
-import { groupNouns } from './person-nouns.ts'
 
 const RECENT = 12
 /** A person named fewer times than this stands out from nobody. */

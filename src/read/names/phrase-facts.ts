@@ -1,11 +1,11 @@
+import { isHyphenTail } from '../../languages/english/names/hyphen-tails.ts'
+import { groupNouns, isPersonNoun, placeNouns } from '../../languages/english/names/person-nouns.ts'
+import { isRoleNoun } from '../../languages/english/names/role-nouns.ts'
+import { titleModifiers } from '../../languages/english/names/titles.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
-import { isHyphenTail } from './hyphen-tails.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
-import { groupNouns, isPersonNoun, placeNouns } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
-import { isRoleNoun } from './role-nouns.ts'
-import { titleModifiers } from './titles.ts'
 
 /** What the lists say of a word inside a describing phrase, as bits of its facts. */
 export const PHRASE = {

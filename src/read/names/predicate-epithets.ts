@@ -1,9 +1,9 @@
+import { relationNouns } from '../../languages/english/names/person-nouns.ts'
 import { words } from '../../languages/words.ts'
 import type { Bounds, Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { relationNouns } from './person-nouns.ts'
 import { isOf, PHRASE } from './phrase-facts.ts'
 
 const copulas = words('is was remains remained became becomes being')

@@ -1,16 +1,16 @@
+import { cities } from '../../languages/english/names/cities.ts'
+import { countryForms } from '../../languages/english/names/countries.ts'
+import { femaleNames, maleNames } from '../../languages/english/names/given-names.ts'
+import { placeWords } from '../../languages/english/names/name-words.ts'
+import { femaleNouns, maleNouns, officeNouns } from '../../languages/english/names/person-nouns.ts'
+import { femaleCourtesies, maleCourtesies } from '../../languages/english/names/titles.ts'
 import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
-import { cities } from './cities.ts'
 import { canonical, collectRoles, overlapOf } from './collect-roles.ts'
-import { countryForms } from './countries.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
-import { femaleNames, maleNames } from './given-names.ts'
 import type { Entry } from './link-mentions.ts'
 import { type MentionLog, makeMentionLog } from './mention-log.ts'
-import { placeWords } from './name-words.ts'
 import type { Nominal } from './nominal-epithets.ts'
-import { femaleNouns, maleNouns, officeNouns } from './person-nouns.ts'
-import { femaleCourtesies, maleCourtesies } from './titles.ts'
 
 /** Tells whom a nominal means; `note` is told of every mention, in order. */
 export interface Resolver {

@@ -1,9 +1,9 @@
+import { countryForms } from '../../languages/english/names/countries.ts'
+import { bare, titleModifiers } from '../../languages/english/names/titles.ts'
 import { words } from '../../languages/words.ts'
 import type { Passage } from '../passage.ts'
-import { countryForms } from './countries.ts'
 import { formOf, type Mention, makeBareMention } from './draft.ts'
 import { INNER } from './shape-tokens.ts'
-import { bare, titleModifiers } from './titles.ts'
 
 /** What stands in front of a hyphen without being a name. */
 const compoundStarts = words(

@@ -1,14 +1,14 @@
+import { countryForms } from '../../languages/english/names/countries.ts'
+import { isGivenName } from '../../languages/english/names/given-names.ts'
+import { placeWords } from '../../languages/english/names/name-words.ts'
+import { bare, formerWords, titleHeads, titleModifiers } from '../../languages/english/names/titles.ts'
 import type { Passage } from '../passage.ts'
-import { countryForms } from './countries.ts'
 import { formOf, type Mention } from './draft.ts'
 import type { Run, ShapedPassage } from './find-runs.ts'
 import { findTitle, type Title } from './find-title.ts'
 import { formFactsOf } from './form-facts.ts'
-import { isGivenName } from './given-names.ts'
-import { placeWords } from './name-words.ts'
 import { CAPITALS } from './shape-tokens.ts'
 import { splitCompound, splitPair } from './split-compound.ts'
-import { bare, formerWords, titleHeads, titleModifiers } from './titles.ts'
 import { FACT, factsOf } from './word-facts.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { isPersonNoun, placeNouns } from '../../languages/english/names/person-nouns.ts'
 import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
 import { shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
 import { words } from '../../languages/words.ts'
-import { isPersonNoun, placeNouns } from './person-nouns.ts'
 import { rememberWords } from './remember-words.ts'
 
 /** What a noun tells of: a group of people, something that happens or is done, or another thing that is spoken of by a noun. */

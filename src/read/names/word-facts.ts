@@ -1,9 +1,7 @@
-import { words } from '../../languages/words.ts'
-import { rememberOfWord } from '../tokens/word.ts'
-import { cities } from './cities.ts'
-import { countryForms } from './countries.ts'
-import { isGivenName } from './given-names.ts'
-import { isHyphenTail } from './hyphen-tails.ts'
+import { cities } from '../../languages/english/names/cities.ts'
+import { countryForms } from '../../languages/english/names/countries.ts'
+import { isGivenName } from '../../languages/english/names/given-names.ts'
+import { isHyphenTail } from '../../languages/english/names/hyphen-tails.ts'
 import {
   calendarWords,
   memberWords,
@@ -13,10 +11,20 @@ import {
   organizationWords,
   personVerbs,
   placePrepositions
-} from './name-words.ts'
-import { isPersonNoun } from './person-nouns.ts'
+} from '../../languages/english/names/name-words.ts'
+import { isPersonNoun } from '../../languages/english/names/person-nouns.ts'
+import {
+  bare,
+  courtesies,
+  endsTitle,
+  formerWords,
+  shortTitles,
+  titleHeads,
+  titleModifiers
+} from '../../languages/english/names/titles.ts'
+import { words } from '../../languages/words.ts'
+import { rememberOfWord } from '../tokens/word.ts'
 import { rememberWords } from './remember-words.ts'
-import { bare, courtesies, endsTitle, formerWords, shortTitles, titleHeads, titleModifiers } from './titles.ts'
 
 /** What the lists say of a word, as bits of its facts. */
 export const FACT = {

@@ -1,6 +1,6 @@
 import { catalogue, families } from '../../catalogue/catalogue.ts'
 import { type MarkerFeature, markerFeatures } from '../../catalogue/rule.ts'
-import { stanceWords } from './stance-words.ts'
+import { stanceWords } from '../../languages/english/stance-words.ts'
 import { leaningNames } from './word-leanings.ts'
 
 /** The feature that markers of a family add to, and of a rule that adds to one of its own. */

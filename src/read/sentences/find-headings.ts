@@ -1,5 +1,5 @@
-import { smallWords } from '../tokens/small-words.ts'
-import { clockWords, isStarter } from './starter-words.ts'
+import { smallWords } from '../../languages/english/small-words.ts'
+import { clockWords, isStarter } from '../../languages/english/starter-words.ts'
 
 const LONGEST_HEADING = 90
 const MOST_WORDS = 12

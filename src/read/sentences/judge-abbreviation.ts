@@ -1,8 +1,8 @@
-import { bareTitle, figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
+import { bareTitle, figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../../languages/english/abbreviations.ts'
+import { clockWords, isStarter } from '../../languages/english/starter-words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'
-import { clockWords, isStarter } from './starter-words.ts'
 
 const clock = /^[ap]\.m\.$/
 /** What a day or a clock is called behind its name, and how far behind: “New Year’s Day”. */

@@ -1,11 +1,16 @@
+import {
+  dateAbbreviations,
+  figureAbbreviations,
+  otherAbbreviations,
+  titleAbbreviations
+} from '../../languages/english/abbreviations.ts'
+import { isLink, isStarter } from '../../languages/english/starter-words.ts'
 import { isCue } from '../quotations/speech-cue.ts'
-import { dateAbbreviations, figureAbbreviations, otherAbbreviations, titleAbbreviations } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence } from './can-be-sentence.ts'
 import { isTitledCry } from './exclaimed-names.ts'
 import { endsAtAbbreviation } from './judge-abbreviation.ts'
 import { signEnd } from './list-items.ts'
-import { isLink, isStarter } from './starter-words.ts'
 import { foreignStops, isPureStop, isSpaced } from './stop-runs.ts'
 import { isWeb } from './unmarked-ends.ts'
 

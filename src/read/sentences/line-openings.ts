@@ -1,5 +1,5 @@
+import { isStarter, leadsToDate } from '../../languages/english/starter-words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-import { isStarter, leadsToDate } from './starter-words.ts'
 import { isSpaced } from './stop-runs.ts'
 
 const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}/

@@ -1,6 +1,6 @@
+import { isStarter } from '../../languages/english/starter-words.ts'
 import type { Quotation } from '../quotations/find-quotations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-import { isStarter } from './starter-words.ts'
 
 /** Marks of other scripts and widths that end a sentence: CJK, full width, Devanagari, Arabic, double ones. */
 export const foreignStops: ReadonlySet<number> = new Set([

@@ -1,6 +1,6 @@
+import { isStarter } from '../../languages/english/starter-words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { endsGreeting, numbersFigure, opensLine, wholeDateEnd } from './line-openings.ts'
-import { isStarter } from './starter-words.ts'
 import { isSpaced, isStop } from './stop-runs.ts'
 
 /** Shorter runs of one mark stand inside sentences. */

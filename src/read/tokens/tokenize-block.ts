@@ -1,6 +1,7 @@
+import { english } from '../../languages/english/english.ts'
+import type { PartOfSpeech } from '../../languages/language.ts'
 import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
-import { type PartOfSpeech, tagTokens } from './tag-tokens.ts'
-import { type Word, wordOf } from './word.ts'
+import { countWordsMade, type Word, wordOf } from './word.ts'
 
 /** The tokens of one block; `starts` and `ends` count from the block's first character. */
 export interface BlockTokens {
@@ -33,7 +34,13 @@ export function tokenizeBlock(block: string): BlockTokens {
   scanTokens(block, 0, block.length, scanned)
   const words = scanned.forms.map(wordOf)
   const norms = words.map(({ norm }) => norm)
-  const tokens = { starts: scanned.starts, ends: scanned.ends, words, norms, ...tagTokens(scanned.forms) }
+  const tokens = {
+    starts: scanned.starts,
+    ends: scanned.ends,
+    words,
+    norms,
+    ...english.tagForms(scanned.forms, countWordsMade())
+  }
   if (block.length <= LONGEST_REMEMBERED) remember(block, tokens)
   return tokens
 }

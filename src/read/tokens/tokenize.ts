@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from './tag-tokens.ts'
+import type { PartOfSpeech } from '../../languages/language.ts'
 import { tokenizeBlock } from './tokenize-block.ts'
 import type { Word } from './word.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
-import { stemWord } from '../../../src/words/stem-word.ts'
+import { stemWord } from '../../../src/languages/english/stem-word.ts'
 import { makeReadings } from './make-readings.ts'
 
 const readings = makeReadings(

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { inflect } from '../../../src/read/markers/inflect.ts'
+import { inflect } from '../../../src/languages/english/inflect.ts'
 import { compileLiteralPhrase, compilePhrase } from '../../../src/read/markers/phrase-pattern.ts'
 
 t.test('every form of a word is made', async (t) => {

@@ -1,7 +1,7 @@
+import { smallWords } from '../../../languages/english/small-words.ts'
 import type { FoundAttribution } from '../../attributions/find-attributions.ts'
 import type { Passage } from '../../passage.ts'
 import type { Quotation } from '../../quotations/find-quotations.ts'
-import { smallWords } from '../../tokens/small-words.ts'
 import { isWord, type Tokens, tokenAt } from '../../tokens/tokenize.ts'
 import { isCapital } from '../name-case.ts'
 import type { ConstructionFinder } from './find-constructions.ts'

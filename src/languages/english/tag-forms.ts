@@ -1,9 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
-import { countWordsMade } from './word.ts'
-
-/** Universal part of speech, as wink-nlp gives it. */
-export type PartOfSpeech = string
+import type { PartOfSpeech, TaggedForms } from '../language.ts'
 
 /** wink-nlp keeps every word it has met, 150 bytes each, for ever: a new instance after so many new words bounds that. */
 const WORDS_BEFORE_RENEWAL = 100_000
@@ -14,10 +11,10 @@ const LONGEST_FORM = 64
 let tagger: WinkMethods | undefined
 let wordsAtStart = 0
 
-function currentTagger(): WinkMethods {
-  if (tagger === undefined || countWordsMade() - wordsAtStart > WORDS_BEFORE_RENEWAL) {
+function currentTagger(wordsMade: number): WinkMethods {
+  if (tagger === undefined || wordsMade - wordsAtStart > WORDS_BEFORE_RENEWAL) {
     tagger = winkNLP(model, ['pos'])
-    wordsAtStart = countWordsMade()
+    wordsAtStart = wordsMade
   }
   return tagger
 }
@@ -29,11 +26,11 @@ function currentTagger(): WinkMethods {
  * The forms are handed over one by one between spaces: left to itself wink-nlp's splitter answers differently once its
  * cache has met a word (“Lee’s” whole or in two), and the same article would not give the same reading twice.
  */
-export function tagTokens(forms: readonly string[]): { tags: PartOfSpeech[]; lemmas: string[] } {
+export function tagForms(forms: readonly string[], wordsMade: number): TaggedForms {
   const tags = new Array<PartOfSpeech>(forms.length)
   const lemmas = new Array<string>(forms.length)
   if (forms.length === 0) return { tags, lemmas }
-  const nlp = currentTagger()
+  const nlp = currentTagger(wordsMade)
   const its = nlp.its
   const pieces = nlp.readDoc(forms.map(shorten).join(' ')).tokens()
   const spaces = pieces.out(its.precedingSpaces as never) as string[]

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../words.ts'
 
 /** Titles that stand before a name: “Dr. Lee”. Lower case, without the stop. */
 export const titleAbbreviations = words(

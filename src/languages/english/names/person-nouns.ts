@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Nouns for whoever holds an office: one meant by “the minister” is looked for among those who have it. */
 export const officeNouns = words(

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Capitalised words that name nobody: months, week days, the pronoun, languages of the page, feast days. */
 export const calendarWords = words(

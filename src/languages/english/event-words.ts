@@ -1,6 +1,6 @@
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
-import { derivationsOf, entryOf, parentsOf, partOf } from '../../languages/english/wordnet/lookup-table.ts'
-import { sensesOf, shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { lemmasOf } from './wordnet/lemmas-of.ts'
+import { derivationsOf, entryOf, parentsOf, partOf } from './wordnet/lookup-table.ts'
+import { sensesOf, shareOfSenses } from './wordnet/relate-lemmas.ts'
 
 /** A meaning (number of a synset) and how much of a word's use it is likely to make up, 0..1. */
 export interface Meaning {

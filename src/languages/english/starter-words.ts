@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../words.ts'
 
 /**
  * Closed-class words that open a sentence where they are written with a capital and are seldom part of a name,

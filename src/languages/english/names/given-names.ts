@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Common given names of men: general knowledge, to tell “Dara Helm” from “Harbour Board”. */
 export const maleNames = words(

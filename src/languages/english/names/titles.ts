@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Courtesy before a name. It stands in the mention and describes nobody. */
 export const courtesies = words('mr mrs ms mx miss dr messrs mme mlle mister madam sir dame lord lady')

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../words.ts'
 
 /** Determiners, pronouns, prepositions, conjunctions, auxiliaries and particles: words that carry grammar. */
 export const closedClass = words(`a an the this that these those some any each every either neither both all such what which

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 import { isPersonNoun } from './person-nouns.ts'
 
 const agentEndings = /(?:[^aeiou]er|[aeiou][a-z]er|or|eer|ant|ent|ee)$/

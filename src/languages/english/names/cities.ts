@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Capitals and large cities of the world in one word: general knowledge, to tell a place from a person. */
 export const cities = words(

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /** Words that tell a woman where they stand in a title or an epithet. */
 export const femaleWords = words(

@@ -1,4 +1,4 @@
-import { smallNumbers } from '../languages/english/numbers.ts'
+import { smallNumbers } from './numbers.ts'
 
 const figures = new Map(
   [...smallNumbers].filter(([, value]) => value >= 1 && value <= 12).map(([word, value]) => [word, String(value)])

@@ -47,7 +47,7 @@ async function compareSets(): Promise<number> {
   const sets = Array.from({ length: 60 }, (_, seed) => makeStory(5, seed))
   const compareAll = async () => {
     const bodies = sets.map((articles) => Buffer.from(JSON.stringify({ articles })))
-    const stays = new AbortController().signal
+    const stays = { gone: new AbortController().signal }
     const task = { tenant: 'open', createdAt: '2026-11-20T09:30:00.000Z' }
     await Promise.all(bodies.map((body) => threads.compare({ ...task, body }, async () => false, stays)))
   }

@@ -10,6 +10,7 @@ import { describeApi } from './http/describe-api.ts'
 import { guardBrowsers } from './http/guard-browsers.ts'
 import { gzipAnswers } from './http/gzip-answers.ts'
 import { limitArrival } from './http/limit-arrival.ts'
+import { limitMemory } from './http/limit-memory.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { logRequests } from './http/log-requests.ts'
 import { measureJobs } from './http/measure-jobs.ts'
@@ -77,9 +78,10 @@ export async function makeApp({
   checkKeys(app, keys)
   await limitRate(app, config)
   gzipAnswers(app)
+  await limitMemory(app, config, keys)
   await takeBodies(app)
   measureRequests(app, threads)
-  measureJobs(app)
+  measureJobs(app.metrics, () => app.jobs.count())
   auditDeletions(app)
   await app.register(autoload, {
     dir: join(codeFolder, 'routes'),

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { AccessKey } from './keys/access-key.ts'
+import { type AccessKey, isStrongKey, keyRule } from './keys/access-key.ts'
 import { listKeys } from './keys/list-keys.ts'
 import { isLoopback } from './settings/is-loopback.ts'
 import { type Limits, readLimits } from './settings/read-limits.ts'
@@ -45,8 +45,21 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** Requests a minute by key or address; null: no limit. */
   readonly rateLimitPerMinute: number | null
+  /** What requests may hold in memory at once. */
+  readonly memoryBudgetBytes: number
+  /** Where else `/metrics` is, and who may see it; see `MetricsAccess`. */
+  readonly metrics: MetricsAccess
   readonly logLevel: string
   readonly limits: Limits
+}
+
+/** Without `port` and `token`, `/metrics` is for this machine alone. */
+export interface MetricsAccess {
+  /** A listener of its own for metrics and probes; null: none. */
+  readonly port: number | null
+  readonly host: string
+  /** Whoever sends it sees the metrics; null: nobody by token. */
+  readonly token: string | null
 }
 
 export class ConfigError extends Error {
@@ -64,6 +77,7 @@ export function readConfig(env: Environment): Config {
   const settings = readSettings(env)
   const { problems, text, given, count, oneOf, list } = settings
   const host = text('HOST', '127.0.0.1')
+  const limits = readLimits(settings)
   const config: Config = {
     host,
     port: count('PORT', 3000, 0, 65_535),
@@ -81,8 +95,10 @@ export function readConfig(env: Environment): Config {
     ...readAccess(settings, host),
     corsOrigins: readOrigins(settings),
     rateLimitPerMinute: readRate(settings, isLoopback(host)),
+    memoryBudgetBytes: readBudget(settings, limits),
+    metrics: readMetrics(settings),
     logLevel: oneOf('LOG_LEVEL', logLevels),
-    limits: readLimits(settings)
+    limits
   }
   if (problems.length > 0) throw new ConfigError(`The settings are not valid:\n- ${problems.join('\n- ')}`)
   return config
@@ -143,4 +159,25 @@ function readOrigins({ list, problems }: SettingReader): string[] {
 function readRate({ given, count }: SettingReader, isLocal: boolean): number | null {
   if (given('RATE_LIMIT_PER_MINUTE') === null && isLocal) return null
   return count('RATE_LIMIT_PER_MINUTE', 600, 1, 1_000_000)
+}
+
+const MiB = 1024 * 1024
+
+/** A budget that has no room for the largest body, beside what is kept for small requests, would refuse it for ever. */
+function readBudget({ count, problems }: SettingReader, { bodyBytes, storiesBodyBytes }: Limits): number {
+  const bytes = count('MEMORY_BUDGET_MB', 256, 1, 1_000_000) * MiB
+  const least = 1.2 * Math.max(bodyBytes, storiesBodyBytes)
+  if (bytes < least)
+    problems.push(`MEMORY_BUDGET_MB must be at least ${Math.ceil(least / MiB)}, for the largest body to have room.`)
+  return bytes
+}
+
+function readMetrics({ text, given, count, problems }: SettingReader): MetricsAccess {
+  const token = given('METRICS_TOKEN')
+  if (token !== null && !isStrongKey(token)) problems.push(`METRICS_TOKEN must have ${keyRule}.`)
+  return {
+    port: given('METRICS_PORT') === null ? null : count('METRICS_PORT', 9464, 0, 65_535),
+    host: text('METRICS_HOST', '127.0.0.1'),
+    token
+  }
 }

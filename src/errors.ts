@@ -128,7 +128,12 @@ export const errorCodes = {
   ARTICLE_TOO_LONG: {
     status: 422,
     title: 'Article too long',
-    description: 'An article has more characters of text, or more bytes of HTML, than the limit.'
+    description: 'An article has more characters of text, more bytes of HTML, or more sentences than the limit.'
+  },
+  SET_TOO_LONG: {
+    status: 422,
+    title: 'Set too long',
+    description: 'The articles of a set have more sentences together than the limit.'
   },
   LANGUAGE_UNSUPPORTED: {
     status: 422,
@@ -181,7 +186,7 @@ export const errorCodes = {
     status: 422,
     title: 'Webhook refused',
     description:
-      'The webhook is no address of http or https on the public internet, there is no secret to sign it with, or the comparison is no job.'
+      'The webhook URL must use http or https, and lead to port 80 or 443 on the public internet or to what `WEBHOOK_ALLOW` lists. Webhooks also require a secret to sign them with and `Prefer: respond-async`.'
   },
   JOB_ENDED: {
     status: 409,
@@ -208,6 +213,12 @@ export const errorCodes = {
     title: 'Too many requests',
     description: 'The key, or the address, has sent more requests in a minute than it may.'
   },
+  CLIENT_BUSY: {
+    status: 429,
+    title: 'Too many requests at once',
+    description: 'The key, or the address, has as many requests under way or waiting as it may.',
+    retryAfterSeconds: 1
+  },
   INTERNAL: {
     status: 500,
     title: 'Fault of the service',
@@ -216,7 +227,8 @@ export const errorCodes = {
   QUEUE_FULL: {
     status: 503,
     title: 'Too busy',
-    description: 'More requests wait for a worker than the queue holds.',
+    description:
+      'More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.',
     retryAfterSeconds: 5
   },
   WORKER_LOST: {

@@ -29,7 +29,7 @@ async function serve(config: Config): Promise<void> {
   const opening = Promise.all([timed('store', openStore(config)), timed('worker', threads.start())])
   opening.catch(() => {})
   await sleep(headStartMs)
-  const { attachStore, audit, makeApp, openJobs, pino, startTracing, sweepOld } = await timed(
+  const { attachStore, audit, makeApp, openJobs, pino, serveMetrics, startTracing, sweepOld } = await timed(
     'code',
     import('./service-parts.ts')
   )
@@ -81,6 +81,11 @@ async function serve(config: Config): Promise<void> {
   if (config.keysFile !== null) process.on('SIGHUP', () => reloadKeys(keys, (entry) => audit(app.log, entry)))
 
   const address = await timed('listen', app.listen({ host: config.host, port: config.port }))
+  const assertReady = async () => {
+    threads.assertReady()
+    await store.ping()
+  }
+  await serveMetrics({ metrics: app.metrics, access: config.metrics, assertReady })
   console.log(`Parallax ${engine.version} listens on ${address} (docs: ${address}/docs)`)
   app.log.info({ startedAt: performance.timeOrigin, phases }, 'started')
   if (keys.isClosed) audit(app.log, { action: 'keys-in-force', keys: keys.names })

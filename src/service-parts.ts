@@ -2,6 +2,7 @@
 export { pino } from 'pino'
 export { attachStore, makeApp } from './app.ts'
 export { audit } from './http/audit-log.ts'
+export { serveMetrics } from './http/serve-metrics.ts'
 export { openJobs } from './open-jobs.ts'
 export { sweepOld } from './store/sweep-old.ts'
 export { startTracing } from './tracing/start-tracing.ts'

@@ -1,7 +1,11 @@
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { causeOf } from './cause-of.ts'
 import { type Config, ConfigError } from './config.ts'
 import { engine } from './engine.ts'
+import { measureJobs } from './http/measure-jobs.ts'
+import { measureThreads } from './http/measure-threads.ts'
+import { serveMetrics } from './http/serve-metrics.ts'
 import { openJobs } from './open-jobs.ts'
 import { openStore } from './store/open-store.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
@@ -28,14 +32,23 @@ export async function workJobs(config: Config): Promise<void> {
   })
   const threads = new ThreadPool({ ...config, engine })
   const [store] = await Promise.all([openStore(config), threads.start()])
-  const { start, close } = await openJobs(config, store, threads, (error) =>
-    log.warn({ cause: causeOf(error) }, 'trouble with jobs')
-  )
+  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'trouble with jobs')
+  const { jobs, start, close } = await openJobs(config, store, threads, onTrouble)
   start()
+  const metrics = new Registry()
+  measureThreads(metrics, threads)
+  measureJobs(metrics, () => jobs.count())
+  const assertReady = async () => {
+    threads.assertReady()
+    await store.ping()
+  }
+  const server = await serveMetrics({ metrics, access: config.metrics, assertReady })
   console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
 
   log.info({ signal: await stopped }, 'stopping')
   setTimeout(() => process.exit(1), endMs).unref()
+  server?.close()
+  server?.closeAllConnections()
   await close()
   await threads.close()
   await store.close()

@@ -1,8 +1,9 @@
-import { type StageTime, timeStages } from '../compute/time-stages.ts'
+import { timeStages } from '../compute/time-stages.ts'
 import type { ComparisonBody } from '../serialise/comparison-body.ts'
 import { unpackBytes } from '../serialise/pack-bytes.ts'
+import { unpackRange } from '../serialise/stream-comparison.ts'
 import type { KeptComparison, KeptReading, Store } from '../store/store.ts'
-import type { CompareTask, ThreadPool } from '../threads/thread-pool.ts'
+import type { Caller, CompareTask, ThreadPool } from '../threads/thread-pool.ts'
 
 /** A comparison to be answered; `isNew` where this request computed it. */
 export interface AnsweredComparison extends ComparisonBody {
@@ -30,13 +31,12 @@ export async function keepComparison(
   threads: ThreadPool,
   store: Store,
   task: CompareTask,
-  gone: AbortSignal,
-  times: StageTime[] = [],
+  caller: Caller,
   ahead: SendAhead | null = null
 ): Promise<AnsweredComparison> {
   let known: KeptComparison | null = null
   let storeError: unknown = null
-  const enter = timeStages(times)
+  const enter = timeStages(caller.times ?? [])
   const isKnown = async (id: string) => {
     enter('store')
     try {
@@ -47,7 +47,7 @@ export async function keepComparison(
     enter(null)
     return known !== null || storeError !== null
   }
-  const computed = await threads.compare(task, isKnown, gone, times, ahead && ((piece) => ahead.add(piece)))
+  const computed = await threads.compare(task, isKnown, caller, ahead && ((piece) => ahead.add(piece)))
   if (storeError !== null) throw storeError
   if (computed === null) return unpack(known!)
   enter('store')
@@ -65,6 +65,6 @@ export async function unpack({ packed, ...kept }: KeptComparison): Promise<Answe
 
 /** Unpacks a stored Reading, off the event loop: its JSON, with the article's id as `id`. */
 export async function unpackReading({ id, packed, starts, ends }: KeptReading): Promise<Buffer> {
-  const json = (await unpackBytes(packed)).subarray(starts, ends ?? undefined)
+  const json = await unpackRange(packed, starts, ends)
   return Buffer.concat([Buffer.from(`{"id":${JSON.stringify(id)},`), json.subarray(1)])
 }

@@ -18,6 +18,7 @@ import { jsonBytes, ownBuffer } from '../serialise/json-bytes.ts'
 import { packBytes } from '../serialise/pack-bytes.ts'
 import { pendingJson } from '../store/article-rows.ts'
 import type { NewComparison } from '../store/store.ts'
+import { assertSentences, assertSetSentences, sentenceLimits } from './limit-sentences.ts'
 import { prepareStories, type SetOfJob } from './prepare-sets.ts'
 import { catalogueRules, type ReadingTask, readTask, shareTask } from './read-articles.ts'
 import { type EnterStage, timeStages } from './time-stages.ts'
@@ -64,6 +65,7 @@ export function runAnalysis({ body, limits }: BodyTask, enter: EnterStage = time
   const article = checkAnalysis(parseBody(body, limits.jsonDepth), limits)
   enter('read')
   const reading = readArticle(article, article.id ?? 'a1', catalogueRules)
+  assertSentences(reading, article, limits.articleSentences, '')
   const reason = unreadableReason(reading)
   if (reason) throw unreadable(article, reason)
   enter('serialise')
@@ -76,7 +78,8 @@ export function runGrouping({ body, limits, ...whose }: GroupTask, enter: EnterS
   const { articles, compare = false } = checkStories(parseBody(body, limits.jsonDepth), limits)
   enter('read')
   const ids = idsOf(articles)
-  const readings = readTask({ articles, ids, options: {} })
+  const most = { ofArticle: limits.articleSentences, ofSet: limits.storiesSentences }
+  const readings = readTask({ articles, ids, options: {}, limits: most })
   enter('compare')
   const stories = groupReadings(readings).map((group, i) => ({
     id: `s${i}`,
@@ -127,7 +130,8 @@ export async function runComparison(
   if (!job.isJob) refuseWebhook(request.options?.webhook)
   const id = comparisonId(tenant, request, engine)
   const { base, webhook: _, ...options } = request.options ?? {}
-  const { kept, given } = shareTask({ articles: request.articles, ids: idsOf(request.articles), options })
+  const most = sentenceLimits(limits)
+  const { kept, given } = shareTask({ articles: request.articles, ids: idsOf(request.articles), options, limits: most })
   enter('read')
   const asked = ask({ id, task: given && jsonBytes(given) })
   const first = readTask(kept)
@@ -136,6 +140,10 @@ export async function runComparison(
   const lines = others === null ? [] : splitLines(others)
   const rest = given === null ? [] : others === null ? readTask(given) : lines.map(parseReading)
   const readings = [...first, ...rest]
+  assertSetSentences(
+    readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    most.ofSet
+  )
   refuseUnreadable(request.articles, readings)
   enter('serialise')
   const head = { id, createdAt, story: request.story ?? null, engine, articles: readings }

@@ -24,7 +24,16 @@ export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, 
     const label = await feeds.findSentLabel(tenant, story)
     const packed = await feeds.findStoryReadings(tenant, { story, keepsText, most: limits.articles })
     if (packed.length < 2) return { result: null }
-    const task = { tenant, story, label, packed, engine, createdAt: new Date().toISOString(), keepsText }
+    const task = {
+      tenant,
+      story,
+      label,
+      packed,
+      engine,
+      createdAt: new Date().toISOString(),
+      keepsText,
+      mostSentences: limits.setSentences
+    }
     const kept = await threads.feedStep('compareStory', task, signal)
     // It may have been joined to another story meanwhile, which is compared by a job of its own.
     if (kept === null || (await feeds.findStoryReadings(tenant, { story, keepsText, most: 2 })).length < 2)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Limits } from '../config.ts'
+import { AppError } from '../errors.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Job } from '../schemas/job.ts'
 import { packAside } from '../serialise/pack-bytes.ts'
@@ -28,8 +29,8 @@ export interface FeedInput {
   readonly ingest: string
 }
 
-/** A part is read in one go and kept in one transaction. */
-const PART_BYTES = 256 * 1024
+/** A part is read in one go and kept in one transaction. While a feed is taken, one part and one line of it are in memory. */
+export const PART_BYTES = 256 * 1024
 const PART_LINES = 64
 
 /**
@@ -37,30 +38,40 @@ const PART_LINES = 64
  * last one is, the feed's own job is added, which tells what became of the lines. Where the stream breaks off, what was stored is read all
  * the same.
  *
- * Errors: those of the stream and of the store.
+ * Errors: those of the stream and of the store, with the number of lines that were kept.
  */
 export async function takeFeed(parts: FeedParts, tenant: string, stream: AsyncIterable<Uint8Array>): Promise<Job> {
   const ingest = `ing_${randomUUID().replaceAll('-', '')}`
   const came = new Date().toISOString()
   const cut = { lineBytes: parts.limits.ingestLineBytes, batchBytes: PART_BYTES, batchLines: PART_LINES }
-  let part = 0
-  for await (const batch of cutBatches(stream, cut)) await storePart(parts, tenant, { ingest, part: part++, came }, batch)
+  let [part, kept] = [0, 0]
+  try {
+    for await (const batch of cutBatches(stream, cut)) {
+      const lines = await storePart(parts, tenant, { ingest, part: part++, came }, batch)
+      kept = batch.firstLine - 1 + lines
+    }
+  } catch (error) {
+    throw error instanceof AppError ? new AppError(error.code, `${error.message} Lines kept: ${kept}.`, [], error) : error
+  }
   const details = { accepted: 0, duplicates: 0, rejectedCount: 0, rejected: [] }
   const [job] = await parts.jobs.add(tenant, { kind: 'ingest', input: JSON.stringify({ ingest } satisfies FeedInput), details })
   return job!
 }
 
+/** Resolves with the number of lines once they are stored. */
 async function storePart(
   { feeds, jobs }: FeedParts,
   tenant: string,
   place: { readonly ingest: string; readonly part: number; readonly came: string },
   { firstLine, bytes, tooLong }: LineBatch
-): Promise<void> {
+): Promise<number> {
   await feeds.assertWritable()
   const packed = await packAside(bytes)
   const input = JSON.stringify({ ...place, firstLine, tooLong, packed } satisfies PartInput)
-  await feeds.addPart({ tenant, ...place, firstLine, lines: countLines(bytes), input })
+  const lines = countLines(bytes)
+  await feeds.addPart({ tenant, ...place, firstLine, lines, input })
   jobs.wake()
+  return lines
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { unpack } from '../comparisons/keep-comparison.ts'
 import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
 import { type FormatName, formats } from '../present/formats.ts'
 import { comparisonParts, type Significance } from '../schemas/comparison.ts'
 import type { TableName } from '../schemas/listing.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../serialise/comparison-body.ts'
+import { filterEdits } from '../serialise/filter-edits.ts'
+import { gzipStream, streamComparison, type WantedParts } from '../serialise/stream-comparison.ts'
 import type { KeptComparison } from '../store/store.ts'
+import { asksForGzip, markGzip } from './gzip-answers.ts'
 import { gzipTag } from './take-bodies.ts'
 
 /**
@@ -85,6 +89,33 @@ export function sendComparison(
   const added = Buffer.from(`"supersededBy":${JSON.stringify(body.supersededBy)},`)
   const [headEnd] = body.bounds
   return reply.type('application/json').send(Buffer.concat([json.subarray(0, headEnd), added, json.subarray(headEnd)]))
+}
+
+/** Larger comparisons are unpacked while they are sent. */
+const WHOLE_BYTES = 2 * 1024 * 1024
+
+/** Sends the wanted parts of a stored comparison. */
+export async function sendStored(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: KeptComparison,
+  wanted: WantedParts
+): Promise<FastifyReply> {
+  if (kept.bounds.at(-1)! < WHOLE_BYTES) {
+    const body = await unpack(kept)
+    return sendComparison(
+      reply,
+      wanted.significance ? { ...body, ...filterEdits(body, wanted.significance) } : body,
+      wanted.parts
+    )
+  }
+  reply.type('application/json')
+  request.held.add(kept.packed.length)
+  reply.raw.once('close', request.held.release)
+  const stream = streamComparison(kept, wanted)
+  if (!asksForGzip(request.headers['accept-encoding'])) return reply.send(stream)
+  markGzip(reply)
+  return reply.send(gzipStream(stream))
 }
 
 /** Errors: `TEXT_NOT_STORED` where what is asked for needs the articles' words, and these were not kept. */

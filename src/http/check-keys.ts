@@ -56,6 +56,9 @@ function assertAllowed(request: FastifyRequest): void {
   }
 }
 
+/** Who sends a request, for what is shared between clients: its key, or its address. */
+export const clientOf = ({ key, ip }: Pick<FastifyRequest, 'key' | 'ip'>): string => key?.sha256 ?? ip
+
 const sentKey = ({ headers }: FastifyRequest): string | undefined =>
   /^Bearer +([\x21-\x7e]+) *$/i.exec(headers.authorization ?? '')?.[1]
 

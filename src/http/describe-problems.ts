@@ -5,7 +5,7 @@ import { Problem } from '../schemas/problem.ts'
 const everywhere: readonly ErrorCode[] = ['REQUEST_INVALID', 'HOST_REFUSED', 'INTERNAL']
 
 /** Errors of every address under `/v1`. */
-export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'SCOPE_MISSING', 'RATE_LIMITED']
+export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'SCOPE_MISSING', 'RATE_LIMITED', 'QUEUE_FULL']
 
 /** Errors of every address that takes a body and computes with it. */
 export const bodyProblems: readonly ErrorCode[] = [
@@ -22,6 +22,7 @@ export const bodyProblems: readonly ErrorCode[] = [
   'ARTICLE_CONTENT_MISSING',
   'ARTICLE_CONTENT_AMBIGUOUS',
   'ARTICLE_TOO_LONG',
+  'CLIENT_BUSY',
   'QUEUE_FULL',
   'WORKER_LOST',
   'DEADLINE_EXCEEDED'
@@ -37,7 +38,7 @@ export type Responses = Record<number, object>
 export function problems(...codes: readonly ErrorCode[]): Responses {
   const byStatus = new Map<number, ErrorCode[]>()
   const all = codes.flatMap((code) => (code === 'STORE_UNAVAILABLE' ? storeProblems : [code]))
-  for (const code of [...all, ...everywhere]) {
+  for (const code of new Set([...all, ...everywhere])) {
     const status = errorCodes[code].status ?? 500
     byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }

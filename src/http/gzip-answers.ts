@@ -25,9 +25,14 @@ export function gzipAnswers(app: FastifyInstance): void {
     if (!asksForGzip(request.headers['accept-encoding'])) return payload
     const packed = await (begunOf(payload) ?? compress(payload, { level: 1 }))
     reply.removeHeader('content-length')
-    reply.headers({ 'content-encoding': 'gzip', vary: joinVary(reply.getHeader('vary')) })
+    markGzip(reply)
     return packed
   })
+}
+
+/** Says that what is sent is compressed. */
+export function markGzip(reply: FastifyReply): void {
+  reply.headers({ 'content-encoding': 'gzip', vary: joinVary(reply.getHeader('vary')) })
 }
 
 /** Compresses what will be the answer while it is still being computed and stored; null where the client does not ask for gzip. */

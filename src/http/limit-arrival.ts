@@ -32,5 +32,5 @@ export function limitArrival(app: FastifyInstance, { limits }: Pick<Config, 'lim
   })
 }
 
-const hasBody = ({ headers }: FastifyRequest) =>
+export const hasBody = ({ headers }: FastifyRequest) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0

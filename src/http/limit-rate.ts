@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { clientOf } from './check-keys.ts'
 
 /** Limits how many requests for data a key, or without one that is known an address, may send in a minute. */
 export async function limitRate(app: FastifyInstance, { rateLimitPerMinute }: Pick<Config, 'rateLimitPerMinute'>): Promise<void> {
@@ -11,7 +12,7 @@ export async function limitRate(app: FastifyInstance, { rateLimitPerMinute }: Pi
     timeWindow: 60_000,
     enableDraftSpec: true,
     // Not the header: the same key can be written with more spaces.
-    keyGenerator: ({ key, ip }) => key?.sha256 ?? ip,
+    keyGenerator: clientOf,
     allowList: (request) => !(request.routeOptions.url ?? '').startsWith('/v1'),
     errorResponseBuilder: (_request, { max }) =>
       new AppError('RATE_LIMITED', `The limit is ${max} requests a minute; try again when “Retry-After” has passed.`)

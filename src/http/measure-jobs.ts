@@ -1,18 +1,17 @@
-import type { FastifyInstance } from 'fastify'
-import { Gauge } from 'prom-client'
+import { Gauge, type Registry } from 'prom-client'
 
 /** Shows how many jobs wait and run, in all processes that share the database: what the number of workers can follow. */
-export function measureJobs(app: FastifyInstance): void {
+export function measureJobs(metrics: Registry, count: () => Promise<Readonly<Record<'queued' | 'running', number>>>): void {
   new Gauge({
     name: 'parallax_jobs',
     help: 'Jobs that have not ended, of all tenants and processes, by state: queued, running.',
     labelNames: ['state'],
-    registers: [app.metrics],
+    registers: [metrics],
     async collect() {
-      // Where the store does not answer, nothing is known; the other figures are shown all the same.
-      const count = await app.jobs.count().catch(() => null)
+      // If the store does not answer, nothing is known; the other figures are shown anyway.
+      const known = await count().catch(() => null)
       this.reset()
-      for (const [state, number] of Object.entries(count ?? {})) this.set({ state }, number)
+      for (const [state, number] of Object.entries(known ?? {})) this.set({ state }, number)
     }
   })
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Histogram, Registry } from 'prom-client'
 import type { ErrorCode } from '../errors.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
+import { addGauge, measureThreads } from './measure-threads.ts'
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
@@ -18,7 +19,7 @@ declare module 'fastify' {
 export function measureRequests(app: FastifyInstance, threads: ThreadPool): void {
   const metrics = new Registry()
   app.decorate('metrics', metrics)
-  collectDefaultMetrics({ register: metrics })
+  measureThreads(metrics, threads)
   const registers = [metrics]
   const duration = new Histogram({
     name: 'parallax_http_request_seconds',
@@ -41,25 +42,21 @@ export function measureRequests(app: FastifyInstance, threads: ThreadPool): void
     registers
   })
   for (const code of storeCodes) storeErrors.inc({ code }, 0)
-  const gauge = (name: string, help: string, read: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(read())
-      }
-    })
-  gauge('parallax_workers', 'Worker threads.', () => threads.state.threads)
-  gauge('parallax_workers_busy', 'Worker threads that compute.', () => threads.state.busy)
-  gauge('parallax_work_queued', 'Requests that wait for a worker.', () => threads.state.queued)
-  gauge('parallax_work_utilization', 'Share of the workers’ time that was used.', () => threads.state.utilization)
+  const errors = new Counter({
+    name: 'parallax_errors_total',
+    help: 'Requests answered with an error, by its code.',
+    labelNames: ['code'],
+    registers
+  })
+  addGauge(metrics, 'parallax_memory_budget_bytes', 'What requests may hold in memory.', () => app.memory.bytes)
+  addGauge(metrics, 'parallax_memory_held_bytes', 'What requests hold: bodies, and answers not yet taken.', () => app.memory.held)
   app.addHook('onError', async (_request, _reply, error) => {
     const code = storeCodes.find((each) => each === error.code)
     if (code) storeErrors.inc({ code })
   })
   app.addHook('onResponse', (request, reply, next) => {
     const { method, routeOptions } = request
+    if (request.problemCode !== null) errors.inc({ code: request.problemCode })
     duration.observe({ method, route: routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
     for (const { stage, ms } of request.stages ?? []) stageDuration.observe({ stage }, ms / 1000)
     next()

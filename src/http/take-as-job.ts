@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Job } from '../schemas/job.ts'
+import type { Caller } from '../threads/thread-pool.ts'
 import { checkWebhook } from '../webhooks/check-webhook.ts'
 import { prefersAsync } from './answer-job.ts'
 import { bytesOf } from './take-bodies.ts'
@@ -13,11 +14,11 @@ import { bytesOf } from './take-bodies.ts'
 export async function takeAsJob(
   { config, threads, jobs }: FastifyInstance,
   request: FastifyRequest,
-  gone: AbortSignal
+  caller: Caller
 ): Promise<Job | null> {
   const isPreferred = prefersAsync(request)
   if (!isPreferred && config.asyncAbove >= config.limits.articles) return null
-  const { articles, webhook, input } = await threads.prepare(bytesOf(request.body), gone, request.stages)
+  const { articles, webhook, input } = await threads.prepare(bytesOf(request.body), caller)
   if (!isPreferred && articles <= config.asyncAbove) return null
   if (webhook !== null) checkWebhook(webhook, request.tenant, config)
   const [job] = await jobs.add(request.tenant, { kind: 'compare', input, ...(webhook === null ? {} : { webhook }) })

@@ -1,6 +1,7 @@
 import compress from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
+import { collectBody } from './collect-body.ts'
 
 /**
  * Takes JSON bodies as bytes, gzip or not, and answers gzip where asked.
@@ -9,10 +10,7 @@ import { AppError } from '../errors.ts'
  */
 export async function takeBodies(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    request.bodyBytes = body.length
-    done(null, body)
-  })
+  app.addContentTypeParser('application/json', collectBody)
   await app.register(compress, {
     encodings: ['gzip'],
     requestEncodings: ['gzip', 'identity'],

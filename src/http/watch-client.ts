@@ -1,4 +1,6 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../threads/thread-pool.ts'
+import { clientOf } from './check-keys.ts'
 
 /** A signal that fires when the client leaves before its answer is sent. */
 export function clientGone(reply: FastifyReply): AbortSignal {
@@ -8,3 +10,10 @@ export function clientGone(reply: FastifyReply): AbortSignal {
   })
   return gone.signal
 }
+
+/** The client of a request as the threads know it; the stages of the work are added to the request's. */
+export const callerOf = (request: FastifyRequest, reply: FastifyReply): Caller => ({
+  gone: clientGone(reply),
+  times: request.stages,
+  client: clientOf(request)
+})

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Job, type JobState, jobKinds } from '../schemas/job.ts'
 import type { FeedStore } from '../store/feeds/feed-store.ts'
 import type { JobEventRow, JobKey, JobRow } from '../store/jobs/job-rows.ts'
@@ -6,6 +5,7 @@ import type { NewJob } from '../store/jobs/job-store.ts'
 import type { OpenQueues } from '../store/jobs/open-queues.ts'
 import type { ListPlace } from '../store/store.ts'
 import { describeJob } from './describe-job.ts'
+import { JobWatch, type SeenJob } from './job-watch.ts'
 
 /** Something that happened to a job; `job` is the job as it was then. */
 export interface JobEvent {
@@ -19,8 +19,8 @@ export interface JobPage {
   readonly next: ListPlace | null
 }
 
-/** Watchers look for events this often: a job may run in another process. */
-const watchMs = 400
+/** Whoever watches a job to which nothing happens hears so this often. */
+const quietMs = 5000
 
 /**
  * The jobs of all tenants: asked for, looked at, cancelled. Who works on them is another matter.
@@ -29,12 +29,14 @@ const watchMs = 400
  */
 export class Jobs {
   readonly #store: OpenQueues['jobs']
+  readonly #watch: JobWatch
   readonly feeds: FeedStore
   /** Called when there may be work to begin. */
   onAdded: () => void = () => {}
 
   constructor({ jobs, feeds }: OpenQueues) {
     this.#store = jobs
+    this.#watch = new JobWatch(jobs)
     this.feeds = feeds
   }
 
@@ -83,18 +85,26 @@ export class Jobs {
   async *watch(key: JobKey, number: number, signal: AbortSignal): AsyncGenerator<readonly JobEvent[]> {
     let last = number
     let isOver = false
+    let seen: SeenJob | null = await this.#look(key, last)
     while (!signal.aborted) {
-      const rows = await this.#store.eventsAfter(key, last)
+      const rows = seen?.rows ?? []
       if (isOver && rows.length === 0) return
-      // Read after its events, so that it is no older than they are.
-      const job = await this.find(key.tenant, key.id)
-      if (job === null) return
-      yield rows.map((row) => describeEvent(row, job))
-      last = rows.at(-1)?.number ?? last
-      if (rows.some(({ state }) => isLast(state))) return
-      isOver = isLast(job.state)
-      if (!isOver) await sleep(watchMs, undefined, { signal }).catch(() => {})
+      if (seen !== null) {
+        if (seen.row === null || !isPublic(seen.row)) return
+        const job = describeJob(seen.row)
+        yield rows.map((event) => describeEvent(event, job))
+        if (rows.some(({ state }) => isLast(state))) return
+        last = rows.at(-1)?.number ?? last
+        isOver = isLast(job.state)
+      } else yield []
+      seen = isOver ? await this.#look(key, last) : await this.#watch.next(key, last, { mostMs: quietMs, signal })
     }
+  }
+
+  /** The job is read after its events, so that it is no older than they are. */
+  async #look(key: JobKey, number: number): Promise<SeenJob> {
+    const rows = await this.#store.eventsAfter(key, number)
+    return { rows, row: await this.#store.find(key) }
   }
 
   /** How many jobs wait or run, of all tenants. */

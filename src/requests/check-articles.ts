@@ -1,5 +1,14 @@
 import type { Limits } from '../config.ts'
 import type { Fault } from '../errors.ts'
+import { countStops } from './count-stops.ts'
+
+/** Every article together: about how many sentences they have, as far as that can be told without reading them. */
+export function checkSentences(articles: readonly unknown[], most: number): Fault[] {
+  const texts = articles.map((article) => (article as { text?: unknown } | null)?.text)
+  const count = texts.reduce((sum: number, text) => sum + (typeof text === 'string' ? countStops(text) : 0), 0)
+  const detail = `The articles have about ${count} sentences together; the limit is ${most}.`
+  return count > most ? [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }] : []
+}
 
 /** What no schema can say of an article: exactly one content, none beyond the limits, a date that exists. */
 export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
@@ -16,6 +25,10 @@ export function checkArticle(article: unknown, pointer: string, limits: Limits):
   }
   if (typeof text === 'string' && text.length > limits.textCharacters) {
     const detail = `“text” has ${text.length} characters; the limit is ${limits.textCharacters}.`
+    faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
+  }
+  if (typeof text === 'string' && countStops(text) > limits.articleSentences) {
+    const detail = `“text” has more sentences than the limit of ${limits.articleSentences}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
   }
   if (typeof html === 'string' && Buffer.byteLength(html) > limits.htmlBytes) {

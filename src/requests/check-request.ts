@@ -5,7 +5,7 @@ import { Article } from '../schemas/article.ts'
 import { ComparisonRequest } from '../schemas/comparison.ts'
 import type { CallerRule } from '../schemas/marker-rule.ts'
 import { StoriesRequest } from '../schemas/stories.ts'
-import { checkArticle, findDuplicateIds, idsOf } from './check-articles.ts'
+import { checkArticle, checkSentences, findDuplicateIds, idsOf } from './check-articles.ts'
 import { compileShape, type ShapeCheck } from './check-shape.ts'
 
 const articleShape = compileShape(Article)
@@ -21,7 +21,7 @@ export function checkAnalysis(body: unknown, limits: Limits): Article {
 
 /** The body of a comparison. Errors: every fault of it, in one `AppError`. */
 export function checkComparison(body: unknown, limits: Limits): ComparisonRequest {
-  const faults = checkSet(body, comparisonShape, { least: 2, most: limits.articles }, limits)
+  const faults = checkSet(body, comparisonShape, { least: 2, most: limits.articles, sentences: limits.setSentences }, limits)
   faults.push(...checkOptions(body))
   if (faults.length > 0) throw errorOfFaults(faults)
   return body as ComparisonRequest
@@ -29,12 +29,24 @@ export function checkComparison(body: unknown, limits: Limits): ComparisonReques
 
 /** The body of a grouping. Errors: every fault of it, in one `AppError`. */
 export function checkStories(body: unknown, limits: Limits): StoriesRequest {
-  const faults = checkSet(body, storiesShape, { least: 1, most: limits.storiesArticles }, limits)
+  const faults = checkSet(
+    body,
+    storiesShape,
+    { least: 1, most: limits.storiesArticles, sentences: limits.storiesSentences },
+    limits
+  )
   if (faults.length > 0) throw errorOfFaults(faults)
   return body as StoriesRequest
 }
 
-function checkSet(body: unknown, shape: ShapeCheck, size: { least: number; most: number }, limits: Limits): Fault[] {
+/** How many articles a set must and may have, and how many sentences these. */
+interface SetSize {
+  readonly least: number
+  readonly most: number
+  readonly sentences: number
+}
+
+function checkSet(body: unknown, shape: ShapeCheck, size: SetSize, limits: Limits): Fault[] {
   const articles = articlesOf(body)
   if (articles.length > size.most) {
     // Nothing else is looked at: a list of a million faults helps nobody.
@@ -49,6 +61,7 @@ function checkSet(body: unknown, shape: ShapeCheck, size: { least: number; most:
   return [
     ...faults,
     ...articles.flatMap((article, i) => checkArticle(article, `/articles/${i}`, limits)),
+    ...checkSentences(articles, size.sentences),
     ...findDuplicateIds(articles)
   ]
 }

@@ -104,7 +104,7 @@ export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySe
 }
 
 /** The key that a part begins with, as in `"edits":[…],`. */
-const partName = (part: Buffer): string => part.toString('latin1', 1, part.indexOf('":'))
+export const partName = (part: Buffer): string => part.toString('latin1', 1, part.indexOf('":'))
 
 function runningSums(numbers: readonly number[]): number[] {
   let sum = 0

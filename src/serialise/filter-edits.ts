@@ -9,13 +9,17 @@ export function filterEdits({ json, bounds }: ComparisonBody, wanted: ReadonlySe
   const at = bounds.findIndex((start) => bytes.subarray(start, start + key.length).equals(key))
   if (at < 0 || at === bounds.length - 1) return { json, bounds }
   const [start, end] = [bounds[at]!, bounds[at + 1]!]
-  // the part ends in a comma
-  const edits = JSON.parse(bytes.toString('utf8', start + key.length, end - 1)) as Edit[]
-  const kept = Buffer.from(`"edits":${JSON.stringify(edits.filter(({ significance }) => wanted.has(significance)))},`)
+  const kept = filterPart(bytes.subarray(start, end), wanted)
   const shift = kept.length - (end - start)
   const whole = Buffer.allocUnsafeSlow(bytes.length + shift)
   bytes.copy(whole, 0, 0, start)
   kept.copy(whole, start)
   bytes.copy(whole, start + kept.length, end)
   return { json: whole, bounds: bounds.map((bound, i) => (i > at ? bound + shift : bound)) }
+}
+
+/** The edits of a comparison, as they stand in its JSON with their key and a comma behind them; only those of the wanted significances. */
+export function filterPart(part: Buffer, wanted: ReadonlySet<Significance>): Buffer {
+  const edits = JSON.parse(part.toString('utf8', key.length, part.length - 1)) as Edit[]
+  return Buffer.from(`"edits":${JSON.stringify(edits.filter(({ significance }) => wanted.has(significance)))},`)
 }

@@ -9,8 +9,20 @@ export interface Limits {
   readonly textCharacters: number
   readonly htmlBytes: number
   readonly jsonDepth: number
+  /** Sentences of an article, and of all articles of a comparison and of a grouping together. */
+  readonly articleSentences: number
+  readonly setSentences: number
+  readonly storiesSentences: number
   /** Requests that may wait for a worker. */
   readonly queue: number
+  /** Requests of one key, or address, that may wait or be computed. */
+  readonly ofOneClient: number
+  /** Jobs that one key, or address, may watch at once. */
+  readonly eventStreams: number
+  /** Connections that may be open. */
+  readonly connections: number
+  /** How long a client may take nothing of its answer. */
+  readonly stallMs: number
   /** What the heap of one worker may hold, in MiB. */
   readonly workerHeapMiB: number
   /** How long a request may take to arrive. */
@@ -34,7 +46,14 @@ export function readLimits({ count }: SettingReader): Limits {
     textCharacters: count('TEXT_LIMIT_CHARACTERS', 200_000, 1, 1024 * MiB),
     htmlBytes: count('HTML_LIMIT_BYTES', 2 * MiB, 1, 1024 * MiB),
     jsonDepth: count('JSON_DEPTH_LIMIT', 32, 8, 1000),
+    articleSentences: count('ARTICLE_SENTENCES_LIMIT', 10_000, 1, 100_000_000),
+    setSentences: count('SET_SENTENCES_LIMIT', 250_000, 1, 100_000_000),
+    storiesSentences: count('STORIES_SENTENCES_LIMIT', 1_000_000, 1, 100_000_000),
     queue: count('QUEUE_LIMIT', 200, 1, 100_000),
+    ofOneClient: count('CLIENT_REQUESTS_LIMIT', 100, 1, 100_000),
+    eventStreams: count('EVENT_STREAMS_LIMIT', 1000, 1, 100_000),
+    connections: count('CONNECTIONS_LIMIT', 2000, 1, 1_000_000),
+    stallMs: count('STALL_SECONDS', 20, 1, 3600) * 1000,
     workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
     arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,
     deadlineMs: count('DEADLINE_SECONDS', 60, 1, 3600) * 1000,

@@ -10,6 +10,7 @@ import { AppError } from '../errors.ts'
 import { locateCode } from '../locate-code.ts'
 import type { Engine } from '../schemas/comparison.ts'
 import type { Outcome } from './compute-thread.ts'
+import { type EndTurn, Turns } from './take-turns.ts'
 
 const workerFile = locateCode('src/threads/compute-thread').href
 
@@ -26,6 +27,22 @@ export interface PoolState {
   readonly queued: number
   readonly utilization: number
 }
+
+/** For whom the threads compute. */
+export interface Caller {
+  /** Fires when nobody waits for the answer any more. */
+  readonly gone: AbortSignal
+  /** Gets the stages that the work went through. */
+  readonly times?: StageTime[]
+  /** Who asks, for turns between clients; a job of the service if absent. */
+  readonly client?: string
+}
+
+/** What is computed for less than this is let in by a lane of its own, so that it does not wait for sets of hundreds of articles. */
+const SMALL_BYTES = 64 * 1024
+
+/** Beside the workers there is one thread more: where all others compute something large, it computes what is small. */
+const SPARE_THREADS = 1
 
 /** A set to compare, and for whom. The body is handed over: it is empty afterwards. */
 export interface CompareTask {
@@ -44,7 +61,9 @@ export class ThreadPool {
   readonly #limits: Limits
   readonly #engine: Engine
   readonly #keepsText: boolean
-  /** Under way or waiting. */
+  readonly #workers: number
+  readonly #turns: { readonly small: Turns; readonly large: Turns }
+  /** Under way. */
   #tasks = 0
 
   constructor({
@@ -64,10 +83,13 @@ export class ThreadPool {
     this.#limits = limits
     this.#engine = engine
     this.#keepsText = keepsText
+    this.#workers = workers
+    const lane = (width: number) => new Turns({ width, waiting: limits.queue, ofOne: limits.ofOneClient })
+    this.#turns = { small: lane(workers + SPARE_THREADS), large: lane(workers) }
     this.#pool = new Piscina({
       filename: code,
       minThreads: 1,
-      maxThreads: workers,
+      maxThreads: workers + SPARE_THREADS,
       idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.workerHeapMiB, maxYoungGenerationSizeMb: youngMiB }
     })
@@ -94,27 +116,29 @@ export class ThreadPool {
 
   get state(): PoolState {
     const { threads, queueSize, utilization } = this.#pool
-    return { threads: threads.length, busy: this.#tasks - queueSize, queued: queueSize, utilization }
+    const { small, large } = this.#turns
+    const queued = queueSize + small.waiting + large.waiting
+    return { threads: threads.length, busy: this.#tasks - queueSize, queued, utilization }
   }
 
   /** Reads one article: a Reading as JSON. */
-  analyse(body: Uint8Array, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
-    return this.#compute('analyse', body, gone, times)
+  analyse(body: Uint8Array, caller: Caller): Promise<Uint8Array> {
+    return this.#compute('analyse', body, caller)
   }
 
   /** Groups articles by story, for a tenant: Stories as JSON, with the sets to compare where the body asks for that. */
-  group(tenant: string, body: Uint8Array, gone: AbortSignal, times: StageTime[] = []): Promise<Grouped> {
-    return this.#compute('group', body, gone, times, { tenant, engine: this.#engine })
+  group(tenant: string, body: Uint8Array, caller: Caller): Promise<Grouped> {
+    return this.#compute('group', body, caller, { tenant, engine: this.#engine })
   }
 
   /** Checks a set that is to be compared later; the body stays as it is. */
-  prepare(body: Uint8Array, gone: AbortSignal, times: StageTime[] = []): Promise<PreparedSet> {
-    return this.#compute('prepare', new Uint8Array(body), gone, times)
+  prepare(body: Uint8Array, caller: Caller): Promise<PreparedSet> {
+    return this.#compute('prepare', new Uint8Array(body), caller)
   }
 
-  /** Writes a stored comparison in a format other than JSON. */
-  present(task: PresentTask, gone: AbortSignal, times: StageTime[] = []): Promise<Uint8Array> {
-    return this.#run('present', task, [], gone, times)
+  /** Writes a stored comparison in another format than JSON. */
+  present(task: PresentTask, caller: Caller): Promise<Uint8Array> {
+    return this.#run({ name: 'present', job: task, bytes: task.packed.length }, caller)
   }
 
   /** Computes a step of a feed, as part of a job. */
@@ -123,7 +147,7 @@ export class ThreadPool {
     task: Parameters<FeedSteps[Step]>[0],
     gone: AbortSignal
   ): Promise<ReturnType<FeedSteps[Step]>> {
-    return this.#run('feedStep', { step, task }, [], gone, [], jobLimits(this.#limits))
+    return this.#run({ name: 'feedStep', job: { step, task }, limits: jobLimits(this.#limits) }, { gone })
   }
 
   /**
@@ -133,15 +157,14 @@ export class ThreadPool {
   async compare(
     task: CompareTask,
     isKnown: (id: string) => Promise<boolean>,
-    gone: AbortSignal,
-    times: StageTime[] = [],
+    caller: Caller,
     onPiece: ((piece: Uint8Array) => void) | null = null
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
     port1.on('message', async (message: Question | { readonly piece: Uint8Array }) => {
       if ('piece' in message) return onPiece?.(message.piece)
       const { id, task } = message
-      const reading = task === null ? null : this.#readElsewhere(task, gone)
+      const reading = task === null ? null : this.#readElsewhere(task, caller.gone)
       const [known, readings] = await Promise.all([isKnown(id), reading])
       port1.postMessage({ isKnown: known, readings } satisfies Answer, readings ? [readings.buffer] : [])
     })
@@ -155,9 +178,9 @@ export class ThreadPool {
       port: port2,
       listens: onPiece !== null
     }
+    const limits = task.isJob ? jobLimits(this.#limits) : this.#limits
     try {
-      const limits = task.isJob ? jobLimits(this.#limits) : this.#limits
-      return await this.#run<ComputedComparison | null>('compare', job, [body.buffer, port2], gone, times, limits)
+      return await this.#run({ name: 'compare', job, transfer: [body.buffer, port2], bytes: body.length, limits }, caller)
     } finally {
       port1.close()
     }
@@ -170,45 +193,42 @@ export class ThreadPool {
 
   /** Has a worker that is free read articles for another; null where none is, or where it fails: then the other reads them itself. */
   async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (this.#tasks >= this.#pool.threads.length) return null
-    return await this.#run<Uint8Array<ArrayBuffer>>('read', { task }, [task.buffer], gone, []).catch(() => null)
+    if (this.#tasks >= Math.min(this.#pool.threads.length, this.#workers) || !this.#turns.large.isFree) return null
+    return await this.#run<Uint8Array<ArrayBuffer>>({ name: 'read', job: { task }, transfer: [task.buffer] }, { gone }).catch(
+      () => null
+    )
   }
 
-  #compute<T>(name: string, given: Uint8Array, gone: AbortSignal, times: StageTime[], more: object = {}): Promise<T> {
+  #compute<T>(name: string, given: Uint8Array, caller: Caller, more: object = {}): Promise<T> {
     const body = ownBytes(given)
-    return this.#run<T>(name, { ...more, body, limits: this.#limits }, [body.buffer], gone, times)
+    const job = { ...more, body, limits: this.#limits }
+    return this.#run<T>({ name, job, transfer: [body.buffer], bytes: body.length }, caller)
   }
 
-  /** The stages that the work went through are added to `times`, whatever became of it. */
-  async #run<T>(
-    name: string,
-    job: object,
-    transferList: Transferable[],
-    gone: AbortSignal,
-    times: StageTime[],
-    limits: Limits = this.#limits
-  ): Promise<T> {
-    const { deadlineMs, stageMs, queue } = limits
-    if (this.#pool.queueSize >= queue) {
-      throw new AppError('QUEUE_FULL', `The queue for the workers is at its limit of ${queue} requests; try again soon.`)
-    }
-    this.#tasks++
+  /** Waits for a turn and computes, within the time that there is for both. */
+  async #run<T>(task: PoolTask, { gone, times = [], client }: Caller): Promise<T> {
+    const { limits = this.#limits, bytes = Number.POSITIVE_INFINITY } = task
     const stop = new AbortController()
-    const deadline = setTimeout(() => stop.abort('deadline'), deadlineMs)
+    const deadline = setTimeout(() => stop.abort('deadline'), limits.deadlineMs)
     const onGone = () => setTimeout(() => stop.abort('gone'), graceMs).unref()
     gone.addEventListener('abort', onGone, { once: true })
     if (gone.aborted) onGone()
     const progress = new Int32Array(new SharedArrayBuffer(4))
-    const watch = watchStages(progress, stageMs, () => stop.abort('stage'))
+    const watch = watchStages(progress, limits.stageMs, () => stop.abort('stage'))
+    const turns = bytes <= SMALL_BYTES ? this.#turns.small : this.#turns.large
+    let endTurn: EndTurn | null = null
     try {
-      const options = { name, transferList: transferList as never, signal: stop.signal }
-      const outcome: Outcome<T> = await this.#pool.run({ ...job, progress }, options)
+      endTurn = await turns.enter(client ?? serviceItself, stop.signal, client === undefined)
+      this.#tasks++
+      const options = { name: task.name, transferList: (task.transfer ?? []) as never, signal: stop.signal }
+      const outcome: Outcome<T> = await this.#pool.run({ ...task.job, progress }, options).finally(() => this.#tasks--)
+      // The stages are there whatever became of the work.
       times.push(...outcome.stages)
       return unwrap(outcome)
     } catch (error) {
       throw explain(error, stop.signal, limits, progress)
     } finally {
-      this.#tasks--
+      endTurn?.()
       clearTimeout(deadline)
       clearInterval(watch)
       gone.removeEventListener('abort', onGone)
@@ -216,12 +236,23 @@ export class ThreadPool {
   }
 }
 
-/** A job may take ten times as long as an answer that is waited for, and is never refused: its lane lets few in at once. */
+/** Whose turn it is when a job computes. */
+const serviceItself = 'jobs'
+
+/** Something for a thread to compute: `bytes` says how large it is, large if absent. */
+interface PoolTask {
+  readonly name: string
+  readonly job: object
+  readonly transfer?: Transferable[]
+  readonly bytes?: number
+  readonly limits?: Limits
+}
+
+/** A job may take ten times as long as an answer that is waited for. It is never refused: its lane lets few in at once. */
 const jobLimits = (limits: Limits): Limits => ({
   ...limits,
   deadlineMs: limits.deadlineMs * 10,
-  stageMs: limits.stageMs * 10,
-  queue: Number.POSITIVE_INFINITY
+  stageMs: limits.stageMs * 10
 })
 
 /** Calls back where the work stays in one stage for longer than it may; looks often enough to be late by a tenth. */

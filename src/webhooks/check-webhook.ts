@@ -8,10 +8,13 @@ const pointer = '/options/webhook'
 /** A webhook's host as addresses are written: those of IPv6 stand in brackets in a URL. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
+/** The port that a URL leads to, also where it names none. */
+export const portOf = ({ port, protocol }: URL): number => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port))
+
 /**
  * Checks what can be said of a webhook before there is anything to send; a name is looked up only when it is sent.
  *
- * Errors: `WEBHOOK_REFUSED` where it is no address of http or https, has a password in it, is a private address, or where the
+ * Errors: `WEBHOOK_REFUSED` where it is no address of http or https, has a password in it, is a private address or another port, or where the
  * tenant has no secret to sign it with.
  */
 export function checkWebhook(
@@ -28,8 +31,13 @@ export function checkWebhook(
   if (url.username !== '' || url.password !== '') throw refused('“webhook” must not have a user or a password in it.')
   const host = hostOf(url)
   const guard = guardAddresses(webhookAllow)
-  const isPrivate = isIP(host) === 0 ? /(?:^|\.)localhost\.?$/.test(host) : !guard.isReachable(host)
-  if (isPrivate && !guard.isListed(host)) throw refused('“webhook” is an address that is not on the public internet.')
+  const port = portOf(url)
+  if (guard.isListed(host, port)) return
+  const isName = isIP(host) === 0
+  const isPrivate = isName && /(?:^|\.)localhost\.?$/.test(host)
+  if (isPrivate || !(isName ? guard.mayUsePort(port) : guard.isReachable(host, port))) {
+    throw refused('“webhook” must lead to port 80 or 443 on the public internet; WEBHOOK_ALLOW lists what else may be called.')
+  }
 }
 
 export function refused(detail: string): AppError {

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { engine } from '../engine.ts'
-import { hostOf } from './check-webhook.ts'
+import { hostOf, portOf } from './check-webhook.ts'
 import type { AddressGuard } from './guard-addresses.ts'
 
 /** From the look-up of the name to the status. */
@@ -23,16 +23,19 @@ export class AddressRefusedError extends Error {
 export async function postWebhook(target: string, body: string, signature: string, guard: AddressGuard): Promise<number> {
   const url = new URL(target)
   const host = hostOf(url)
-  const isListed = guard.isListed(host)
+  const port = portOf(url)
+  const isListed = guard.isListed(host, port)
   // Where the host is an address already, nothing is looked up.
-  if (isIP(host) !== 0 && !isListed && !guard.isReachable(host)) throw new AddressRefusedError(`“${host}” is not public.`)
+  if (isIP(host) !== 0 && !isListed && !guard.isReachable(host, port)) {
+    throw new AddressRefusedError(`“${host}” is not public, or port ${port} is not for webhooks.`)
+  }
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest
   return await new Promise((resolve, reject) => {
     const request = send(url, {
       method: 'POST',
       agent: false,
       signal: AbortSignal.timeout(timeoutMs),
-      ...(isListed ? {} : { lookup: checkedLookup(guard) }),
+      ...(isListed ? {} : { lookup: checkedLookup(guard, port) }),
       headers: {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
@@ -50,13 +53,14 @@ export async function postWebhook(target: string, body: string, signature: strin
 }
 
 /** Looks a name up as usual, and gives only addresses that may be reached. */
-function checkedLookup(guard: AddressGuard): LookupFunction {
+function checkedLookup(guard: AddressGuard, port: number): LookupFunction {
   return (host, options, callback) => {
     dnsLookup(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '')
-      const reachable = found.filter(({ address }) => guard.isReachable(address))
+      const reachable = found.filter(({ address }) => guard.isReachable(address, port))
       const [first] = reachable
-      if (first === undefined) return callback(new AddressRefusedError(`“${host}” has no public address.`), '')
+      if (first === undefined)
+        return callback(new AddressRefusedError(`“${host}” has no public address that may be called at port ${port}.`), '')
       if (options.all) callback(null, reachable)
       else callback(null, first.address, first.family)
     })

@@ -11,6 +11,9 @@ const settings = {
   TEXT_LIMIT_CHARACTERS: '500',
   HTML_LIMIT_BYTES: '600',
   JSON_DEPTH_LIMIT: '9',
+  ARTICLE_SENTENCES_LIMIT: '12',
+  SET_SENTENCES_LIMIT: '18',
+  STORIES_SENTENCES_LIMIT: '24',
   DEADLINE_SECONDS: '21',
   STAGE_SECONDS: '11',
   ARRIVAL_SECONDS: '7'
@@ -18,6 +21,16 @@ const settings = {
 
 const article = { outlet: 'Osterby Courier', text: 'The port is closed, the harbour master said.' }
 const setOf = (articles: number) => ({ articles: Array(articles).fill(article) })
+
+const shortSentences = (...counts: readonly number[]) => ({
+  articles: counts.map((count, i) => ({ outlet: `Outlet ${i}`, text: 'No. '.repeat(count) }))
+})
+/** A page whose sentences can only be counted once it is read. */
+const pageOf = (sentences: number) => ({
+  outlet: `Outlet ${sentences}`,
+  language: 'en',
+  html: `<p>${Array.from({ length: sentences }, (_, i) => `Ship number ${i} left the port.`).join('<p>')}`
+})
 
 /** A limit, a request beyond it, the answer, and where the fault is. */
 const cases: readonly (readonly [keyof typeof settings, string, unknown, number, string, string?])[] = [
@@ -28,6 +41,11 @@ const cases: readonly (readonly [keyof typeof settings, string, unknown, number,
   ['STORIES_ARTICLES_LIMIT', '/v1/stories', setOf(5), 422, 'TOO_MANY_ARTICLES', '/articles'],
   ['TEXT_LIMIT_CHARACTERS', '/v1/analyses', { ...article, text: 'a'.repeat(501) }, 422, 'ARTICLE_TOO_LONG', '/text'],
   ['HTML_LIMIT_BYTES', '/v1/analyses', { outlet: 'A', html: 'é'.repeat(301) }, 422, 'ARTICLE_TOO_LONG', '/html'],
+  ['ARTICLE_SENTENCES_LIMIT', '/v1/analyses', { outlet: 'A', text: 'No. '.repeat(13) }, 422, 'ARTICLE_TOO_LONG', '/text'],
+  ['ARTICLE_SENTENCES_LIMIT', '/v1/analyses', pageOf(13), 422, 'ARTICLE_TOO_LONG', '/html'],
+  ['SET_SENTENCES_LIMIT', '/v1/comparisons', shortSentences(7, 12), 422, 'SET_TOO_LONG', '/articles'],
+  ['SET_SENTENCES_LIMIT', '/v1/comparisons', { articles: [pageOf(10), pageOf(9)] }, 422, 'SET_TOO_LONG', '/articles'],
+  ['STORIES_SENTENCES_LIMIT', '/v1/stories', shortSentences(12, 12, 1), 422, 'SET_TOO_LONG', '/articles'],
   ['JSON_DEPTH_LIMIT', '/v1/analyses', '['.repeat(10) + ']'.repeat(10), 400, 'JSON_TOO_DEEP']
 ]
 

@@ -37,18 +37,33 @@ async function countBytes(chunks: AsyncIterable<Uint8Array>, pauseMs = 0): Promi
   return bytes
 }
 
+const stays = new AbortController().signal
 const repeat = (times: number, drop: Drop): Drop[] => Array.from({ length: times }, () => drop)
 
 t.test('gives all of a body that comes as it should, however long that takes', async (t) => {
-  t.equal(await countBytes(watchArrival(drip(repeat(8, [100, 2000])), 400)), 16_000)
+  t.equal(await countBytes(watchArrival(drip(repeat(8, [100, 2000])), 400, stays)), 16_000)
 })
 
 t.test('does not count the time that its reader takes', async (t) => {
-  t.equal(await countBytes(watchArrival(drip(repeat(4, [10, 10])), 400), 300), 40)
+  t.equal(await countBytes(watchArrival(drip(repeat(4, [10, 10])), 400, stays), 300), 40)
 })
 
 t.test('gives up where a byte comes now and then, and where none comes', async (t) => {
   const timeout = { code: 'REQUEST_TIMEOUT', message: /Fewer than 1024 bytes came in 0.4 seconds/ }
-  await t.rejects(countBytes(watchArrival(drip(repeat(1000, [50, 1])), 400)), timeout)
-  await t.rejects(countBytes(watchArrival(drip([[5000, 1]]), 400)), timeout)
+  await t.rejects(countBytes(watchArrival(drip(repeat(1000, [50, 1])), 400, stays)), timeout)
+  await t.rejects(countBytes(watchArrival(drip([[5000, 1]]), 400, stays)), timeout)
+})
+
+t.test('ends at once when the service leaves, whatever is on its way', async (t) => {
+  const leaving = new AbortController()
+  const never = (async function* () {
+    yield new Uint8Array(2000)
+    await new Promise(() => {})
+  })()
+  const chunks = watchArrival(never, 400, leaving.signal)
+  t.equal((await chunks.next()).value?.length, 2000)
+  const next = chunks.next()
+  leaving.abort()
+  await t.rejects(next, { code: 'NOT_READY', message: /stopping/ })
+  await t.rejects(countBytes(watchArrival(drip([[1, 1]]), 400, leaving.signal)), { code: 'NOT_READY' })
 })

@@ -55,9 +55,27 @@ t.test('lives, is ready, and shows figures on this machine alone', async (t) => 
   t.match(metrics.body, /parallax_http_request_seconds_count\{method="GET",route="\/healthz",status="200"\} 1/)
   t.match(metrics.body, /parallax_workers 1/)
   t.match(metrics.body, /parallax_work_queued 0/)
-  for (const from of [{ remoteAddress: '192.0.2.7' }, { headers: { 'x-forwarded-for': '192.0.2.7' } }]) {
+  const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via', 'x-forwarded-host'].map((name) => ({
+    headers: { [name]: 'x' }
+  }))
+  for (const from of [{ remoteAddress: '192.0.2.7' }, ...proxied]) {
     t.match(problemIn(t, await app.inject({ url: '/metrics', ...from })), { status: 404, code: 'NOT_FOUND' })
   }
+})
+
+t.test('shows figures to whoever has the token, from anywhere, and to nobody else', async (t) => {
+  const token = 'an-invented-token-for-the-figures'
+  const { app } = await makeTestApp(t, { METRICS_TOKEN: token })
+  const get = (authorization?: string) =>
+    app.inject({ url: '/metrics', remoteAddress: '192.0.2.7', headers: authorization === undefined ? {} : { authorization } })
+  t.match((await get(`Bearer ${token}`)).body, /parallax_workers/)
+  for (const wrong of [undefined, 'Bearer x', `Basic ${token}`, `Bearer ${token}x`]) t.equal((await get(wrong)).statusCode, 404)
+  t.equal((await app.inject('/metrics')).statusCode, 404, 'also on this machine')
+})
+
+t.test('a listener of its own leaves nothing at the address of the service', async (t) => {
+  const { app } = await makeTestApp(t, { METRICS_PORT: '0' })
+  t.equal((await app.inject('/metrics')).statusCode, 404)
 })
 
 t.test('describes itself as JSON and YAML alike', async (t) => {

@@ -118,6 +118,26 @@ t.test('a request that would not end is given up some seconds after SIGTERM, and
   await cut
 })
 
+t.test('a feed that comes while the service leaves hears how much of it was kept', async (t) => {
+  const service = await start()
+  const feed = await openFeed(service.url)
+  const answer = once(feed, 'response')
+  const line = `${JSON.stringify({ outlet: 'Osterby Courier', text: 'The ferry is late, said the mayor.' })}\n`
+  feed.write(line.repeat(64))
+  const jobs = async () =>
+    (await (await fetch(`${service.url}/metrics`)).text()).match(/parallax_jobs\{state="(?:queued|running)"\} [1-9]/)
+  while (!(await jobs())) await sleep(20)
+  service.child.kill('SIGTERM')
+  const [response] = await answer
+  let body = ''
+  for await (const chunk of response) body += chunk
+  t.equal(response.statusCode, 503)
+  t.match(response.headers['retry-after'], /^\d+$/)
+  t.match(JSON.parse(body), { code: 'NOT_READY', detail: /stopping.*Lines kept: 64\./ })
+  feed.destroy()
+  t.equal(await service.ended, 0)
+})
+
 t.test('a second SIGTERM ends at once', async (t) => {
   const service = await start({ LOG_LEVEL: 'info' })
   await openFeed(service.url)

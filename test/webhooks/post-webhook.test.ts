@@ -70,11 +70,16 @@ t.test('is refused before there is a job where it cannot work', async (t) => {
     'http://[::1]/',
     'http://localhost/',
     'http://0x7f.1/',
-    'http://169.254.169.254/latest'
+    'http://169.254.169.254/latest',
+    'https://hooks.example:22/',
+    'http://hooks.example:6379/',
+    'http://8.8.8.8:25/'
   ]) {
     t.throws(() => checkWebhook(url, 'desk', config), refusal, url)
   }
   t.throws(() => checkWebhook('https://hooks.example/', 'lab', config), refusal)
   checkWebhook('https://hooks.example/', 'desk', config)
+  checkWebhook('http://hooks.example/', 'desk', config)
+  checkWebhook('https://hooks.example:8443/', 'desk', { ...config, webhookAllow: [':8443'] })
   checkWebhook('http://127.0.0.1/', 'desk', { ...config, webhookAllow: ['127.0.0.1'] })
 })

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { bodyProblems, dataProblems, problems } from '../../../src/http/describe-problems.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
-import { clientGone } from '../../../src/http/watch-client.ts'
+import { callerOf } from '../../../src/http/watch-client.ts'
 import { Article } from '../../../src/schemas/article.ts'
 import { Reading } from '../../../src/schemas/reading.ts'
 
@@ -17,7 +17,7 @@ export default async function analyses(app: FastifyInstance): Promise<void> {
     response: { 200: Reading, ...problems(...dataProblems, ...bodyProblems, 'ARTICLE_EMPTY', 'LANGUAGE_UNSUPPORTED') }
   }
   app.post('', { schema, config: { scope: 'read' } }, async (request, reply) => {
-    const json = await app.threads.analyse(bytesOf(request.body), clientGone(reply), request.stages)
+    const json = await app.threads.analyse(bytesOf(request.body), callerOf(request, reply))
     return reply.type('application/json').send(json)
   })
 }

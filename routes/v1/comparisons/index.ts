@@ -1,12 +1,13 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { keepComparison, unpack } from '../../../src/comparisons/keep-comparison.ts'
+import { keepComparison } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
 import {
   assertHasText,
   readInclude,
   readSignificance,
   sendComparison,
+  sendStored,
   tagComparison
 } from '../../../src/http/answer-comparison.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
@@ -15,8 +16,7 @@ import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
 import { readFormat, sendTakeaway } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
-import { clientGone } from '../../../src/http/watch-client.ts'
-import { filterEdits } from '../../../src/serialise/filter-edits.ts'
+import { callerOf } from '../../../src/http/watch-client.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')
@@ -26,11 +26,12 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
 
   app.post('', { schema: addSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)
-    const job = await takeAsJob(app, request, clientGone(reply))
+    const caller = callerOf(request, reply)
+    const job = await takeAsJob(app, request, caller)
     if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
     const ahead = wanted === null ? gzipAhead(request) : null
-    const comparison = await keepComparison(app.threads, app.store, task, clientGone(reply), request.stages, ahead)
+    const comparison = await keepComparison(app.threads, app.store, task, caller, ahead)
     tagComparison(request, reply, comparison, wanted)
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
     return sendComparison(reply, comparison, wanted)
@@ -52,11 +53,10 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     if (format !== 'json') {
       assertHasText(kept)
       const choice = { ...(table && { table }), ...(significance && { significance: [...significance] }) }
-      const bytes = await app.threads.present({ packed: kept.packed, format, choice }, clientGone(reply), request.stages)
+      const bytes = await app.threads.present({ packed: kept.packed, format, choice }, callerOf(request, reply))
       return sendTakeaway(reply, format, table ? `${kept.id}-${table}` : kept.id, bytes)
     }
-    const body = await unpack(kept)
-    return sendComparison(reply, significance ? { ...body, ...filterEdits(body, significance) } : body, wanted)
+    return sendStored(request, reply, kept, { parts: wanted, significance })
   })
 
   app.delete('/:id', { schema: removeSchema }, async (request, reply) => {

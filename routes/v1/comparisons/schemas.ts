@@ -39,6 +39,7 @@ export const addSchema = {
       'ARTICLE_ID_DUPLICATE',
       'TOO_FEW_ARTICLES',
       'TOO_MANY_ARTICLES',
+      'SET_TOO_LONG',
       'BASE_UNKNOWN',
       'RULE_ID_DUPLICATE',
       'WEBHOOK_REFUSED',

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { takeFeed } from '../../../src/feeds/take-feed.ts'
+import { PART_BYTES, takeFeed } from '../../../src/feeds/take-feed.ts'
 import { watchArrival } from '../../../src/feeds/watch-arrival.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { dataProblems, problems } from '../../../src/http/describe-problems.ts'
@@ -29,20 +29,25 @@ export default async function ingest(app: FastifyInstance): Promise<void> {
         'BODY_ENCODING_INVALID',
         'REQUEST_TIMEOUT',
         'MEDIA_TYPE_UNSUPPORTED',
+        'QUEUE_FULL',
+        'NOT_READY',
         'STORE_UNAVAILABLE',
         'STORE_FULL'
       )
     }
   }
+  const leaving = new AbortController()
+  app.addHook('preClose', async () => leaving.abort())
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, (_request, body, done) => done(null, body))
   app.post('', { schema, config: { isStreamed: true } }, async (request, reply) => {
     const { limits } = app.config
+    request.held.take(limits.ingestLineBytes + PART_BYTES)
     const feed = { feeds: app.jobs.feeds, jobs: app.jobs, limits }
-    const body = watchArrival(request.body as Readable, limits.arrivalMs)
+    const body = watchArrival(request.body as Readable, limits.arrivalMs, leaving.signal)
     const job = await takeFeed(feed, request.tenant, body).catch((error) => {
-      // What is left of the body is not waited for.
-      reply.header('connection', 'close')
+      // What is left of the body is not waited for. While the service stops it is, for some seconds: else the client would not hear why.
+      if (!leaving.signal.aborted) reply.header('connection', 'close')
       throw error
     })
     return sendJob(reply, job)

@@ -1,7 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
+import { clientOf } from '../../../src/http/check-keys.ts'
+import { limitStreams } from '../../../src/http/limit-streams.ts'
 import { readCursor, writeCursor } from '../../../src/http/list-comparisons.ts'
+import { addGauge } from '../../../src/http/measure-threads.ts'
 import { lastEventNumber, sendEvents } from '../../../src/http/stream-events.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
 import { cancelSchema, findSchema, listSchema, watchSchema } from './schemas.ts'
@@ -25,7 +28,13 @@ export default async function jobs(plain: FastifyInstance): Promise<void> {
     return job
   })
 
-  app.get('/:id/events', { schema: watchSchema }, async ({ tenant, params: { id }, headers }, reply) => {
+  const streams = limitStreams(app.config.limits.eventStreams)
+  addGauge(app.metrics, 'parallax_event_streams', 'Clients that watch a job.', () => streams.open)
+
+  app.get('/:id/events', { schema: watchSchema }, async (request, reply) => {
+    const { tenant, params, headers } = request
+    const { id } = params
+    streams.enter(clientOf(request), reply)
     if (!(await app.jobs.find(tenant, id))) throw missing()
     const signal = AbortSignal.any([clientGone(reply), closing.signal])
     return sendEvents(reply, app.jobs.watch({ tenant, id }, lastEventNumber(headers['last-event-id']), signal))

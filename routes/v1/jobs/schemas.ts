@@ -38,7 +38,7 @@ export const watchSchema = {
       description: 'The events, as they happen.',
       content: { 'text/event-stream': { schema: { type: 'string', description: 'Events, each with id, name and the job.' } } }
     },
-    ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE')
+    ...problems(...dataProblems, 'CLIENT_BUSY', 'NOT_FOUND', 'STORE_UNAVAILABLE')
   } as Responses
 } as const
 

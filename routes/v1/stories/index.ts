@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { bodyProblems, dataProblems, problems } from '../../../src/http/describe-problems.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
-import { clientGone } from '../../../src/http/watch-client.ts'
+import { callerOf } from '../../../src/http/watch-client.ts'
 import { Stories, StoriesRequest } from '../../../src/schemas/stories.ts'
 import { serveStoredStories } from './stored-stories.ts'
 
@@ -23,13 +23,14 @@ export default async function stories(app: FastifyInstance): Promise<void> {
         'ARTICLE_ID_DUPLICATE',
         'TOO_FEW_ARTICLES',
         'TOO_MANY_ARTICLES',
+        'SET_TOO_LONG',
         'STORE_UNAVAILABLE'
       )
     }
   }
   app.post('', { schema, bodyLimit: app.config.limits.storiesBodyBytes }, async (request, reply) => {
-    const { tenant, stages } = request
-    const { json, sets } = await app.threads.group(tenant, bytesOf(request.body), clientGone(reply), stages)
+    const { tenant } = request
+    const { json, sets } = await app.threads.group(tenant, bytesOf(request.body), callerOf(request, reply))
     if (sets.length > 0)
       await app.jobs.add(tenant, ...sets.map(({ job, input }) => ({ kind: 'compare' as const, id: job, input })))
     return reply.type('application/json').send(json)

@@ -6,6 +6,7 @@ import { writeComparison } from '../../serialise/comparison-body.ts'
 import { unpackHere } from '../../serialise/pack-bytes.ts'
 import type { NewComparison } from '../../store/store.ts'
 import { describeKept } from '../compute.ts'
+import { withinLimit } from '../limit-sentences.ts'
 
 /** A stored story to compare. `label` was sent with its articles, null where none was; `packed` are their Readings. */
 export interface StoryTask {
@@ -16,11 +17,17 @@ export interface StoryTask {
   readonly engine: Engine
   readonly createdAt: string
   readonly keepsText: boolean
+  /** Articles beyond so many sentences are left out, the first ones published stay. */
+  readonly mostSentences: number
 }
 
 /** Compares the articles of a stored story, from their Readings; null where fewer than two of these have their words. */
-export function compareStory({ tenant, story, label, packed, engine, createdAt, keepsText }: StoryTask): NewComparison | null {
-  const readings = packed.map(unpack).filter(({ text }) => text !== null)
+export function compareStory({ packed, mostSentences, ...task }: StoryTask): NewComparison | null {
+  const { tenant, story, label, engine, createdAt, keepsText } = task
+  const readings = withinLimit(
+    packed.map(unpack).filter(({ text }) => text !== null),
+    mostSentences
+  )
   if (readings.length < 2) return null
   // Of the same articles of the same story there is one comparison: its id is a digest of their ids.
   const articles = readings.map(({ article, outlet }) => ({ id: article, outlet }))

@@ -45,6 +45,12 @@ export function readLines({ bytes, firstLine, limits }: LineTask): {
   const articles = checked.map(({ sent: { story: _, ...article } }) => ({ article, id: 'a1' }))
   const read = readArticles(articles, catalogueRules).flatMap((reading, i): ReadLine[] => {
     const { line, sent } = checked[i]!
+    const { length } = reading.sentences
+    if (length > limits.articleSentences) {
+      const detail = `The article has ${length} sentences; the limit is ${limits.articleSentences}.`
+      rejected.push({ line, code: 'ARTICLE_TOO_LONG', detail })
+      return []
+    }
     const reason = unreadableReason(reading)
     if (!reason) return [{ line, reading, story: sent.story ?? null }]
     const code = reason.code === 'ARTICLE_EMPTY' ? 'ARTICLE_EMPTY' : 'LANGUAGE_UNSUPPORTED'

@@ -180,6 +180,17 @@ export async function eventsAfter(db: Db, { tenant, id }: JobKey, number: number
     .execute()
 }
 
+/** The number of the last event of each job, in one statement; null for one that is not there. */
+export async function countEvents(db: Db, keys: readonly JobKey[]): Promise<(number | null)[]> {
+  const [tenants, ids] = [keys.map(({ tenant }) => tenant), keys.map(({ id }) => id)]
+  const { rows } = await sql<{ place: number; events: number }>`
+    select wanted.place::int as place, job.events
+    from unnest(${tenants}::text[], ${ids}::text[]) with ordinality as wanted (tenant, id, place)
+    join job on job.tenant = wanted.tenant and job.id = wanted.id`.execute(db)
+  const counts = new Map(rows.map(({ place, events }) => [place - 1, events]))
+  return keys.map((_, i) => counts.get(i) ?? null)
+}
+
 /** Removes jobs that ended before a moment, with their events, a few at a time; true where there may be more. */
 export async function removeEnded(db: Db, before: string, limit = 500): Promise<boolean> {
   const old = await db.selectFrom('job').select(['tenant', 'id']).where('ended_at', '<', new Date(before)).limit(limit).execute()

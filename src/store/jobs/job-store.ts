@@ -11,6 +11,7 @@ import {
   type ClaimedJob,
   changeClaimed,
   claimJob,
+  countEvents,
   countOpen,
   ended,
   endJob,
@@ -87,6 +88,8 @@ export interface JobStore<Writes = unknown> {
   /** Cancels a job that has not ended, and has its webhook sent. */
   cancel(key: JobKey): Promise<void>
   eventsAfter(key: JobKey, number: number): Promise<JobEventRow[]>
+  /** The number of the last event of each job; null for one that is not there. */
+  countEvents(keys: readonly JobKey[]): Promise<(number | null)[]>
   countOpen(): Promise<Record<'queued' | 'running', number>>
   /** Takes an open job for the attempt named `claim`; null if it is not open. */
   claim(key: JobKey, claim: string): Promise<ClaimedJob | null>
@@ -146,6 +149,7 @@ export function openJobStore<Writes>(
       })
     },
     eventsAfter: (key, number) => guardStore(() => eventsAfter(db, key, number)),
+    countEvents: (keys) => guardStore(() => countEvents(db, keys)),
     countOpen: () => guardStore(() => countOpen(db)),
     claim: (key, claim) => guardStore(() => claimJob(db, key, claim)),
     change: (held, patch) => guardStore(() => changeClaimed(db, held, held.claim, patch)),

@@ -1,0 +1,13 @@
+import type { ServerResponse } from 'node:http'
+
+/**
+ * Cuts the connection of a client that takes nothing of its answer for so long: what waits for it is held in memory meanwhile.
+ *
+ * An answer that has nothing to send at the moment is not stalled.
+ */
+export function cutStalled(response: ServerResponse, stallMs: number): void {
+  // Node begins anew whenever some of the answer was taken.
+  response.setTimeout(stallMs, () => {
+    if ((response.socket?.writableLength ?? 0) > 0) response.destroy()
+  })
+}

@@ -16,8 +16,8 @@ const leftOut = [
   'canvas'
 ]
 
-/** What processes, threads, the command line, users of the library and the router load by its path. */
-const entries = ['src/{server,cli,index}.ts', 'src/**/*-thread.ts', 'routes/**/index.ts']
+/** What processes, threads, the command line and users of the library load by its path. */
+const entries = ['src/{server,cli,index}.ts', 'src/**/*-thread.ts']
 
 /** Packages written as CommonJS expect these names. */
 const commonJs = `import { createRequire as makeRequire } from 'node:module'

@@ -1,6 +1,5 @@
-import { join } from 'node:path'
-import autoload from '@fastify/autoload'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { allRoutes } from '../routes/all-routes.ts'
 import type { Config } from './config.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import { auditDeletions } from './http/audit-log.ts'
@@ -21,7 +20,6 @@ import { serverOptions } from './http/server-options.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import { KeyRing } from './keys/key-ring.ts'
-import { codeFolder } from './locate-code.ts'
 import type { Store } from './store/store.ts'
 import type { ThreadPool } from './threads/thread-pool.ts'
 import type { Tracing } from './tracing/start-tracing.ts'
@@ -83,11 +81,7 @@ export async function makeApp({
   measureRequests(app, threads)
   measureJobs(app.metrics, () => app.jobs.count())
   auditDeletions(app)
-  await app.register(autoload, {
-    dir: join(codeFolder, 'routes'),
-    matchFilter: (path) => /index\.(ts|js)$/.test(path),
-    forceESM: true
-  })
+  for (const [prefix, routes] of Object.entries(allRoutes)) await app.register(routes, { prefix })
   refuseMethods()
   return app
 }

@@ -22,8 +22,7 @@ declare module 'fastify' {
 /** Smaller answers are not counted. */
 const COUNTED_BYTES = 16 * 1024
 
-/** Beyond this the event loop answers nobody in time, or the heap of this thread is about to be full. */
-const mostLagMs = 2000
+/** Beyond this the heap of this thread is about to be full. */
 const mostHeapBytes = 1536 * 1024 * 1024
 
 const operations: readonly string[] = ['/healthz', '/readyz', '/metrics']
@@ -43,7 +42,7 @@ export async function limitMemory(
   app.decorateRequest('held')
   app.server.maxConnections = limits.connections
   await app.register(underPressure, {
-    maxEventLoopDelay: mostLagMs,
+    maxEventLoopDelay: limits.lagMs,
     maxHeapUsedBytes: mostHeapBytes,
     pressureHandler: (request) => (isOperation(request) ? undefined : refusePressure())
   })

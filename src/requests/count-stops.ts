@@ -15,6 +15,7 @@ export function countStops(text: string): number {
     } else if (!isCounted && (isAfterStop || unit === LINE_FEED)) {
       count++
       isCounted = true
+      isAfterStop = false
     }
   }
   return count + (isAfterStop ? 1 : 0)

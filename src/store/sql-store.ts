@@ -10,6 +10,7 @@ import type { OpenDatabase } from './open-database.ts'
 import { listOutlets, profileOutlet } from './outlet-figures.ts'
 import { removeComparison } from './remove-comparison.ts'
 import { removeOlder } from './remove-older.ts'
+import { openSharedRates } from './server/shared-rates.ts'
 import type { Store } from './store.ts'
 import { corruptStore } from './store-damage.ts'
 import { findStory, joinStory, listStories } from './stories.ts'
@@ -20,6 +21,7 @@ export function openSqlStore(database: OpenDatabase): Store {
   const derived = deriveLater(db)
   const { guard, read, write, damage } = makeGuards(database, derived)
   return {
+    rates: database.url === null ? null : openSharedRates(db),
     openQueues: (onTrouble) => openQueues(database, onTrouble),
     saveComparison: (tenant, comparison) =>
       write(async () => {

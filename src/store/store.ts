@@ -2,6 +2,7 @@ import type { ArticleFigures } from '../outlets/describe-article.ts'
 import type { OutletFigures, OutletRow, OutletSelection } from '../outlets/outlet-figures.ts'
 import type { Engine } from '../schemas/comparison.ts'
 import type { OpenQueues } from './jobs/open-queues.ts'
+import type { SharedRates } from './server/shared-rates.ts'
 import type { StoryRow, StoryWithArticles } from './stories.ts'
 
 /**
@@ -82,6 +83,8 @@ export interface StorySelection {
  * Errors: `STORE_UNAVAILABLE` where the store does not answer; `STORE_FULL` where it may not write.
  */
 export interface Store {
+  /** Counts requests over all processes; null for an embedded store, which has one process. */
+  readonly rates: SharedRates | null
   /** Opens the jobs and feeds kept beside the rest, once; `onTrouble` gets what goes wrong between statements. */
   openQueues(onTrouble: (error: unknown) => void): Promise<OpenQueues>
   /**

@@ -108,7 +108,9 @@ t.test('a request that drips is cut', async (t) => {
   const { port } = app.server.address() as { port: number }
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
-      socket.write('POST /v1/analyses HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{')
+      socket.write(
+        'POST /v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
+      )
     })
     const drip = setInterval(() => socket.write(' '), 200)
     let text = ''

@@ -51,7 +51,15 @@ t.test('every variable is one that the settings know, and the settings take thei
 
 t.test('ports and probes lead to where the service listens', async (t) => {
   const container = containerOf(serve)
-  t.strictSame(container.ports, [{ name: 'http', containerPort: Number(config.data.PORT) }])
+  const metricsPort = { name: 'metrics', containerPort: Number(config.data.METRICS_PORT) }
+  t.strictSame(container.ports, [{ name: 'http', containerPort: Number(config.data.PORT) }, metricsPort])
+  t.strictSame(containerOf(worker).ports, [metricsPort])
+  for (const [probe, address] of [
+    ['livenessProbe', '/healthz'],
+    ['readinessProbe', '/readyz']
+  ] as const) {
+    t.match(containerOf(worker)[probe].httpGet, { path: address, port: 'metrics' })
+  }
   for (const [probe, address] of Object.entries({
     startupProbe: '/healthz',
     livenessProbe: '/healthz',
@@ -92,8 +100,9 @@ t.test('pods run without privileges and within limits', async (t) => {
     const { resources, securityContext: own } = containerOf(deployment)
     t.match(own, { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } })
     t.ok(resources.limits.memory && resources.limits.cpu && resources.requests.memory && resources.requests.cpu)
-    const heap = Number(config.data.WORKER_HEAP_MIB) * Number(config.data.WORKERS)
-    t.ok(heap < Number.parseInt(resources.limits.memory, 10) * 1024)
+    // One thread more is there for small requests.
+    const heap = Number(config.data.WORKER_HEAP_MIB) * (Number(config.data.WORKERS) + 1)
+    t.ok(heap + Number(config.data.MEMORY_BUDGET_MB) < Number.parseInt(resources.limits.memory, 10) * 1024)
   }
 })
 
@@ -129,4 +138,40 @@ t.test('compose.yaml has one database, two services and two workers, with settin
   t.strictSame([services.serve.deploy.replicas, services.worker.deploy.replicas], [2, 2])
   for (const name of Object.keys({ ...services.serve.environment, ...services.worker.environment })) t.ok(known.has(name), name)
   t.equal(services.serve.environment.DATABASE_URL, services.worker.environment.DATABASE_URL)
+})
+
+t.test('the network lets in the ingress and the scraper, and out to names, the database and webhooks', async (t) => {
+  const policies = ofKind('NetworkPolicy')
+  t.same(policies.map(({ metadata }) => metadata.name).sort(), ['parallax-default', 'parallax-serve', 'parallax-webhooks'])
+  const [all] = ofKind('NetworkPolicy', 'parallax-default')
+  t.same(all.spec.policyTypes, ['Ingress', 'Egress'])
+  const ports = new Set([serve, worker].flatMap((deployment) => containerOf(deployment).ports.map(({ name }: Manifest) => name)))
+  for (const { spec } of policies) {
+    for (const [key, value] of Object.entries(spec.podSelector.matchLabels)) {
+      t.equal(serve.spec.template.metadata.labels[key], value)
+    }
+    for (const { ports: named } of spec.ingress ?? []) {
+      for (const { port } of named) t.ok(ports.has(port), `${port} is a port of the containers`)
+    }
+  }
+})
+
+t.test('containers of compose have little memory, no privileges, no disk of their own and no port to the outside', async (t) => {
+  const { services } = parse(textOf('compose.yaml'), { merge: true })
+  for (const [name, service] of Object.entries<Manifest>(services)) {
+    t.ok(service.mem_limit, name)
+    t.equal(service.read_only, true, name)
+    t.same(service.cap_drop, ['ALL'], name)
+    t.same(service.security_opt, ['no-new-privileges:true'], name)
+    for (const port of service.ports ?? []) t.match(port, /^127\.0\.0\.1:/, name)
+  }
+  const { WORKERS, WORKER_HEAP_MIB } = services.serve.environment
+  t.ok(WORKER_HEAP_MIB * (WORKERS + 1) < Number.parseInt(services.serve.mem_limit, 10) * 1024)
+})
+
+t.test('images from elsewhere are named by their digest', async (t) => {
+  const froms = textOf('Dockerfile').match(/^FROM .*/gm)!
+  for (const from of froms) t.match(from, /^FROM node:24[\w.-]*@sha256:[0-9a-f]{64}/)
+  t.equal(new Set(froms.map((from) => from.split(' ')[1])).size, 1)
+  t.match(parse(textOf('compose.yaml'), { merge: true }).services.database.image, /@sha256:[0-9a-f]{64}$/)
 })

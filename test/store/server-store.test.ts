@@ -64,3 +64,23 @@ t.test('finishes what a process that died had begun', { skip }, async (t) => {
   const left = await databaseOf(second).db.selectFrom('comparison').select('id').where('pending', 'is not', null).execute()
   t.same(left, [])
 })
+
+t.test('counts requests of several processes together, and anew in each window', { skip }, async (t) => {
+  const own = (await makeServerDatabase())!
+  t.teardown(() => own.drop())
+  const stores = await Promise.all([open(own.url), open(own.url)])
+  t.teardown(() => Promise.all(stores.map((store) => store.close())))
+  const add = async (store: number, key: string, windowMs: number) => (await stores[store]!.rates!.add(key, windowMs)).count
+  t.equal(await add(0, 'first', 60_000), 1)
+  const counts = await Promise.all(Array.from({ length: 20 }, (_, i) => add(i % 2, 'desk', 60_000)))
+  t.same(
+    counts.sort((a, b) => a - b),
+    Array.from({ length: 20 }, (_, i) => i + 1)
+  )
+  t.equal(await add(1, 'lab', 60_000), 1, 'another key counts for itself')
+  const { ttlMs } = await stores[0]!.rates!.add('lab', 60_000)
+  t.ok(ttlMs > 0 && ttlMs <= 60_000)
+  await add(0, 'short', 1)
+  await sleep(20)
+  t.equal(await add(1, 'short', 1), 1)
+})

@@ -6,7 +6,7 @@ import { articleBody, groupBody, manyArticles, storyBody } from '../compute/stor
 import { threadCode } from './thread-code.ts'
 
 const { limits } = readConfig({ DEADLINE_SECONDS: '600', STAGE_SECONDS: '300' })
-const stays = { gone: new AbortController().signal }
+const stays = { gone: new AbortController().signal, client: 'desk' }
 const isNew = async () => false
 const task = (body: Buffer) => ({ tenant: 'open', body, createdAt: '2026-11-20T09:30:00.000Z' })
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())

@@ -1,9 +1,9 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { unpackReading } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { StoredReading } from '../../../src/schemas/stored-story.ts'
 
 const schema = {
@@ -17,7 +17,7 @@ const schema = {
 } as const
 
 export default async function articles(plain: FastifyInstance): Promise<void> {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
 
   app.get('/:id', { schema }, async ({ tenant, params }, reply) => {
     const kept = await app.store.findReading(tenant, params.id)

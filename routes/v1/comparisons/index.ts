@@ -1,4 +1,3 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { keepComparison } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
@@ -16,13 +15,14 @@ import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
 import { readFormat, sendTakeaway } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { callerOf } from '../../../src/http/watch-client.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')
 
 export default async function comparisons(plain: FastifyInstance): Promise<void> {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
 
   app.post('', { schema: addSchema }, async (request, reply) => {
     const wanted = readInclude(request.query.include)

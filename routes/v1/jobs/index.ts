@@ -1,4 +1,3 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
 import { clientOf } from '../../../src/http/check-keys.ts'
@@ -6,13 +5,14 @@ import { limitStreams } from '../../../src/http/limit-streams.ts'
 import { readCursor, writeCursor } from '../../../src/http/list-comparisons.ts'
 import { addGauge } from '../../../src/http/measure-threads.ts'
 import { lastEventNumber, sendEvents } from '../../../src/http/stream-events.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
 import { cancelSchema, findSchema, listSchema, watchSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'There is no job with this id.')
 
 export default async function jobs(plain: FastifyInstance): Promise<void> {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
   const closing = new AbortController()
   app.addHook('preClose', async () => closing.abort())
 

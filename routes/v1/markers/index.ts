@@ -1,10 +1,10 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { catalogue, catalogueVersion } from '../../../src/catalogue/catalogue.ts'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { describeRule } from '../../../src/http/describe-rules.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { Catalogue, CatalogueRule } from '../../../src/schemas/marker-rule.ts'
 
 const tags = ['Catalogue']
@@ -34,7 +34,7 @@ const findSchema = {
 } as const
 
 export default async function markers(plain: FastifyInstance): Promise<void> {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
   const rules = new Map(catalogue.map((rule) => [rule.id, describeRule(rule)]))
   const list = Buffer.from(JSON.stringify({ version: catalogueVersion, items: [...rules.values()] }))
 

@@ -1,8 +1,8 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { outletPlace, outletSelection, pageOfItems } from '../../../src/http/select-stored.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { writeProfile } from '../../../src/outlets/write-profile.ts'
 import { OutletFilter, OutletList, OutletListFilter, OutletParams, OutletProfile } from '../../../src/schemas/outlets.ts'
 
@@ -32,7 +32,7 @@ const findSchema = {
 } as const
 
 export default async function outlets(plain: FastifyInstance): Promise<void> {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
 
   app.get('', { schema: listSchema }, async ({ tenant, query }) =>
     pageOfItems(await app.store.listOutlets(tenant, outletPlace(query)))

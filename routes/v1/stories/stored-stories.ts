@@ -1,9 +1,9 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { linkStory, pageOfItems, storySelection } from '../../../src/http/select-stored.ts'
+import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { StoryListFilter } from '../../../src/schemas/outlets.ts'
 import { StoredStory, StoryList } from '../../../src/schemas/stored-story.ts'
 
@@ -32,7 +32,7 @@ const findSchema = {
 
 /** The addresses of stored stories. */
 export function serveStoredStories(plain: FastifyInstance): void {
-  const app = plain.withTypeProvider<TypeBoxTypeProvider>()
+  const app = plain.withTypeProvider<SchemaTypes>()
 
   app.get('', { schema: listSchema }, async ({ tenant, query }) => {
     const { items, next } = await app.store.listStories(tenant, storySelection(query))

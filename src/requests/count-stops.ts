@@ -10,7 +10,7 @@ export function countStops(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit > SPACE) {
-      isAfterStop = stops.has(unit) || (isAfterStop && closers.has(unit))
+      isAfterStop = isStop(unit) || (isAfterStop && closers.has(unit))
       isCounted = false
     } else if (!isCounted && (isAfterStop || unit === LINE_FEED)) {
       count++
@@ -23,6 +23,11 @@ export function countStops(text: string): number {
 
 const SPACE = 32
 const LINE_FEED = 10
+const LAST_PLAIN_STOP = 64
+const LAST_ASCII = 127
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
-const stops = unitsOf('.!?…。！？')
+const plainStops = unitsOf('.!?')
+const otherStops = unitsOf('…。！？')
+/** Most characters are letters of ASCII: those are told by one comparison each. */
+const isStop = (unit: number) => (unit < LAST_PLAIN_STOP ? plainStops.has(unit) : unit > LAST_ASCII && otherStops.has(unit))
 const closers = unitsOf('"”’\'»)]')

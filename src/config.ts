@@ -165,7 +165,7 @@ const MiB = 1024 * 1024
 
 /** A budget that has no room for the largest body, beside what is kept for small requests, would refuse it for ever. */
 function readBudget({ count, problems }: SettingReader, { bodyBytes, storiesBodyBytes }: Limits): number {
-  const bytes = count('MEMORY_BUDGET_MB', 256, 1, 1_000_000) * MiB
+  const bytes = count('MEMORY_BUDGET_MB', 192, 1, 1_000_000) * MiB
   const least = 1.2 * Math.max(bodyBytes, storiesBodyBytes)
   if (bytes < least)
     problems.push(`MEMORY_BUDGET_MB must be at least ${Math.ceil(least / MiB)}, for the largest body to have room.`)

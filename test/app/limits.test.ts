@@ -74,7 +74,7 @@ t.test('sentences that can only be counted once they are read are counted then',
 })
 
 t.test('what is just within every limit is taken', async (t) => {
-  const { app } = await makeTestApp(t, settings)
+  const { app } = await makeTestApp(t, { ...settings, STAGE_SECONDS: '300', DEADLINE_SECONDS: '600' })
   const text = `${article.text} ${'a'.repeat(499 - article.text.length)}`
   const post = (url: string, body: object) => app.inject({ method: 'POST', url, payload: JSON.stringify(body), headers: json })
   t.equal((await post('/v1/analyses', { ...article, text })).statusCode, 200)

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
 import { checkStore, exportStore, importStore, type RowCounts } from './store/keep-store.ts'
@@ -5,9 +6,17 @@ import { checkStore, exportStore, importStore, type RowCounts } from './store/ke
 /** Where results are told: standard error, as an export may go to standard output. */
 const tell = (line: string) => console.error(line)
 
+/** A line for whoever has to account for it later, in the form that the service's log has. */
+function tellAudit(entry: { readonly action: 'export' | 'import'; readonly file: string; readonly rows: RowCounts }): void {
+  const { username } = userInfo()
+  tell(JSON.stringify({ level: 30, time: Date.now(), log: 'audit', by: username, ...entry, msg: `audit: ${entry.action}` }))
+}
+
 /** `parallax export FILE`. */
 export async function exportCommand(config: Config, file: string): Promise<void> {
-  tell(`Exported ${describeRows(await exportStore(config, file))}.`)
+  const rows = await exportStore(config, file)
+  tell(`Exported ${describeRows(rows)}.`)
+  tellAudit({ action: 'export', file, rows })
 }
 
 /** `parallax import FILE`. */
@@ -15,7 +24,9 @@ export async function importCommand(config: Config, file: string): Promise<void>
   if (file === '-') {
     throw new AppError('EXPORT_INVALID', 'An import reads its file twice: give the name of a file, not “-”.')
   }
-  tell(`Imported ${describeRows(await importStore(config, file))}.`)
+  const rows = await importStore(config, file)
+  tell(`Imported ${describeRows(rows)}.`)
+  tellAudit({ action: 'import', file, rows })
 }
 
 /** `parallax check`. Errors: `STORE_CORRUPT` if anything is wrong, after all of it is told. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
 import { causeOf } from './cause-of.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { engine } from './engine.ts'
@@ -24,9 +25,13 @@ const firstAnswersMs = 200
 async function serve(config: Config): Promise<void> {
   const { timed, phases } = timePhases()
   const keys = new KeyRing(config)
+  let noteCopy = () => {}
   const threads = new ThreadPool({ ...config, engine })
   // Threads open the store and load what computes while this one loads what answers.
-  const opening = Promise.all([timed('store', openStore(config)), timed('worker', threads.start())])
+  const opening = Promise.all([
+    timed('store', openStore({ ...config, onCopyLent: () => noteCopy() })),
+    timed('worker', threads.start())
+  ])
   opening.catch(() => {})
   await sleep(headStartMs)
   const { attachStore, audit, makeApp, openJobs, pino, serveMetrics, startTracing, sweepOld } = await timed(
@@ -34,6 +39,7 @@ async function serve(config: Config): Promise<void> {
     import('./service-parts.ts')
   )
   const log = pino({ level: config.logLevel })
+  noteCopy = () => audit(log, { action: 'export', by: 'another process of this machine' })
   const tracing = await startTracing(process.env)
   const making = timed('app', makeApp({ config, threads, keys, tracing }))
   making.catch(() => {})
@@ -41,7 +47,7 @@ async function serve(config: Config): Promise<void> {
     await Promise.all([threads.close(), making.then((app) => app.close())])
     throw error
   })
-  const stopSweeping = sweepOld(store, config.retentionDays)
+  const stopSweeping = sweepOld(store, config.retentionDays, (removed) => audit(log, { action: 'retention', removed }))
   const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'trouble with jobs')
   const queues = await timed('jobs', openJobs(config, store, threads, onTrouble))
   const app = await making
@@ -52,30 +58,13 @@ async function serve(config: Config): Promise<void> {
     threads.startAll().catch((error) => app.log.warn({ cause: causeOf(error) }, 'not all workers started'))
   }
   let later: NodeJS.Timeout | undefined
-  let isStopping = false
-  const stop = async (signal: string) => {
-    if (isStopping) process.exit(1)
-    isStopping = true
-    app.log.info({ signal }, 'stopping')
-    // A connection whose last answer is sent would otherwise be kept open for the next request.
-    const idle = setInterval(() => app.server.closeIdleConnections(), 50)
-    const late = setTimeout(() => {
-      app.log.warn('Requests were under way for too long and are given up.')
-      app.server.closeAllConnections()
-    }, drainMs)
-    setTimeout(() => {
-      app.log.error('The service did not end in time.')
-      process.exit(1)
-    }, endMs)
+  const stop = stopper(app, async () => {
     clearTimeout(later)
     stopSweeping()
     await Promise.all([app.close(), queues.close()])
-    clearInterval(idle)
-    clearTimeout(late)
     await threads.close()
     await Promise.all([store.close(), tracing?.stop().catch(() => app.log.warn('The last traces could not be sent.'))])
-    process.exit(0)
-  }
+  })
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   if (config.keysFile !== null) process.on('SIGHUP', () => reloadKeys(keys, (entry) => audit(app.log, entry)))
@@ -90,6 +79,28 @@ async function serve(config: Config): Promise<void> {
   app.log.info({ startedAt: performance.timeOrigin, phases }, 'started')
   if (keys.isClosed) audit(app.log, { action: 'keys-in-force', keys: keys.names })
   later = setTimeout(startRest, firstAnswersMs)
+}
+
+/** What ends the process when it is told to: `close` ends what is under way, for as long as that may take. A second signal ends it at once. */
+function stopper(app: FastifyInstance, close: () => Promise<void>): (signal: string) => Promise<void> {
+  let isStopping = false
+  return async (signal) => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    app.log.info({ signal }, 'stopping')
+    // A connection whose last answer is sent would otherwise be kept open for the next request.
+    setInterval(() => app.server.closeIdleConnections(), 50)
+    setTimeout(() => {
+      app.log.warn('Requests were under way for too long and are given up.')
+      app.server.closeAllConnections()
+    }, drainMs).unref()
+    setTimeout(() => {
+      app.log.error('The service did not end in time.')
+      process.exit(1)
+    }, endMs)
+    await close()
+    process.exit(0)
+  }
 }
 
 /** Reads the file of keys again; one that cannot be used changes nothing. */

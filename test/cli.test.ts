@@ -66,7 +66,11 @@ t.test('a store is exported, imported and checked; what cannot be is told withou
   unpackStore('0.1.0', path.join(folder, 'first'))
   const on = (name: string, ...args: string[]) => run(args, '', { DATA_DIR: path.join(folder, name), DISK_RESERVE_MB: '0' })
   const file = path.join(folder, 'store.export')
-  t.match(on('first', 'export', file), { status: 0, stderr: /^Exported 10 comparisons, 24 articles, 9 stories and 10 jobs\.\n$/ })
+  t.match(on('first', 'export', file), {
+    status: 0,
+    stderr:
+      /^Exported 10 comparisons, 24 articles, 9 stories and 10 jobs\.\n\{.*"log":"audit",.*"action":"export",.*"comparison":10.*\}\n$/
+  })
   t.match(on('second', 'import', file), { status: 0, stderr: /^Imported 10 comparisons/ })
   t.match(on('second', 'check'), { status: 0, stderr: /comparisons: ok\n.*Nothing is damaged/s })
   t.match(on('second', 'import', file), { status: 1, stderr: /^The store already has rows[^\n]*\n$/ })

@@ -24,7 +24,11 @@ export interface OpenDatabase {
 }
 
 /** The settings that a store depends on; durability is full where it is not given. */
-export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> & Partial<Pick<Config, 'durability'>>
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> &
+  Partial<Pick<Config, 'durability'>> & {
+    /** Told of each copy of an embedded store that another process gets, such as for an export. */
+    readonly onCopyLent?: () => void
+  }
 
 /** Where a store is. `keepsTables`: whether the tables stay as an older version left them; they are brought up to date if not. */
 export interface StorePlace extends StoreConfig {

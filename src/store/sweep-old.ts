@@ -8,9 +8,9 @@ const PAUSE_MS = 200
 
 /**
  * Removes what is older than it may be, in small steps, now and every ten minutes; null: nothing ever. A store that does not answer is asked again
- * next time. Gives back how to stop.
+ * next time. `onRemoved` is told how many. Gives back how to stop.
  */
-export function sweepOld(store: Store, retentionDays: number | null): () => void {
+export function sweepOld(store: Store, retentionDays: number | null, onRemoved: (count: number) => void): () => void {
   if (retentionDays === null) return () => {}
   let timer: NodeJS.Timeout
   const later = (ms: number) => {
@@ -19,6 +19,7 @@ export function sweepOld(store: Store, retentionDays: number | null): () => void
   const step = async () => {
     const before = new Date(Date.now() - retentionDays * DAY_MS).toISOString()
     const removed = await store.removeOlder(before, STEP).catch(() => 0)
+    if (removed > 0) onRemoved(removed)
     if (!isStopped) later(removed > 0 ? PAUSE_MS : SWEEP_MS)
   }
   let isStopped = false

@@ -17,12 +17,13 @@ type Offer = { readonly folder: string } | { readonly error: string }
  * Lends copies of the database of a data folder, as it was at one moment, to other processes of this machine: for exports and checks while the
  * service goes on. Statements wait while files are copied; file systems that share blocks between files do that at once.
  *
- * A copy is there until its borrower's connection ends, however it ends. Gives back how to stop.
+ * `onLent` is told of each copy. A copy is there until its borrower's connection ends, however it ends. Gives back how to stop.
  */
 export async function lendCopies(
   folder: string,
   database: RemoteDatabase,
-  assertWritable: () => Promise<void>
+  assertWritable: () => Promise<void>,
+  onLent: () => void
 ): Promise<() => Promise<void>> {
   const path = join(folder, SOCKET)
   // The folder is ours: what is there was left by a process that is gone.
@@ -44,6 +45,7 @@ export async function lendCopies(
       const options = { recursive: true, mode: constants.COPYFILE_FICLONE }
       await database.whileStill(() => cp(join(folder, 'database'), join(copy, 'database'), options))
       tell(socket, { folder: copy })
+      onLent()
       await isGone
     } catch (error) {
       tell(socket, { error: (error as Error).message })

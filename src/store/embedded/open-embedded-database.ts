@@ -19,11 +19,13 @@ import { freeMiB, watchDisk } from './watch-disk.ts'
 export async function openEmbeddedDatabase({
   dataDir,
   diskReserveMiB,
-  durability = 'full'
+  durability = 'full',
+  onCopyLent = () => {}
 }: {
   readonly dataDir: string
   readonly diskReserveMiB: number
   readonly durability?: Durability
+  readonly onCopyLent?: () => void
 }): Promise<OpenDatabase> {
   const folder = resolve(dataDir)
   const release = lockFolder(folder, stopAtOnce)
@@ -31,7 +33,7 @@ export async function openEmbeddedDatabase({
     const embedded = await openRemoteDatabase(join(folder, 'database'), durability)
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: embedded }) })
     const assertWritable = watchDisk(folder, diskReserveMiB)
-    const stopLending = await lendCopies(folder, embedded, assertWritable)
+    const stopLending = await lendCopies(folder, embedded, assertWritable, onCopyLent)
     const tending = tendDatabase(embedded, () => freeMiB(folder), diskReserveMiB)
     const close = async () => {
       tending.close()

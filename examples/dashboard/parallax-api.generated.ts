@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Figures for Prometheus
-         * @description Requests, times, queue and memory. Answered on this machine alone; to others the address is not there.
+         * @description Requests, times, queue and memory. Answered to this machine itself, or with `METRICS_TOKEN` to whoever sends it as a bearer token; otherwise the address is not there. With `METRICS_PORT` the metrics have a listener of their own instead.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1942,7 +1942,7 @@ export interface operations {
              *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
              *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
              *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
              *     `ARTICLE_EMPTY`: Nothing is left to read: the article is white space, or page furniture alone. A warning in a set.
              *     `LANGUAGE_UNSUPPORTED`: The article is in a language other than English. A warning in a set.
              */
@@ -1954,7 +1954,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /**
+             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
+             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -1981,7 +1984,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              */
@@ -2090,7 +2093,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -2212,7 +2216,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -2357,13 +2362,14 @@ export interface operations {
              *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
              *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
              *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
              *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
              *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
              *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
+             *     `SET_TOO_LONG`: The articles of a set have more sentences together than the limit.
              *     `BASE_UNKNOWN`: `options.base` names no article of the set.
              *     `RULE_ID_DUPLICATE`: Two rules of `options.markers` have the same id, or one has the id of a rule of the catalogue.
-             *     `WEBHOOK_REFUSED`: The webhook is no address of http or https on the public internet, there is no secret to sign it with, or the comparison is no job.
+             *     `WEBHOOK_REFUSED`: The webhook URL must use http or https, and lead to port 80 or 443 on the public internet or to what `WEBHOOK_ALLOW` lists. Webhooks also require a secret to sign them with and `Prefer: respond-async`.
              *     `INCLUDE_UNKNOWN`: `include` names a part that a comparison has not.
              *     `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
              */
@@ -2375,7 +2381,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /**
+             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
+             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2402,7 +2411,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
@@ -2565,7 +2574,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
@@ -2675,7 +2684,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -2798,7 +2808,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `NOT_READY`: The service is starting or stopping.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -2923,7 +2935,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3032,7 +3045,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3148,7 +3162,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3239,7 +3254,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /**
+             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
+             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3266,7 +3284,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3356,6 +3375,17 @@ export interface operations {
             /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3452,6 +3482,17 @@ export interface operations {
             /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
             500: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3558,7 +3599,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3685,7 +3727,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3807,7 +3850,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */
@@ -3921,10 +3965,11 @@ export interface operations {
              *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
              *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
              *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, or more bytes of HTML, than the limit.
+             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
              *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
              *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
              *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
+             *     `SET_TOO_LONG`: The articles of a set have more sentences together than the limit.
              */
             422: {
                 headers: {
@@ -3934,7 +3979,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /**
+             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
+             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3961,7 +4009,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
              *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
              *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
              *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
@@ -4073,7 +4121,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
+             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
              *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
              *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
              */

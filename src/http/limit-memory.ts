@@ -43,6 +43,8 @@ export async function limitMemory(
   app.server.maxConnections = limits.connections
   await app.register(underPressure, {
     maxEventLoopDelay: limits.lagMs,
+    // Where nothing was measured in this time, the library takes the delay for endless.
+    sampleInterval: Math.max(1000, limits.lagMs),
     maxHeapUsedBytes: mostHeapBytes,
     pressureHandler: (request) => (isOperation(request) ? undefined : refusePressure())
   })

@@ -21,7 +21,7 @@ export interface Limits {
   readonly eventStreams: number
   /** Connections that may be open. */
   readonly connections: number
-  /** How late the event loop may be before requests are refused. */
+  /** How late the event loop may be before requests are refused; 0: however late it is. */
   readonly lagMs: number
   /** How long a client may take nothing of its answer. */
   readonly stallMs: number
@@ -55,7 +55,7 @@ export function readLimits({ count }: SettingReader): Limits {
     ofOneClient: count('CLIENT_REQUESTS_LIMIT', 100, 1, 100_000),
     eventStreams: count('EVENT_STREAMS_LIMIT', 1000, 1, 100_000),
     connections: count('CONNECTIONS_LIMIT', 2000, 1, 1_000_000),
-    lagMs: count('EVENT_LOOP_LAG_LIMIT_MS', 5000, 50, 3_600_000),
+    lagMs: count('EVENT_LOOP_LAG_LIMIT_MS', 5000, 0, 3_600_000),
     stallMs: count('STALL_SECONDS', 20, 1, 3600) * 1000,
     workerHeapMiB: count('WORKER_HEAP_MIB', 3072, 128, 1_000_000),
     arrivalMs: count('ARRIVAL_SECONDS', 9, 1, 3600) * 1000,

@@ -46,7 +46,7 @@ export async function limitMemory(
     // Where nothing was measured in this time, the library takes the delay for endless.
     sampleInterval: Math.max(1000, limits.lagMs),
     maxHeapUsedBytes: mostHeapBytes,
-    pressureHandler: (request) => (isOperation(request) ? undefined : refusePressure())
+    pressureHandler: (request: FastifyRequest) => (isOperation(request) ? undefined : refusePressure())
   })
   app.addHook('onRequest', async (request, reply) => {
     const held = memory.open(clientOf(request))

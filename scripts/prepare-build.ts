@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -12,10 +11,9 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
+import { buildCache as cache, nameState, root } from './build-cache.ts'
 import { prepareDatabase } from './prepare-database.ts'
 
-const root = join(import.meta.dirname, '..')
-const cache = join(root, 'node_modules', '.cache', 'parallax')
 const HOUR_MS = 3600_000
 
 /**
@@ -24,7 +22,7 @@ const HOUR_MS = 3600_000
  * Tests start its processes and threads: from the sources, each takes seconds to find its modules. One is kept for each state of the sources.
  */
 export async function prepareBuild(): Promise<string> {
-  const folder = join(cache, `build-${hashSources()}`)
+  const folder = join(cache, `build-${nameState(sources())}`)
   if (existsSync(folder)) return folder
   mkdirSync(cache, { recursive: true })
   const draft = mkdtempSync(join(cache, 'draft-'))
@@ -42,16 +40,15 @@ export async function prepareBuild(): Promise<string> {
   return folder
 }
 
-function hashSources(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')))
-  hash.update(readFileSync(join(root, 'scripts', 'bundle-service.ts')))
+function* sources(): Generator<string | Uint8Array> {
+  yield readFileSync(join(root, 'package.json'))
+  yield readFileSync(join(root, 'scripts', 'bundle-service.ts'))
   for (const name of ['src', 'routes']) {
     for (const path of readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).sort()) {
       const { mtimeMs, size } = statSync(join(root, name, path))
-      hash.update(`${name}/${path} ${mtimeMs} ${size}\n`)
+      yield `${name}/${path} ${mtimeMs} ${size}\n`
     }
   }
-  return hash.digest('hex').slice(0, 16)
 }
 
 /** Builds of earlier states; a young one may still be in use. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   globSync,
@@ -18,9 +17,7 @@ import { constants, zstdCompressSync } from 'node:zlib'
 import packageJson from '../package.json' with { type: 'json' }
 import type { PackedEntry } from '../src/store/embedded/unpack-folder.ts'
 import { openStore } from '../src/store/open-store.ts'
-
-const root = join(import.meta.dirname, '..')
-const cache = join(root, 'node_modules', '.cache', 'parallax')
+import { buildCache as cache, nameState, root } from './build-cache.ts'
 
 /**
  * Gives the file with a packed empty database, its tables and queues up to date, as `unpackFolder` reads it.
@@ -66,7 +63,5 @@ function hashSources(): string {
     ],
     { cwd: root }
   )
-  const hash = createHash('sha256').update([engine, queues, kysely].join())
-  for (const source of sources.sort()) hash.update(readFileSync(join(root, source)))
-  return hash.digest('hex').slice(0, 16)
+  return nameState([[engine, queues, kysely].join(), ...sources.sort().map((source) => readFileSync(join(root, source)))])
 }

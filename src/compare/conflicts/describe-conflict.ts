@@ -2,17 +2,17 @@ import type { Conflict } from '../../schemas/comparison.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'
 import { byCarriers, type Stated } from './list-variants.ts'
 
-interface Place {
+interface Offsets {
   readonly start: number
   readonly end: number
 }
 
-/** A conflict in its public shape; `values` holds for each value the places that tell it. */
+/** A conflict in its public shape; `values` holds for each value where it is stated. */
 export function describeConflict(
   story: Story,
   row: string,
   kind: Conflict['kind'],
-  values: readonly (readonly Stated<Place>[])[]
+  values: readonly (readonly Stated<Offsets>[])[]
 ): Conflict {
   const described = values.map((told) => {
     const spans = told
@@ -24,7 +24,7 @@ export function describeConflict(
   return { row, kind, values: described.sort(byCarriers) }
 }
 
-function describeSpan(story: Story, { article, sentence }: StorySentence, { start, end }: Place) {
+function describeSpan(story: Story, { article, sentence }: StorySentence, { start, end }: Offsets) {
   const field = sentence.field === 'title' ? { field: 'title' as const } : {}
   return {
     article: story.articles[article]!.reading.article,

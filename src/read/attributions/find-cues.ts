@@ -51,15 +51,7 @@ function colonCue(outline: Outline, unit: Unit): Cue | null {
     if (kinds[k] !== COLON) continue
     if (k + 1 >= unit.to || (!unit.isHeadline && kinds[k + 1] !== QUOTE)) return null
     if (phraseStart(outline, k - 1, unit.from) !== unit.from) return null
-    const source = { from: unit.from, to: k }
-    return {
-      cue: { from: k, to: k + 1 },
-      clause: { from: unit.from, to: k + 1 },
-      source,
-      kind: 'say',
-      form: 'colon',
-      isInverted: false
-    }
+    return labelCue(unit, k, unit.from)
   }
   return null
 }
@@ -73,15 +65,17 @@ function transcriptLabel(outline: Outline, unit: Unit, high: number): Cue | null
     const { start, innerStart } = passage.quotations[quotes[k + 1]!]!
     if (start !== innerStart) return null
     const isMarked = kinds[unit.from] === OTHER && k > unit.from + 1
-    const source = { from: isMarked ? unit.from + 1 : unit.from, to: k }
-    return {
-      cue: { from: k, to: k + 1 },
-      clause: { from: unit.from, to: k + 1 },
-      source,
-      kind: 'say',
-      form: 'colon',
-      isInverted: false
-    }
+    return labelCue(unit, k, isMarked ? unit.from + 1 : unit.from)
   }
   return null
 }
+
+/** A colon behind the source, whose words begin at item `from`. */
+const labelCue = (unit: Unit, colon: number, from: number): Cue => ({
+  cue: { from: colon, to: colon + 1 },
+  clause: { from: unit.from, to: colon + 1 },
+  source: { from, to: colon },
+  kind: 'say',
+  form: 'colon',
+  isInverted: false
+})

@@ -6,6 +6,7 @@ import { findMarkers } from '../src/read/markers/find-markers.ts'
 import { findNames } from '../src/read/names/find-names.ts'
 import { featureNames } from '../src/read/scores/feature-names.ts'
 import { hasOwnWord } from '../src/read/scores/score-sentences.ts'
+import { selectMarkers } from '../src/read/scores/select-markers.ts'
 import { sentenceFeatures } from '../src/read/scores/sentence-features.ts'
 import { factsWith, type WordFacts } from '../src/read/scores/word-facts.ts'
 import { isWord } from '../src/read/tokens/tokenize.ts'
@@ -46,8 +47,9 @@ function read(title: string | null, text: string) {
   const passages = makePassages(title, text, [])
   const attributions = findAttributions(passages)
   const voices = markVoices(passages, attributions)
-  const markers = findMarkers({ passages, voices, attributions, names: findNames(passages), rules })
+  const found = findMarkers({ passages, voices, attributions, names: findNames(passages), rules })
   const p = passages.length - 1
+  const markers = selectMarkers(passages, found)
   return { passage: passages[p]!, voices: voices[p]!, markers: markers.filter(({ field }) => field === 'text') }
 }
 

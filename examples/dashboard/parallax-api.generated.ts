@@ -1421,6 +1421,10 @@ export interface components {
             source: string;
             /** @description How strongly it frames, 0 to 1. */
             strength: number;
+            /** @description Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0. */
+            precision: number | null;
+            /** @description Number of markers that `precision` was measured on. */
+            n: number;
             /** @description Plainer wording, where there is one. */
             neutral: string[];
             /** @description Examples that it marks; the marked words stand in square brackets. */

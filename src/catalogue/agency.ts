@@ -7,15 +7,24 @@ const rules: readonly Rule[] = [
     match: {
       construction: 'agentless-passive',
       words: list(
-        'killed shot wounded injured beaten murdered massacred slaughtered executed tortured raped assaulted attacked bombed shelled gassed displaced evicted expelled deported detained jailed arrested imprisoned silenced fired sacked dismissed ousted removed overthrown destroyed burned razed looted stolen lost forced denied banned censored harassed targeted tricked misled ignored abandoned'
+        'killed shot wounded injured beaten murdered massacred slaughtered tortured raped assaulted attacked bombed shelled gassed displaced silenced overthrown destroyed burned razed looted harassed tricked misled abandoned'
       )
     },
     strength: 0.05,
     neutral: ['(say who did it)'],
-    note: 'Tells of harm without saying who did it.',
+    note: 'Tells of harm without saying who did it. Verbs that name the doer by themselves (arrested, jailed, fired) are left out.',
     source: `${trew1979}; ${fowler1991}; ${greene2009}`,
-    hits: ['Twelve farmers were [killed] near Marrow Bay.'],
-    misses: ['Twelve farmers were killed by soldiers near Marrow Bay.', 'Soldiers killed twelve farmers.']
+    hits: [
+      'Twelve farmers were [killed] near Marrow Bay.',
+      'Twelve farmers were brutally [killed] near Marrow Bay.',
+      'Twelve farmers were, on Friday evening, [killed] near Marrow Bay.'
+    ],
+    misses: [
+      'Twelve farmers were killed by soldiers near Marrow Bay.',
+      'Soldiers killed twelve farmers.',
+      'Twelve farmers were killed in a flood near Marrow Bay.',
+      'Two men were arrested in Osterby.'
+    ]
   },
   {
     id: 'agency/mistakes-were-made',
@@ -38,17 +47,12 @@ const rules: readonly Rule[] = [
         'tensions rose',
         'tensions escalated',
         'protests turned violent',
-        'turned deadly',
-        'left dead',
-        'left * dead',
-        'found themselves',
         'died in clashes',
         'died in custody',
         'died after being',
         'died during an encounter',
         'weapon discharged',
         'gun went off',
-        'the killing of',
         'loss of life',
         'caught in the crossfire'
       ]

@@ -11,7 +11,7 @@ const rules: readonly Rule[] = [
       ),
       unlessNext: ['of']
     },
-    strength: 0.35,
+    strength: 0.5,
     neutral: ['government'],
     note: 'Calls a government unlawful.',
     source: `${recasens2013}, one-sided terms; ${hamborg2019}`,

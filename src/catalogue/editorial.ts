@@ -4,11 +4,11 @@ import { biber1989, fan2019, hyland2005, ilie1994, martin2005, recasens2013, wik
 const judgingWords =
   list(`troubling worrying alarming disturbing concerning telling striking curious odd strange bizarre shocking stunning astonishing remarkable surprising unsurprising
   puzzling baffling ironic tragic sad regrettable unfortunate outrageous shameful disgraceful absurd ridiculous ludicrous laughable pathetic appalling galling infuriating
-  disappointing encouraging heartening interesting notable noteworthy revealing instructive significant important damning embarrassing chilling frightening scary terrifying ominous
+  disappointing encouraging heartening interesting notable noteworthy revealing instructive significant damning embarrassing chilling frightening scary terrifying ominous
   messy murky muddled chaotic confusing confused complicated tangled ugly grim bleak dire precarious volatile dangerous explosive hopeless untenable
   unacceptable inexcusable indefensible wrong unfair unjust cruel foolish stupid crazy insane mad madness nonsense hypocrisy farce disgrace shame outrage scandal disaster
-  catastrophe travesty tragedy mess nightmare wise sensible brilliant wonderful fantastic terrible horrible awful dreadful good bad great clear obvious undeniable hard difficult
-  impossible unthinkable inconceivable unlikely refreshing hilarious amusing`)
+  catastrophe travesty tragedy mess nightmare wise sensible brilliant wonderful fantastic terrible horrible awful dreadful bad great obvious undeniable
+  impossible unthinkable inconceivable refreshing hilarious amusing`)
 
 const rules: readonly Rule[] = [
   {
@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
     note: 'A clause that judges and tells nothing else.',
     source: `${martin2005}, appreciation; ${biber1989}`,
     hits: ['[It was a rather murky business], the mayor left.', '[This is absurd].'],
-    misses: ['It was a Monday in May.', 'This is the mayor.']
+    misses: ['It was a Monday in May.', 'This is the mayor.', 'It is hard to see the port from here.']
   },
   {
     id: 'editorial/no-surprise',
@@ -92,23 +92,7 @@ const rules: readonly Rule[] = [
         'the real reason',
         'worse still',
         'worse yet',
-        'even worse'
-      ]
-    },
-    strength: 0.35,
-    neutral: ['(leave out)'],
-    note: 'The outlet comments on its own statement.',
-    source: `${biber1989}; ${hyland2005}, attitude markers; ${wikipedia}, editorializing`,
-    hits: ['[Make no mistake], the bridge will close.', '[It is no coincidence] that the mayor left.'],
-    misses: ['The bridge will close in May.']
-  },
-  {
-    id: 'editorial/of-course',
-    match: {
-      phrases: [
-        'of course',
-        'after all',
-        'as usual',
+        'even worse',
         'and rightly so',
         'god forbid',
         'heaven forbid',
@@ -116,16 +100,15 @@ const rules: readonly Rule[] = [
         'thank goodness',
         'yeah right',
         'surprise surprise',
-        'not surprisingly',
-        'for good measure'
+        'not surprisingly'
       ]
     },
-    strength: 0.4,
+    strength: 0.35,
     neutral: ['(leave out)'],
-    note: 'Winks at the reader as at somebody who agrees.',
-    source: `${biber1989}; ${wikipedia}, editorializing`,
-    hits: ['The fee will rise, [of course].'],
-    misses: ['The fee will rise.']
+    note: 'The outlet comments on its own statement.',
+    source: `${biber1989}; ${hyland2005}, attitude markers; ${wikipedia}, editorializing`,
+    hits: ['[Make no mistake], the bridge will close.', '[It is no coincidence] that the mayor left.'],
+    misses: ['The bridge will close in May, of course.']
   },
   {
     id: 'editorial/sentence-adverb',
@@ -134,7 +117,7 @@ const rules: readonly Rule[] = [
       words:
         list(`sadly unfortunately regrettably tragically thankfully fortunately mercifully happily luckily ironically amazingly incredibly astonishingly shockingly surprisingly
       unsurprisingly predictably inevitably naturally obviously clearly undoubtedly admittedly frankly honestly seriously curiously oddly strangely bizarrely tellingly revealingly significantly
-      interestingly importantly notably conveniently hopefully ideally understandably rightly alarmingly worryingly disturbingly remarkably arguably basically essentially ultimately`)
+      interestingly importantly notably conveniently hopefully ideally understandably rightly alarmingly worryingly disturbingly remarkably arguably basically essentially`)
     },
     strength: 0.5,
     neutral: ['(leave out)'],
@@ -150,7 +133,7 @@ const rules: readonly Rule[] = [
     neutral: ['(say what is not known)'],
     note: 'A question that the outlet asks itself, to which the reader is to give the answer.',
     source: ilie1994,
-    hits: ['[Who will pay] for the bridge?'],
+    hits: ['[Who] will pay for the bridge?'],
     misses: ['Nobody knows who will pay for the bridge.']
   },
   {
@@ -158,11 +141,9 @@ const rules: readonly Rule[] = [
     match: {
       phrases: [
         'dear reader',
-        'folks',
         'my friends',
         'ask yourself',
         'just imagine',
-        'imagine if',
         'picture this',
         'you would think',
         "you 'd think",
@@ -171,7 +152,6 @@ const rules: readonly Rule[] = [
         'one wonders',
         'one would think',
         'we all know',
-        'as we know',
         'as you know',
         'we must',
         'we ought to',

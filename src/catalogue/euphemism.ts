@@ -104,7 +104,7 @@ const rules: readonly Rule[] = [
     id: 'euphemism/benefit-words',
     match: {
       words: list(
-        'underprivileged disadvantaged marginalized marginalised underserved differently-abled pro-growth pro-family pro-business tax-relief job-creating job-creators freedom-loving peace-loving law-abiding hard-working god-fearing liberty-loving patriotic'
+        'differently-abled pro-growth pro-family pro-business tax-relief job-creating job-creators freedom-loving peace-loving law-abiding hard-working god-fearing liberty-loving patriotic'
       )
     },
     strength: 0.3,

@@ -43,7 +43,6 @@ const rules: readonly Rule[] = [
         'doomsday scenario',
         'worst nightmare',
         'worst fears',
-        'sound~ the alarm',
         'strike~ fear',
         'at grave risk',
         'mortal danger',

@@ -5,7 +5,7 @@ const rules: readonly Rule[] = [
   {
     id: 'hedge/supposed',
     match: {
-      words: list('supposed purported ostensible professed would-be self-described pseudo-scientific'),
+      words: list('supposed purported ostensible professed would-be pseudo-scientific'),
       pos: ['ADJ', 'VERB', 'NOUN']
     },
     context: { unlessNext: ['to'] },
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'hedge/apparently',
-    match: { words: list('apparently seemingly presumably reportedly') },
+    match: { words: list('apparently seemingly presumably') },
     strength: 0.05,
     neutral: ['(name who says it)'],
     note: 'Says that something is so and takes it back.',
@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   {
     id: 'hedge/perhaps',
     match: {
-      phrases: ['arguably', 'perhaps not surprisingly', 'in a sense', 'sort of', 'as it were']
+      phrases: ['arguably', 'perhaps not surprisingly', 'in a sense', 'as it were']
     },
     strength: 0.35,
     neutral: ['(leave out)'],
@@ -63,8 +63,6 @@ const rules: readonly Rule[] = [
     id: 'hedge/appear-to',
     match: {
       phrases: [
-        'appear~ to have',
-        'seem~ to have',
         'seem~ intent on',
         'seem~ determined to',
         'appear~ determined to',

@@ -6,7 +6,7 @@ const rules: readonly Rule[] = [
     id: 'minimiser/mere',
     match: {
       words: list(
-        'mere merely paltry measly meager meagre puny piddling trifling trivial scant lip-service window-dressing inconsequential nominally barely scarcely'
+        'mere paltry measly meager meagre puny piddling trifling trivial lip-service window-dressing inconsequential nominally'
       )
     },
     context: { unlessNear: list('theft cash officer') },

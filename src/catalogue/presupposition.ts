@@ -6,8 +6,8 @@ const rules: readonly Rule[] = [
     id: 'presupposition/factive',
     match: { words: list(' ignore overlook neglect'), lemma: true, pos: ['VERB'] },
     context: {
-      onlyNext: list('that how the what their his her its to'),
-      unlessNear: list('profit profits gain gains dream potential password')
+      onlyNext: list('that how the what their his her its'),
+      onlyNear: list('warning fact evidence plea call advice law rule science truth report study request harm risk victim')
     },
     strength: 0.05,
     neutral: ['think', 'say'],
@@ -18,14 +18,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'presupposition/implicative',
-    match: { words: list('fail manage dare bother refuse deign stoop resort condescend'), lemma: true, pos: ['VERB'] },
+    match: { words: list('dare bother deign stoop resort condescend'), lemma: true, pos: ['VERB'] },
     context: { onlyNext: ['to'] },
     strength: 0.05,
     neutral: ['not do', 'do'],
     note: 'Says besides the act that it was expected, hard, or due.',
     source: `${karttunen1971}; ${recasens2013}, implicatives`,
-    hits: ['The owner [failed] to answer.', 'He did not [bother] to call.'],
-    misses: ['The owner did not answer.']
+    hits: ['The owner did not [bother] to call.'],
+    misses: ['The owner did not answer.', 'The team failed to qualify.']
   },
   {
     id: 'presupposition/still-even',
@@ -33,14 +33,10 @@ const rules: readonly Rule[] = [
       phrases: [
         'still refuse~',
         'still insist~',
-        'even the <ADJ>',
         'even his/her/their/its own',
-        'not even the',
         'yet again',
-        'once again',
         'continue~ to insist',
         'continue~ to refuse',
-        'continue~ to push',
         'continue~ to ignore',
         'no longer pretend~',
         'again and again',
@@ -55,8 +51,8 @@ const rules: readonly Rule[] = [
     neutral: ['(leave out)'],
     note: 'Sets what happened against what should have been expected.',
     source: `${levinson1983}; ${recasens2013}`,
-    hits: ['[Once] again, the ferry was late.', 'The owners [still] refuse to pay.'],
-    misses: ['The ferry was late.']
+    hits: ['[Yet] again, the ferry was late.', 'The owners [still] refuse to pay.'],
+    misses: ['The ferry was late.', 'The ferry was late once again.']
   },
   {
     id: 'presupposition/known-truth',

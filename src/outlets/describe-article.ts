@@ -1,3 +1,4 @@
+import { countOnce } from '../catalogue/count-once.ts'
 import { makeVoiceFinder } from '../compare/naming/find-voice.ts'
 import { articleId } from '../ids/article-id.ts'
 import { timeOf } from '../order-readings.ts'
@@ -63,8 +64,7 @@ function sumStrengths({ markers }: Reading): ArticleFigures['strengths'] {
   let sum = 0
   let squares = 0
   let largest = 0
-  for (const { voice, strength } of markers) {
-    if (voice !== 'outlet') continue
+  for (const strength of countOnce(markers.filter(({ voice }) => voice === 'outlet'))) {
     const thousandths = Math.round(strength * 1000)
     sum += thousandths
     squares += thousandths * thousandths

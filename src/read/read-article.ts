@@ -17,6 +17,7 @@ import { countLostMarks } from './quotations/count-lost-marks.ts'
 import { runAlone, runTogether, type Staged } from './run-together.ts'
 import { scoreArticle } from './scores/score-article.ts'
 import { scoreSentences } from './scores/score-sentences.ts'
+import { selectMarkers } from './scores/select-markers.ts'
 
 /** An article and the id that its Reading gets. */
 export interface NamedArticle {
@@ -94,7 +95,9 @@ function* readInStages({ article, id }: NamedArticle, rules: CompiledRules): Sta
   yield
   const voices = markVoices(passages, attributions)
   yield
-  const markers = findMarkers({ passages, voices, attributions, names, rules })
+  const found = findMarkers({ passages, voices, attributions, names, rules })
+  yield
+  const markers = selectMarkers(passages, found)
   yield
   const framing = scoreSentences(passages, voices, markers)
   yield

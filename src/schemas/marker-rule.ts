@@ -78,6 +78,11 @@ export const CatalogueRule = Type.Object(
     note: Type.String({ description: 'Why such wording is marked, in a sentence.' }),
     source: Type.String({ description: 'The literature or style guide that it rests on.' }),
     strength: Strength,
+    precision: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
+      description:
+        'Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0.'
+    }),
+    n: Type.Integer({ minimum: 0, description: 'Number of markers that `precision` was measured on.' }),
     neutral: Type.Array(Type.String(), { description: 'Plainer wording, where there is one.' }),
     hits: Type.Array(Type.String(), { description: 'Examples that it marks; the marked words stand in square brackets.' }),
     misses: Type.Array(Type.String(), { description: 'Examples that it leaves alone.' })

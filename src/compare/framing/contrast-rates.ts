@@ -1,3 +1,4 @@
+import { countOnce } from '../../catalogue/count-once.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 
@@ -70,8 +71,7 @@ const add = (a: Load, b: Load): Load => ({ words: a.words + b.words, sum: a.sum 
 function loadOf({ markers, scores }: Reading): Load {
   let sum = 0
   let squares = 0
-  for (const { voice, strength } of markers) {
-    if (voice !== 'outlet') continue
+  for (const strength of countOnce(markers.filter(({ voice }) => voice === 'outlet'))) {
     const hundredths = Math.round(strength * 100)
     sum += hundredths
     squares += hundredths * hundredths

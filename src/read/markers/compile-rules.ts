@@ -1,5 +1,6 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { type ConstructionMatch, type ConstructionName, familyOf, type Rule, type WordsMatch } from '../../catalogue/rule.ts'
+import { termsOfArt } from '../../catalogue/terms-of-art.ts'
 import { compare, inflect } from '../../languages/english/inflect.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
@@ -62,13 +63,33 @@ export function compileRules(callerRules: readonly CallerRule[], exclude: readon
   const excluded = new Set(exclude)
   const own = callerRules.filter(({ id, family }) => !excluded.has(id) && !excluded.has(family))
   const isKept = ({ id }: Rule) => !excluded.has(id) && !excluded.has(familyOf(id))
-  catalogueIndex ??= indexRules(catalogue, rememberOfWord)
+  catalogueIndex ??= indexCatalogue()
   const layers = own.length === 0 ? [catalogueIndex] : [catalogueIndex, indexCallerRules(own)]
   const kept = excluded.size === 0 ? catalogue.length : catalogue.filter(isKept).length
   return { size: kept + own.length, layers, excluded }
 }
 
 let catalogueIndex: RuleIndex | undefined
+
+/** The family of the matches inside which the catalogue marks nothing, see `terms-of-art.ts`; they are no markers themselves. */
+export const TERM_OF_ART = 'term-of-art'
+
+function indexCatalogue(): RuleIndex {
+  const index = emptyIndex()
+  for (const rule of catalogue) indexRule(index, rule)
+  for (const { field, terms } of termsOfArt) indexPhrases(index, termRule(field), terms)
+  return finish(index, rememberOfWord)
+}
+
+const termRule = (field: string): CompiledRule => ({
+  ...{ id: `${TERM_OF_ART}/${field}`, family: TERM_OF_ART, strength: 0, note: '', context: null, tags: null },
+  ...{ voices: null, covers: 'words', isCased: true, isCallers: false }
+})
+
+function indexPhrases({ byNorm }: Building, rule: CompiledRule, phrases: readonly string[]): void {
+  for (const phrase of phrases.flatMap(compilePhrase))
+    for (const key of phrase.keys) add(byNorm, key, { rule, phrase, construction: null })
+}
 
 /** Nothing but these rules: for tests of single rules. */
 export function compileOnly(rules: readonly Rule[]): CompiledRules {
@@ -133,10 +154,8 @@ function indexRule(index: Building, source: Rule): void {
   else if ('words' in match) {
     for (const word of match.words)
       for (const form of formsOf(word, match)) add(index.byNorm, form, { rule, phrase: null, construction: null })
-  } else if ('phrases' in match) {
-    for (const phrase of match.phrases.flatMap(compilePhrase))
-      for (const key of phrase.keys) add(index.byNorm, key, { rule, phrase, construction: null })
-  } else {
+  } else if ('phrases' in match) indexPhrases(index, rule, match.phrases)
+  else {
     for (const head of match.heads ?? []) index.compounds.heads.set(head, rule)
     for (const tail of match.tails ?? []) index.compounds.tails.set(tail, rule)
     for (const suffix of match.suffixes ?? []) index.compounds.suffixes.set(suffix, rule)

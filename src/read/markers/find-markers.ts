@@ -3,7 +3,7 @@ import type { FoundAttribution, Place } from '../attributions/find-attributions.
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundName } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
-import type { CompiledRules } from './compile-rules.ts'
+import { type CompiledRules, TERM_OF_ART } from './compile-rules.ts'
 import { findConstructions } from './constructions/find-constructions.ts'
 import { isNegated } from './is-negated.ts'
 import { keepLongest } from './keep-longest.ts'
@@ -19,6 +19,8 @@ export interface FoundMarker extends Place {
   readonly strength: number
   readonly target: number | null
   readonly note: string
+  /** A rule of the caller’s own. */
+  readonly isCallers: boolean
 }
 
 /** What `findMarkers` looks at. */
@@ -44,12 +46,23 @@ export function findMarkers(search: MarkerSearch): FoundMarker[] {
     const matches: TokenMatch[] = []
     matchWords(passage, voices, search.rules, matches)
     findConstructions(search, p, matches)
-    const kept = keepLongest(matches.filter((match) => isWanted(match, voices, search.rules)))
+    const wanted = outsideTerms(matches).filter((match) => isWanted(match, voices, search.rules))
+    const kept = keepLongest(wanted)
     const targetOf = locateTargets(passage, search.names)
     for (const match of kept) markers.push(describe(match, passage, voices, targetOf))
   }
   return markers
 }
+
+/** The matches without terms of art, and without what the catalogue marks inside them. */
+function outsideTerms(matches: readonly TokenMatch[]): readonly TokenMatch[] {
+  const terms = matches.filter(isTerm)
+  if (terms.length === 0) return matches
+  const isInside = ({ from, to }: TokenMatch) => terms.some((term) => term.from <= from && to <= term.to)
+  return matches.filter((match) => match.rule.isCallers || !(isTerm(match) || isInside(match)))
+}
+
+const isTerm = ({ rule }: TokenMatch) => rule.family === TERM_OF_ART
 
 function isWanted({ rule, from }: TokenMatch, voices: Voices, { excluded }: CompiledRules): boolean {
   if (rule.voices !== null && !rule.voices.includes(voices[from]!)) return false
@@ -64,7 +77,7 @@ function describe(
 ): FoundMarker {
   const start = tokens.starts[from]!
   const end = tokens.ends[to - 1]!
-  const { id, family, strength, note } = rule
+  const { id, family, strength, note, isCallers } = rule
   const isHalved = to - from === 1 && isNegated(tokens, from, sentences[sentence]!.firstToken)
   return {
     field,
@@ -76,6 +89,7 @@ function describe(
     voice: voices[from]!,
     strength: isHalved ? Math.round(strength * 50) / 100 : strength,
     target: targetOf(start, end),
-    note
+    note,
+    isCallers
   }
 }

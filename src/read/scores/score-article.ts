@@ -1,3 +1,4 @@
+import { countOnce } from '../../catalogue/count-once.ts'
 import type { Scores } from '../../schemas/scores.ts'
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
@@ -5,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import { describeRates, type MarkerSums } from './describe-rates.ts'
 import { holdsWord } from './holds-word.ts'
 
-/** The scores of one article: `describeRates` of its words and of the markers in the outlet's voice. */
+/** The scores of one article: `describeRates` of its words and of the markers in the outlet's voice. Words under several markers count once in the weighted rate. */
 export function scoreArticle(passages: readonly Passage[], voices: readonly Voices[], markers: readonly FoundMarker[]): Scores {
   const own = markers.filter(({ voice }) => voice === 'outlet')
   const families = new Map<string, number>()
@@ -17,7 +18,7 @@ function sumStrengths(own: readonly FoundMarker[]): MarkerSums['strengths'] {
   let sum = 0
   let squares = 0
   let largest = 0
-  for (const { strength } of own) {
+  for (const strength of countOnce(own)) {
     sum += strength
     squares += strength * strength
     largest = Math.max(largest, strength)

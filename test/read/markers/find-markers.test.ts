@@ -33,7 +33,18 @@ t.test('context decides what a word means', async (t) => {
     ['The regime closed the port.', 'dysphemism/regime', true],
     ['The new tax regime starts in May.', 'dysphemism/regime', false],
     ['Twelve people were killed near the port.', 'agency/agentless-passive', true],
-    ['Twelve people were killed by soldiers near the port.', 'agency/agentless-passive', false]
+    ['Twelve people were killed by soldiers near the port.', 'agency/agentless-passive', false],
+    ['Twelve people were brutally killed near the port.', 'agency/agentless-passive', true],
+    ['Twelve people were, on Friday evening, killed near the port.', 'agency/agentless-passive', true],
+    ['“Twelve people were,” Oren Tashk said, “killed near the port.”', 'agency/agentless-passive', false],
+    ['Twelve people were killed in a landslide near the port.', 'agency/agentless-passive', false],
+    ['Three men were arrested near the port.', 'agency/agentless-passive', false],
+    ['Insiders said that the port was empty.', 'sourcing/anonymous-source', true],
+    ['An official, speaking on condition of anonymity, said that the port was empty.', 'sourcing/anonymous-source', true],
+    ['Officials at the harbour board said that the port was empty.', 'sourcing/anonymous-source', false],
+    ['Experts say the bridge is unsafe.', 'sourcing/critics-say', true],
+    ['Many people took the ferry.', 'sourcing/critics-say', false],
+    ['The council failed to elect a mayor.', 'presupposition/implicative', false]
   ]
   for (const [text, rule, isMarked] of cases)
     t.equal(
@@ -41,6 +52,16 @@ t.test('context decides what a word means', async (t) => {
       isMarked,
       text
     )
+})
+
+t.test('a term of art is not marked; a rule of the caller’s own marks inside it', async (t) => {
+  const at = (text: string, options = {}) => markersOf(text, options).map((marker) => marker.text)
+  t.strictSame(at('The Osterby bank fought off a hostile takeover.'), [])
+  t.ok(at('The Osterby bank fought off a hostile council.').includes('hostile'))
+  t.strictSame(at('Veldania began a ground offensive near Marrow Bay.'), [])
+  t.ok(at('It was an offensive letter to the town.').includes('offensive'))
+  const rule: CallerRule = { id: 'mine/hostile', family: 'mine', match: { words: ['hostile'] } }
+  t.strictSame(at('The Osterby bank fought off a hostile takeover.', { rules: [rule] }), ['hostile'])
 })
 
 t.test('marks the superlative of an adjective', async (t) => {
@@ -67,6 +88,8 @@ t.test('headline verbs are marked in headlines alone', async (t) => {
 t.test('marks without a speaker are scare quotes; names of things and long quotations are not', async (t) => {
   const isScare = (text: string) => found(text).some((line) => line.startsWith('scare-quote/'))
   t.ok(isScare('The ‘independent’ inquiry was paid for by the mine.'))
+  t.ok(isScare('The ‘shameless owners’ were invited to the port.'))
+  t.notOk(isScare('The mine pays a “harbour levy” to the town.'))
   t.notOk(isScare('The film “Harbour Lights” opened in Osterby.'))
   t.notOk(isScare('The word ‘inquiry’ stands in the law.'))
   t.notOk(isScare('“The mine will close in May,” said Oren Tashk.'))

@@ -35,7 +35,7 @@ t.test('gives back the score behind a probability', async () => {
   )
 })
 
-t.test('calls a sentence sent alone loaded from an even score', async (t) => {
-  t.equal(calibrateFraming(0.01, false).loaded, true)
-  t.equal(calibrateFraming(-0.01, false).loaded, false)
+t.test('calls a sentence sent alone loaded from a score of .45', async (t) => {
+  t.equal(calibrateFraming(-0.19, false).loaded, true)
+  t.equal(calibrateFraming(-0.21, false).loaded, false)
 })

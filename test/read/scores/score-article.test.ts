@@ -6,7 +6,8 @@ import { scoreArticle } from '../../../src/read/scores/score-article.ts'
 import type { Voice } from '../../../src/schemas/reading.ts'
 
 const marker = (family: string, voice: Voice, strength: number): FoundMarker => ({
-  ...{ field: 'text', start: 0, end: 1, rule: `${family}/x`, family, sentence: 0, voice, strength, target: null, note: '' }
+  ...{ field: 'text', start: 0, end: 1, rule: `${family}/x`, family, sentence: 0, voice, strength, target: null, note: '' },
+  isCallers: false
 })
 const text = 'Ten plain words stand in this short text about Osterby.'
 const passages = makePassages(null, text, [])

@@ -4,7 +4,7 @@ import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 
-/** Questions in running text that the outlet itself asks, and that look for assent: with one of the rule's words, or a negation. Marks its first words, by which it asks: the rest is mostly plain. */
+/** Questions in running text that the outlet itself asks, and that look for assent: with one of the rule’s words, or a negation. Marks that word: the rest is mostly plain. */
 export const findQuestions: ConstructionFinder = ({ passages, voices }, p, { rule, words }, matches) => {
   const { tokens, sentences } = passages[p]!
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -13,21 +13,21 @@ export const findQuestions: ConstructionFinder = ({ passages, voices }, p, { rul
     while (end > firstToken && closers.has(tokens.norms[end - 1]!)) end--
     if (role !== 'body' || end - firstToken < 3 || tokens.norms[end - 1]!.charCodeAt(0) !== QUESTION) continue
     const from = outletStart(tokens, firstToken, end)
-    if (from < end - 1 && isOutletAsking(tokens, voices[p]!, from, end, words))
-      matches.push({ rule, from, to: Math.min(end - 1, from + MARKED_WORDS), sentence })
+    const asking = askingWord(tokens, voices[p]!, from, end, words)
+    if (asking >= 0) matches.push({ rule, from: asking, to: asking + 1, sentence })
   }
 }
 
 const QUESTION = 63
-const MARKED_WORDS = 3
 
-function isOutletAsking({ norms }: Tokens, voices: Voices, from: number, end: number, words: ReadonlySet<string>): boolean {
-  let isAsking = false
+/** The first of the words by which the outlet asks in `[from, end)`, or −1: somebody else asks, or nobody is to answer. */
+function askingWord({ norms }: Tokens, voices: Voices, from: number, end: number, words: ReadonlySet<string>): number {
+  let asking = -1
   for (let i = from; i < end; i++) {
-    if (voices[i] !== 'outlet') return false
-    isAsking ||= words.has(norms[i]!) || negativeParticles.has(norms[i]!)
+    if (voices[i] !== 'outlet') return -1
+    if (asking < 0 && (words.has(norms[i]!) || negativeParticles.has(norms[i]!))) asking = i
   }
-  return isAsking
+  return asking
 }
 
 const closers: ReadonlySet<string> = new Set(['"', '”', "'", '’', ')'])

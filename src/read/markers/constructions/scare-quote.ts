@@ -3,6 +3,8 @@ import type { FoundAttribution } from '../../attributions/find-attributions.ts'
 import type { Passage } from '../../passage.ts'
 import type { Quotation } from '../../quotations/find-quotations.ts'
 import { isWord, type Tokens, tokenAt } from '../../tokens/tokenize.ts'
+import type { Word } from '../../tokens/word.ts'
+import type { Candidate } from '../compile-rules.ts'
 import { isCapital } from '../name-case.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -10,9 +12,13 @@ import { sentenceOf } from './sentence-of.ts'
 /** More words than this are a quotation, whoever said it. */
 const MOST_WORDS = 3
 
-/** Marks around a word or phrase that nobody is said to have said: ‘expert’. Titles and nicknames, capitalised throughout, are left out. */
-export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, p, { rule, words }, matches) => {
+/**
+ * Marks around a word that nobody is said to have said: ‘expert’; and around a phrase of which a rule names a word: ‘renegade general’. A phrase of plain
+ * words is mostly a term that is introduced, or a quotation. Titles and nicknames, capitalised throughout, are left out.
+ */
+export const findScareQuotes: ConstructionFinder = ({ passages, attributions, rules }, p, { rule, words }, matches) => {
   const passage = passages[p]!
+  const isNamed = (word: Word) => rules.layers.some(({ candidatesOf }) => candidatesOf(word).some(isOfWord))
   const { field, tokens, sentences, quotations } = passage
   let next = 0
   for (const quotation of quotations) {
@@ -22,9 +28,13 @@ export const findScareQuotes: ConstructionFinder = ({ passages, attributions }, 
     const from = tokenAt(tokens, quotation.innerStart)
     const to = withoutMark(tokens, tokenAt(tokens, quotation.innerEnd))
     const sentence = sentenceOf(sentences, from)
+    if (to - from > 1 && !tokens.words.slice(from, to).some(isNamed)) continue
     if (sentence >= 0 && to > from && to <= sentences[sentence]!.endToken) matches.push({ rule, from, to, sentence })
   }
 }
+
+/** A rule names the word as such, not as a part of a phrase or of a construction. */
+const isOfWord = ({ phrase, construction }: Candidate) => phrase === null && construction === null
 
 /** Whether an attribution is of quoted words that end behind `start`. */
 const isSaidBehind = ({ kind, content }: FoundAttribution, field: Passage['field'], start: number) =>

@@ -17,6 +17,8 @@ export interface MainStory {
 const LARGEST_SMALL = 6
 /** In larger sets, articles this much alike on average tell one event for sure. */
 const SURELY_ALIKE = 0.17
+/** Two articles alone are compared unless they are hardly alike at all: independent reports of one event are twice as alike as those of two. */
+const HARDLY_ALIKE = 0.02
 /** Others tell it too where they are this much as alike to them as they are to each other … */
 const LEAST_RATIO = 0.52
 /** … whose own likeness counts no further than that of independent reports: copies are more alike than that. */
@@ -30,7 +32,7 @@ const MOST_ROUNDS = 8
 /**
  * Finds the story of a set: its largest group of articles on one event, of equal ones the one with the first article.
  *
- * Two articles alone are one story, however unlike: whoever sends two wants them compared.
+ * Two articles alone are one story unless they share next to nothing: whoever sends two wants them compared.
  */
 export function findMainStory(profiles: readonly Profile[]): MainStory {
   const size = countTerms(profiles)
@@ -41,11 +43,15 @@ export function findMainStory(profiles: readonly Profile[]): MainStory {
   clusters.sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
   const [story, ...others] = clusters
   if (story === undefined) return { articles: new Set(), likeness: [], sum: new Float64Array() }
-  if (profiles.length <= 2) for (const other of others) addCluster(story, other, size)
+  if (profiles.length <= 2) for (const other of others) takeInIfAlike(story, other, size)
   else if (!isSmall) takeIn(profiles, story, others, size)
   const articles = new Set(story.articles)
   const sum = toDense(story.sum, size)
   return { articles, likeness: measureAll(profiles, story, articles, sum), sum }
+}
+
+function takeInIfAlike(story: Cluster, other: Cluster, size: number): void {
+  if (averageLikeness(story, other) >= HARDLY_ALIKE) addCluster(story, other, size)
 }
 
 /** Adds the clusters that are alike enough to the story, first those alike to all of it; after each round the others are looked at again. */

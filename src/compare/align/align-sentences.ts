@@ -45,7 +45,7 @@ function makeCells(sentences: readonly StorySentence[]): AlignedCell[] {
   return cells
 }
 
-/** The headlines are compared with each other, whatever they say. */
+/** All headlines; `relateCells` parts those that have nothing in common. */
 function titleRow(story: Story): AlignedRow[] {
   const titled = story.articles.filter(({ title }) => title.length > 0)
   if (titled.length === 0) return []

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../languages/english/common-words.ts'
 import type { Row } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { AlignedCell, AlignedRow } from './align-sentences.ts'
@@ -39,9 +40,28 @@ export function relateCells(story: Story, rows: readonly AlignedRow[], wantedBas
   const bodyRows = rows.filter(({ isTitle }) => !isTitle)
   const bodyBases = bodyRows.map(baseOf)
   const moved = findMoves(bodyRows, bodyBases)
-  const ordered = [...rows.filter(({ isTitle }) => isTitle), ...orderRows(bodyRows, bodyBases, rank)]
+  const titleRows = rows.filter(({ isTitle }) => isTitle).flatMap((row) => partHeadlines(row, baseOf))
+  const ordered = [...titleRows, ...orderRows(bodyRows, bodyBases, rank)]
   return { baseOrder, rows: ordered.map((row, i) => relateRow(story, row, `r${i}`, baseOf(row), moved)) }
 }
+
+/** Headlines that have no word but function words in common with their base are no versions of it: they get a row of their own, the next base first. */
+function partHeadlines(row: AlignedRow, baseOf: (row: AlignedRow) => AlignedCell): AlignedRow[] {
+  const parted: AlignedRow[] = []
+  for (let left = row.cells; left.length > 0; ) {
+    const base = baseOf({ isTitle: true, cells: left })
+    const words = contentWords(base)
+    const alike = left.filter((cell) => cell === base || sharesWord(cell, words))
+    parted.push({ isTitle: true, cells: alike })
+    left = left.filter((cell) => !alike.includes(cell))
+  }
+  return parted
+}
+
+const contentWords = ({ sentences }: AlignedCell): ReadonlySet<number> =>
+  new Set(sentences.flatMap(({ wording }) => wording.words.flatMap((word, i) => (isFunctionWord(word) ? [] : [wording.ids[i]!]))))
+
+const sharesWord = (cell: AlignedCell, words: ReadonlySet<number>) => [...contentWords(cell)].some((id) => words.has(id))
 
 function relateRow(story: Story, row: AlignedRow, id: string, base: AlignedCell, moved: ReadonlySet<AlignedCell>): RelatedRow {
   const { article, sentences } = base

@@ -14,7 +14,7 @@ export function decideMembership(readings: readonly Reading[], table: WordTable 
   const readable = orderReadings(readings.filter((reading) => !unreadableReason(reading))).readings
   const profiled = profileArticles(readable, table)
   const story = findMainStory(profiled.profiles)
-  const explain = membershipExplainer(profiled, story)
+  const explain = membershipExplainer(profiled, story, new Set(readable.flatMap(({ names }) => names.map(({ name }) => name))))
   const members = new Map<Reading, Member>()
   readable.forEach((reading, number) => {
     const belongs = story.articles.has(number)

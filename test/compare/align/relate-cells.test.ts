@@ -95,3 +95,14 @@ t.test('says how far down an article tells something', async (t) => {
     [[0], [0], [0.5], [1, 0]]
   )
 })
+
+t.test('keeps headlines apart that have no word in common with their base', async (t) => {
+  const titles = (...headlines: readonly string[]) => {
+    const told = headlines.map((title, i) => ({ id: 'abcd'[i]!, title, publishedAt: `2031-01-0${i + 1}`, sentences: [quay] }))
+    const { rows, id } = relate(undefined, ...told)
+    return rows.filter(({ isTitle }) => isTitle).map(({ cells }) => cells.map(({ article }) => id(article)).join(''))
+  }
+  t.strictSame(titles('Fire at the quay', 'Quay in flames', 'Customs house fire'), ['abc'])
+  t.strictSame(titles('Fire at the quay', 'A night at sea', 'Blaze at sea'), ['a', 'bc'])
+  t.strictSame(titles('The fire', 'Grain', 'The strike', 'Fire'), ['ad', 'b', 'c'])
+})

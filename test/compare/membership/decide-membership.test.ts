@@ -66,8 +66,15 @@ t.test('tells apart an older article on the same people and place, and says why'
     ]
   )
   const [stranger, member] = members
-  t.match(stranger!.reason, /^Shares .*“(?:Bay|Marrow|Tashk|Oren)”.* with the others, but lacks .*“.+”.*dated 2030-11-20/)
-  t.match(member!.reason, /^Tells of “.+”, as the others do\.$/)
+  t.match(
+    stranger!.reason,
+    /^Reports another event: it does not mention “.+” or “.+”, and shares only .*“(?:Bay|Marrow|Tashk|Oren)”/
+  )
+  t.match(
+    stranger!.reason,
+    / with the others; it is dated 2030-11-20, and the middle date of the event’s articles is 2031-05-05\.$/
+  )
+  t.match(member!.reason, /^Reports the same event as the others: they share “.+”, “.+” and “.+”; it is dated 2031-05-04/)
   t.ok(stranger!.similarity < member!.similarity)
 })
 
@@ -77,7 +84,70 @@ t.test('does not depend on the order of the articles', async (t) => {
   t.strictSame(byId(decideMembership(readings)), byId(decideMembership([...readings].reverse())))
 })
 
-t.test('compares two articles whatever they tell', async (t) => {
+t.test('keeps a follow-up of the next day, a live blog and a commentary on the event, and leaves another fire out', async (t) => {
+  const others: readonly Told[] = [
+    {
+      id: 'follow-up',
+      title: 'Third cellar of customs house held lamp oil',
+      publishedAt: '2031-05-06',
+      sentences: [
+        'Inspectors found lamp oil in a third cellar of the burned customs house of Marrow Bay on Wednesday.',
+        'Inspector Della Quoyne said the fire could have reached the quay.',
+        'General Oren Tashk keeps the harbour closed until Friday.'
+      ]
+    },
+    {
+      id: 'live',
+      title: 'Live: fire in Marrow Bay',
+      publishedAt: '2031-05-05',
+      sentences: [
+        '23:10 The customs house of Marrow Bay is on fire, police say.',
+        '23:40 Trains to Osterby are held at the bridge.',
+        '00:15 Two watchmen are in hospital with burns.',
+        '01:30 General Tashk closes the harbour.',
+        '07:00 Schools open as usual.'
+      ]
+    },
+    {
+      id: 'comment',
+      title: 'Marrow Bay’s fire was no accident of fate',
+      publishedAt: '2031-05-06',
+      sentences: [
+        'Nobody should be surprised that the customs house burned.',
+        'Lamp oil has no place in a cellar on the quay, and Inspector Quoyne has said so for years.',
+        'General Tashk owes the two watchmen more than flowers.'
+      ]
+    },
+    {
+      id: 'other-fire',
+      title: 'Barn burns near Dunmore',
+      publishedAt: '2031-05-05',
+      sentences: [
+        'A barn near Dunmore burned down on Monday night.',
+        'Farmer Lena Storr lost forty sheep, the fire brigade said.',
+        'Lightning is thought to have struck the roof.'
+      ]
+    }
+  ]
+  const members = decideMembership(makeReadings(...fire, ...others))
+  t.strictSame(
+    members.filter(({ belongs }) => !belongs).map(({ article }) => article),
+    ['other-fire']
+  )
+  t.match(members.find(({ article }) => article === 'follow-up')!.reason, /it is dated 2031-05-06, and the middle date/)
+  t.match(members.find(({ article }) => article === 'other-fire')!.reason, /^Reports another event: it does not mention “/)
+})
+
+t.test('keeps items of one sentence on unrelated events apart', async (t) => {
+  const storm = { id: 'storm', sentences: ['The harbour of Osterby is closed after a storm.'] }
+  const bread = { id: 'bread', sentences: ['A bakery in Dunmore won a prize for its rye bread.'] }
+  const cranes = { id: 'cranes', sentences: ['Two cranes fell in the port of Osterby during the storm.'] }
+  t.strictSame(belonging(makeReadings(storm, bread)).length, 1)
+  t.strictSame(belonging(makeReadings(storm, bread, cranes)), ['storm', 'cranes'])
+  t.strictSame(belonging(makeReadings(storm, cranes)), ['storm', 'cranes'])
+})
+
+t.test('compares two articles that have something in common', async (t) => {
   const [member, other] = decideMembership(makeReadings(fire[0]!, older))
   t.strictSame([member!.belongs, other!.belongs], [true, true])
   t.ok(member!.similarity < 0.5)

@@ -1,5 +1,6 @@
 import type { Cell, Comparison, Edit, Row } from '../schemas/comparison.ts'
 import type { Reading, Sentence } from '../schemas/reading.ts'
+import { type ToldElsewhere, toldElsewhere } from './told-elsewhere.ts'
 
 /** A comparison with what its presentations look up. */
 export interface ComparisonIndex {
@@ -13,6 +14,8 @@ export interface ComparisonIndex {
   readonly sentencesOf: (cell: Cell) => readonly Sentence[]
   /** The edits of a row, typographic ones left out. */
   readonly editsOf: (row: string) => readonly Edit[]
+  /** The articles without a cell in a row that report its event in another one. */
+  readonly elsewhere: (row: string) => readonly ToldElsewhere[]
 }
 
 /** Indexes a comparison by article and by sentence. */
@@ -31,12 +34,14 @@ export function indexComparison(comparison: Comparison): ComparisonIndex {
     comparison.edits.filter((edit) => !isTypographic(edit)),
     ({ row }) => row
   )
+  const told = toldElsewhere(comparison)
   return {
     comparison,
     belonging: comparison.articles.filter(({ article }) => members.has(article)),
     readingOf,
     labelOf: (article) => labels.get(article) ?? article,
     editsOf: (row) => edits.get(row) ?? [],
+    elsewhere: (row) => told.get(row) ?? [],
     sentencesOf: (cell) => cell.sentences.flatMap((id) => sentences.get(id) ?? [])
   }
 }

@@ -16,7 +16,8 @@ const textElement = (name: string, text: string | null) => (text === null ? '' :
 
 /**
  * The alignment as TEI P5 with parallel segmentation: each row an `app` whose `lem` is the base's wording, whose `rdg` are the others', and
- * whose empty `rdg` of type `omission` lists the articles that lack it. A reading's type is its relation to the base, `moved` in `rend` says
+ * whose empty `rdg` of type `omission` lists the articles that lack it; one of type `elsewhere` stands for an article that reports the event in another
+ * row, which `corresp` points at. A reading's type is its relation to the base, `moved` in `rend` says
  * that it is told elsewhere. A `note` tells each edit with its class and the reason for its significance; typographic ones are left out. Page furniture is left out; articles that do not tell the story are no witnesses.
  *
  * Shape: witnesses are `w1`, `w2`, … in the order sent, with the article's id in `n`; articles with the same words share a reading.
@@ -88,12 +89,16 @@ function writeRow(row: Row, index: ComparisonIndex, witnesses: ReadonlyMap<strin
     )
   })
   const carrying = new Set(row.cells.map(({ article }) => article))
-  const lacking = index.belonging.filter(({ article }) => !carrying.has(article))
+  const elsewhere = index.elsewhere(row.id)
+  const lacking = index.belonging.filter(
+    ({ article }) => !carrying.has(article) && !elsewhere.some((told) => told.article === article)
+  )
   const omission = lacking.length > 0 ? [element('rdg', { wit: wit(lacking), type: 'omission' })] : []
+  const retold = elsewhere.map((told) => element('rdg', { wit: wit([told]), type: 'elsewhere', corresp: `#${told.row}` }))
   const app = element(
     'app',
     { 'xml:id': row.id, type: row.kind },
-    [...lemmaFirst(readings), ...omission, ...writeEdits(row, index, witnesses)].join('')
+    [...lemmaFirst(readings), ...omission, ...retold, ...writeEdits(row, index, witnesses)].join('')
   )
   const role = index.sentencesOf(base)[0]?.role
   return element('ab', role === 'body' ? {} : { type: role ?? null }, app)

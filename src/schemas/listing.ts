@@ -72,7 +72,7 @@ export const IncludeQuery = Type.Object(
 )
 
 /** The tables that a comparison can be had as. */
-export const tableNames = ['markers', 'edits'] as const
+export const tableNames = ['markers', 'edits', 'alsoTold'] as const
 export type TableName = (typeof tableNames)[number]
 
 export const FindQuery = Type.Object(
@@ -87,7 +87,7 @@ export const FindQuery = Type.Object(
     table: Type.Optional(
       Type.Enum(tableNames, {
         description:
-          'The table that `text/csv` returns: one line per marker (`markers`, the default) or one line per edit (`edits`).'
+          'The table that `text/csv` returns: one line per marker (`markers`, the default), per edit (`edits`) or per pair of sentences in different rows that report the same event (`alsoTold`).'
       })
     )
   },

@@ -37,7 +37,7 @@ t.test('has an entry a row, in which every witness stands exactly once', async (
     t.equal(elementsOf(entry, 'lem').length, 1)
     t.equal((entry.children[0] as XmlElement).name, 'lem', 'the lemma comes first')
     t.same(readings.flatMap(witnessesOf).sort(), ['#w1', '#w2', '#w3', '#w4'])
-    for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission)$/)
+    for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission|elsewhere)$/)
   }
 })
 

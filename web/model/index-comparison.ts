@@ -1,3 +1,4 @@
+import { type ToldElsewhere, toldElsewhere } from '../../src/present/told-elsewhere.ts'
 import type { Addition, Comparison, Edit, Omission, Row } from '../../src/schemas/comparison.ts'
 import type { Marker, Reading, Sentence } from '../../src/schemas/reading.ts'
 import type { FieldSpan } from '../../src/schemas/span.ts'
@@ -20,6 +21,8 @@ export interface Model {
   readonly edits: ReadonlyMap<string, readonly Edit[]>
   readonly omissions: ReadonlyMap<string, Omission>
   readonly additions: ReadonlyMap<string, Addition>
+  /** By row: the articles that report its event in another row. */
+  readonly elsewhere: ReadonlyMap<string, readonly ToldElsewhere[]>
   /** Words inside quotation marks, by article. */
   readonly quoted: ReadonlyMap<string, readonly FieldSpan[]>
   /** False where the service keeps no words: spans are there, texts are not. */
@@ -42,6 +45,7 @@ const noParts = {
   alignment: { rows: [] },
   edits: [],
   omissions: [],
+  alsoTold: [],
   additions: [],
   conflicts: [],
   lineage: { edges: [], overlap: [], wire: [], groups: [] },
@@ -76,6 +80,7 @@ export function indexComparison(answer: Comparison): Model {
     ),
     edits: Map.groupBy(edits, ({ row, article }) => editKey(row, article)),
     omissions: new Map(omissions.map((omission) => [omission.row, omission])),
+    elsewhere: toldElsewhere(comparison),
     additions: new Map(additions.map((addition) => [addition.row, addition])),
     quoted: new Map(articles.map((reading) => [reading.article, quotedIn(reading)])),
     hasWords: articles.every(({ text }) => typeof text === 'string'),

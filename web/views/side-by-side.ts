@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import type { ToldElsewhere } from '../../src/present/told-elsewhere.ts'
 import type { Cell, Row } from '../../src/schemas/comparison.ts'
 import type { Sentence } from '../../src/schemas/reading.ts'
 import { isChosen } from '../model/choose-edits.ts'
@@ -81,6 +82,8 @@ function drawCell(
   const { model, choices } = context
   const outlet = html`<bdi class="cell-outlet">${model.outletOf(article)}</bdi>`
   if (!cell) {
+    const told = model.elsewhere.get(row.id)?.find((each) => each.article === article)
+    if (told) return html`<div role="cell" class="cell empty">${outlet}${drawElsewhere(context, told, numbers)}</div>`
     const isOmission = model.omissions.get(row.id)?.missingFrom.includes(article) ?? false
     return html`<div role="cell" class="cell empty ${isOmission ? 'omission' : ''}">
       ${outlet}${isOmission ? html`<span>left out</span>` : html`<span aria-hidden="true">–</span><span class="hidden">not carried</span>`}
@@ -118,6 +121,15 @@ function drawMove(
   if (!row || number === undefined) return html`<span class="moved">⇅ moved: told elsewhere in the article</span>`
   return html`<button type="button" class="moved plain" @click=${() => go({ kind: 'row', row: row.id, article: cell.article })}>
     ⇅ moved: told here after row ${number}
+  </button>`
+}
+
+/** Where an article reports what it has no sentence for in this row, and what both have in common. */
+function drawElsewhere({ go }: ViewContext, { row, article, evidence }: ToldElsewhere, numbers: ReadonlyMap<string, number>) {
+  const number = numbers.get(row)
+  if (number === undefined) return html`<span title=${evidence.join(', ')}>reported in another row</span>`
+  return html`<button type="button" class="plain" title=${evidence.join(', ')} @click=${() => go({ kind: 'row', row, article })}>
+    reported in row ${number}
   </button>`
 }
 

@@ -15,11 +15,12 @@ type WriteCell = (row: Row, cell: Cell) => Markup
 /** The alignment: a column an outlet where they fit, else for each row its wordings with the outlets that carry them. */
 export function writeSideBySide(index: ComparisonIndex): Markup {
   const { rows } = index.comparison.alignment
-  const shown = rows.filter(({ id }) => id !== 'r0').slice(0, mostRows)
+  const body = rows.filter((row) => index.sentencesOf(baseCell(row))[0]?.role !== 'headline')
+  const shown = body.slice(0, mostRows)
   const writeCell = cellWriter(index)
   const isTable = index.belonging.length <= mostColumns
   const typographic = index.comparison.edits.filter(isTypographic).length
-  const left = rows.length - shown.length - Number(rows.some(({ id }) => id === 'r0'))
+  const left = body.length - shown.length
   return html`<section id="side-by-side" class="${isTable ? 'wide' : 'long'}"><h2>Side by side</h2>
 <p class="key"><ins class="meaning">changes what is said</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">the base’s words</del> <mark class="outlet">marked wording</mark> <q>somebody’s words</q></p>
 ${isTable ? writeTable(index, shown, writeCell) : writeWordings(index, shown, writeCell)}
@@ -46,13 +47,22 @@ function cellWriter({ comparison, readingOf, sentencesOf }: ComparisonIndex): Wr
   }
 }
 
-function writeTable({ belonging, labelOf, comparison }: ComparisonIndex, rows: readonly Row[], writeCell: WriteCell): Markup {
+function writeTable(
+  { belonging, labelOf, comparison, elsewhere, readingOf }: ComparisonIndex,
+  rows: readonly Row[],
+  writeCell: WriteCell
+): Markup {
   const omitted = new Set(
     comparison.omissions.flatMap(({ row, missingFrom }) => missingFrom.map((article) => `${row} ${article}`))
   )
   const lines = rows.map((row) => {
     const cells = belonging.map(({ article }): Content => {
       const cell = row.cells.find((each) => each.article === article)
+      const told = cell ? undefined : elsewhere(row.id).find((each) => each.article === article)
+      if (told) {
+        const words = readingOf.get(article)!.sentences.find(({ id }) => id === told.sentence)?.text ?? ''
+        return html`<td class="empty" dir="auto"><small>reported in another sentence:</small> ${words}</td>`
+      }
       if (!cell)
         return omitted.has(`${row.id} ${article}`) ? html`<td class="omitted">left out</td>` : html`<td class="empty"></td>`
       const relation = cell.relation === 'rewritten' && html`<small class="how">in other words</small> `

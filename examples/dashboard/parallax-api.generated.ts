@@ -2441,8 +2441,8 @@ export interface operations {
                 include?: string;
                 /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default. */
                 significance?: string;
-                /** @description The table that `text/csv` returns: one line per marker (`markers`, the default) or one line per edit (`edits`). */
-                table?: "markers" | "edits";
+                /** @description The table that `text/csv` returns: one line per marker (`markers`, the default), per edit (`edits`) or per pair of sentences in different rows that report the same event (`alsoTold`). */
+                table?: "markers" | "edits" | "alsoTold";
             };
             header?: never;
             path: {

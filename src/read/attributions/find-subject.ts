@@ -81,6 +81,8 @@ export function subjectBefore(outline: Outline, group: number, low: number, dept
   const at = group - 1
   if (at < floor || depth > 2) return null
   const kind = kinds[at]!
+  // “Osterby’s only hope …”: an owner acts in no verb
+  if (kind === PART && /^'s?$/.test(normAt(outline, at))) return null
   if (kind === PRON && isRelative(outline, at)) return { from: at, to: group }
   if (kind === SCONJ && isRelative(outline, at)) return { from: at, to: group }
   if (kind === COMMA || kind === DASH) return subjectBeyondAppositive(outline, at, floor)

@@ -49,6 +49,7 @@ const notFound: readonly (readonly [behaviour: string, text: string, wrong: stri
     'Kenya and France'
   ],
   ['a possessor inside the words', 'They spoke of “Libya’s only hope” for years.', 'Libya’s'],
+  ['an owner whose hope looks like a verb', 'Osterby’s only hope, he said, was the sea.', 'Osterby’s'],
   ['a question word', 'Orlan broke down what was wrong: “It was so insensitive. I could not go.”', 'what'],
   ['the object of the sentence', 'Dara Helm praised Oren Tashk for “keeping the peace”.', 'Oren Tashk'],
   [

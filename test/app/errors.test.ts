@@ -107,12 +107,13 @@ t.test('a request that drips is cut', async (t) => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as { port: number }
   const answer = await new Promise<string>((resolve) => {
+    let drip: NodeJS.Timeout
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(
         'POST /v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'
       )
+      drip = setInterval(() => socket.write(' '), 200)
     })
-    const drip = setInterval(() => socket.write(' '), 200)
     let text = ''
     socket.on('data', (data) => {
       text += data

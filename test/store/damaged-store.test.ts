@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import t from 'tap'
 import { freePort } from '../../bench/start-process.ts'
+import { prepareBuild } from '../../scripts/prepare-build.ts'
 import { checkStore } from '../../src/store/keep-store.ts'
 import { openDatabase, type StorePlace } from '../../src/store/open-database.ts'
 import { openStore } from '../../src/store/open-store.ts'
@@ -123,7 +124,7 @@ t.test('a store of a newer version is told apart from a damaged one, also while 
 t.test('the service says over HTTP why it is not ready, and is alive', async (t) => {
   const dataDir = join(folder, 'newer')
   const port = await freePort()
-  const child = spawn(process.execPath, [join(root, 'src', 'server.ts')], {
+  const child = spawn(process.execPath, [join(await prepareBuild(), 'src', 'server.js')], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

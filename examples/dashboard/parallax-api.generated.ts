@@ -1234,6 +1234,7 @@ export interface components {
             }[];
             /** @description Whom the article lets speak, most words first. */
             sources?: components["schemas"]["SourceShare"][];
+            sourcing?: components["schemas"]["Sourcing"];
             /** @description Every row that another article carries too, those first that stand furthest from their place in the others. */
             prominence?: components["schemas"]["Prominence"][];
             headline?: components["schemas"]["HeadlineCheck"];
@@ -1244,6 +1245,15 @@ export interface components {
             source: string;
             /** @description Whether the source is unnamed (“officials”). */
             anonymous: boolean;
+            /**
+             * @description What kind of speaker it is, by what the article says of it; `other` also if it does not say. `unnamed`: nothing but that somebody said it (“sources”, “critics”).
+             * @enum {unknown}
+             */
+            kind?: "official" | "police" | "military" | "politician" | "company" | "expert" | "witness" | "activist" | "media" | "document" | "unnamed" | "other";
+            /** @description The party of a politician, if the text states it. */
+            party?: string | null;
+            /** @description The gender that the text states by a title or a pronoun; null if it states none. */
+            gender?: "female" | "male" | null;
             /** @description Words inside its quotation marks: direct and partial quotations. */
             quoted: number;
             /** @description Words of what it is said to have said, thought or wanted, without marks. */
@@ -1252,6 +1262,19 @@ export interface components {
             share: number;
             /** @description Markers that stand in these words, in its voice and not in the outlet’s. */
             markers: number;
+        };
+        /** @description Who gets to speak in an article, in sum. */
+        Sourcing: {
+            /** @description Words quoted of and attributed to each kind of source, by kind; kinds without a word are left out. */
+            words: {
+                [key: string]: number;
+            };
+            /** @description Who speaks first in the text; null if nobody does. */
+            first: string | null;
+            /** @description Who speaks last in the text; null if nobody does. */
+            last: string | null;
+            /** @description Persons and organisations that the article criticises by name, in any voice, without quoting them or anybody who speaks for them and without saying that they would not answer. */
+            unanswered: string[];
         };
         /** @description How prominently an article reports what others report too. */
         Prominence: {

@@ -19,6 +19,7 @@ import { findAdditions } from './omissions/find-additions.ts'
 import { findOmissions } from './omissions/find-omissions.ts'
 import { measureProminence } from './prominence/measure-prominence.ts'
 import { compareQuotes } from './quotes/compare-quotes.ts'
+import { compareSources } from './sources/compare-sources.ts'
 import { hasMarkup, hideMarkup, showMarkup } from './story/hide-markup.ts'
 import { indexStory, type Story } from './story/index-story.ts'
 
@@ -52,6 +53,7 @@ export const comparingStages = [
   'naming',
   'headlines',
   'prominence',
+  'sources',
   'framing'
 ]
 
@@ -86,7 +88,7 @@ function comparePlain(readings: readonly Reading[], options: { readonly base?: s
   }
 }
 
-/** Framing of every readable article; of those of the story also what they give prominence to, and their headlines. */
+/** Framing and sources of every readable article; of those of the story also what they give prominence to, and their headlines. */
 function describeOutlets(
   readings: readonly Reading[],
   story: Story,
@@ -97,9 +99,10 @@ function describeOutlets(
   const headlines = checkHeadlines(story, rows)
   const headlineRows = new Map([...headlines].map(([article, { supported }]) => [article, new Set(supported)]))
   const prominence = measureProminence(story, rows, headlineRows)
+  const sources = compareSources(readable, new Set(story.articles.map(({ reading }) => reading.article)))
   return compareFraming(readable, story, rows, isKnownEarlier).map((outlet) => {
     const [places, headline] = [prominence.get(outlet.article), headlines.get(outlet.article)]
-    return { ...outlet, ...(places && { prominence: places }), ...(headline && { headline }) }
+    return { ...outlet, ...sources.get(outlet.article), ...(places && { prominence: places }), ...(headline && { headline }) }
   })
 }
 

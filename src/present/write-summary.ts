@@ -33,6 +33,7 @@ export function writeSummary(comparison: ComparisonParts): string {
     ['Headlines against their text', describeHeadlines(comparison.framing)],
     ['Left out', describeOmissions(comparison.omissions, outletOf)],
     ['Added, likely comment', describeAdditions(comparison.additions, outletOf)],
+    ['Who speaks', describeVoices(comparison.framing)],
     ['Framing in the outlet’s own words', describeFraming(comparison.framing)]
   ]
   const body = sections.map(
@@ -179,5 +180,18 @@ function describeHeadlines({ outlets }: Part<'framing'>): string[] {
         : [])
     ]
     return notes.length > 0 ? [`${outlet}: ${notes.join('; ')}`] : []
+  })
+}
+
+/** The kinds of sources that most words are given to, the first and the last voice, and whose reply is missing. */
+function describeVoices({ outlets }: Part<'framing'>): string[] {
+  return outlets.flatMap(({ outlet, sourcing }) => {
+    const kinds = Object.entries(sourcing?.words ?? {})
+    if (sourcing === undefined || kinds.length === 0) return []
+    const all = kinds.reduce((sum, [, words]) => sum + words, 0)
+    const most = kinds.slice(0, 3).map(([kind, words]) => `${kind} ${percent(words / all)}`)
+    const { first, last, unanswered } = sourcing
+    const ends = first === null || last === null ? '' : `; first ${short(first, 40)}, last ${short(last, 40)}`
+    return [`${outlet}: ${most.join(', ')}${ends}${unanswered.length > 0 ? `; no reply from ${unanswered.join(', ')}` : ''}`]
   })
 }

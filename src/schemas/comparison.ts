@@ -405,10 +405,39 @@ export const NamingEntry = Type.Object(
 )
 export type NamingEntry = Type.Static<typeof NamingEntry>
 
+export const sourceKinds = [
+  'official',
+  'police',
+  'military',
+  'politician',
+  'company',
+  'expert',
+  'witness',
+  'activist',
+  'media',
+  'document',
+  'unnamed',
+  'other'
+] as const
+
 export const SourceShare = Type.Object(
   {
     source: text('Who speaks: the name that the mention means, else the mention’s own words.'),
     anonymous: Type.Boolean({ description: 'Whether the source is unnamed (“officials”).' }),
+    kind: Type.Optional(
+      literals(
+        sourceKinds,
+        'What kind of speaker it is, by what the article says of it; `other` also if it does not say. `unnamed`: nothing but that somebody said it (“sources”, “critics”).'
+      )
+    ),
+    party: Type.Optional(
+      Type.Union([Type.String(), Type.Null()], { description: 'The party of a politician, if the text states it.' })
+    ),
+    gender: Type.Optional(
+      Type.Union([Type.Literal('female'), Type.Literal('male'), Type.Null()], {
+        description: 'The gender that the text states by a title or a pronoun; null if it states none.'
+      })
+    ),
     quoted: Type.Integer({ minimum: 0, description: 'Words inside its quotation marks: direct and partial quotations.' }),
     attributed: Type.Integer({
       minimum: 0,
@@ -420,6 +449,21 @@ export const SourceShare = Type.Object(
   { $id: 'SourceShare', additionalProperties: false, description: 'Whom an article lets speak, how much, and how loaded.' }
 )
 export type SourceShare = Type.Static<typeof SourceShare>
+
+export const Sourcing = Type.Object(
+  {
+    words: Type.Record(Type.String(), Type.Integer({ minimum: 1 }), {
+      description: 'Words quoted of and attributed to each kind of source, by kind; kinds without a word are left out.'
+    }),
+    first: Type.Union([Type.String(), Type.Null()], { description: 'Who speaks first in the text; null if nobody does.' }),
+    last: Type.Union([Type.String(), Type.Null()], { description: 'Who speaks last in the text; null if nobody does.' }),
+    unanswered: Type.Array(Type.String(), {
+      description:
+        'Persons and organisations that the article criticises by name, in any voice, without quoting them or anybody who speaks for them and without saying that they would not answer.'
+    })
+  },
+  { $id: 'Sourcing', additionalProperties: false, description: 'Who gets to speak in an article, in sum.' }
+)
 
 export const Prominence = Type.Object(
   {
@@ -489,6 +533,7 @@ export const OutletFraming = Type.Object(
       { description: 'Markers that others have at the same place and this outlet has not.' }
     ),
     sources: Type.Optional(Type.Array(SourceShare, { description: 'Whom the article lets speak, most words first.' })),
+    sourcing: Type.Optional(Sourcing),
     prominence: Type.Optional(
       Type.Array(Prominence, {
         description: 'Every row that another article carries too, those first that stand furthest from their place in the others.'

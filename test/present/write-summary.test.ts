@@ -33,7 +33,7 @@ t.test('tells of the example what an editor would look for', async (t) => {
 
 t.test('says so where nothing was found', async (t) => {
   const summary = writeSummary(empty)
-  t.equal(summary.match(/nothing found/g)?.length, 11)
+  t.equal(summary.match(/nothing found/g)?.length, 12)
 })
 
 t.test('an article cannot move the cursor or turn the line round', async (t) => {

@@ -6,6 +6,7 @@ import { measureOutlets, type OutletLine } from '../model/measure-outlets.ts'
 import { lineageView } from './lineage.ts'
 import { date, decimal, link, nothingFound, percent, plural, signed, when, words } from './show.ts'
 import type { ViewContext } from './view.ts'
+import { drawVoices } from './voices.ts'
 
 /** One line an outlet, shared wording and its source, and the words that the rates rest on. */
 export function overviewView(context: ViewContext): TemplateResult {
@@ -26,6 +27,7 @@ export function overviewView(context: ViewContext): TemplateResult {
               <th role="columnheader" scope="col">Framing rate <span class="unit">weighted by strength, per 1,000 own words, 95 % interval</span></th>
               <th role="columnheader" scope="col" class="num">Contrast <span class="unit">to the others, std. errors</span></th>
               <th role="columnheader" scope="col">Copied <span class="unit">share of its words</span></th>
+              <th role="columnheader" scope="col">Who speaks <span class="unit">words by kind of source</span></th>
               <th role="columnheader" scope="col" class="num">Quotes altered</th>
               <th role="columnheader" scope="col" class="num">Changes of meaning <span class="unit">edits against the base</span></th>
               <th role="columnheader" scope="col" class="num">Left out</th>
@@ -71,6 +73,7 @@ function drawLine(
     <td role="cell" class="rate" data-label="Framing rate"><div>${drawRate(scores, most)}</div></td>
     <td role="cell" class="num ${isDistinct(line.framing) ? 'strong' : ''}" data-label="Contrast">${drawContrast(line.framing)}</td>
     <td role="cell" data-label="Copied"><div>${drawCopied(context, line)}</div></td>
+    <td role="cell" class="speaks" data-label="Who speaks"><div>${drawVoices(line.framing)}</div></td>
     <td role="cell" class="num" data-label="Quotes altered"><div>${line.quotesAltered}<span class="of"> of ${line.quotes}</span></div></td>
     <td role="cell" class="num" data-label="Changes of meaning">${line.meanings}</td>
     <td role="cell" class="num" data-label="Left out">${line.omissions}</td>

@@ -8,13 +8,12 @@ import { findDiffering } from './find-differing.ts'
 import { findInherited } from './find-inherited.ts'
 import { findSoftened } from './find-softened.ts'
 import { placeMarkers } from './index-cells.ts'
-import { weighSources } from './weigh-sources.ts'
 
 /**
  * Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
  *
  * Shape: `added`, `inherited` and `differs` hold each outlet-voice marker once, in the order of the article. An article outside the story has added all
- * of its own, and a contrast of 0. `sources` are the article's alone, see `weighSources`.
+ * of its own, and a contrast of 0.
  * Units: `contrast` in standard errors, see `contrastRates`.
  */
 export function compareFraming(
@@ -36,8 +35,7 @@ export function compareFraming(
       added: own.filter((id) => !inherited.has(id) && !differing.has(id)),
       inherited: own.filter((id) => inherited.has(id)),
       differs: own.filter((id) => differing.has(id)),
-      softened: softened.get(article) ?? [],
-      sources: weighSources(reading)
+      softened: softened.get(article) ?? []
     }
   })
 }

@@ -16,7 +16,7 @@ ${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}$
   })
   return html`<section id="overview"><h2>Overview</h2>
 <table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
-<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Changes of meaning</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Who speaks</th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Changes of meaning</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
@@ -35,10 +35,11 @@ function writeFraming(outlet: OutletFraming, longest: number): Markup {
 }
 
 function writeCounts(
-  { edits, lineage, quotes, omissions, additions }: Comparison,
+  { edits, lineage, quotes, omissions, additions, framing }: Comparison,
   article: string,
   labelOf: (article: string) => string
 ): Markup {
+  const sourcing = framing.outlets.find((outlet) => outlet.article === article)?.sourcing
   const parent = lineage.edges.find(({ to, direction }) => to === article && direction !== 'unknown')
   const shared = lineage.edges.find(({ from, to, direction }) => direction === 'unknown' && (from === article || to === article))
   const wire = lineage.wire.filter((credit) => credit.article === article).map(({ agency }) => agency)
@@ -55,7 +56,16 @@ function writeCounts(
       : shared
         ? `shared with ${labelOf(shared.from === article ? shared.to : shared.from)}, source not known`
         : '–'
-  return html`<td>${origin}</td><td class="n">${altered}</td><td class="n">${meanings}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
+  return html`<td>${writeVoices(sourcing)}</td><td>${origin}</td><td class="n">${altered}</td><td class="n">${meanings}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
+}
+
+/** The kinds of sources that most words are given to, and whose reply is missing. */
+function writeVoices(sourcing: OutletFraming['sourcing']): Content {
+  const kinds = Object.entries(sourcing?.words ?? {})
+  if (sourcing === undefined || kinds.length === 0) return '–'
+  const all = kinds.reduce((sum, [, words]) => sum + words, 0)
+  const most = kinds.slice(0, 3).map(([kind, words]) => `${kind} ${percent(words / all)}`)
+  return html`${most.join(', ')}${sourcing.unanswered.length > 0 && html`<small>No reply from ${sourcing.unanswered.join(', ')}</small>`}`
 }
 
 function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {

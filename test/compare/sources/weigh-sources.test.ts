@@ -1,6 +1,6 @@
 import t from 'tap'
-import { countWords } from '../../../src/compare/framing/count-words.ts'
-import { weighSources } from '../../../src/compare/framing/weigh-sources.ts'
+import { countWords } from '../../../src/compare/sources/count-words.ts'
+import { weighSources } from '../../../src/compare/sources/weigh-sources.ts'
 import { read } from '../../../src/index.ts'
 import fc from '../../seeded-check.ts'
 

@@ -1,6 +1,7 @@
 import type { SourceShare } from '../../schemas/comparison.ts'
 import type { Attribution, Reading } from '../../schemas/reading.ts'
 import { countWords } from './count-words.ts'
+import { makeSourceReader } from './describe-sources.ts'
 
 interface Content {
   readonly attribution: Attribution
@@ -15,6 +16,7 @@ interface Weight {
   quoted: number
   attributed: number
   markers: number
+  readonly attributions: Attribution[]
 }
 
 /**
@@ -29,8 +31,10 @@ export function weighSources(reading: Reading): SourceShare[] {
   for (const field of ['title', 'text'] as const) weighField(reading, field, weights)
   const { outlet, quoted, attributed } = reading.scores.words
   const all = Math.max(1, outlet + quoted + attributed)
-  return [...weights.values()].sort(byWords).map((weight) => ({
+  const describe = makeSourceReader(reading)
+  return [...weights.values()].sort(byWords).map(({ attributions, ...weight }) => ({
     ...weight,
+    ...describe(attributions),
     share: Math.min(1, Math.round(((weight.quoted + weight.attributed) * 10_000) / all) / 10_000)
   }))
 }
@@ -47,6 +51,7 @@ function weighField(reading: Reading, field: 'title' | 'text', weights: Map<stri
   for (const { attribution, words } of contents) {
     const weight = weightOf(attribution, weights)
     if (weight === null) continue
+    weight.attributions.push(attribution)
     if (attribution.kind === 'indirect') weight.attributed += words
     else weight.quoted += words
   }
@@ -93,13 +98,17 @@ function countMarkers(
   }
 }
 
+/** By what the mentions of one source are known to be of one: its resolved name, else its words. */
+export const sourceKey = ({ name, text, anonymous }: NonNullable<Attribution['source']>): string =>
+  `${anonymous ? 'anonymous' : 'named'} ${name ?? text}`
+
 function weightOf({ source }: Attribution, weights: Map<string, Weight>): Weight | null {
   if (source === null) return null
-  const name = source.name ?? source.text
-  const key = `${source.anonymous ? 'anonymous' : 'named'} ${name}`
+  const key = sourceKey(source)
   let weight = weights.get(key)
   if (weight === undefined) {
-    weight = { source: name, anonymous: source.anonymous, quoted: 0, attributed: 0, markers: 0 }
+    const name = source.name ?? source.text
+    weight = { source: name, anonymous: source.anonymous, quoted: 0, attributed: 0, markers: 0, attributions: [] }
     weights.set(key, weight)
   }
   return weight

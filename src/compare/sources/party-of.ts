@@ -1,0 +1,44 @@
+const letters: Readonly<Record<string, string>> = {
+  R: 'Republican',
+  D: 'Democratic',
+  I: 'Independent',
+  L: 'Libertarian',
+  G: 'Green'
+}
+
+/** “ (R-Ohio)”, “, D-Mo.”, “ (D)”. */
+const letter = /^,? ?\(?([RDILG])(?:-[A-Z][\p{L}. ]{1,12})?(?:\)|,|\. |$)/u
+/** “, Republican of Veldania”. */
+const spelled = /^, (?:a |the )?(Republican|Democrat|Independent)\b/
+
+/** The party that stands behind a name, given what follows the name; null if none does. */
+export function partyAfter(after: string): string | null {
+  const short = /^,? ?\(?[RDILG](?:-|\))/.test(after) ? letter.exec(after)?.[1] : undefined
+  if (short !== undefined) return letters[short]!
+  const long = spelled.exec(after)?.[1]
+  return long === undefined ? null : nameOf(long)
+}
+
+/** Parties that go by an adjective. Source: the names of parties in English-speaking parliaments, as they call themselves. */
+const adjectives =
+  /\b(Republicans?|Democrats?|Democratic|GOP|G\.O\.P\.|Labou?r|Tory|Tories|Conservatives?|Liberal Democrats?|Libertarian|Greens?|Socialists?|Liberals?)\b/
+/** “the Harbour Party”, “New Democracy party”. */
+const party = /((?:\p{Lu}[\p{L}’'-]+ ){1,3})[Pp]arty\b/u
+
+/** The party that a phrase states; null if none. */
+export function partyIn(phrase: string): string | null {
+  const short = /\(([RDILG])(?:-[^)]{1,15})?\)/.exec(phrase)?.[1]
+  if (short !== undefined) return letters[short]!
+  const named = party.exec(phrase)?.[1]?.trim().replace(/^The /, '')
+  if (named !== undefined && !/^(?:Tea|Opposition|Ruling)$/.test(named)) return nameOf(named)
+  const adjective = adjectives.exec(phrase)?.[1]
+  return adjective === undefined ? null : nameOf(adjective)
+}
+
+/** One name for a party, whatever form the text has. */
+function nameOf(word: string): string {
+  if (/^(?:Republicans?|GOP|G\.O\.P\.)$/.test(word)) return 'Republican'
+  if (/^Democrat(?:s|ic)?$/.test(word)) return 'Democratic'
+  if (/^(?:Tory|Tories|Conservatives?)$/.test(word)) return 'Conservative'
+  return word.replace(/^(Liberal Democrat|Green|Socialist|Liberal)s$/, '$1').replace(/^Labor$/, 'Labour')
+}

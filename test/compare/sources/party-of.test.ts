@@ -1,0 +1,26 @@
+import t from 'tap'
+import { partyAfter, partyIn } from '../../../src/compare/sources/party-of.ts'
+
+t.test('reads the party behind a name', async (t) => {
+  const cases: [after: string, party: string | null][] = [
+    [' (R-Veld.) said', 'Republican'],
+    [', D-Osterby, said', 'Democratic'],
+    [' (D) on Wednesday', 'Democratic'],
+    [', Republican of Veldania, said', 'Republican'],
+    [', Dorn said', null],
+    [' (right) with', null],
+    ['', null]
+  ]
+  for (const [after, party] of cases) t.equal(partyAfter(after), party, after)
+})
+
+t.test('reads the party that a phrase states', async (t) => {
+  const cases: [phrase: string, party: string | null][] = [
+    ['the senior Republican on the committee', 'Republican'],
+    ['the Harbour Party leader Mila Dorn', 'Harbour'],
+    ['a Labour councillor', 'Labour'],
+    ['the leader of the party', null],
+    ['the opposition leader', null]
+  ]
+  for (const [phrase, party] of cases) t.equal(partyIn(phrase), party, phrase)
+})

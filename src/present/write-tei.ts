@@ -18,7 +18,8 @@ const textElement = (name: string, text: string | null) => (text === null ? '' :
  * The alignment as TEI P5 with parallel segmentation: each row an `app` whose `lem` is the base's wording, whose `rdg` are the others', and
  * whose empty `rdg` of type `omission` lists the articles that lack it; one of type `elsewhere` stands for an article that reports the event in another
  * row, which `corresp` points at. A reading's type is its relation to the base, `moved` in `rend` says
- * that it is told elsewhere. A `note` tells each edit with its class and the reason for its significance; typographic ones are left out. Page furniture is left out; articles that do not tell the story are no witnesses.
+ * that it is told elsewhere. A `note` tells each edit with its class and the reason for its significance; typographic ones
+ * are left out. A `listRelation` tells shared wording and its source. Page furniture is left out; articles that do not tell the story are no witnesses.
  *
  * Shape: witnesses are `w1`, `w2`, … in the order sent, with the article's id in `n`; articles with the same words share a reading.
  * Source: TEI P5 Guidelines, chapter 12 “Critical Apparatus”, 12.2.3 “The Parallel Segmentation Method”.
@@ -45,7 +46,7 @@ function writeHeader(comparison: Comparison, belonging: readonly Reading[], witn
 <fileDesc>
 <titleStmt><title>${escapeMarkup(title)}: a comparison of ${belonging.length} articles</title></titleStmt>
 <publicationStmt><p>Comparison <idno>${escapeMarkup(id)}</idno>, made on ${element('date', { when: createdAt }, escapeMarkup(createdAt))}. The articles’ words are their publishers’.</p></publicationStmt>
-<sourceDesc>${list ? element('listWit', {}, `\n${list}\n`) : '<p>No article.</p>'}</sourceDesc>
+<sourceDesc>${list ? element('listWit', {}, `\n${list}\n`) : '<p>No article.</p>'}${writeLineage(comparison, witnesses)}</sourceDesc>
 </fileDesc>
 <encodingDesc>
 <variantEncoding method="parallel-segmentation" location="internal"/>
@@ -63,6 +64,26 @@ function writeWitness({ article, outlet, title, byline, publishedAt, url }: Read
     url === null ? '' : element('ref', isUri(url) ? { target: url } : {}, escapeMarkup(url))
   ]
   return element('witness', { 'xml:id': name, n: article }, element('bibl', {}, parts.join('')))
+}
+
+/**
+ * Shared wording and its source: who took the wording from whom (`active` from `passive`), who shares it in an unknown direction, and which articles go
+ * back to one source. `cert` is the confidence.
+ */
+function writeLineage({ lineage: { edges, groups } }: Comparison, witnesses: ReadonlyMap<string, string>): string {
+  const reference = (article: string) => `#${witnesses.get(article) ?? ''}`
+  const pairs = edges.map(({ from, to, direction, confidence, reason }) => {
+    const isKnown = direction !== 'unknown'
+    const ends = isKnown
+      ? { name: 'tookWordingFrom', active: reference(to), passive: reference(from) }
+      : { name: 'sharesWordingWith', mutual: `${reference(from)} ${reference(to)}` }
+    return element('relation', { ...ends, cert: String(confidence) }, element('desc', {}, escapeMarkup(reason)))
+  })
+  const origins = groups.map(({ articles, source }) =>
+    element('relation', { name: 'sharesSource', mutual: articles.map(reference).join(' ') }, textElement('desc', source))
+  )
+  const relations = [...pairs, ...origins]
+  return relations.length === 0 ? '' : element('listRelation', {}, `\n${relations.join('\n')}\n`)
 }
 
 /** The forms of a moment that `when` takes; looser ones of ISO 8601 stand in the element's text alone. */

@@ -53,6 +53,25 @@ t.test('notes every edit but typography, with its class, its significance, its w
   t.match(textOf(notes[0]!), edits[0]!.reason)
 })
 
+t.test('relates witnesses that share wording, by direction where it is known, and those of one source', async (t) => {
+  const { edges, groups } = comparison.lineage
+  const relations = elementsOf(readXml(writeTei(comparison)), 'relation')
+  const witness = (id: string) => `#w${['courier', 'tribune', 'tidewatch', 'radio'].indexOf(id) + 1}`
+  t.ok(edges.some(({ direction }) => direction === 'known'))
+  t.same(
+    relations.map(({ attributes: { name, active, passive, mutual } }) => [name, mutual ?? `${active} ${passive}`]),
+    [
+      ...edges.map(({ from, to, direction }) =>
+        direction === 'known'
+          ? ['tookWordingFrom', `${witness(to)} ${witness(from)}`]
+          : ['sharesWordingWith', `${witness(from)} ${witness(to)}`]
+      ),
+      ...groups.map(({ articles }) => ['sharesSource', articles.map(witness).join(' ')])
+    ]
+  )
+  t.equal(textOf(relations[0]!), edges[0]!.reason)
+})
+
 t.test('gives back every sentence of every witness, and no furniture', async (t) => {
   const root = readXml(writeTei(comparison))
   const readings = [...elementsOf(root, 'lem'), ...elementsOf(root, 'rdg')]

@@ -1,6 +1,6 @@
 import type { Story } from '../story/index-story.ts'
 import type { Telling } from './collect-tellings.ts'
-import { makeSlotCounter } from './count-slots.ts'
+import { makeSlotCounter, type Slots } from './count-slots.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
 import { areTwoFacts, makePatternJudge, type Voiced } from './judge-pattern.ts'
@@ -16,6 +16,8 @@ export interface FamilyLink extends Shares {
   readonly right: number
   readonly tellings: readonly [Telling, Telling]
   readonly strength: number
+  /** What the two put into one place. */
+  readonly differing: Slots
 }
 
 /** So many are held against each telling; in a small story, where independent reports share little, more. */
@@ -54,7 +56,7 @@ export function linkFamilies(story: Story, families: readonly Family[], terms: T
         const differing = slots.slotsWith(other.telling.sentences[0]!.wording)
         if (areTwoFacts(differing)) continue
         if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
-        links.push(makeLink(other, voice, shares))
+        links.push(makeLink(other, voice, shares, differing))
       }
     }
     for (const voice of own) index.add(voices.push(voice) - 1, voice.telling)
@@ -77,10 +79,19 @@ function mayLink(weights: LinkWeights, shares: Shares, isOwn: boolean): boolean 
   return isSure(shares) || mayMeet(weights, shares) || (isOwn && weighIndependent(weights, shares, true) >= 0)
 }
 
-function makeLink(left: Voice, right: Voice, shares: Shares): FamilyLink {
+function makeLink(left: Voice, right: Voice, shares: Shares, differing: Slots): FamilyLink {
   const { dice, part, shared } = shares
   const strength = Math.round(1e6 * (isPart(shares) ? Math.max(part, dice) : dice))
-  return { left: left.family, right: right.family, tellings: [left.telling, right.telling], dice, part, shared, strength }
+  return {
+    left: left.family,
+    right: right.family,
+    tellings: [left.telling, right.telling],
+    dice,
+    part,
+    shared,
+    strength,
+    differing
+  }
 }
 
 const ALIKE = 0.55

@@ -9,6 +9,8 @@ export interface LinkWeights {
   readonly leastIndependent: number
   readonly sharedIndependent: number
   readonly leadIndependent: number
+  readonly specificApart: number
+  readonly plainApart: number
 }
 
 /**
@@ -24,5 +26,7 @@ export const linkWeights: LinkWeights = {
   sharedSplit: 0.1,
   leastIndependent: 0.8,
   sharedIndependent: 0.2,
-  leadIndependent: 0.15
+  leadIndependent: 0.15,
+  specificApart: 0.1,
+  plainApart: 0.05
 }

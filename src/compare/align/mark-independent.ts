@@ -2,12 +2,20 @@ import type { Story } from '../story/index-story.ts'
 import type { Family } from './find-families.ts'
 import type { Group } from './group-families.ts'
 
-/** Articles with less than this share of sentences told by others report on their own: the same fact has other words there. */
-const INDEPENDENT = 0.3
+/**
+ * Articles with less than this share of sentences told by others report on their own: the same fact has other words there. Of short articles, in which
+ * one or two sentences are more than that, a larger share.
+ */
+const INDEPENDENT = 0.1
+const INDEPENDENT_SHORT = 0.3
+const FEW_SENTENCES = 3
+
+const mostShared = (sentences: number) =>
+  Math.max(INDEPENDENT * sentences, Math.min(FEW_SENTENCES, INDEPENDENT_SHORT * sentences))
 
 /** For each family whether only articles that report on their own tell it, as far as `shared`, sentences told by others too, shows. */
 function markIndependent(story: Story, families: readonly Family[], shared: Int32Array): boolean[] {
-  const isOwn = story.articles.map(({ body }, article) => shared[article]! < INDEPENDENT * body.length)
+  const isOwn = story.articles.map(({ body }, article) => shared[article]! < mostShared(body.length))
   return families.map(({ members }) => {
     for (const { sentences } of members) for (const { article } of sentences) if (!isOwn[article]) return false
     return true

@@ -6,7 +6,7 @@ import type { FamilyLink } from './link-families.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { markToldIndependently } from './mark-independent.ts'
 import { readSurroundings, sharedContext } from './read-surroundings.ts'
-import { FULL_CONTEXT, mayMeet, weighIndependent, weighRewritten, weighSplit } from './weigh-shares.ts'
+import { FULL_CONTEXT, mayMeet, weighIndependent, weighRewritten, weighSlots, weighSplit } from './weigh-shares.ts'
 import type { Terms } from './weigh-terms.ts'
 
 /** Names alone are shared by many sentences on one person: something must be said in common too. */
@@ -48,8 +48,9 @@ export function weighLinks(
     if (!isOwn && weighRewritten(weights, link, FULL_CONTEXT, hasFigure) < 0 && weighSplit(weights, link, FULL_CONTEXT) < 0)
       continue
     const context = sharedContext(around(numberOf.get(a)!), around(numberOf.get(b)!))
-    let surplus = weighRewritten(weights, link, context, hasFigure)
-    if (isOwn) surplus = Math.max(surplus, weighIndependent(weights, link, isLead[link.left]! && isLead[link.right]!))
+    const apart = weighSlots(weights, link.differing)
+    let surplus = weighRewritten(weights, link, context, hasFigure) - apart
+    if (isOwn) surplus = Math.max(surplus, weighIndependent(weights, link, isLead[link.left]! && isLead[link.right]!) - apart)
     else {
       const split = weighSplit(weights, link, context)
       if (split >= 0 && split > surplus && judge(a, b, link.tellings) === 'split') surplus = split

@@ -1,3 +1,4 @@
+import type { Slots } from './count-slots.ts'
 import type { LinkWeights } from './link-weights.ts'
 
 /** What two tellings share: `dice` the share of both tellings' weight, `part` that of the lighter one, `shared` what it weighs. */
@@ -18,6 +19,10 @@ export const weighSplit = (weights: LinkWeights, { part, shared }: Shares, conte
 
 export const weighIndependent = (weights: LinkWeights, { dice, shared }: Shares, isLead: boolean) =>
   dice + weights.sharedIndependent * Math.log(shared) + (isLead ? weights.leadIndependent : 0) - weights.leastIndependent
+
+/** What different names, numbers or words in one place speak against one fact. */
+export const weighSlots = (weights: LinkWeights, { specific, plain }: Slots) =>
+  weights.specificApart * specific + weights.plainApart * plain
 
 /** Whether a link might be likely, whatever stands around it. */
 export const mayMeet = (weights: LinkWeights, link: Shares) =>

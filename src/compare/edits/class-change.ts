@@ -65,15 +65,27 @@ function classInflection(base: Phrase, variant: Phrase, around: Around): ChangeC
 function classSerious(base: Phrase, variant: Phrase, around: Around): ChangeClass | null {
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits
-  if (differsInFigures(base, variant)) return meaning('number', 'different number')
+  if (differsInFigures(base, variant))
+    return meaning('number', haveBoth(base, variant, saysNumber) ? 'different number' : 'only one side gives a number')
   const time = classTime(base, variant, around)
   if (time !== null) return time
   if (dropsSource(base, variant) || dropsSource(variant, base)) return meaning('attribution', 'only one side says who said it')
-  if (hasName(base) || hasName(variant) || isFullerName(base, variant, around)) return className(base, variant, around)
-  if ((anyBits & word.NEGATOR) !== 0 && countNegations(base) !== countNegations(variant))
+  if (hasName(base) || hasName(variant) || isFullerName(base, variant, around) || isFormOfAddress(base, variant))
+    return className(base, variant, around)
+  if ((anyBits & word.NEGATOR) !== 0 && countNegations(base) !== countNegations(variant) && !isClauseAlone(base, variant))
     return meaning('negation', 'one side denies it')
   if (isPrefixNegation(b, v)) return meaning('negation', 'one word negates the other')
   return null
+}
+
+const saysNumber = ({ anyBits }: Phrase) => (anyBits & (word.SAYS_NUMBER | word.NUMERIC)) !== 0
+const haveBoth = (base: Phrase, variant: Phrase, isSo: (phrase: Phrase) => boolean) => isSo(base) && isSo(variant)
+
+/** Whether one side alone says something that holds a negation: that denies nothing of what the other says. */
+function isClauseAlone(base: Phrase, variant: Phrase): boolean {
+  if (base.norms.length > 0 && variant.norms.length > 0) return false
+  const alone = base.norms.length > 0 ? base : variant
+  return alone.norms.length - count(alone, word.CLOSED | word.NEGATOR) >= 2
 }
 
 function differsInFigures(base: Phrase, variant: Phrase): boolean {
@@ -106,7 +118,7 @@ const isRelative = (b: readonly string[], v: readonly string[]) =>
 
 /** Verbs that report speech without saying anything about it. */
 const neutral = new Set(
-  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked'.split(
+  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked write writes wrote written writing post posts posted tweet tweets tweeted'.split(
     ' '
   )
 )
@@ -157,14 +169,13 @@ function className(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   if (isSameBearer(base, variant)) return style('name', 'the same bearer, more or less fully named')
   const [b, v] = [base.norms, variant.norms]
   if (isFullerName(base, variant, around)) return style('name', 'the same bearer, more or less fully named')
-  const isAdded = b.length === 0 || v.length === 0
   if (b.length > 0 && v.length > 0 && b.length <= 3 && v.length <= 3) {
     const found = relateWords(b.join(' '), v.join(' '))
     if (found.kind === 'derived' || found.kind === 'form')
       return style('name', `derived from one name: ${found.left}, ${found.right}`)
     if (found.kind === 'synonym') return style('name', `one bearer: ${found.left}, ${found.right}`)
   }
-  return meaning('name', isAdded ? 'only one side names it' : 'different name')
+  return meaning('name', haveBoth(base, variant, hasName) ? 'different name' : 'only one side names it')
 }
 
 /** How many words of a phrase have one of the traits. */
@@ -247,6 +258,12 @@ function isSameBearer(base: Phrase, variant: Phrase): boolean {
   if (b.length === 0 && v.length === 0) return true
   return b.length > 0 && v.length > 0 && (b.every((norm) => v.includes(norm)) || v.every((norm) => b.includes(norm)))
 }
+
+/** Whether nothing but a form of address changed, which may stand where a capital says nothing. */
+const isFormOfAddress = (base: Phrase, variant: Phrase) =>
+  ((base.anyBits | variant.anyBits) & word.HONORIFIC) !== 0 &&
+  withoutHonorifics(base).length === 0 &&
+  withoutHonorifics(variant).length === 0
 
 const withoutHonorifics = ({ norms, traits, anyBits }: Phrase) =>
   (anyBits & word.HONORIFIC) === 0 ? norms : norms.filter((_, i) => (traits[i]!.bits & word.HONORIFIC) === 0)

@@ -10,6 +10,8 @@ export interface ContextSide {
   readonly side: EditSide
   readonly spans: ReadingSpans
   readonly mentions: (lemma: string) => boolean
+  /** The sentences that the side stands in. */
+  readonly sentences: readonly Pick<EditSide, 'field' | 'start' | 'end'>[]
 }
 
 /** Classes that come before `loaded`, or that change no words. */
@@ -34,6 +36,8 @@ const settled = new Set<ChangeClass['class']>([
  * epithet, or a more general word for what the article names elsewhere.
  */
 export function classInContext(change: ChangeClass, base: ContextSide, variant: ContextSide): ChangeClass {
+  const tag = asTag(base, variant) ?? asTag(variant, base)
+  if (tag !== null) return tag
   if (settled.has(change.class)) return change
   const identified = identify(change, base, variant)
   if (identified.significance === 'meaning' && identified.class === 'wording' && (isNamed(base) || isNamed(variant))) {
@@ -41,6 +45,27 @@ export function classInContext(change: ChangeClass, base: ContextSide, variant: 
     return { class: 'name', significance: 'meaning', reason: isReplaced ? 'different name' : 'only one side names it' }
   }
   return asLoaded(identified, base, variant) ?? asEpithet(identified, base, variant)
+}
+
+const hasWord = /[\p{L}\p{N}]/u
+
+/** “, Ilse Varn said” on one side, where the other article says elsewhere that it was she who said it. */
+function asTag(having: ContextSide, lacking: ContextSide): ChangeClass | null {
+  if (hasWord.test(lacking.side.text)) return null
+  const speaker = having.spans.tagAt(having.side)
+  if (speaker === null) return null
+  const others = lacking.sentences.flatMap((place) => lacking.spans.speakersOf(place))
+  if (!others.some((other) => isOnePerson(speaker, other))) return null
+  return { class: 'attribution', significance: 'style', reason: `both attribute it to ${speaker}` }
+}
+
+/** “Mark D. Varn” and “Mark Varn”, or “Varn” alone; accents aside. */
+function isOnePerson(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ')) as [
+    string[],
+    string[]
+  ]
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0])
 }
 
 const isNamed = ({ side, spans }: ContextSide) => side.text !== '' && spans.isNamed(side)

@@ -4,6 +4,7 @@ import { HYPHEN, MARK, traitsAt } from './cut-tokens.ts'
 import { type Change, diffTokens } from './diff-tokens.ts'
 import { markOrder } from './mark-order.ts'
 import { isNameAt, phraseOf, type TokenSequence } from './phrase.ts'
+import { abbreviatesEnd } from './short-forms.ts'
 import { splitChange } from './split-change.ts'
 import { CLOSED } from './word-traits.ts'
 
@@ -43,8 +44,23 @@ function classOf(
   variantFrom: number,
   variantTo: number
 ): ChangeClass {
+  if (baseFrom === baseTo && addsShortForm(variant, variantFrom, variantTo)) return shortForm
+  if (variantFrom === variantTo && addsShortForm(base, baseFrom, baseTo)) return shortForm
   const around = variantFrom < variantTo ? aroundOf(variant, variantFrom, variantTo) : aroundOf(base, baseFrom, baseTo)
   return classChange(phraseOf(base, baseFrom, baseTo), phraseOf(variant, variantFrom, variantTo), around)
+}
+
+const shortForm: ChangeClass = { class: 'abbreviation', significance: 'surface', reason: 'the short form of the words before it' }
+
+/** So many tokens before a short form are looked at. */
+const BEFORE_SHORT_FORM = 14
+
+/** Whether tokens say no more than how the words before them are abbreviated: “(HT)” behind “the Harbour Trust”. */
+function addsShortForm(tokens: TokenSequence, from: number, to: number): boolean {
+  const { raws, marks } = phraseOf(tokens, from, to)
+  const short = raws[0] === 'or' ? raws[1] : raws[0]
+  if (marks === 0 || short === undefined || raws.at(-1) !== short) return false
+  return abbreviatesEnd(short, phraseOf(tokens, Math.max(0, from - BEFORE_SHORT_FORM), from).raws)
 }
 
 /** What stands around the tokens `[from, to)`. */

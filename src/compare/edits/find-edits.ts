@@ -5,7 +5,7 @@ import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import { type CellTokens, makeCellCutter } from './cell-tokens.ts'
 import type { ChangeClass } from './class-change.ts'
-import { classInContext, makeMentions } from './class-in-context.ts'
+import { type ContextSide, classInContext, makeMentions } from './class-in-context.ts'
 import { type ClassedChange, diffCells } from './diff-cells.ts'
 import { cutAtGaps, type EditSide, locateTokens, type TokenizedCell } from './locate-change.ts'
 import { type ReadingSpans, spansOf } from './reading-spans.ts'
@@ -36,7 +36,9 @@ export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {
       const isWhole = row.base.sentences.length === 1 && cell.sentences.length === 1
       const changes = diff(base.tokens, variant.tokens)
       for (const change of isWhole ? changes : changes.flatMap((change) => cutAtGaps(change, base, variant))) {
-        edits.push(describeEdit(`e${edits.length}`, row.id, base, variant, change))
+        const edit = describeEdit(`e${edits.length}`, row.id, base, variant, change)
+        // words that a replacement was cut at may be the same on both sides
+        if (edit.base.text !== edit.variant.text) edits.push(edit)
       }
     }
   }
@@ -114,12 +116,15 @@ function asAlteredMarks(base: string, variant: string): ChangeClass | null {
 function classOfEdit(base: Side, variant: Side, change: ClassedChange, from: EditSide, to: EditSide): ChangeClass {
   if (variant.cell.relation === 'verbatim') return typographic
   if (isCounter(base) && isCounter(variant)) return counted
-  return classInContext(
-    change,
-    { side: from, spans: base.spans, mentions: base.mentions },
-    { side: to, spans: variant.spans, mentions: variant.mentions }
-  )
+  return classInContext(change, contextOf(base, from), contextOf(variant, to))
 }
+
+const contextOf = ({ spans, mentions, cell }: Side, side: EditSide): ContextSide => ({
+  side,
+  spans,
+  mentions,
+  sentences: cell.sentences.map(({ sentence }) => sentence)
+})
 
 const isCounter = ({ cell }: Side) => isPageCounter(cell.sentences[0]!.wording.text)
 

@@ -7,9 +7,9 @@ import type { Phrase } from './phrase.ts'
 import { relateWords, type WordRelation } from './relate-words.ts'
 import { CLOSED } from './word-traits.ts'
 
-/** Verbs that say little beside the noun that they take: “make a decision” is “decide”. */
+/** Verbs that say little beside the noun that they take: “make a decision” is “decide”, “launch an attack” is “attack”. */
 const lightVerbs = new Set(
-  'make made makes making take took takes taken taking give gave gives given giving have has had having hold held do did put'.split(
+  'make take give have hold do put reach issue launch mount offer file lodge voice express conduct perform undertake deliver stage'.split(
     ' '
   )
 )
@@ -25,7 +25,7 @@ export function judgeWording(base: Phrase, variant: Phrase): ChangeClass {
   const [left, right] = [contentOf(base), contentOf(variant)]
   if (left.length === 0 && right.length === 0) return judgeFunctionWords(b, v)
   if (left.length === 0 || right.length === 0) return judgeAdded(left.length === 0 ? right : left)
-  const light = left.length === 1 ? relateLight(b, right) : right.length === 1 ? relateLight(v, left) : null
+  const light = relateToLightVerb(base, variant)
   if (light !== null) return describe(light)
   return judgeContent(left, right, weighty(b), weighty(v))
 }
@@ -78,11 +78,17 @@ function judgeFunctionWords(left: readonly string[], right: readonly string[]): 
   return { class: 'function-word', significance: 'style', reason: 'only words of grammar' }
 }
 
-/** “made a decision” against “decided”. */
+/** “made a decision” against “decided”; `null` if the sides are nothing of the kind. */
+export function relateToLightVerb(base: Phrase, variant: Phrase): WordRelation | null {
+  const [left, right] = [contentOf(base), contentOf(variant)]
+  if (left.length === 1 && right.length === 2) return relateLight(base.norms, right)
+  return right.length === 1 && left.length === 2 ? relateLight(variant.norms, left) : null
+}
+
 function relateLight(norms: readonly string[], other: readonly string[]): WordRelation | null {
   const [verb, noun] = other.length === 2 ? other : []
   const single = norms.find((norm) => lemmasOf(norm).some(({ part }) => part === 'v'))
-  if (verb === undefined || noun === undefined || single === undefined || !lightVerbs.has(verb)) return null
+  if (verb === undefined || noun === undefined || single === undefined || !isLight(verb)) return null
   for (const l of lemmasOf(single)) {
     for (const r of lemmasOf(noun)) {
       if (l.part === 'v' && r.part === 'n' && (l.lemma === r.lemma || areDerived(l.lemma, 'v', r.lemma, 'n', 5))) {
@@ -92,6 +98,8 @@ function relateLight(norms: readonly string[], other: readonly string[]): WordRe
   }
   return null
 }
+
+const isLight = (verb: string) => lemmasOf(verb).some(({ lemma, part }) => part === 'v' && lightVerbs.has(lemma))
 
 /** Pairs the content words of both sides; what has no partner says something else, unless it is filler. */
 function judgeContent(

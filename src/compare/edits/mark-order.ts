@@ -86,6 +86,8 @@ function markPair({ base, one, other, marked }: Pair): void {
     : isFreePhrase(one.base, one.change.baseFrom, other.change.variantFrom) ||
       isFreePhrase(other.variant, one.change.baseFrom, other.change.variantFrom) ||
       isCoordinated(one.base, other.variant) ||
+      isGenitive(one.base, other.variant) ||
+      isGenitive(other.variant, one.base) ||
       (passed.anyBits & SPEECH) !== 0 ||
       ((one.base.anyBits & SPEECH) !== 0 && words.split(' ').length <= 4)
   const reason = isStyle ? 'the same words in another place' : 'the same words exchange places'
@@ -101,6 +103,9 @@ const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
 /** “and mills” moved before “barns and”: members of one list. */
 const isCoordinated = (left: Phrase, right: Phrase) =>
   [left, right].every(({ norms }) => coordinators.has(norms[0] ?? '') || coordinators.has(norms.at(-1) ?? ''))
+
+/** “decision of the” moved behind “council’s”: one owner, named before or behind. */
+const isGenitive = (of: Phrase, owned: Phrase) => of.norms.includes('of') && owned.norms.includes("'s")
 
 const openers = new Set(
   'after before when while whilst because since if although though despite during until till as once unless following amid in on at over under near outside inside behind'.split(

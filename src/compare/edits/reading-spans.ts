@@ -1,5 +1,6 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
+import { closedClass } from './word-classes.ts'
 
 interface Place {
   readonly field?: 'title' | 'text' | undefined
@@ -14,6 +15,10 @@ export interface ReadingSpans {
   readonly epithetAt: (place: Place) => Epithet | null
   /** The framing markers that a place touches, by place; hedges and other families that have a class of their own left out. */
   readonly markersAt: (place: Place) => readonly Marker[]
+  /** Whom words name as the source of what stands beside them (“, Ilse Varn said”), if they say no more than that. */
+  readonly tagAt: (place: Place & { readonly text: string }) => string | null
+  /** Who is said to have said what a place holds. */
+  readonly speakersOf: (place: Place) => readonly string[]
 }
 
 /** Looks up quotations, mentions of names, and epithets of one reading. Each kind is indexed when it is first asked for. */
@@ -22,6 +27,8 @@ export function spansOf(reading: Reading): ReadingSpans {
   let named: Index<Place> | undefined
   let epithets: Index<Epithet> | undefined
   let markers: Index<Marker> | undefined
+  let said: Index<Said> | undefined
+  let tags: Index<Said> | undefined
   return {
     isQuoted: (place) => {
       quoted ??= indexQuotations(reading)
@@ -38,6 +45,16 @@ export function spansOf(reading: Reading): ReadingSpans {
     markersAt: (place) => {
       markers ??= indexMarkers(reading)
       return markers(place).filter((span) => shared(span, place) > 0)
+    },
+    tagAt: (place) => {
+      tags ??= indexTags(reading)
+      return readTag(place, tags(place))
+    },
+    speakersOf: (place) => {
+      said ??= indexSaid(reading)
+      return said(place)
+        .filter((span) => shared(span, place) > 0)
+        .map(({ speaker }) => speaker)
     }
   }
 }
@@ -50,6 +67,45 @@ function indexQuotations({ attributions }: Reading): Index<Place> {
   const { add, find } = makeIndex<Place>()
   for (const { kind, content } of attributions) if (kind !== 'indirect') add(content)
   return find
+}
+
+/** A place of an attribution (its content, or its source and cue) and who its source is. */
+interface Said extends Place {
+  readonly speaker: string
+}
+
+function indexSaid({ attributions }: Reading): Index<Said> {
+  const { add, find } = makeIndex<Said>()
+  for (const { content, source } of attributions) if (source?.name) add({ ...content, speaker: source.name })
+  return find
+}
+
+function indexTags({ attributions }: Reading): Index<Said> {
+  const { add, find } = makeIndex<Said>()
+  for (const { source, cue } of attributions) {
+    if (!source?.name || cue === null || source.field !== cue.field) continue
+    for (const { field, start, end } of [source, cue]) add({ field, start, end, speaker: source.name })
+  }
+  return find
+}
+
+/** Where somebody speaks to the press: “in a statement”. */
+const occasions = new Set(['statement', 'interview', 'reporters', 'mr', 'ms', 'mrs'])
+
+/** The speaker whose source and cue are all that a place says, words of grammar aside. */
+function readTag({ start, end, text }: Place & { readonly text: string }, spans: readonly Said[]): string | null {
+  const inside = spans.filter((span) => start <= span.start && span.end <= end)
+  const speaker = inside[0]?.speaker
+  if (speaker === undefined || inside.some((span) => span.speaker !== speaker)) return null
+  let rest = ''
+  let at = start
+  for (const span of inside.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start > at) rest += `${text.slice(at - start, span.start - start)} `
+    at = Math.max(at, span.end)
+  }
+  rest += text.slice(at - start)
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => closedClass.has(word) || occasions.has(word)) ? speaker : null
 }
 
 function indexMentions({ names }: Reading): Index<Place> {

@@ -41,9 +41,20 @@ export function isAcronym(a: readonly string[], b: readonly string[]): boolean {
   return (a.length === 1 && b.length > 1 && spells(a[0]!, b)) || (b.length === 1 && a.length > 1 && spells(b[0]!, a))
 }
 
+/** Whether a word is made of the first letters of the words that end a list: “MWU” behind “members of the Marrow Workers Union”. */
+export function abbreviatesEnd(short: string, words: readonly string[]): boolean {
+  for (let from = words.length - 2; from >= 0 && from >= words.length - LONGEST_NAME; from--) {
+    if (!passedOver.has(words[from]!) && spells(short, words.slice(from))) return true
+  }
+  return false
+}
+
+/** An acronym stands for no more words than these. */
+const LONGEST_NAME = 12
+
 function spells(short: string, long: readonly string[]): boolean {
   const letters = withoutStops(short)
-  if (letters.length < 2 || letters.length > 8 || letters !== letters.toUpperCase() || long.length > 12) return false
+  if (letters.length < 2 || letters.length > 8 || letters !== letters.toUpperCase() || long.length > LONGEST_NAME) return false
   let at = 0
   for (const word of long) {
     const isNext = word[0]!.toUpperCase() === letters[at]

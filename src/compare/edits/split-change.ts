@@ -1,6 +1,7 @@
 import { MARK, traitsAt } from './cut-tokens.ts'
 import type { Change } from './diff-tokens.ts'
 import { explainChange } from './explain-change.ts'
+import { relateToLightVerb } from './judge-wording.ts'
 import { isNameAt, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
 import { CLOSED, NUMERIC, SAYS_NUMBER, SPEECH } from './word-traits.ts'
 
@@ -28,8 +29,8 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   const rows = change.baseTo - change.baseFrom
   const columns = change.variantTo - change.variantFrom
   if (rows === 0 || columns === 0 || rows + columns === 2 || rows > LONGEST_SIDE || columns > LONGEST_SIDE) return [change]
-  // “closed” and “will close” are one change
-  if (rows + columns <= LONGEST_PHRASE && isInflection(base, variant, change)) return [change]
+  // “closed” and “will close” are one change, and so are “decided” and “made a decision”
+  if (rows + columns <= LONGEST_PHRASE && isOneVerb(base, variant, change)) return [change]
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const taken = new Array<Pair | null>((rows + 1) * width).fill(null)
@@ -52,9 +53,10 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   return best[0] === 0 ? [change] : cutAtPairs(change, best, taken, rows, columns)
 }
 
-const isInflection = (base: TokenSequence, variant: TokenSequence, change: Change) =>
-  explainChange(phraseOf(base, change.baseFrom, change.baseTo), phraseOf(variant, change.variantFrom, change.variantTo)) ===
-  'tense'
+function isOneVerb(base: TokenSequence, variant: TokenSequence, change: Change): boolean {
+  const [left, right] = [phraseOf(base, change.baseFrom, change.baseTo), phraseOf(variant, change.variantFrom, change.variantTo)]
+  return explainChange(left, right) === 'tense' || relateToLightVerb(left, right) !== null
+}
 
 function cutAtPairs(
   change: Change,

@@ -1,12 +1,13 @@
 import { spellingKey } from '../../languages/english/spelling-key.ts'
 import { stemWord } from '../../languages/english/stem-word.ts'
+import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
 
 /** Shorter words become others by a letter: “there” and “three”. */
 const LEAST_LENGTH = 5
 
 /**
  * Whether a word is another one misspelled: one letter dropped, put in, changed, or two changed about. Forms of one word and house
- * spellings are none, and neither are two words of which one is the other's beginning.
+ * spellings are none, and neither is a word that dictionaries have: then the other one is the slip.
  *
  * Source: Damerau (1964): four in five misspellings are one such slip.
  */
@@ -14,7 +15,7 @@ export function isMisspelling(word: string, right: string): boolean {
   if (Math.min(word.length, right.length) < LEAST_LENGTH || Math.abs(word.length - right.length) > 1 || word === right)
     return false
   if (!/^\p{L}+$/u.test(word) || !/^\p{L}+$/u.test(right) || !isOneSlip(word, right)) return false
-  return stemWord(word) !== stemWord(right) && spellingKey(word) !== spellingKey(right)
+  return stemWord(word) !== stemWord(right) && spellingKey(word) !== spellingKey(right) && lemmasOf(word).length === 0
 }
 
 function isOneSlip(a: string, b: string): boolean {

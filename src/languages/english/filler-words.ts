@@ -4,7 +4,7 @@ import { words } from '../words.ts'
 const fillers =
   words(`also too indeed then quite just even still already now here there meanwhile however moreover furthermore additionally besides
   actually basically essentially simply really thus hence therefore accordingly consequently likewise similarly incidentally naturally own itself themselves himself herself
-  both respectively so well anyway anyhow though very such`)
+  both respectively so well anyway anyhow though very such oh ah uh um er`)
 
 /** Phrases of the same kind. */
 const phrases = [

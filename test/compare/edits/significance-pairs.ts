@@ -291,5 +291,55 @@ surface They {weren't|were not} told.
 surface The {defence|defense} rested its case.
 surface The {cafe|café} was full.
 surface The {programme|program} starts in May.
-surface The {Gov.|governor} refused to talk.`
+surface The {Gov.|governor} refused to talk.`,
+  'short forms in brackets': `
+surface The Harbour Trust {|(HT)} will repair the pier.
+surface Members of the Marrow Workers Union {|(MWU)} walked out at noon.
+surface The Federal Bureau of Roads {|(FBR)} closed the pass.
+surface The Northern Fisheries League {|, or NFL,} opposed the quota.
+surface The Coastal Rescue Service {|(“CRS”)} sent two boats.
+surface The Northern Trade Council {(NTC)|} meets on Tuesday.
+surface The Department of Water and Energy {|(DWE)} denied it.
+surface Doctors found avian lung disease {|(ALD)} in three villages.
+surface The gross regional product {|(GRP)} grew by a tenth.
+meaning The Harbour Trust {|(a subsidiary of Varn Steel)} will repair the pier.
+meaning The senator, Ilse Varn {|(R)}, voted for it.
+meaning Ilse Varn {|(Velda)} voted for it.
+meaning The Harbour Trust {|(MWU)} will repair the pier.
+meaning The Harbour Trust {|and the MWU} will repair the pier.
+meaning The Port Authority closed {|three} roads.`,
+  nominalisations: `
+style The council {decided|made a decision} to close the bridge.
+style The minister announced {that he would resign|his resignation} on Tuesday.
+style The harbour master regretted {the closure of|closing} the pier.
+style Residents demanded {the removal of|that the council remove} the statue.
+style The {decision of the council|council's decision} surprised residents.
+style Police are investigating {how the fire started|the start of the fire}.
+style The company {agreed|reached an agreement} with the union.
+style The court {ruled|issued a ruling} against the firm.
+style The trade ministers {met|held a meeting} in Velda.
+style The army {attacked|launched an attack on} the town.
+style The mayor {apologised|offered an apology} to the families.
+style The union {complained|filed a complaint} about the delays.
+style The firm {explained|gave an explanation of} its losses.
+style Voters {rejected|voiced their rejection of} the plan.
+style Inspectors {arrived|made their arrival} at noon.
+style Lawmakers {failed to agree|failed to reach an agreement} on the budget.
+style The city {investigated|conducted an investigation of} the fire.
+style The board {refused|refusal} to pay.
+style The {arrest|arresting} of three men was filmed.
+style The bank {promised|made a promise} to pay.
+meaning The council {decided|made an announcement} to close the bridge.
+meaning The city {investigated|obstructed an investigation of} the fire.
+meaning The army {attacked|repelled an attack on} the town.
+meaning The union {complained|withdrew a complaint} about the delays.
+meaning The trade ministers {met|cancelled a meeting} in Velda.
+meaning The company {agreed|violated an agreement} with the union.
+meaning The court {ruled|ignored a ruling} against the firm.
+meaning The mayor {apologised|demanded an apology} to the families.
+meaning The firm {explained|refused an explanation of} its losses.
+meaning The bank {promised|broke a promise} to pay.
+meaning The board discussed the {operation|opera} on Friday.
+style The {pier's closure|closure of the pier} angered traders.
+style The {resignation of the mayor|mayor's resignation} came on Friday.`
 }

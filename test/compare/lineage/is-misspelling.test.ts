@@ -13,7 +13,9 @@ const others = [
   ['closed', 'shut'],
   ['lost', 'list'],
   ['1962', '1963'],
-  ['removed', 'removed']
+  ['removed', 'removed'],
+  ['fishing', 'fihsing'],
+  ['islands', 'isalnds']
 ] as const
 
 for (const [word, right] of slips)

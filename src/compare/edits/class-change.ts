@@ -98,6 +98,7 @@ function differsInFigures(base: Phrase, variant: Phrase): boolean {
 function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits
+  if (namesAudience([...b, ...v], around)) return style('wording', 'whoever speaks to the press tells reporters')
   const wording = judgeWording(base, variant)
   if (wording.class === 'opposite') return wording
   if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return style('tense', 'the same prospect, reported')
@@ -112,6 +113,12 @@ function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass 
   }
   return wording
 }
+
+const audience = new Set(['reporters', 'journalists'])
+
+/** “told reporters” is “said”. */
+const namesAudience = (norms: readonly string[], { before }: Around) =>
+  norms.length > 0 && norms.every((norm) => audience.has(norm)) && /^tell(?:s|ing)?$|^told$/.test(before)
 
 const isRelative = (b: readonly string[], v: readonly string[]) =>
   b.length === 1 && v.length === 1 && relatives.has(b[0]!) && relatives.has(v[0]!)

@@ -1,6 +1,6 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
+import { closedClass } from '../../languages/english/word-classes.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
-import { closedClass } from './word-classes.ts'
 
 interface Place {
   readonly field?: 'title' | 'text' | undefined

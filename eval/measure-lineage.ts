@@ -107,7 +107,16 @@ const misleading: DescentSet[] = [
   ...sets.filter(({ kind }) => !kind.startsWith('identical')).map(inventedRow)
 ]
 const judged = misleading.flatMap((set) => lineageOf(set).edges.map((edge) => ({ edge, right: isRight(set, edge) })))
-console.log('\nconfidence, sets as they are and with what misleads')
+const byConfidence = judged.toSorted((a, b) => a.edge.confidence - b.edge.confidence)
+console.log('\nconfidence by fifths of the edges, sets as they are and with what misleads')
+for (let fifth = 0; fifth < 5; fifth++) {
+  const list = byConfidence.slice(Math.floor((fifth * judged.length) / 5), Math.floor(((fifth + 1) * judged.length) / 5))
+  const said = mean(list.map(({ edge }) => edge.confidence))
+  const right = mean(list.map(({ right }) => Number(right)))
+  console.log(`  from ${list[0]?.edge.confidence}: ${list.length} edges, said ${said.toFixed(3)}, right ${right.toFixed(3)}`)
+}
+
+console.log('\nconfidence by tenths')
 for (const low of [0.5, 0.6, 0.7, 0.8, 0.9]) {
   const list = judged.filter(({ edge: { confidence } }) => confidence >= low && (confidence < low + 0.1 || low === 0.9))
   const said = mean(list.map(({ edge }) => edge.confidence))

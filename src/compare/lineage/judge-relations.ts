@@ -3,6 +3,7 @@ import { isPublishedBefore } from '../story/publication-order.ts'
 import type { Descent } from './choose-parents.ts'
 import { directionWeights } from './direction-weights.ts'
 import type { Witnesses } from './gather-witnesses.ts'
+import { haveCommonSource } from './have-common-source.ts'
 import { traceWording, type WordingTrace } from './trace-wording.ts'
 import { calibrate, type DirectionEvidence, weighDirection } from './weigh-direction.ts'
 
@@ -27,7 +28,7 @@ const LIKELY = 0.4
 const NEARLY_ALL = 0.9
 /**
  * Decides which relations are told, and which with a direction: where the copy names the parent as its source, or came out certainly later and
- * carries along what the parent did to the text. Identical texts have a direction only where one names the other.
+ * carries along what the parent did to the text. Two that must share a source have no relation, only a group. Identical texts have a direction only where one names the other.
  *
  * Shape: by copy; at most one relation of known direction into each article, and none of them in a circle.
  */
@@ -41,6 +42,7 @@ function judge(descent: Descent, witnesses: Witnesses): Relation[] {
   const { agencies, overlap, named } = witnesses
   const evidence = weighable(descent, witnesses)
   const { trace, credits } = evidence
+  if (credits.length === 0 && haveCommonSource(witnesses, parent, copy)) return []
   const isLater = isCertainlyLater(descent, witnesses)
   const likelihood = weighDirection(evidence, isLater ? directionWeights.dated : directionWeights.undated)
   const isTraced = isLater && isOneWay(trace) && !isIdentical(descent, witnesses)

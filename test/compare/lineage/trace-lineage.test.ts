@@ -40,6 +40,24 @@ const reworked = [
   'Insurers expect outrageous claims from more than three hundred households in the lower town and along the river.'
 ]
 
+t.test('gives two articles one source and no edge if a third has sentences of each that the other lacks', async (t) => {
+  const { edges, groups } = lineage(
+    article('a', 1, sentences.slice(0, 6)),
+    article('b', 2, sentences.slice(2)),
+    article('c', 3, without(2, 3))
+  )
+  t.same(edges, [])
+  t.same(
+    groups.map(({ articles, source }) => [[...articles].sort(), source]),
+    [[['a', 'b', 'c'], 'unseen']]
+  )
+})
+
+t.test('keeps the edge between two articles if a third only goes on from one of them', async (t) => {
+  const { edges } = lineage(article('a', null, sentences), article('b', null, without(7)), article('c', null, without(6, 7)))
+  t.ok(edges.length > 0)
+})
+
 t.test('leaves the direction between identical texts unknown, dated or not', async (t) => {
   for (const days of [
     [1, 2],

@@ -130,8 +130,8 @@ their own (\`bench/make-story.ts\`, which knows which sentences tell the same); 
 - *TF-IDF cosine*: unit vectors made once; in each pair of articles, sentences that are each other's nearest above ${threshold.toFixed(2)} (the best threshold on another set).
 - F1 over all pairs of sentences of different articles that tell the same. A diff of words says nothing of sentences.
 - Facts of the invented stories come from a few patterns: two facts of one pattern differ in names and numbers alone, and the more articles, the more of them there are.
-  Parallax takes such sentences for one fact told with differing details, as it should where outlets contradict each other on one event, so its F1 falls here; on sets of
-  stories whose facts do not resemble each other it is above TF-IDF's ([eval/alignment.md](../eval/alignment.md)).
+  Parallax keeps such facts apart by what stands in the same places of two sentences, and by third sentences that repeat their wording
+  ([eval/alignment.md](../eval/alignment.md)).
 - A method stops at the first size where a run needs more than ${limitMs / 1000} s; “≈” is ${samplePairs} sampled pairs times the number of pairs.
 
 ## Time

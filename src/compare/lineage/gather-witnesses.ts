@@ -1,6 +1,7 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
+import { makeCellWords, type WordsOfCell } from './cell-words.ts'
 import { type FoundCredit, findWireCredits } from './find-wire-credits.ts'
 import { measureOverlap, type OverlapTable } from './measure-overlap.ts'
 import { type NamedSources, nameSources } from './name-sources.ts'
@@ -10,12 +11,13 @@ import { cellsByArticle } from './verbatim-words.ts'
 
 /**
  * All that lineage is traced from. By article: `credits` are the places where it credits agencies, `agencies` those that it credits for its whole
- * text, `cellsOf` its cells by the number of their row.
+ * text, `cellsOf` its cells by the number of their row, `wordsOf` the words of each.
  */
 export interface Witnesses {
   readonly story: Story
   readonly rows: readonly RelatedRow[]
   readonly cellsOf: readonly ReadonlyMap<number, AlignedCell>[]
+  readonly wordsOf: WordsOfCell
   readonly words: SharedWords
   readonly masks: SlotMasks
   readonly overlap: OverlapTable
@@ -32,6 +34,7 @@ export function gatherWitnesses(story: Story, rows: readonly RelatedRow[]): Witn
     story,
     rows,
     cellsOf: cellsByArticle(story.articles.length, rows),
+    wordsOf: makeCellWords(),
     words,
     masks: maskSlots(words),
     overlap: measureOverlap(words),

@@ -57,8 +57,9 @@ function judge(descent: Descent, witnesses: Witnesses): Relation[] {
 }
 
 /** A relation with all that its weight depends on. */
-export function weighable(descent: Descent, { story, rows, cellsOf, named }: Witnesses): DirectionEvidence {
-  const trace = traceWording(story, rows, cellsOf, descent)
+export function weighable(descent: Descent, witnesses: Witnesses): DirectionEvidence {
+  const trace = traceWording(witnesses, descent)
+  const { named } = witnesses
   const { copy, parent } = descent
   return { descent, trace, credits: named.creditsOf(copy, parent), isWholeCredit: named.isWholeFrom(copy, parent) }
 }

@@ -3,7 +3,7 @@ import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import { diffTokens } from '../edits/diff-tokens.ts'
 import type { Story } from '../story/index-story.ts'
-import { type CellWord, cellWords } from './cell-words.ts'
+import type { CellWord, WordsOfCell } from './cell-words.ts'
 import { findHandedOn } from './find-handed-on.ts'
 import { loadedIn } from './loaded-in.ts'
 
@@ -27,16 +27,20 @@ export interface WordingTrace {
   readonly evidence: readonly LineageEvidence[]
 }
 
-type Cells = ReadonlyMap<number, AlignedCell>
+/** The cells of a story: `cellsOf` are those of each article by the number of their row. */
+export interface TracedCells {
+  readonly story: Story
+  readonly rows: readonly RelatedRow[]
+  readonly cellsOf: readonly ReadonlyMap<number, AlignedCell>[]
+  readonly wordsOf: WordsOfCell
+}
 
 /** As many words on one side without a counterpart are no slip of the pen: they come from somewhere. */
 const RUN = 3
 
-/** Reads the sentences that two articles have in one wording word by word. `cellsOf` are the cells of each by the number of their row. */
+/** Reads the sentences that two articles have in one wording word by word. */
 export function traceWording(
-  story: Story,
-  rows: readonly RelatedRow[],
-  cellsOf: readonly Cells[],
+  { story, rows, cellsOf, wordsOf }: TracedCells,
   { parent, copy }: { readonly parent: number; readonly copy: number }
 ): WordingTrace {
   const found = { common: 0, parentFacts: 0, copyFacts: 0, parentRuns: 0, copyRuns: 0, replaced: 0, handedOn: 0, dropped: 0 }
@@ -44,18 +48,30 @@ export function traceWording(
   for (const [row, cell] of cellsOf[copy]!) {
     const above = cellsOf[parent]!.get(row)
     if (above === undefined) continue
-    const [his, mine] = [cellWords(above), cellWords(cell)]
-    const kept = countChanges(his, mine, found)
+    const [his, mine] = [wordsOf(above), wordsOf(cell)]
+    const kept = countChanges(his.words, mine.words, found)
     if (kept === null) continue
     found.common += kept.size
     const loaded = loadedIn(story, above, cell)
     found.handedOn += loaded.handedOn.length
     found.dropped += loaded.dropped
     evidence.push(...loaded.handedOn)
-    const others = rows[row]!.cells.filter(({ article }) => article !== parent && article !== copy)
-    evidence.push(...findHandedOn(story, { article: copy, parent: his, copy: mine, kept }, others))
+    const others = firstOthers(rows[row]!.cells, parent, copy)
+    evidence.push(...findHandedOn(story, { article: copy, parent: his, copy: mine, kept }, others.map(wordsOf)))
   }
   return { ...found, evidence: inOrder(evidence) }
+}
+
+/** More versions of one sentence than this show nothing more. */
+const MOST_OTHERS = 12
+
+function firstOthers(cells: readonly AlignedCell[], parent: number, copy: number): AlignedCell[] {
+  const others: AlignedCell[] = []
+  for (const cell of cells) {
+    if (cell.article !== parent && cell.article !== copy) others.push(cell)
+    if (others.length === MOST_OTHERS) break
+  }
+  return others
 }
 
 /** The copy's places that stand in the parent too, and the changes counted; null where the two are not one wording. */

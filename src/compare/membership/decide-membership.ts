@@ -5,6 +5,7 @@ import type { Member } from '../../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../../schemas/reading.ts'
 import { makeWordTable, type WordTable } from '../../words/word-table.ts'
 import { membershipExplainer } from './explain-membership.ts'
+import { indexNames } from './join-names.ts'
 
 /**
  * For each reading, in the order given, whether it tells the story of the set: the largest group of articles on one event. `table` keeps
@@ -14,7 +15,8 @@ export function decideMembership(readings: readonly Reading[], table: WordTable 
   const readable = orderReadings(readings.filter((reading) => !unreadableReason(reading))).readings
   const profiled = profileArticles(readable, table)
   const story = findMainStory(profiled.profiles)
-  const explain = membershipExplainer(profiled, story, new Set(readable.flatMap(({ names }) => names.map(({ name }) => name))))
+  const names = indexNames(readable.flatMap((reading) => reading.names.map(({ name }) => name)))
+  const explain = membershipExplainer(profiled, story, names)
   const members = new Map<Reading, Member>()
   readable.forEach((reading, number) => {
     const belongs = story.articles.has(number)

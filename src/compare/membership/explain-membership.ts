@@ -11,12 +11,12 @@ const FAR_DAYS = 14
 
 /**
  * Says of each article (by number) why it belongs or does not, in plain words: what it shares with the others, what it does not mention, and its day if
- * that is another. `namesOf` lists the full names in the articles, so that they are shown whole.
+ * that is another. `names` are the full names in the articles, by `indexNames`, so that they are shown whole.
  */
 export function membershipExplainer(
   { profiles, wordOf }: Profiles,
   story: MainStory,
-  names: ReadonlySet<string>
+  names: ReadonlyMap<string, readonly string[]>
 ): (number: number) => string {
   const middle = middleDay([...story.articles].map((number) => profiles[number]!))
   const list = (terms: readonly number[]) => {

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { joinNames } from '../../../src/compare/membership/join-names.ts'
+import { indexNames, joinNames } from '../../../src/compare/membership/join-names.ts'
 
 t.test('makes the parts of a known name one, where the first of them stands', async (t) => {
-  const names = new Set(['Ilse Varn', 'Osterby', 'Marrow Bay'])
+  const names = indexNames(['Ilse Varn', 'Osterby', 'Marrow Bay'])
   t.strictSame(joinNames(['port', 'Varn', 'storm', 'Ilse'], names), ['port', 'Ilse Varn', 'storm'])
   t.strictSame(joinNames(['Marrow', 'storm'], names), ['Marrow', 'storm'])
   t.strictSame(joinNames(['Bay', 'Marrow', 'Osterby'], names), ['Marrow Bay', 'Osterby'])

@@ -82,7 +82,7 @@ function comparePlain(readings: readonly Reading[], options: { readonly base?: s
     conflicts: findConflicts(story, related.rows, edits),
     lineage,
     quotes: compareQuotes(story, related),
-    naming: compareNaming(story),
+    naming: compareNaming(story, { rows: related.rows, edits }),
     framing: { outlets: describeOutlets(readings, story, related.rows, knownOrder(story, lineage.edges)) },
     warnings: baseWarning(options.base, wantedBase)
   }

@@ -380,7 +380,9 @@ export const NamingEntry = Type.Object(
       Type.Object(
         {
           article: articleId,
-          entry: text('Id of the entry in the article’s `names` or `things`.'),
+          entry: Type.Optional(
+            text('Id of the entry in the article’s `names` or `things`; absent for words that are compared at their place alone.')
+          ),
           names: ids('The forms of the name that the article uses; the nouns, singular, of what has no name.'),
           epithets: Type.Array(
             Type.Object(

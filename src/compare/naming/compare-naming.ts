@@ -1,7 +1,9 @@
-import type { NamingEntry } from '../../schemas/comparison.ts'
+import type { Edit, NamingEntry } from '../../schemas/comparison.ts'
+import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import { type Called, type Carrier, collectCalled, majorityType } from './collect-called.ts'
 import { compareThings } from './compare-things.ts'
+import { compareWordings } from './compare-wordings.ts'
 import { makeOwnerFinder, type OwnerFinder } from './find-owner.ts'
 import { makeVoiceFinder } from './find-voice.ts'
 import { joinCalled } from './join-called.ts'
@@ -14,7 +16,10 @@ type Outlet = NamingEntry['outlets'][number]
  * Shape: an entry holds one thing by whatever form; its outlets stand in the story's order. Every person is listed, the rest
  * where two articles carry it or one describes it. Named ones stand first. Sorted by the number of articles, then of mentions, then by name.
  */
-export function compareNaming(story: Story): NamingEntry[] {
+export function compareNaming(
+  story: Story,
+  aligned: { readonly rows: readonly RelatedRow[]; readonly edits: readonly Edit[] }
+): NamingEntry[] {
   const called = collectCalled(story)
   const voices = story.articles.map(({ reading }) => makeVoiceFinder(reading))
   const groups = joinCalled(called)
@@ -36,7 +41,8 @@ export function compareNaming(story: Story): NamingEntry[] {
         (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : 0)
     )
     .map(({ entry }) => entry)
-  return [...named, ...compareThings(story, voices, findOwners(story, called, groups))]
+  const things = compareThings(story, voices, findOwners(story, called, groups))
+  return [...named, ...things, ...compareWordings(story, aligned, voices, things)]
 }
 
 function findOwners(story: Story, called: readonly Called[], groups: readonly (readonly number[])[]): OwnerFinder {

@@ -1180,8 +1180,8 @@ export interface components {
             outlets: {
                 /** @description Id of the article. */
                 article: string;
-                /** @description Id of the entry in the article’s `names` or `things`. */
-                entry: string;
+                /** @description Id of the entry in the article’s `names` or `things`; absent for words that are compared at their place alone. */
+                entry?: string;
                 /** @description The forms of the name that the article uses; the nouns, singular, of what has no name. */
                 names: string[];
                 /** @description What the article calls it besides its name; for what has no name, every phrase that ends in the noun. */

@@ -44,7 +44,7 @@ function drawCheck({ go }: ViewContext, article: string, check: Check): Template
     ${
       supported.length > 0
         ? html`<li>Reported in the text: ${supported.map((row, i) => html`${i > 0 ? ', ' : ''}<button type="button" class="plain" @click=${() => go({ kind: 'row', row, article })}>row ${row.slice(1)}</button>`)}</li>`
-        : html`<li>No sentence of the text reports the same</li>`
+        : html`<li>No sentence of the text shares enough words with it</li>`
     }
   </ul>`
 }

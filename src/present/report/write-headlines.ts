@@ -29,7 +29,7 @@ function writeCheck(check: OutletFraming['headline']): Content {
     moreLoaded && 'More loaded than its text.',
     differs.map(({ text, body }) => html`“${text}” is “${body.text}” in the text. `),
     unsupported.length > 0 && html`No word for “${unsupported.map(({ text }) => text).join('”, “')}” in the text.`,
-    supported.length === 0 && 'No sentence of the text reports the same.'
+    supported.length === 0 && 'No sentence of the text shares enough words with it.'
   ]
   return html`<small>${joinContent(notes, ' ')}</small>`
 }

@@ -18,7 +18,7 @@ const naming = (...texts: readonly string[]) =>
 /** The entries without a name as “type name: nouns of the first | nouns of the second”. */
 const lines = (...texts: readonly string[]) =>
   naming(...texts)
-    .filter(({ outlets }) => outlets.some(({ entry }) => entry.includes('.g')))
+    .filter(({ outlets }) => outlets.some(({ entry }) => entry?.includes('.g')))
     .map(({ type, name, outlets }) => `${type} ${name}: ${outlets.map(({ names }) => names.join(', ')).join(' | ')}`)
 
 const twice = (phrase: string) => `Many spoke of ${phrase}. Nobody could explain ${phrase}.`

@@ -25,7 +25,8 @@ const expected = (await post('/v1/analyses', articleBody())).body
 /** Fails where the service does not answer the ordinary request as before. */
 async function isWell(t: Test): Promise<void> {
   t.equal((await post('/v1/analyses', articleBody())).body, expected, 'the ordinary request after it is right')
-  t.equal(app.threads.state.threads, 1)
+  // One worker, and the spare thread once it was needed.
+  t.ok([1, 2].includes(app.threads.state.threads), 'no thread is lost, and none is left over')
 }
 
 const article = (text: string, outlet = 'Osterby Courier') => ({ outlet, text })

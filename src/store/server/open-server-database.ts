@@ -6,7 +6,8 @@ import { RowLockDialect } from './row-lock-dialect.ts'
 
 /** Connections of one process; jobs have their own. */
 const MOST_CONNECTIONS = 10
-const CONNECT_MS = 3000
+/** A process that starts on a busy machine may hear nothing for seconds; a server that is gone refuses at once. */
+const CONNECT_MS = 15_000
 
 /** Counts are numbers in every answer, whatever the driver. */
 const numbers = new Map<number, (text: string) => number>([

@@ -15,14 +15,14 @@ const rules: readonly Rule[] = [
     note: 'Tells of harm without saying who did it. Verbs that name the doer by themselves (arrested, jailed, fired) are left out.',
     source: `${trew1979}; ${fowler1991}; ${greene2009}`,
     hits: [
-      'Twelve farmers were [killed] near Marrow Bay.',
-      'Twelve farmers were brutally [killed] near Marrow Bay.',
-      'Twelve farmers were, on Friday evening, [killed] near Marrow Bay.'
+      'Nine miners were [killed] at the Corvale quarry.',
+      'Nine miners were brutally [killed] at the Corvale quarry.',
+      'Nine miners were, on Friday evening, [killed] at the Corvale quarry.'
     ],
     misses: [
-      'Twelve farmers were killed by soldiers near Marrow Bay.',
-      'Soldiers killed twelve farmers.',
-      'Twelve farmers were killed in a flood near Marrow Bay.',
+      'Nine miners were killed by soldiers at the Corvale quarry.',
+      'Soldiers killed nine miners.',
+      'Nine miners were killed in a flood at the Corvale quarry.',
       'Two men were arrested in Osterby.'
     ]
   },

@@ -58,6 +58,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
       Quotes: /drops very/,
       'Left out': /It is a shameful spectacle/,
       Conflicts: /Facts told differently/,
+      Prominence: /What outlets move up and down/,
       Headlines: /Dozens of ships stranded/
     }
     for (const name of tabs) {
@@ -99,7 +100,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.getByLabel('Show page furniture').check()
     t.match(await page.getByRole('region', { name: 'Page furniture' }).textContent(), /Home \| World/)
     const table = page.getByRole('table', { name: 'Aligned sentences' })
-    await page.locator('output', { hasText: /^30 rows\b/ }).waitFor()
+    await page.locator('output', { hasText: /^32 rows\b/ }).waitFor()
     await page.getByLabel('Two outlets').check()
     await table.and(page.locator('[aria-colcount="3"]')).waitFor()
     t.equal(await rows.first().getByRole('cell').count(), 2)
@@ -135,7 +136,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     const pdf = await page.pdf()
     t.equal(pdf.subarray(0, 5).toString(), '%PDF-')
     await page.evaluate('dispatchEvent(new Event("beforeprint"))')
-    t.equal(await page.locator('.row[data-row]').count(), 30)
+    t.equal(await page.locator('.row[data-row]').count(), 32)
   })
 
   t.test('reports nothing wrong in any of this', async (t) => t.same(faults, []))

@@ -1,6 +1,7 @@
 import { kindOfBody, roleOf, type SourceKind } from '../../languages/english/source-roles.ts'
 import type { SourceShare } from '../../schemas/comparison.ts'
 import type { Attribution, Name, Reading } from '../../schemas/reading.ts'
+import { capitalsBefore } from './capitals-before.ts'
 import { genderOf } from './gender-of.ts'
 import { type KindOfName, kindOfPhrase, lastKindIn } from './kind-of-phrase.ts'
 import { partyAfter, partyIn } from './party-of.ts'
@@ -162,7 +163,10 @@ const age = /^,? (?:\(?\d{2}\)?,|who (?:lives|saw|lived)\b)/
 const noPhrase =
   /^(?:and|but|or|who|which|that|said|says|as|in|on|after|before|while|when|with|for|at|to|then|now|told|added|meanwhile|however|too|by|of|from)\b/
 /** “NBC’s ” before a name. */
-const ownerBefore = /((?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*)['’]s? $/u
+function ownerBefore(before: string): string | null {
+  const mark = /['’]s? $/.exec(before)
+  return mark === null ? null : capitalsBefore(before.slice(0, mark.index), 4)
+}
 
 function weighPerson({ text, title }: Reading, { mentions }: Name, kindOfName: KindOfName, kinds: Evidence): void {
   for (const { field, start, end, text: written } of mentions) {
@@ -186,8 +190,8 @@ function weighBeside(before: string, after: string, kindOfName: KindOfName, kind
   const phrase = /^, ([^,.;:]{3,80})[,.;]/.exec(after)?.[1]
   const described = phrase === undefined || noPhrase.test(phrase) ? null : kindOfPhrase(phrase, kindOfName)
   if (described !== null && !isThing(described)) add(kinds, described, WEIGHTS.appositive)
-  const owner = ownerBefore.exec(before)?.[1]
-  const kind = owner === undefined ? undefined : (kindOfPhrase(owner, noName) ?? kindOfBody(owner))
+  const owner = ownerBefore(before)
+  const kind = owner === null ? undefined : (kindOfPhrase(owner, noName) ?? kindOfBody(owner))
   if (kind === 'media' || kind === 'expert') add(kinds, kind, WEIGHTS.appositive)
 }
 

@@ -1,3 +1,5 @@
+import { capitalsBefore } from './capitals-before.ts'
+
 const letters: Readonly<Record<string, string>> = {
   R: 'Republican',
   D: 'Democratic',
@@ -23,16 +25,21 @@ export function partyAfter(after: string): string | null {
 const adjectives =
   /\b(Republicans?|Democrats?|Democratic|GOP|G\.O\.P\.|Labou?r|Tory|Tories|Conservatives?|Liberal Democrats?|Libertarian|Greens?|Socialists?|Liberals?)\b/
 /** “the Harbour Party”, “New Democracy party”. */
-const party = /((?:\p{Lu}[\p{L}’'-]+ ){1,3})[Pp]arty\b/u
+const party = /\b[Pp]arty\b/
 
 /** The party that a phrase states; null if none. */
 export function partyIn(phrase: string): string | null {
   const short = /\(([RDILG])(?:-[^)]{1,15})?\)/.exec(phrase)?.[1]
   if (short !== undefined) return letters[short]!
-  const named = party.exec(phrase)?.[1]?.trim().replace(/^The /, '')
+  const named = partyNamedIn(phrase)
   if (named !== undefined && !/^(?:Tea|Opposition|Ruling)$/.test(named)) return nameOf(named)
   const adjective = adjectives.exec(phrase)?.[1]
   return adjective === undefined ? null : nameOf(adjective)
+}
+
+function partyNamedIn(phrase: string): string | undefined {
+  const at = party.exec(phrase)?.index
+  return at === undefined ? undefined : capitalsBefore(phrase.slice(0, at).trimEnd(), 3)?.replace(/^The (?=.)/, '')
 }
 
 /** One name for a party, whatever form the text has. */

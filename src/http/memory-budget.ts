@@ -1,7 +1,5 @@
 import { AppError } from '../errors.ts'
-
-/** Bodies up to this size count as small: they have a share of the memory, and a lane to the workers, of their own. */
-export const SMALL_BYTES = 64 * 1024
+import { SMALL_BYTES } from '../threads/thread-pool.ts'
 
 /** Of the budget, how much is there for small requests alone. */
 const SHARE_OF_SMALL = 0.1

@@ -192,6 +192,8 @@ function describeVoices({ outlets }: Part<'framing'>): string[] {
     const most = kinds.slice(0, 3).map(([kind, words]) => `${kind} ${percent(words / all)}`)
     const { first, last, unanswered } = sourcing
     const ends = first === null || last === null ? '' : `; first ${short(first, 40)}, last ${short(last, 40)}`
-    return [`${outlet}: ${most.join(', ')}${ends}${unanswered.length > 0 ? `; no reply from ${unanswered.join(', ')}` : ''}`]
+    return [
+      `${outlet}: ${most.join(', ')}${ends}${unanswered.length > 0 ? `; criticised, not quoted: ${unanswered.join(', ')}` : ''}`
+    ]
   })
 }

@@ -3,6 +3,7 @@ import { Article } from './article.ts'
 import { CallerRule } from './marker-rule.ts'
 import { nameTypes, Reading, Voice } from './reading.ts'
 import { Scores } from './scores.ts'
+import { sourceKinds } from './source-kinds.ts'
 import { FieldSpan, fieldSpanMembers, spanMembers } from './span.ts'
 import { Warning } from './warning.ts'
 
@@ -406,21 +407,6 @@ export const NamingEntry = Type.Object(
   }
 )
 export type NamingEntry = Type.Static<typeof NamingEntry>
-
-export const sourceKinds = [
-  'official',
-  'police',
-  'military',
-  'politician',
-  'company',
-  'expert',
-  'witness',
-  'activist',
-  'media',
-  'document',
-  'unnamed',
-  'other'
-] as const
 
 export const SourceShare = Type.Object(
   {

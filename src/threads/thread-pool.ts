@@ -39,7 +39,7 @@ export interface Caller {
 }
 
 /** What is computed for less than this is let in by a lane of its own, so that it does not wait for sets of hundreds of articles. */
-const SMALL_BYTES = 64 * 1024
+export const SMALL_BYTES = 64 * 1024
 
 /** Beside the workers there is one thread more: where all others compute something large, it computes what is small. */
 const SPARE_THREADS = 1

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { type OutletFraming, sourceKinds } from '../../src/schemas/comparison.ts'
+import type { OutletFraming } from '../../src/schemas/comparison.ts'
+import { sourceKinds } from '../../src/schemas/source-kinds.ts'
 import { percent, plural } from './show.ts'
 
 /** Who gets to speak in an article: one bar of the words that each kind of source is given, and whose reply is missing. */
@@ -18,7 +19,7 @@ export function drawVoices({ sourcing, sources = [] }: OutletFraming): TemplateR
   return html`<svg class="voices" height="12" aria-hidden="true">${bars}</svg>
     <span class="sub">${shares.slice(0, 3).map(({ kind, share }) => html`<span class="kind"><svg width="9" height="9" aria-hidden="true"><rect class="kind-${kind}" width="9" height="9"></rect></svg> ${kind} ${percent(share)}</span> `)}</span>
     ${women + men > 0 ? html`<span class="sub">Gender stated: ${plural(women, 'woman', 'women')}, ${plural(men, 'man', 'men')}</span>` : nothing}
-    ${sourcing.unanswered.length > 0 ? html`<span class="sub warn">No reply from ${sourcing.unanswered.map((name, i) => html`${i > 0 ? ', ' : ''}<bdi>${name}</bdi>`)}</span>` : nothing}`
+    ${sourcing.unanswered.length > 0 ? html`<span class="sub warn">Criticised, not quoted: ${sourcing.unanswered.map((name, i) => html`${i > 0 ? ', ' : ''}<bdi>${name}</bdi>`)}</span>` : nothing}`
 }
 
 /** The kinds in their order, with their shares of all words that sources are given. */

@@ -20,9 +20,12 @@ export const weighSplit = (weights: LinkWeights, { part, shared }: Shares, conte
 export const weighIndependent = (weights: LinkWeights, { dice, shared }: Shares, isLead: boolean) =>
   dice + weights.sharedIndependent * Math.log(shared) + (isLead ? weights.leadIndependent : 0) - weights.leastIndependent
 
+/** So many names and numbers in common identify a fact: words beside them that differ then paraphrase it. */
+const IDENTIFYING = 2
+
 /** What different names, numbers or words in one place speak against one fact. */
-export const weighSlots = (weights: LinkWeights, { specific, plain }: Slots) =>
-  weights.specificApart * specific + weights.plainApart * plain
+export const weighSlots = (weights: LinkWeights, { specific, plain, agreed }: Slots) =>
+  specific === 0 && agreed >= IDENTIFYING ? 0 : weights.specificApart * specific + weights.plainApart * plain
 
 /** Whether a link might be likely, whatever stands around it. */
 export const mayMeet = (weights: LinkWeights, link: Shares) =>

@@ -1,5 +1,6 @@
 import { compareWritten } from '../../order-readings.ts'
 import type { AlsoTold } from '../../schemas/comparison.ts'
+import { locateSentences } from '../align/locate-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Terms } from '../align/weigh-terms.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'
@@ -27,7 +28,8 @@ export const MOST_LISTED = 5000
  * `MOST_LISTED` are listed, those of the likeliest links first; `isToldBy` knows all.
  */
 export function findAlsoTold(story: Story, rows: readonly RelatedRow[], terms: Terms): Retold {
-  const rowOf = locateSentences(story, rows)
+  const located = locateSentences(story, rows)
+  const rowOf: RowOf = ({ article, place }) => located[article]!.body[place]!
   const events = readEventTerms(story, terms)
   const found = linkReports(story, terms, events, { isWanted: standApart(rowOf), weights: reportWeights })
   const tellers = rows.map(() => new Set<number>())
@@ -36,16 +38,6 @@ export function findAlsoTold(story: Story, rows: readonly RelatedRow[], terms: T
 }
 
 type RowOf = (sentence: StorySentence) => number
-
-/** The number of the row of each sentence of the texts. */
-function locateSentences(story: Story, rows: readonly RelatedRow[]): RowOf {
-  const rowAt = story.articles.map(({ body }) => new Int32Array(body.length))
-  rows.forEach(({ isTitle, cells }, row) => {
-    if (isTitle) return
-    for (const { article, sentences } of cells) for (const { place } of sentences) rowAt[article]![place] = row
-  })
-  return ({ article, place }) => rowAt[article]![place]!
-}
 
 /** Whether two wordings stand in sentences of different articles and rows. */
 const standApart = (rowOf: RowOf) => (left: Report, right: Report) => {

@@ -1,5 +1,6 @@
 import type { OutletFraming } from '../../schemas/comparison.ts'
 import type { FieldSpan } from '../../schemas/span.ts'
+import { locateSentences } from '../align/locate-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import { markWordKinds } from '../conflicts/word-kinds.ts'
 import type { Story, StoryArticle } from '../story/index-story.ts'
@@ -18,7 +19,7 @@ export type HeadlineCheck = NonNullable<OutletFraming['headline']>
  * Cost: linear in the text; WordNet is asked only about words of which the text has no form.
  */
 export function checkHeadlines(story: Story, rows: readonly RelatedRow[]): ReadonlyMap<string, HeadlineCheck> {
-  const rowOf = placeRows(story, rows)
+  const rowOf = locateSentences(story, rows)
   const kinds = markWordKinds(story)
   const bitOf = new Int32Array(story.stemCount)
   const checks = new Map<string, HeadlineCheck>()
@@ -26,7 +27,7 @@ export function checkHeadlines(story: Story, rows: readonly RelatedRow[]): Reado
     if (article.title.length === 0 || article.body.length === 0) continue
     const terms = readHeadline(story, article)
     const found = findTerms(story, article, terms, bitOf)
-    const supported = new Set(findSupport(terms, found).flatMap((place) => rowOf[article.index]![place] ?? []))
+    const supported = new Set(findSupport(terms, found).flatMap((place) => rowOf[article.index]!.body[place] ?? []))
     const numbers = judgeNumbers(story, kinds, article)
     const words = judgeWords(story, article, missingTerms(terms, found), kinds)
     checks.set(article.reading.article, {
@@ -40,16 +41,6 @@ export function checkHeadlines(story: Story, rows: readonly RelatedRow[]): Reado
 }
 
 const byStart = (a: FieldSpan, b: FieldSpan) => a.start - b.start
-
-/** For each sentence of each article's text the index of its row. */
-function placeRows(story: Story, rows: readonly RelatedRow[]): Int32Array[] {
-  const rowOf = story.articles.map(({ body }) => new Int32Array(body.length))
-  rows.forEach(({ isTitle, cells }, row) => {
-    if (isTitle) return
-    for (const { article, sentences } of cells) for (const { place } of sentences) rowOf[article]![place] = row
-  })
-  return rowOf
-}
 
 function missingTerms(terms: readonly HeadlineTerm[], found: Int32Array): HeadlineTerm[] {
   const all = found.reduce((bits, each) => bits | each, 0)

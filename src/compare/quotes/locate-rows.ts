@@ -1,14 +1,11 @@
+import { locateSentences } from '../align/locate-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import type { Utterance } from './collect-utterances.ts'
 
 /** Numbers the row that holds the sentence in which an utterance begins; -1 where none does. */
 export function locateRows(story: Story, rows: readonly RelatedRow[]): (utterance: Utterance) => number {
-  const rowOf = story.articles.map(({ title, body }) => ({ title: title.map(() => -1), body: body.map(() => -1) }))
-  rows.forEach(({ cells, isTitle }, row) => {
-    for (const { article, sentences } of cells)
-      for (const { place } of sentences) rowOf[article]![isTitle ? 'title' : 'body'][place] = row
-  })
+  const rowOf = locateSentences(story, rows)
   return ({ article, attributions }) => {
     const { content } = attributions[0]!
     const { title, body } = story.articles[article]!

@@ -1,3 +1,4 @@
+import { closedClass } from '../../languages/english/word-classes.ts'
 import { capitalsBefore } from './capitals-before.ts'
 
 const letters: Readonly<Record<string, string>> = {
@@ -39,7 +40,9 @@ export function partyIn(phrase: string): string | null {
 
 function partyNamedIn(phrase: string): string | undefined {
   const at = party.exec(phrase)?.index
-  return at === undefined ? undefined : capitalsBefore(phrase.slice(0, at).trimEnd(), 3)?.replace(/^The (?=.)/, '')
+  const words = at === undefined ? [] : (capitalsBefore(phrase.slice(0, at).trimEnd(), 3)?.split(' ') ?? [])
+  while (words.length > 0 && closedClass.has(words[0]!.toLowerCase())) words.shift()
+  return words.length > 0 ? words.join(' ') : undefined
 }
 
 /** One name for a party, whatever form the text has. */

@@ -65,7 +65,7 @@ function writeVoices(sourcing: OutletFraming['sourcing']): Content {
   if (sourcing === undefined || kinds.length === 0) return '–'
   const all = kinds.reduce((sum, [, words]) => sum + words, 0)
   const most = kinds.slice(0, 3).map(([kind, words]) => `${kind} ${percent(words / all)}`)
-  return html`${most.join(', ')}${sourcing.unanswered.length > 0 && html`<small>No reply from ${sourcing.unanswered.join(', ')}</small>`}`
+  return html`${most.join(', ')}${sourcing.unanswered.length > 0 && html`<small>Criticised, not quoted: ${sourcing.unanswered.join(', ')}</small>`}`
 }
 
 function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {

@@ -2,6 +2,8 @@ import t from 'tap'
 import { alignSentences } from '../../../src/compare/align/align-sentences.ts'
 import { makeSlotCounter } from '../../../src/compare/align/count-slots.ts'
 import { areTwoFacts } from '../../../src/compare/align/judge-pattern.ts'
+import type { LinkWeights } from '../../../src/compare/align/link-weights.ts'
+import { weighSlots } from '../../../src/compare/align/weigh-shares.ts'
 import { weighTerms } from '../../../src/compare/align/weigh-terms.ts'
 import { indexStory } from '../../../src/compare/story/index-story.ts'
 import { makeReadings } from '../story/make-readings.ts'
@@ -83,4 +85,12 @@ t.test('one article that runs two facts together does not join the rows of many 
   }
   const rows = alignSentences(indexStory(makeReadings(...many, merged)))
   t.notOk(rows.some(({ cells }) => cells.some(({ sentences }) => sentences.length > 1)))
+})
+
+t.test('lets words differ where two names or numbers agree', async (t) => {
+  const [left, right] = ['Oren Pell sold 12 old boats in Velda.', 'Oren Pell got rid of 12 rotten ships in Velda.']
+  const weights = { specificApart: -1, plainApart: -1 } as LinkWeights
+  t.equal(weighSlots(weights, slotsOf(left, right)), 0)
+  t.equal(weighSlots(weights, { specific: 0, plain: 2, agreed: 1 }), -2)
+  t.equal(weighSlots(weights, { specific: 1, plain: 2, agreed: 2 }), -3)
 })

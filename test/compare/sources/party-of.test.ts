@@ -19,6 +19,8 @@ t.test('reads the party that a phrase states', async (t) => {
     ['the senior Republican on the committee', 'Republican'],
     ['the Harbour Party leader Mila Dorn', 'Harbour'],
     ['a Labour councillor', 'Labour'],
+    ['The party’s leader, Mila Dorn', null],
+    ['The New Dawn party', 'New Dawn'],
     ['the leader of the party', null],
     ['the opposition leader', null]
   ]

@@ -1,0 +1,15 @@
+/** What kinds of speaker are told apart, in the order in which they are shown. */
+export const sourceKinds = [
+  'official',
+  'police',
+  'military',
+  'politician',
+  'company',
+  'expert',
+  'witness',
+  'activist',
+  'media',
+  'document',
+  'unnamed',
+  'other'
+] as const

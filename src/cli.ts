@@ -9,7 +9,7 @@ import { writeSummary } from './present/write-summary.ts'
 import { checkComparison } from './requests/check-request.ts'
 
 const usage = `Usage:
-  parallax serve                                    the service; settings are environment variables, see README.md
+  parallax serve                                    the service; settings are environment variables, see docs/configuration.md
   parallax worker                                   works on jobs only, beside services on the same DATABASE_URL
   parallax compare SET.json [--format json|text]    compares a set of articles (the body of POST /v1/comparisons); “-” reads standard input
   parallax export FILE                              writes the whole store to a file, also while the service runs; “-” writes to standard output

@@ -9,56 +9,55 @@ import { type Environment, readSettings, type SettingReader } from './settings/s
 export { isLoopback } from './settings/is-loopback.ts'
 export type { Limits } from './settings/read-limits.ts'
 
-/** Whether what the embedded store acknowledges survives a power cut (`full`), or the last second of it may be lost (`relaxed`). */
+/** `full`: everything the embedded store has acknowledged survives a power cut. `relaxed`: the last second may be lost. */
 export type Durability = 'full' | 'relaxed'
 
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
-  /** PostgreSQL instead of the embedded store; null: the embedded one, in `dataDir`. */
+  /** The PostgreSQL database to use; null: the embedded store in `dataDir`. */
   readonly databaseUrl: string | null
   readonly durability: Durability
-  /** The embedded store stops writing where its disk has less than this free. */
+  /** The embedded store stops writing if its disk has less free space than this. */
   readonly diskReserveMiB: number
   /** Comparisons and articles older than this are removed; null: never. */
   readonly retentionDays: number | null
-  /** Whether articles' words are kept; scores, spans and hashes always are. */
+  /** Whether the words of articles are kept. Scores, spans and hashes always are. */
   readonly keepsText: boolean
-  /** Sets of more articles are compared as jobs. */
+  /** Sets with more articles than this are compared as jobs. */
   readonly asyncAbove: number
-  /** An ingested article without a story is grouped with the stories of this many days before it. */
+  /** How many days back to look for a story that an incoming article may belong to. */
   readonly storyDays: number
-  /** Tenants and the secrets that their webhooks are signed with. */
+  /** Tenants, each with the secret that signs its webhooks. */
   readonly webhookSecrets: readonly { readonly tenant: string; readonly key: string }[]
-  /** Hosts, addresses and networks (CIDR) that webhooks may reach although they are private. */
+  /** Private hosts, addresses and networks (CIDR) that webhooks may call. */
   readonly webhookAllow: readonly string[]
   readonly workers: number
-  /** Keys of the settings. Without any, and without a file of keys, there is one open tenant. */
+  /** The keys of `API_KEYS`. Without these and without a file of keys, there is one open tenant. */
   readonly apiKeys: readonly AccessKey[]
-  /** A JSON file of further keys. */
+  /** The path of a JSON file with more keys. */
   readonly keysFile: string | null
-  /** Hosts besides loopback names under which a service without keys may be called. */
+  /** Host names, in addition to loopback names, that a service without keys answers to. */
   readonly allowedHosts: readonly string[]
-  /** Whose `X-Forwarded-For` is believed. */
+  /** The proxies whose `X-Forwarded-For` is trusted. */
   readonly trustProxy: TrustedProxies
   readonly corsOrigins: readonly string[]
-  /** Requests a minute by key or address; null: no limit. */
+  /** Requests per minute from one key or address; null: no limit. */
   readonly rateLimitPerMinute: number | null
-  /** What requests may hold in memory at once. */
+  /** The memory that all requests together may hold. */
   readonly memoryBudgetBytes: number
-  /** Where else `/metrics` is, and who may see it; see `MetricsAccess`. */
   readonly metrics: MetricsAccess
   readonly logLevel: string
   readonly limits: Limits
 }
 
-/** Without `port` and `token`, `/metrics` is for this machine alone. */
+/** Who may read `/metrics`. Without `port` and `token`, only this machine may. */
 export interface MetricsAccess {
-  /** A listener of its own for metrics and probes; null: none. */
+  /** The port of a separate listener for metrics and probes; null: no such listener. */
   readonly port: number | null
   readonly host: string
-  /** Whoever sends it sees the metrics; null: nobody by token. */
+  /** The token that gives access to the metrics; null: no token does. */
   readonly token: string | null
 }
 
@@ -69,16 +68,24 @@ export class ConfigError extends Error {
 const logLevels = ['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent'] as const
 
 /**
- * Reads the settings from environment variables; an empty one counts as absent.
+ * Reads the settings from environment variables. An empty variable counts as not set.
  *
- * Errors: `ConfigError`, naming every variable that is wrong.
+ * Errors: `ConfigError`, which names every variable that is wrong.
  */
 export function readConfig(env: Environment): Config {
   const settings = readSettings(env)
-  const { problems, text, given, count, oneOf, list } = settings
+  const config = takeSettings(settings)
+  const { problems } = settings
+  if (problems.length > 0) throw new ConfigError(`The settings are not valid:\n- ${problems.join('\n- ')}`)
+  return config
+}
+
+/** Asks for every setting once. `docs/configuration.md` is written from what it asks. */
+export function takeSettings(settings: SettingReader): Config {
+  const { text, given, count, oneOf, list } = settings
   const host = text('HOST', '127.0.0.1')
   const limits = readLimits(settings)
-  const config: Config = {
+  return {
     host,
     port: count('PORT', 3000, 0, 65_535),
     dataDir: text('DATA_DIR', './data'),
@@ -100,8 +107,6 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf('LOG_LEVEL', logLevels),
     limits
   }
-  if (problems.length > 0) throw new ConfigError(`The settings are not valid:\n- ${problems.join('\n- ')}`)
-  return config
 }
 
 function readDatabaseUrl({ given, problems }: SettingReader): string | null {
@@ -112,22 +117,28 @@ function readDatabaseUrl({ given, problems }: SettingReader): string | null {
   return url
 }
 
-/** Who may call the service, and under which names. */
+/** Reads who may call the service, and under which host names. */
 function readAccess(settings: SettingReader, host: string): Pick<Config, 'apiKeys' | 'keysFile' | 'allowedHosts' | 'trustProxy'> {
   const { problems, given, oneOf, list } = settings
   const apiKeys = listKeys(list('API_KEYS'), problems)
   const keysFile = given('API_KEYS_FILE')
   const hasKeys = given('API_KEYS') !== null || keysFile !== null
-  if (given('API_KEYS') !== null && list('API_KEYS').length === 0) problems.push('API_KEYS is set and has no key.')
+  if (given('API_KEYS') !== null && list('API_KEYS').length === 0)
+    problems.push('API_KEYS is set but lists no key. Use tenant:key,… or remove it.')
   const isOpen = oneOf('AUTH', ['on', 'off']) === 'off'
-  if (isOpen && hasKeys) problems.push('AUTH=off serves anybody: remove it, or API_KEYS and API_KEYS_FILE.')
+  if (isOpen && hasKeys)
+    problems.push(
+      'AUTH=off lets anyone use the service, so it cannot be combined with keys. Remove AUTH, or remove API_KEYS and API_KEYS_FILE.'
+    )
   if (!isLoopback(host) && !hasKeys && !isOpen) {
-    problems.push(`HOST “${host}” can be reached from outside: set API_KEYS (tenant:key,…), or AUTH=off to serve anybody.`)
+    problems.push(
+      `HOST “${host}” is reachable from other machines. Set API_KEYS (tenant:key,…), or AUTH=off to let anyone use the service.`
+    )
   }
   const allowedHosts = list('ALLOWED_HOSTS').map((name) => name.toLowerCase())
   for (const name of allowedHosts) {
     if (!/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/.test(name))
-      problems.push(`ALLOWED_HOSTS must be host names without port, not “${name}”.`)
+      problems.push(`ALLOWED_HOSTS must list host names without a port, for example desk.example, not “${name}”.`)
   }
   return { apiKeys, keysFile, allowedHosts, trustProxy: readProxies(settings) }
 }
@@ -142,7 +153,8 @@ function readSecrets({ list, problems }: SettingReader): { tenant: string; key: 
       'WEBHOOK_SECRETS must be tenant:secret,… with tenants of letters, digits, “_”, “.”, “-” and secrets of at least 8 visible characters.'
     )
   }
-  if (new Set(secrets.map(({ key }) => key)).size < secrets.length) problems.push('WEBHOOK_SECRETS has the same secret twice.')
+  if (new Set(secrets.map(({ key }) => key)).size < secrets.length)
+    problems.push('WEBHOOK_SECRETS lists the same secret twice. Give each tenant its own secret.')
   return secrets
 }
 
@@ -150,7 +162,7 @@ function readOrigins({ list, problems }: SettingReader): string[] {
   const origins = list('CORS_ORIGINS')
   for (const origin of origins) {
     if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin)) {
-      problems.push(`CORS_ORIGINS must be origins such as https://desk.example, or *, not “${origin}”.`)
+      problems.push(`CORS_ORIGINS must list origins such as https://desk.example, or be *, not “${origin}”.`)
     }
   }
   return origins
@@ -163,12 +175,12 @@ function readRate({ given, count }: SettingReader, isLocal: boolean): number | n
 
 const MiB = 1024 * 1024
 
-/** A budget that has no room for the largest body, beside what is kept for small requests, would refuse it for ever. */
+/** Refuses a budget too small for the largest body plus the share reserved for small requests: such a body could never be accepted. */
 function readBudget({ count, problems }: SettingReader, { bodyBytes, storiesBodyBytes }: Limits): number {
   const bytes = count('MEMORY_BUDGET_MB', 192, 1, 1_000_000) * MiB
   const least = 1.2 * Math.max(bodyBytes, storiesBodyBytes)
   if (bytes < least)
-    problems.push(`MEMORY_BUDGET_MB must be at least ${Math.ceil(least / MiB)}, for the largest body to have room.`)
+    problems.push(`MEMORY_BUDGET_MB must be at least ${Math.ceil(least / MiB)}, so that the largest allowed body fits.`)
   return bytes
 }
 

@@ -1,16 +1,16 @@
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads settings one by one and collects what is wrong with them in `problems`. An empty variable counts as absent. */
+/** Reads settings one by one and collects what is wrong with them in `problems`. An empty variable counts as not set. */
 export interface SettingReader {
   readonly problems: string[]
   text(name: string, fallback: string): string
-  /** The setting as given; null if it is absent. */
+  /** The value of the variable; null if it is not set. */
   given(name: string): string | null
   count(name: string, fallback: number, least: number, most: number): number
   /** The first value of `allowed` is the default. */
   oneOf<T extends string>(name: string, allowed: readonly [T, ...T[]]): T
-  /** The entries of a list separated by commas. */
+  /** The entries of a comma-separated list. */
   list(name: string): string[]
 }
 

@@ -7,10 +7,10 @@ import { IncludeQuery } from '../../src/schemas/listing.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 t.test('every part of a comparison is named where readers look for it', async (t) => {
-  const table = readFileSync(join(root, 'README.md'), 'utf8')
+  const table = readFileSync(join(root, 'docs', 'concepts.md'), 'utf8')
   const { description = '' } = IncludeQuery.properties.include as { description?: string }
   for (const part of comparisonParts) {
-    t.match(table, `\`${part}\``, `${part} stands in README.md`)
+    t.match(table, `\`${part}\``, `${part} stands in docs/concepts.md`)
     t.match(description, `\`${part}\``, `${part} stands in the description of include`)
   }
 })

@@ -9,20 +9,21 @@ import { writeSummary } from './present/write-summary.ts'
 import { checkComparison } from './requests/check-request.ts'
 
 const usage = `Usage:
-  parallax serve                                    the service; settings are environment variables, see docs/configuration.md
-  parallax worker                                   works on jobs only, beside services on the same DATABASE_URL
-  parallax compare SET.json [--format json|text]    compares a set of articles (the body of POST /v1/comparisons); “-” reads standard input
-  parallax export FILE                              writes the whole store to a file, also while the service runs; “-” writes to standard output
-  parallax import FILE                              reads such a file into an empty store
-  parallax check                                    checks everything in the store, also while the service runs
-  parallax compact                                  rewrites the embedded store of DATA_DIR as small as it can be, while no service uses it
+  parallax serve                                    start the service; environment variables set it up, see docs/configuration.md
+  parallax worker                                   run jobs only, for services that share the same DATABASE_URL
+  parallax compare SET.json [--format json|text]    compare a set of articles (the body of POST /v1/comparisons); “-” reads standard input
+  parallax export FILE                              write the whole store to a file, also while the service runs; “-” writes standard output
+  parallax import FILE                              read an export into an empty store
+  parallax check                                    check the whole store for damage, also while the service runs
+  parallax compact                                  shrink the embedded store in DATA_DIR; stop the service first
 
-The store is the one of DATA_DIR or DATABASE_URL, as for the service. Exit status: 0 done, 1 it cannot be done or the store is damaged, 2 wrong usage.`
+DATA_DIR or DATABASE_URL selects the store, as for the service.
+Exit status: 0 success, 1 failure or a damaged store, 2 wrong usage.`
 
-/** Wrong usage, told with the usage lines. */
+/** Wrong usage. The message is printed with the usage lines. */
 class UsageError extends Error {}
 
-/** Sets from this size on show how far the reading has come. */
+/** Progress is shown for sets of at least this size. */
 const PROGRESS_FROM = 20
 
 async function main(args: readonly string[]): Promise<void> {
@@ -33,10 +34,10 @@ async function main(args: readonly string[]): Promise<void> {
   else if (command === 'compare') compareFile(rest)
   else if (command === 'compact' && rest.length === 0) await compact()
   else if (command === 'export' || command === 'import' || command === 'check') await manageStore(command, rest)
-  else throw new UsageError(command === undefined ? 'A command is needed.' : `“${args.join(' ')}” is no command.`)
+  else throw new UsageError(command === undefined ? 'A command is required.' : `“${args.join(' ')}” is not a command.`)
 }
 
-/** The settings of a command that listens nowhere: whom an address would be open to does not matter. */
+/** The settings of a command that does not listen, so that HOST is not checked. */
 const unservedConfig = () => readConfig({ ...process.env, HOST: undefined })
 
 async function manageStore(command: 'export' | 'import' | 'check', args: readonly string[]): Promise<void> {
@@ -44,7 +45,9 @@ async function manageStore(command: 'export' | 'import' | 'check', args: readonl
   const config = unservedConfig()
   const [file, ...others] = args
   if (others.length > 0 || (file === undefined) !== (command === 'check')) {
-    throw new UsageError(command === 'check' ? '“check” takes no file.' : 'Exactly one file is needed.')
+    throw new UsageError(
+      command === 'check' ? '“parallax check” takes no file.' : `“parallax ${command}” requires exactly one file.`
+    )
   }
   if (command === 'check') await checkCommand(config)
   else if (command === 'export') await exportCommand(config, file!)
@@ -55,7 +58,7 @@ async function compact(): Promise<void> {
   const { compactStore } = await import('./store/embedded/compact-store.ts')
   const { before, after } = await compactStore(unservedConfig())
   const inMiB = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
-  console.log(`The store needs ${inMiB(after)} MiB now; it needed ${inMiB(before)} MiB.`)
+  console.log(`The store now takes ${inMiB(after)} MiB. Before, it took ${inMiB(before)} MiB.`)
 }
 
 function compareFile(args: readonly string[]): void {
@@ -70,9 +73,9 @@ function readArguments(args: readonly string[]): { file: string; format: string 
   const options = { format: { type: 'string', default: 'json' } } as const
   const { values, positionals } = parse(() => parseArgs({ args: [...args], options, allowPositionals: true }))
   const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) throw new UsageError('Exactly one file is needed.')
+  if (file === undefined || others.length > 0) throw new UsageError('“parallax compare” requires exactly one file.')
   if (values.format !== 'json' && values.format !== 'text')
-    throw new UsageError(`“${values.format}” is no format; there are json and text.`)
+    throw new UsageError(`“${values.format}” is not a format. Use json or text.`)
   return { file, format: values.format }
 }
 
@@ -89,11 +92,11 @@ function readSet(file: string): ComparisonRequest {
   try {
     return JSON.parse(text) as ComparisonRequest
   } catch (error) {
-    throw new AppError('JSON_INVALID', `${file} is not JSON: ${(error as Error).message}`)
+    throw new AppError('JSON_INVALID', `${file === '-' ? 'Standard input' : file} is not JSON: ${(error as Error).message}`)
   }
 }
 
-/** A line on the terminal that is written over as articles are read; gone at the end, and never in a pipe. */
+/** Shows progress in one line of a terminal, which disappears at the end. Nothing is shown in a pipe. */
 function showProgress(done: number, total: number): void {
   if (!process.stderr.isTTY || total < PROGRESS_FROM) return
   process.stderr.write(done < total ? `\rread ${done} of ${total} articles` : '\r\u001b[K')

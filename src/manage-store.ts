@@ -3,10 +3,10 @@ import type { Config } from './config.ts'
 import { AppError } from './errors.ts'
 import { checkStore, exportStore, importStore, type RowCounts } from './store/keep-store.ts'
 
-/** Where results are told: standard error, as an export may go to standard output. */
+/** Prints results to standard error, because an export may use standard output. */
 const tell = (line: string) => console.error(line)
 
-/** A line for whoever has to account for it later, in the form that the service's log has. */
+/** Prints an audit line in the form of the service's log. */
 function tellAudit(entry: { readonly action: 'export' | 'import'; readonly file: string; readonly rows: RowCounts }): void {
   const { username } = userInfo()
   tell(JSON.stringify({ level: 30, time: Date.now(), log: 'audit', by: username, ...entry, msg: `audit: ${entry.action}` }))
@@ -22,14 +22,17 @@ export async function exportCommand(config: Config, file: string): Promise<void>
 /** `parallax import FILE`. */
 export async function importCommand(config: Config, file: string): Promise<void> {
   if (file === '-') {
-    throw new AppError('EXPORT_INVALID', 'An import reads its file twice: give the name of a file, not “-”.')
+    throw new AppError(
+      'EXPORT_INVALID',
+      'An import reads its file twice, so it cannot read standard input. Give the name of a file.'
+    )
   }
   const rows = await importStore(config, file)
   tell(`Imported ${describeRows(rows)}.`)
   tellAudit({ action: 'import', file, rows })
 }
 
-/** `parallax check`. Errors: `STORE_CORRUPT` if anything is wrong, after all of it is told. */
+/** `parallax check`. Errors: `STORE_CORRUPT` if anything is wrong, after everything is printed. */
 export async function checkCommand(config: Config): Promise<void> {
   let faulty = 0
   for await (const { name, faults } of checkStore(config)) {
@@ -37,8 +40,8 @@ export async function checkCommand(config: Config): Promise<void> {
     for (const fault of faults) tell(`  ${fault}`)
     if (faults.length > 0) faulty++
   }
-  if (faulty > 0) throw new AppError('STORE_CORRUPT', 'The store is damaged. Restore it from a backup, see docs/operations.md.')
-  tell('Nothing is damaged.')
+  if (faulty > 0) throw new AppError('STORE_CORRUPT', 'The store is damaged. Restore a backup as docs/operations.md describes.')
+  tell('The store has no damage.')
 }
 
 function describeRows(rows: RowCounts): string {

@@ -13,17 +13,17 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   BODY_ENCODING_INVALID: 'BODY_ENCODING_INVALID'
 }
 
-/** What the client may know of an error: its own code and words, or that something broke. */
+/** The error that the client may see: an `AppError` as it is, any other as `INTERNAL`. */
 export function publicError(error: unknown, bodyLimit: number): AppError {
   if (error instanceof AppError) return error
   const { code = '', statusCode = 500 } = (error ?? {}) as Partial<FastifyError>
   const known = frameworkCodes[code]
   if (known === 'BODY_TOO_LARGE') {
-    return new AppError(known, `The body is larger than the limit of ${bodyLimit} bytes.`)
+    return new AppError(known, `The body exceeds the limit of ${bodyLimit} bytes.`)
   }
   if (known) return new AppError(known, errorCodes[known].description)
   if (statusCode >= 400 && statusCode < 500) return new AppError('REQUEST_INVALID', errorCodes.REQUEST_INVALID.description)
-  return new AppError('INTERNAL', 'Something broke that should not.', [], error)
+  return new AppError('INTERNAL', 'The service failed unexpectedly.', [], error)
 }
 
 /** An error as problem+json. */

@@ -32,5 +32,5 @@ export async function serveUnready(config: Config, reason: AppError): Promise<vo
   process.on('SIGINT', stop)
   const address = await app.listen({ host: config.host, port: config.port })
   console.error(`${reason.code}: ${reason.message}`)
-  console.log(`Parallax is not ready: ${address} answers /healthz, and ${reason.code} everywhere else`)
+  console.log(`Parallax is not ready: ${address}/healthz answers 200, every other URL 503 ${reason.code}`)
 }

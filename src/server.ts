@@ -48,14 +48,14 @@ async function serve(config: Config): Promise<void> {
     throw error
   })
   const stopSweeping = sweepOld(store, config.retentionDays, (removed) => audit(log, { action: 'retention', removed }))
-  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'trouble with jobs')
+  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'jobs failed')
   const queues = await timed('jobs', openJobs(config, store, threads, onTrouble))
   const app = await making
   attachStore(app, { store, jobs: queues.jobs })
 
   const startRest = () => {
     queues.start()
-    threads.startAll().catch((error) => app.log.warn({ cause: causeOf(error) }, 'not all workers started'))
+    threads.startAll().catch((error) => app.log.warn({ cause: causeOf(error) }, 'some workers did not start'))
   }
   let later: NodeJS.Timeout | undefined
   const stop = stopper(app, async () => {
@@ -91,11 +91,11 @@ function stopper(app: FastifyInstance, close: () => Promise<void>): (signal: str
     // A connection whose last answer is sent would otherwise be kept open for the next request.
     setInterval(() => app.server.closeIdleConnections(), 50)
     setTimeout(() => {
-      app.log.warn('Requests were under way for too long and are given up.')
+      app.log.warn('Some requests did not end in time and were aborted.')
       app.server.closeAllConnections()
     }, drainMs).unref()
     setTimeout(() => {
-      app.log.error('The service did not end in time.')
+      app.log.error('The service did not stop in time.')
       process.exit(1)
     }, endMs)
     await close()

@@ -32,7 +32,7 @@ export async function workJobs(config: Config): Promise<void> {
   })
   const threads = new ThreadPool({ ...config, engine })
   const [store] = await Promise.all([openStore(config), threads.start()])
-  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'trouble with jobs')
+  const onTrouble = (error: unknown) => log.warn({ cause: causeOf(error) }, 'jobs failed')
   const { jobs, start, close } = await openJobs(config, store, threads, onTrouble)
   start()
   const metrics = new Registry()
@@ -43,7 +43,7 @@ export async function workJobs(config: Config): Promise<void> {
     await store.ping()
   }
   const server = await serveMetrics({ metrics, access: config.metrics, assertReady })
-  console.log(`Parallax ${engine.version} works on jobs with ${config.workers} threads`)
+  console.log(`Parallax ${engine.version} runs jobs with ${config.workers} threads`)
 
   log.info({ signal: await stopped }, 'stopping')
   setTimeout(() => process.exit(1), endMs).unref()

@@ -72,7 +72,7 @@ t.test('a store is exported, imported and checked; what cannot be is told withou
       /^Exported 10 comparisons, 24 articles, 9 stories and 10 jobs\.\n\{.*"log":"audit",.*"action":"export",.*"comparison":10.*\}\n$/
   })
   t.match(on('second', 'import', file), { status: 0, stderr: /^Imported 10 comparisons/ })
-  t.match(on('second', 'check'), { status: 0, stderr: /comparisons: ok\n.*Nothing is damaged/s })
+  t.match(on('second', 'check'), { status: 0, stderr: /comparisons: ok\n.*The store has no damage/s })
   t.match(on('second', 'import', file), { status: 1, stderr: /^The store already has rows[^\n]*\n$/ })
   t.match(on('third', 'check'), { status: 1, stderr: /^There is no store in [^\n]*\n$/ })
 })

@@ -1629,7 +1629,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1638,7 +1638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1647,7 +1647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1676,7 +1676,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1685,7 +1685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1694,7 +1694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1703,7 +1703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1732,7 +1732,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1741,7 +1741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1750,7 +1750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1779,7 +1779,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1788,7 +1788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1797,7 +1797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +1826,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1835,7 +1835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1844,7 +1844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1855,9 +1855,9 @@ export interface operations {
             };
             /**
              * @description `NOT_READY`: The service is starting or stopping.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -1895,10 +1895,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
-             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
-             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
-             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
+             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
+             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
+             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
              */
             400: {
                 headers: {
@@ -1908,7 +1908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,7 +1917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1926,7 +1926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -1935,7 +1935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1944,7 +1944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1953,7 +1953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -1963,15 +1963,15 @@ export interface operations {
                 };
             };
             /**
-             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
-             *     `FIELD_MISSING`: A field that the request needs is not there.
-             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
-             *     `ARTICLE_EMPTY`: Nothing is left to read: the article is white space, or page furniture alone. A warning in a set.
-             *     `LANGUAGE_UNSUPPORTED`: The article is in a language other than English. A warning in a set.
+             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
+             *     `FIELD_MISSING`: A required field is missing.
+             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
+             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
+             *     `ARTICLE_EMPTY`: The article has nothing to read: only white space or page furniture. In a set of articles this is a warning.
+             *     `LANGUAGE_UNSUPPORTED`: The article is not in English. In a set of articles this is a warning. If it is in English, send `language`: `en`.
              */
             422: {
                 headers: {
@@ -1982,8 +1982,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
-             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
+             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
              */
             429: {
                 headers: {
@@ -2001,7 +2001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2011,9 +2011,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
-             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
+             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
              */
             503: {
                 headers: {
@@ -2048,7 +2048,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredReading"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +2057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2066,7 +2066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2075,7 +2075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2084,7 +2084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2093,7 +2093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2110,7 +2110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2120,10 +2120,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2168,7 +2168,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2177,7 +2177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2186,7 +2186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2195,7 +2195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2205,8 +2205,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
-             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
+             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
              */
             422: {
                 headers: {
@@ -2216,7 +2216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2233,7 +2233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2243,10 +2243,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2315,10 +2315,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
-             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
-             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
-             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
+             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
+             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
+             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
              */
             400: {
                 headers: {
@@ -2328,7 +2328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2337,7 +2337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2346,7 +2346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -2355,7 +2355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2364,7 +2364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2373,7 +2373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2383,22 +2383,22 @@ export interface operations {
                 };
             };
             /**
-             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
-             *     `FIELD_MISSING`: A field that the request needs is not there.
-             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
-             *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
-             *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
-             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
-             *     `SET_TOO_LONG`: The articles of a set have more sentences together than the limit.
-             *     `BASE_UNKNOWN`: `options.base` names no article of the set.
-             *     `RULE_ID_DUPLICATE`: Two rules of `options.markers` have the same id, or one has the id of a rule of the catalogue.
-             *     `WEBHOOK_REFUSED`: The webhook URL must use http or https, and lead to port 80 or 443 on the public internet or to what `WEBHOOK_ALLOW` lists. Webhooks also require a secret to sign them with and `Prefer: respond-async`.
-             *     `INCLUDE_UNKNOWN`: `include` names a part that a comparison has not.
-             *     `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
+             *     `FIELD_MISSING`: A required field is missing.
+             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
+             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
+             *     `ARTICLE_ID_DUPLICATE`: Two articles in the set have the same id. An article without an id is named `a1`, `a2`, … by its position.
+             *     `TOO_FEW_ARTICLES`: The set has too few articles, or fewer than two that can be read. `errors` points to each that cannot be read.
+             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit, which `detail` names. Send fewer.
+             *     `SET_TOO_LONG`: All articles of the set together have more sentences than the limit. Send fewer or shorter articles.
+             *     `BASE_UNKNOWN`: `options.base` must be the id of an article in the set.
+             *     `RULE_ID_DUPLICATE`: Two rules in `options.markers` have the same id, or a rule has the id of a catalogue rule. Give each rule a different id.
+             *     `WEBHOOK_REFUSED`: The webhook URL must use http or https and lead to port 80 or 443 on the public internet, or to a host that `WEBHOOK_ALLOW` lists. Webhooks also require `Prefer: respond-async` and a secret in `WEBHOOK_SECRETS`.
+             *     `INCLUDE_UNKNOWN`: `include` names an unknown part. `detail` lists the parts of a comparison.
+             *     `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
              */
             422: {
                 headers: {
@@ -2409,8 +2409,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
-             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
+             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
              */
             429: {
                 headers: {
@@ -2428,7 +2428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2438,12 +2438,12 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
-             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
+             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2499,7 +2499,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2508,7 +2508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2517,7 +2517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2526,7 +2526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2535,7 +2535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_ACCEPTABLE`: `Accept` names no form that the answer can have; `detail` lists those that it can. */
+            /** @description `NOT_ACCEPTABLE`: `Accept` names no format that this response is available in. `detail` lists the available formats. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -2544,7 +2544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `TEXT_NOT_STORED`: The service keeps no words of articles (`STORE_TEXT=no`), and what was asked for needs them. */
+            /** @description `TEXT_NOT_STORED`: This format requires the words of the articles, which the service does not store (`STORE_TEXT=no`). Request `application/json` instead. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2553,7 +2553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2563,8 +2563,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `INCLUDE_UNKNOWN`: `include` names a part that a comparison has not.
-             *     `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
+             * @description `INCLUDE_UNKNOWN`: `include` names an unknown part. `detail` lists the parts of a comparison.
+             *     `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
              */
             422: {
                 headers: {
@@ -2574,7 +2574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2591,7 +2591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2601,12 +2601,12 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
-             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
+             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2639,7 +2639,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2648,7 +2648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2657,7 +2657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,7 +2666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2675,7 +2675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2684,7 +2684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2701,7 +2701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,10 +2711,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2752,8 +2752,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
-             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             * @description `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
+             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
              */
             400: {
                 headers: {
@@ -2763,7 +2763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2772,7 +2772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2781,7 +2781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -2790,7 +2790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2799,7 +2799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2808,7 +2808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2825,7 +2825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2835,11 +2835,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
              *     `NOT_READY`: The service is starting or stopping.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -2851,7 +2851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_FULL`: The disk of the store has less free than the reserve. Nothing is written; what is stored can be read and removed. */
+            /** @description `STORE_FULL`: The disk of the store is almost full, so nothing can be written. Stored data can still be read and deleted. */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -2887,7 +2887,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2896,7 +2896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,7 +2905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2914,7 +2914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -2924,8 +2924,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
-             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
+             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
              */
             422: {
                 headers: {
@@ -2935,7 +2935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -2952,7 +2952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2962,10 +2962,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3000,7 +3000,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3009,7 +3009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3018,7 +3018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3027,7 +3027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3036,7 +3036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3045,7 +3045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3062,7 +3062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3072,10 +3072,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3108,7 +3108,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3117,7 +3117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3126,7 +3126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3135,7 +3135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3144,7 +3144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `JOB_ENDED`: The job was completed or has failed before it could be cancelled. */
+            /** @description `JOB_ENDED`: The job had already completed or failed, so it cannot be cancelled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3153,7 +3153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3162,7 +3162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3179,7 +3179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3189,10 +3189,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3204,7 +3204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `STORE_FULL`: The disk of the store has less free than the reserve. Nothing is written; what is stored can be read and removed. */
+            /** @description `STORE_FULL`: The disk of the store is almost full, so nothing can be written. Stored data can still be read and deleted. */
             507: {
                 headers: {
                     [name: string]: unknown;
@@ -3236,7 +3236,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3245,7 +3245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3254,7 +3254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3263,7 +3263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3272,7 +3272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3282,8 +3282,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
-             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
+             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
              */
             429: {
                 headers: {
@@ -3301,7 +3301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3311,10 +3311,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3346,7 +3346,7 @@ export interface operations {
                     "application/json": components["schemas"]["Catalogue"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3355,7 +3355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3364,7 +3364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3373,7 +3373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3382,7 +3382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3399,7 +3399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3408,7 +3408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded. */
+            /** @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3444,7 +3444,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueRule"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3453,7 +3453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3462,7 +3462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3471,7 +3471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,7 +3480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3489,7 +3489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3506,7 +3506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3515,7 +3515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded. */
+            /** @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
             503: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3551,7 +3551,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutletList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,7 +3560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3569,7 +3569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3578,7 +3578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,8 +3588,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
-             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
+             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
              */
             422: {
                 headers: {
@@ -3599,7 +3599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3616,7 +3616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3626,10 +3626,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3673,7 +3673,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutletProfile"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3682,7 +3682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3691,7 +3691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3700,7 +3700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3709,7 +3709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3718,7 +3718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have. */
+            /** @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3727,7 +3727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3744,7 +3744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,10 +3754,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3802,7 +3802,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoryList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3811,7 +3811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3820,7 +3820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3829,7 +3829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3839,8 +3839,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not of the form that it must have.
-             *     `CURSOR_INVALID`: `cursor` is not one that this list has given.
+             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
+             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
              */
             422: {
                 headers: {
@@ -3850,7 +3850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -3867,7 +3867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3877,10 +3877,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -3918,10 +3918,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `JSON_INVALID`: The body is not JSON in UTF-8, or there is no body.
-             *     `JSON_TOO_DEEP`: Arrays and objects are nested deeper than the limit. Checked before the body is parsed.
-             *     `BODY_ENCODING_INVALID`: The body was sent as `Content-Encoding: gzip` and cannot be unpacked.
-             *     `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says.
+             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
+             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
+             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
+             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
              */
             400: {
                 headers: {
@@ -3931,7 +3931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3940,7 +3940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3949,7 +3949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `REQUEST_TIMEOUT`: The request did not arrive in time. */
+            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -3958,7 +3958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `BODY_TOO_LARGE`: The body has more bytes than the limit; a compressed one is measured unpacked. */
+            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3967,7 +3967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body is not `application/json`, or has a `Content-Encoding` other than gzip. */
+            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3976,7 +3976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -3986,17 +3986,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `BODY_INVALID`: The body has faults of several kinds; each entry of `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body has a field that is not part of the request.
-             *     `FIELD_MISSING`: A field that the request needs is not there.
-             *     `FIELD_INVALID`: A field has the wrong type, is too long or too short, or is not of the form that it must have.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`; exactly one is needed.
-             *     `ARTICLE_TOO_LONG`: An article has more characters of text, more bytes of HTML, or more sentences than the limit.
-             *     `ARTICLE_ID_DUPLICATE`: Two articles of the set have the same id. An article without one is called `a1`, `a2`, … by its position.
-             *     `TOO_FEW_ARTICLES`: The set has fewer articles than are needed, or fewer than two that can be read; `errors` points at those that cannot.
-             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit.
-             *     `SET_TOO_LONG`: The articles of a set have more sentences together than the limit.
+             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
+             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
+             *     `FIELD_MISSING`: A required field is missing.
+             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
+             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
+             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
+             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
+             *     `ARTICLE_ID_DUPLICATE`: Two articles in the set have the same id. An article without an id is named `a1`, `a2`, … by its position.
+             *     `TOO_FEW_ARTICLES`: The set has too few articles, or fewer than two that can be read. `errors` points to each that cannot be read.
+             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit, which `detail` names. Send fewer.
+             *     `SET_TOO_LONG`: All articles of the set together have more sentences than the limit. Send fewer or shorter articles.
              */
             422: {
                 headers: {
@@ -4007,8 +4007,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may.
-             *     `CLIENT_BUSY`: The key, or the address, has as many requests under way or waiting as it may.
+             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
+             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
              */
             429: {
                 headers: {
@@ -4026,7 +4026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4036,12 +4036,12 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `WORKER_LOST`: The worker that computed the answer died; another one takes its place.
-             *     `DEADLINE_EXCEEDED`: The answer was not computed before the deadline.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
+             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {
@@ -4076,7 +4076,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredStory"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The request itself is malformed: its address, its headers, or a body shorter than it says. */
+            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4085,7 +4085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `UNAUTHORIZED`: The service requires `Authorization: Bearer KEY`, and the key is missing, unknown or expired. */
+            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4094,7 +4094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `SCOPE_MISSING`: The key is valid and lacks the scope that the request needs: `read`, `write` or `admin`. */
+            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4103,7 +4103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `NOT_FOUND`: There is nothing at this address. What belongs to another tenant is not there either. */
+            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4112,7 +4112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `HOST_REFUSED`: A service without keys answers only under loopback names and the hosts of `ALLOWED_HOSTS`, so that no web page can reach it under a name of its own. */
+            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
             421: {
                 headers: {
                     [name: string]: unknown;
@@ -4121,7 +4121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `RATE_LIMITED`: The key, or the address, has sent more requests in a minute than it may. */
+            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
             429: {
                 headers: {
                     /** @description Seconds after which to try again. */
@@ -4138,7 +4138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `INTERNAL`: Something broke that should not. The log has more under the answer’s `X-Request-Id`. */
+            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4148,10 +4148,10 @@ export interface operations {
                 };
             };
             /**
-             * @description `QUEUE_FULL`: More requests wait for a worker than the queue holds, requests under way hold as much memory as they may, or the service is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not answer. Nothing was kept.
-             *     `STORE_CORRUPT`: The files of the store are damaged: a file is missing, or its bytes have changed. The service does not become ready. Restore a backup; `parallax check` lists what is damaged.
-             *     `STORE_VERSION`: The store, or an export, was written by a newer version of Parallax. The service does not become ready. Run that version or a later one.
+             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
+             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
+             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
+             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
              */
             503: {
                 headers: {

@@ -19,7 +19,7 @@ const schema = {
 export default async function metrics(app: FastifyInstance): Promise<void> {
   app.get('', { schema }, async ({ raw }, reply) => {
     // To others the address is not there.
-    if (!maySeeMetrics(raw, app.config.metrics)) throw new AppError('NOT_FOUND', 'There is nothing at this address.')
+    if (!maySeeMetrics(raw, app.config.metrics)) throw new AppError('NOT_FOUND', 'Nothing exists at this URL.')
     return reply.type(app.metrics.contentType).send(await app.metrics.metrics())
   })
 }

@@ -108,5 +108,5 @@ function describeOutlets(
 
 function baseWarning(base: string | undefined, index: number | undefined): Warning[] {
   if (base === undefined || index !== undefined) return []
-  return [{ code: 'BASE_NOT_IN_STORY', detail: `“${base}” does not belong to the story, so another article was chosen as base.` }]
+  return [{ code: 'BASE_NOT_IN_STORY', detail: `“${base}” does not belong to the story, so another base was chosen.` }]
 }

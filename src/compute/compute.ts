@@ -184,10 +184,10 @@ export function describeKept(
   }
 }
 
-/** A webhook tells that a job has ended: an answer that is waited for needs none. */
+/** Refuses a webhook without a job: it reports the end of a job. */
 function refuseWebhook(webhook: string | undefined): void {
   if (webhook === undefined) return
-  const detail = '“webhook” is for comparisons that are jobs: send “Prefer: respond-async” with it.'
+  const detail = 'A webhook requires a job. Send the header “Prefer: respond-async” with this request.'
   throw new AppError('WEBHOOK_REFUSED', detail, [{ code: 'WEBHOOK_REFUSED', pointer: '/options/webhook', detail }])
 }
 
@@ -234,7 +234,7 @@ function refuseUnreadable(articles: readonly Article[], readings: readonly Readi
     return reason ? unreadable(articles[i]!, reason, `/articles/${i}`).faults.slice() : []
   })
   if (readings.length - faults.length >= 2) return
-  const detail = `Only ${readings.length - faults.length} of ${readings.length} articles can be read; at least 2 are needed.`
+  const detail = `A comparison needs at least 2 articles that can be read. Of these ${readings.length}, ${readings.length - faults.length} can.`
   throw new AppError('TOO_FEW_ARTICLES', detail, faults)
 }
 

@@ -17,7 +17,7 @@ export const sentenceLimits = ({ articleSentences, setSentences }: Limits): Sent
 /** Errors: `ARTICLE_TOO_LONG`. `pointer` leads to the article. */
 export function assertSentences({ sentences }: Reading, { html }: Article, ofArticle: number, pointer: string): void {
   if (sentences.length <= ofArticle) return
-  const detail = `The article has ${sentences.length} sentences; the limit is ${ofArticle}.`
+  const detail = `The article has ${sentences.length} sentences. The limit is ${ofArticle}.`
   const place = `${pointer}/${html === undefined ? 'text' : 'html'}`
   throw new AppError('ARTICLE_TOO_LONG', detail, [{ code: 'ARTICLE_TOO_LONG', pointer: place, detail }])
 }
@@ -25,7 +25,7 @@ export function assertSentences({ sentences }: Reading, { html }: Article, ofArt
 /** Errors: `SET_TOO_LONG`. */
 export function assertSetSentences(count: number, ofSet: number): void {
   if (count <= ofSet) return
-  const detail = `The articles have more than ${ofSet} sentences together, which is the limit.`
+  const detail = `The articles have more than ${ofSet} sentences in total, which is the limit. Send fewer or shorter articles.`
   throw new AppError('SET_TOO_LONG', detail, [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }])
 }
 

@@ -26,7 +26,7 @@ export async function runPresentation(
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {
     throw new AppError(
       'TEXT_NOT_STORED',
-      'The words of this comparison’s articles are not stored; as JSON it can be had without them.'
+      'The words of these articles are not stored, and this format requires them. Request application/json instead.'
     )
   }
   enter('serialise')

@@ -1,12 +1,12 @@
 import { AppError } from '../errors.ts'
 
-/** So much has to come in the time that is waited for it: a byte now and then holds no connection open. */
+/** At least this many bytes must arrive in the time limit, so that a byte now and then cannot hold a connection open. */
 const LEAST_BYTES = 1024
 
 /**
- * The chunks of a body as they come. The time that whoever takes them needs does not count.
+ * Yields the chunks of a body as they arrive. Time that the caller spends on a chunk does not count.
  *
- * Errors: `NOT_READY` once `leaving` fires; `REQUEST_TIMEOUT` where not even `LEAST_BYTES` come in `idleMs` of waiting; `REQUEST_INVALID` where the client breaks off.
+ * Errors: `NOT_READY` once `leaving` fires; `REQUEST_TIMEOUT` if fewer than `LEAST_BYTES` arrive in `idleMs`; `REQUEST_INVALID` if the client disconnects.
  */
 export async function* watchArrival(
   body: AsyncIterable<Uint8Array>,
@@ -15,7 +15,8 @@ export async function* watchArrival(
 ): AsyncGenerator<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]()
   const { promise: left, reject: leave } = Promise.withResolvers<never>()
-  const onLeaving = () => leave(new AppError('NOT_READY', 'The service is stopping. Send what was not kept again, or all of it.'))
+  const onLeaving = () =>
+    leave(new AppError('NOT_READY', 'The service is stopping. Send the remaining lines again later, or the whole feed.'))
   left.catch(() => {})
   if (leaving.aborted) onLeaving()
   leaving.addEventListener('abort', onLeaving, { once: true })
@@ -40,7 +41,7 @@ export async function* watchArrival(
 async function inTime<T>(work: Promise<T>, ms: number, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    const detail = `Fewer than ${LEAST_BYTES} bytes came in ${limitMs / 1000} seconds.`
+    const detail = `Fewer than ${LEAST_BYTES} bytes arrived in ${limitMs / 1000} seconds. Send the feed faster, or in smaller pieces.`
     timer = setTimeout(() => reject(new AppError('REQUEST_TIMEOUT', detail)), ms)
   })
   work.catch(() => {})
@@ -49,5 +50,5 @@ async function inTime<T>(work: Promise<T>, ms: number, limitMs: number): Promise
 
 function explain(error: unknown): never {
   const isReset = (error as { code?: unknown } | null)?.code === 'ECONNRESET'
-  throw isReset ? new AppError('REQUEST_INVALID', 'The body broke off.', [], error) : error
+  throw isReset ? new AppError('REQUEST_INVALID', 'The connection was closed before the body was complete.', [], error) : error
 }

@@ -25,7 +25,7 @@ export function readInclude(include: string | undefined): ReadonlySet<Comparison
   const unknown = [...new Set(names)].filter((name) => name !== '' && !comparisonParts.some((part) => part === name))
   if (unknown.length > 0) {
     const list = unknown.map((name) => `“${name.slice(0, 50)}”`).slice(0, 20)
-    const detail = `A comparison has no part ${list.join(', ')}; it has ${comparisonParts.join(', ')}.`
+    const detail = `“include” names an unknown part: ${list.join(', ')}. The parts are ${comparisonParts.join(', ')}.`
     throw new AppError('INCLUDE_UNKNOWN', detail, [{ code: 'INCLUDE_UNKNOWN', pointer: '/include', detail }])
   }
   return new Set(wanted)
@@ -44,7 +44,7 @@ export function readSignificance(query: string | undefined): ReadonlySet<Signifi
   const unknown = names.filter((name) => !significances.some((known) => known === name))
   if (unknown.length > 0) {
     const list = [...new Set(unknown)].slice(0, 20).map((name) => `“${name.slice(0, 50)}”`)
-    const detail = `“significance” takes ${significances.join(', ')}, separated by commas; ${list.join(', ')} is unknown.`
+    const detail = `“significance” must be one or more of ${significances.join(', ')}, separated by commas. Unknown: ${list.join(', ')}.`
     throw new AppError('QUERY_INVALID', detail, [{ code: 'QUERY_INVALID', pointer: '/significance', detail }])
   }
   return new Set(significances.filter((known) => names.includes(known)))
@@ -123,7 +123,7 @@ export function assertHasText({ hasText }: Pick<KeptComparison, 'hasText'>): voi
   if (hasText) return
   throw new AppError(
     'TEXT_NOT_STORED',
-    'The words of the articles were not kept; the comparison is there as application/json alone.'
+    'The words of these articles are not stored, and this format requires them. Request application/json instead.'
   )
 }
 

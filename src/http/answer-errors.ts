@@ -6,9 +6,7 @@ import { problemOf, publicError } from '../problem-of.ts'
 /** Answers every error as problem+json; what the service is to blame for goes to the log, whole. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply))
-  app.setNotFoundHandler((request, reply) =>
-    sendError(new AppError('NOT_FOUND', 'There is nothing at this address.'), request, reply)
-  )
+  app.setNotFoundHandler((request, reply) => sendError(new AppError('NOT_FOUND', 'Nothing exists at this URL.'), request, reply))
 }
 
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

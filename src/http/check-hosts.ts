@@ -15,7 +15,9 @@ export function checkHosts(app: FastifyInstance, { allowedHosts }: Pick<Config, 
   app.addHook('onRequest', (request, _reply, next) => {
     const host = hostName(request.headers.host)
     if (isLoopback(host) || allowedHosts.includes(host)) return next()
-    next(new AppError('HOST_REFUSED', 'Without keys the service answers under loopback names only; ALLOWED_HOSTS lists others.'))
+    next(
+      new AppError('HOST_REFUSED', 'Without API keys, the service answers only to loopback names and the hosts in ALLOWED_HOSTS.')
+    )
   })
 }
 

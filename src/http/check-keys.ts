@@ -45,14 +45,25 @@ function assertAllowed(request: FastifyRequest): void {
   const { key, method } = request
   if (key === null) {
     const isSent = sentKey(request) !== undefined
-    throw new AppError('UNAUTHORIZED', isSent ? 'The key is not known.' : 'Send your key as “Authorization: Bearer KEY”.')
+    throw new AppError(
+      'UNAUTHORIZED',
+      isSent
+        ? 'The API key is not known. Check it for typing errors.'
+        : 'This service requires an API key. Send it as “Authorization: Bearer KEY”.'
+    )
   }
   if (key.expiresAt !== null && key.expiresAt <= Date.now()) {
-    throw new AppError('UNAUTHORIZED', `The key expired on ${new Date(key.expiresAt).toISOString()}.`)
+    throw new AppError(
+      'UNAUTHORIZED',
+      `The API key expired on ${new Date(key.expiresAt).toISOString()}. Ask the operator for a new one.`
+    )
   }
   const scope = request.routeOptions.config.scope ?? scopeOfMethod[method] ?? 'admin'
   if (!key.scopes.includes(scope)) {
-    throw new AppError('SCOPE_MISSING', `This request needs a key with the scope “${scope}”; yours has ${key.scopes.join(', ')}.`)
+    throw new AppError(
+      'SCOPE_MISSING',
+      `This request requires an API key with the scope “${scope}”. Yours has ${key.scopes.join(', ')}.`
+    )
   }
 }
 

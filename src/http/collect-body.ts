@@ -24,4 +24,4 @@ export async function collectBody(request: FastifyRequest, payload: Payload): Pr
   return Buffer.concat(chunks, length)
 }
 
-const tooLarge = (limit: number) => new AppError('BODY_TOO_LARGE', `The body is larger than the limit of ${limit} bytes.`)
+const tooLarge = (limit: number) => new AppError('BODY_TOO_LARGE', `The body exceeds the limit of ${limit} bytes.`)

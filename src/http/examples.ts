@@ -89,30 +89,36 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
 /** What an error says and where it points, for those that point somewhere. */
 export const exampleFaults: { readonly [code in ErrorCode]?: { readonly detail: string; readonly pointer?: string } } = {
   JSON_INVALID: { detail: 'The body is not JSON in UTF-8: it ends too early.' },
-  JSON_TOO_DEEP: { detail: 'The body is nested deeper than the limit of 32 levels.' },
-  BODY_TOO_LARGE: { detail: 'The body is larger than the limit of 16777216 bytes.' },
-  FIELD_UNKNOWN: { detail: '“headline” is not a known field.', pointer: '/articles/0/headline' },
-  FIELD_MISSING: { detail: '“outlet” is missing.', pointer: '/articles/1/outlet' },
+  JSON_TOO_DEEP: { detail: 'The body is nested more deeply than the limit of 32 levels.' },
+  BODY_TOO_LARGE: { detail: 'The body exceeds the limit of 16777216 bytes.' },
+  FIELD_UNKNOWN: {
+    detail: '“headline” is not a field of this request. Check its spelling, or remove it.',
+    pointer: '/articles/0/headline'
+  },
+  FIELD_MISSING: { detail: '“outlet” is required.', pointer: '/articles/1/outlet' },
   FIELD_INVALID: { detail: '“outlet” must not be empty.', pointer: '/articles/0/outlet' },
-  ARTICLE_ID_DUPLICATE: { detail: 'Article 0 has this id already.', pointer: '/articles/1/id' },
+  ARTICLE_ID_DUPLICATE: {
+    detail: '/articles/0 already has this id. Give each article a different id.',
+    pointer: '/articles/1/id'
+  },
   ARTICLE_CONTENT_MISSING: {
-    detail: 'The article has neither “text” nor “html”; exactly one is needed.',
+    detail: 'The article has neither “text” nor “html”. Send one of them.',
     pointer: '/articles/1'
   },
-  ARTICLE_CONTENT_AMBIGUOUS: { detail: 'The article has both “text” and “html”; exactly one is needed.', pointer: '/articles/1' },
+  ARTICLE_CONTENT_AMBIGUOUS: { detail: 'The article has both “text” and “html”. Send only one of them.', pointer: '/articles/1' },
   ARTICLE_EMPTY: { detail: 'The article has no text.', pointer: '/text' },
-  ARTICLE_TOO_LONG: { detail: '“text” has 240000 characters; the limit is 200000.', pointer: '/articles/2/text' },
-  LANGUAGE_UNSUPPORTED: { detail: 'The article is in “de”; only English is read.', pointer: '/text' },
-  TOO_FEW_ARTICLES: { detail: 'The set has 1 articles; at least 2 are needed.', pointer: '/articles' },
-  TOO_MANY_ARTICLES: { detail: 'The set has 501 articles; the limit is 500.', pointer: '/articles' },
-  BASE_UNKNOWN: { detail: '“base” is the id of no article of the set.', pointer: '/options/base' },
-  RULE_ID_DUPLICATE: { detail: 'Another rule has this id.', pointer: '/options/markers/1/id' },
+  ARTICLE_TOO_LONG: { detail: '“text” has 240000 characters. The limit is 200000.', pointer: '/articles/2/text' },
+  LANGUAGE_UNSUPPORTED: { detail: 'The article seems to be in “de”. Only English is supported.', pointer: '/text' },
+  TOO_FEW_ARTICLES: { detail: 'A set needs at least 2 articles. This one has 1.', pointer: '/articles' },
+  TOO_MANY_ARTICLES: { detail: 'The set has 501 articles. The limit is 500.', pointer: '/articles' },
+  BASE_UNKNOWN: { detail: '“base” must be the id of an article in the set.', pointer: '/options/base' },
+  RULE_ID_DUPLICATE: { detail: 'Another rule already has this id. Choose a different one.', pointer: '/options/markers/1/id' },
   WEBHOOK_REFUSED: {
-    detail: '“webhook” is an address that is not on the public internet.',
+    detail: '“webhook” must lead to port 80 or 443 on the public internet, or to a host that WEBHOOK_ALLOW lists.',
     pointer: '/options/webhook'
   },
   NOT_ACCEPTABLE: { detail: notAcceptable },
   QUERY_INVALID: { detail: '“limit” must be an integer.', pointer: '/limit' },
-  INCLUDE_UNKNOWN: { detail: 'A comparison has no part “bias”.', pointer: '/include' },
-  CURSOR_INVALID: { detail: '“cursor” is not one that this list has given.', pointer: '/cursor' }
+  INCLUDE_UNKNOWN: { detail: '“include” names an unknown part: “bias”.', pointer: '/include' },
+  CURSOR_INVALID: { detail: '“cursor” must be the value of “next” from an earlier page of the same list.', pointer: '/cursor' }
 }

@@ -71,5 +71,5 @@ export async function limitMemory(
 const isOperation = ({ routeOptions }: FastifyRequest) => operations.includes(routeOptions.url ?? '')
 
 async function refusePressure(): Promise<never> {
-  throw new AppError('QUEUE_FULL', 'The service is overloaded; try again soon.')
+  throw new AppError('QUEUE_FULL', 'The service is overloaded. Try again in a few seconds.')
 }

@@ -21,7 +21,7 @@ export async function limitRate(
     keyGenerator: clientOf,
     allowList: (request) => !(request.routeOptions.url ?? '').startsWith('/v1'),
     errorResponseBuilder: (_request, { max }) =>
-      new AppError('RATE_LIMITED', `The limit is ${max} requests a minute; try again when “Retry-After” has passed.`)
+      new AppError('RATE_LIMITED', `The limit is ${max} requests per minute. Try again after the time in “Retry-After”.`)
   })
 }
 

@@ -24,7 +24,10 @@ export function limitStreams(most: number): StreamLimit {
     },
     enter(client, reply) {
       if ((streams.get(client) ?? 0) >= most) {
-        throw new AppError('CLIENT_BUSY', `${most} streams of this key, or address, are open, which is the limit.`)
+        throw new AppError(
+          'CLIENT_BUSY',
+          `This API key or address has ${most} event streams open, which is the limit. Close one first.`
+        )
       }
       change(client, 1)
       reply.raw.once('close', () => change(client, -1))

@@ -31,7 +31,7 @@ export function readCursor(cursor: string, list: 'moments' | 'days' = 'moments')
   const text = Buffer.from(cursor, 'base64url').toString()
   const [, createdAt, id] = (list === 'days' ? dayPlace : momentPlace).exec(text) ?? []
   if (createdAt === undefined || id === undefined || !isMoment(createdAt)) {
-    const detail = '“cursor” is not one that this list has given.'
+    const detail = '“cursor” must be the value of “next” from an earlier page of the same list.'
     throw new AppError('CURSOR_INVALID', detail, [{ code: 'CURSOR_INVALID', pointer: '/cursor', detail }])
   }
   return { createdAt, id }
@@ -50,6 +50,6 @@ const [earliest, latest] = [Date.parse('0001-01-01T00:00:00.000Z'), Date.parse('
 export function momentOf(name: string, value: string): string {
   const time = timeOf(value)
   if (Number.isFinite(time)) return new Date(Math.min(Math.max(time, earliest), latest)).toISOString()
-  const detail = `“${name}” is a date that does not exist.`
+  const detail = `“${name}” names a date that does not exist.`
   throw new AppError('QUERY_INVALID', detail, [{ code: 'QUERY_INVALID', pointer: `/${name}`, detail }])
 }

@@ -47,7 +47,7 @@ export class MemoryBudget {
     const ofClient = (this.#heldBy.get(client) ?? 0) + bytes
     if (this.#held + bytes <= most && (ofClient <= this.#ofOne || ofRequest <= SMALL_BYTES)) return
     const limit = `the limit of ${Math.round(this.bytes / 1024 / 1024)} MiB`
-    throw new AppError('QUEUE_FULL', `Requests under way hold as much memory as ${limit} allows; try again soon.`)
+    throw new AppError('QUEUE_FULL', `Current requests hold all the memory that ${limit} allows. Try again in a few seconds.`)
   }
 }
 

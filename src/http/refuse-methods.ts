@@ -30,7 +30,7 @@ function refuseOthers(app: FastifyInstance, url: string, known: readonly string[
     schema: { hide: true },
     onRequest: async (_request, reply) => {
       reply.header('allow', known.join(', '))
-      throw new AppError('METHOD_NOT_ALLOWED', `This address takes ${known.join(', ')}.`)
+      throw new AppError('METHOD_NOT_ALLOWED', `This URL supports ${known.join(', ')}.`)
     },
     handler: async () => undefined
   })

@@ -5,7 +5,7 @@ import { reportPolicy } from '../present/report/write-report.ts'
 import { chooseForm } from './choose-form.ts'
 
 /** What `NOT_ACCEPTABLE` says. */
-export const notAcceptable = `A comparison can be had as ${mediaTypes.join(', ')}; “Accept” names none of them.`
+export const notAcceptable = `A comparison is available as ${mediaTypes.join(', ')}. “Accept” must name one of them.`
 
 /**
  * The format that `Accept` asks for: JSON if the client does not mind.

@@ -18,7 +18,7 @@ export async function takeBodies(app: FastifyInstance): Promise<void> {
     // Compressing on the event loop is for answers that take no time.
     syncThreshold: 16 * 1024,
     onUnsupportedRequestEncoding: (encoding) =>
-      new AppError('MEDIA_TYPE_UNSUPPORTED', `A body may be sent as it is or as gzip, not as “${encoding.slice(0, 50)}”.`),
+      new AppError('MEDIA_TYPE_UNSUPPORTED', `A body must be sent uncompressed or as gzip, not as “${encoding.slice(0, 50)}”.`),
     onInvalidRequestPayload: () => new AppError('BODY_ENCODING_INVALID', 'The body is not valid gzip.')
   })
   app.addHook('onRoute', (route) => {

@@ -94,9 +94,7 @@ const isFinal = ({ code }: AppError) => code === 'DEADLINE_EXCEEDED' || (errorCo
 const isBlameless = ({ code }: AppError) => code === 'STORE_UNAVAILABLE' || code === 'STORE_FULL' || code === 'QUEUE_FULL'
 
 function lostError(): string {
-  return JSON.stringify(
-    problemOf(new AppError('WORKER_LOST', 'The job was given up: the process that ran it was lost again and again.'))
-  )
+  return JSON.stringify(problemOf(new AppError('WORKER_LOST', 'The job was abandoned, because each process that ran it died.')))
 }
 
 function describeRun(store: AttemptParts['store'], attempt: Attempt, job: ClaimedJob): JobRun {

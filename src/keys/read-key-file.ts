@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type AccessKey, digestOf, isStrongKey, isTenant, keyRule, type Scope, scopes } from './access-key.ts'
 import { hasTwice } from './list-keys.ts'
 
-/** A file of keys that cannot be used. The message quotes no key. */
+/** The key file is not valid. The message never quotes a key. */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError'
 }
@@ -19,8 +19,9 @@ export function readKeyFile(file: string): AccessKey[] {
   const problems: string[] = []
   const keys = entries.map((entry, i) => readEntry(entry, (problem) => problems.push(`entry ${i + 1}: ${problem}`)))
   if (problems.length === 0) {
-    if (hasTwice(keys)) problems.push('the same key stands there twice')
-    if (new Set(keys.map(({ tenant, id }) => `${tenant} ${id}`)).size < keys.length) problems.push('an id stands there twice')
+    if (hasTwice(keys)) problems.push('two entries have the same key')
+    if (new Set(keys.map(({ tenant, id }) => `${tenant} ${id}`)).size < keys.length)
+      problems.push('two entries of one tenant have the same id')
   }
   if (problems.length > 0) throw new KeyFileError(`API_KEYS_FILE is not valid:\n- ${problems.join('\n- ')}`)
   return keys
@@ -31,13 +32,15 @@ function parse(file: string): unknown[] {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new KeyFileError(`API_KEYS_FILE cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`)
+    throw new KeyFileError(
+      `API_KEYS_FILE cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}. Check the path and its permissions.`
+    )
   }
   try {
     const value: unknown = JSON.parse(text)
     if (Array.isArray(value)) return value
   } catch {
-    // What the parser says may quote a key.
+    // The message of the parser may quote a key.
   }
   throw new KeyFileError('API_KEYS_FILE must be a JSON array of keys.')
 }
@@ -46,12 +49,12 @@ function readEntry(entry: unknown, tell: (problem: string) => void): AccessKey {
   const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>
   const text = (name: string) => (typeof given[name] === 'string' ? given[name] : '')
   const unknown = Object.keys(given).filter((name) => !fields.includes(name))
-  if (unknown.length > 0) tell(`unknown fields; there are ${fields.join(', ')}`)
+  if (unknown.length > 0) tell(`unknown fields; the allowed fields are ${fields.join(', ')}`)
   for (const name of ['tenant', 'id']) {
     if (!isTenant(text(name))) tell(`“${name}” must be 1 to 64 letters, digits, “_”, “.” or “-”`)
   }
   const isHashed = given.sha256 !== undefined
-  if (isHashed === (given.key !== undefined)) tell('exactly one of “key” and “sha256” is needed')
+  if (isHashed === (given.key !== undefined)) tell('exactly one of “key” and “sha256” is required')
   else if (isHashed && !/^[0-9a-f]{64}$/i.test(text('sha256'))) tell('“sha256” must be 64 hexadecimal digits')
   else if (!isHashed && !isStrongKey(text('key'))) tell(`“key” must have ${keyRule}`)
   const sha256 = isHashed ? text('sha256').toLowerCase() : digestOf(text('key'))

@@ -33,7 +33,7 @@ export interface OpenedArticle {
   readonly captions: readonly string[]
 }
 
-/** Takes from the request, else from the page or the text, what is known of an article before it is read. */
+/** Collects what is known of an article before it is read: from the request, otherwise from the page or the text. */
 export function openArticle(article: Article, id: string): OpenedArticle {
   const page = article.html === undefined ? null : readPage(article.html, article.url ?? null)
   const text = page?.text ?? article.text ?? ''
@@ -44,7 +44,7 @@ export function openArticle(article: Article, id: string): OpenedArticle {
     warnings.push({
       code: 'TEXT_IS_MARKUP',
       detail:
-        'The text holds HTML or Markdown; its tags and marks were set aside. Send a page as `html` to have its article extracted.'
+        '“text” contains HTML or Markdown. Its tags and marks were treated as page furniture. Send a page in “html” to extract its article.'
     })
   }
   const headline = page === null && article.title === undefined ? findHeadline(plain) : null

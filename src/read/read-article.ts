@@ -116,15 +116,15 @@ function refuse({ text, language }: ArticleHead): Warning | null {
   if (findLanguage(language.tag) !== undefined) return null
   return {
     code: 'LANGUAGE_UNSUPPORTED',
-    detail: `The article is in “${language.tag}”; only ${languages.map(({ name }) => name).join(', ')} is read.`
+    detail: `The article seems to be in “${language.tag}”. Only ${languages.map(({ name }) => name).join(', ')} is supported.`
   }
 }
 
 function warnOfLostMarks(passages: readonly Passage[]): Warning[] {
   const lost = passages.reduce((sum, passage) => sum + (passage.field === 'text' ? countLostMarks(passage) : 0), 0)
   if (lost === 0) return []
-  const marks = lost === 1 ? 'One quotation mark has no partner' : `${lost} quotation marks have no partner`
-  return [{ code: 'QUOTATION_MARK_LOST', detail: `${marks}; words nearby may be speech that is not listed as such.` }]
+  const marks = lost === 1 ? 'One quotation mark has no counterpart' : `${lost} quotation marks have no counterpart`
+  return [{ code: 'QUOTATION_MARK_LOST', detail: `${marks}. Words nearby may be speech that is not listed in “attributions”.` }]
 }
 
-const nothingLeft: Warning = { code: 'ARTICLE_EMPTY', detail: 'Nothing is left of the article after page furniture.' }
+const nothingLeft: Warning = { code: 'ARTICLE_EMPTY', detail: 'The article contains only page furniture.' }

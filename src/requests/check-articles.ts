@@ -2,50 +2,50 @@ import type { Limits } from '../config.ts'
 import type { Fault } from '../errors.ts'
 import { countStops } from './count-stops.ts'
 
-/** Every article together: about how many sentences they have, as far as that can be told without reading them. */
+/** Checks about how many sentences all articles have together, without reading them. */
 export function checkSentences(articles: readonly unknown[], most: number): Fault[] {
   const texts = articles.map((article) => (article as { text?: unknown } | null)?.text)
   const count = texts.reduce((sum: number, text) => sum + (typeof text === 'string' ? countStops(text) : 0), 0)
-  const detail = `The articles have about ${count} sentences together; the limit is ${most}.`
+  const detail = `The articles have about ${count} sentences in total. The limit is ${most}.`
   return count > most ? [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }] : []
 }
 
-/** What no schema can say of an article: exactly one content, none beyond the limits, a date that exists. */
+/** Checks what the schema of an article cannot express: exactly one content, within the limits, and a date that exists. */
 export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
   const { text, html, publishedAt } = article as { text?: unknown; html?: unknown; publishedAt?: unknown }
   const faults: Fault[] = []
   if (text === undefined && html === undefined) {
-    const detail = 'The article has neither “text” nor “html”; exactly one is needed.'
+    const detail = 'The article has neither “text” nor “html”. Send one of them.'
     faults.push({ code: 'ARTICLE_CONTENT_MISSING', pointer, detail })
   }
   if (text !== undefined && html !== undefined) {
-    const detail = 'The article has both “text” and “html”; exactly one is needed.'
+    const detail = 'The article has both “text” and “html”. Send only one of them.'
     faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
   }
   if (typeof text === 'string' && text.length > limits.textCharacters) {
-    const detail = `“text” has ${text.length} characters; the limit is ${limits.textCharacters}.`
+    const detail = `“text” has ${text.length} characters. The limit is ${limits.textCharacters}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
   }
   if (typeof text === 'string' && countStops(text) > limits.articleSentences) {
-    const detail = `“text” has more sentences than the limit of ${limits.articleSentences}.`
+    const detail = `“text” has more than ${limits.articleSentences} sentences, which is the limit.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
   }
   if (typeof html === 'string' && Buffer.byteLength(html) > limits.htmlBytes) {
-    const detail = `“html” has ${Buffer.byteLength(html)} bytes; the limit is ${limits.htmlBytes}.`
+    const detail = `“html” has ${Buffer.byteLength(html)} bytes. The limit is ${limits.htmlBytes}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/html`, detail })
   }
   if (typeof publishedAt === 'string' && /^\d{4}-\d{2}-\d{2}/.test(publishedAt) && !isDate(publishedAt)) {
     faults.push({
       code: 'FIELD_INVALID',
       pointer: `${pointer}/publishedAt`,
-      detail: '“publishedAt” is a date that does not exist.'
+      detail: '“publishedAt” names a date that does not exist.'
     })
   }
   return faults
 }
 
-/** Whether day, time and offset exist, for a string of the form that the schema asks. */
+/** Whether day, time and offset exist. The string has the form that the schema requires. */
 function isDate(value: string): boolean {
   const day = value.slice(0, 10)
   const time = Date.parse(`${day}T00:00:00Z`)
@@ -54,7 +54,7 @@ function isDate(value: string): boolean {
   return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61
 }
 
-/** The ids of a set: those given, else `a1`, `a2`, … by position; null where one is given that is no string. */
+/** The ids of a set: the given id, otherwise `a1`, `a2`, … by position; null if the given id is not a string. */
 export function idsOf(articles: readonly unknown[]): (string | null)[] {
   return articles.map((article, i) => {
     const id = (article as { id?: unknown } | null)?.id
@@ -62,7 +62,7 @@ export function idsOf(articles: readonly unknown[]): (string | null)[] {
   })
 }
 
-/** Every article whose id, given or by position, an earlier one has. */
+/** Finds every article whose id, given or by position, belongs to an earlier article too. */
 export function findDuplicateIds(articles: readonly unknown[]): Fault[] {
   const first = new Map<string, number>()
   const faults: Fault[] = []
@@ -74,8 +74,8 @@ export function findDuplicateIds(articles: readonly unknown[]): Fault[] {
     }
     const isGiven = (articles[i] as { id?: unknown } | null)?.id !== undefined
     const detail = isGiven
-      ? `Article ${earlier} has this id already.`
-      : `The article has no id and is called “${id}” by its position, as article ${earlier} is already.`
+      ? `/articles/${earlier} already has this id. Give each article a different id.`
+      : `The article has no id and would be named “${id}” by its position, but /articles/${earlier} already has this id.`
     faults.push({ code: 'ARTICLE_ID_DUPLICATE', pointer: isGiven ? `/articles/${i}/id` : `/articles/${i}`, detail })
   }
   return faults

@@ -12,14 +12,14 @@ const articleShape = compileShape(Article)
 const comparisonShape = compileShape(ComparisonRequest)
 const storiesShape = compileShape(StoriesRequest)
 
-/** The body of an analysis. Errors: every fault of it, in one `AppError`. */
+/** Checks the body of an analysis. Errors: one `AppError` with every fault. */
 export function checkAnalysis(body: unknown, limits: Limits): Article {
   const faults = [...articleShape(body), ...checkArticle(body, '', limits)]
   if (faults.length > 0) throw errorOfFaults(faults)
   return body as Article
 }
 
-/** The body of a comparison. Errors: every fault of it, in one `AppError`. */
+/** Checks the body of a comparison. Errors: one `AppError` with every fault. */
 export function checkComparison(body: unknown, limits: Limits): ComparisonRequest {
   const faults = checkSet(body, comparisonShape, { least: 2, most: limits.articles, sentences: limits.setSentences }, limits)
   faults.push(...checkOptions(body))
@@ -27,7 +27,7 @@ export function checkComparison(body: unknown, limits: Limits): ComparisonReques
   return body as ComparisonRequest
 }
 
-/** The body of a grouping. Errors: every fault of it, in one `AppError`. */
+/** Checks the body of a grouping. Errors: one `AppError` with every fault. */
 export function checkStories(body: unknown, limits: Limits): StoriesRequest {
   const faults = checkSet(
     body,
@@ -39,7 +39,7 @@ export function checkStories(body: unknown, limits: Limits): StoriesRequest {
   return body as StoriesRequest
 }
 
-/** How many articles a set must and may have, and how many sentences these. */
+/** The least and most articles of a set, and the most sentences. */
 interface SetSize {
   readonly least: number
   readonly most: number
@@ -49,13 +49,13 @@ interface SetSize {
 function checkSet(body: unknown, shape: ShapeCheck, size: SetSize, limits: Limits): Fault[] {
   const articles = articlesOf(body)
   if (articles.length > size.most) {
-    // Nothing else is looked at: a list of a million faults helps nobody.
-    const detail = `The set has ${articles.length} articles; the limit is ${size.most}.`
+    // Nothing else is checked, because a list of a million faults helps nobody.
+    const detail = `The set has ${articles.length} articles. The limit is ${size.most}.`
     return [{ code: 'TOO_MANY_ARTICLES', pointer: '/articles', detail }]
   }
   const faults = shape(body)
   if (Array.isArray((body as { articles?: unknown } | null)?.articles) && articles.length < size.least) {
-    const detail = `The set has ${articles.length} articles; at least ${size.least} are needed.`
+    const detail = `A set needs at least ${size.least} articles. This one has ${articles.length}.`
     faults.push({ code: 'TOO_FEW_ARTICLES', pointer: '/articles', detail })
   }
   return [
@@ -70,7 +70,7 @@ function checkOptions(body: unknown): Fault[] {
   const { options } = (body ?? {}) as { options?: { base?: unknown; markers?: unknown } | null }
   const faults: Fault[] = []
   if (typeof options?.base === 'string' && !idsOf(articlesOf(body)).includes(options.base)) {
-    faults.push({ code: 'BASE_UNKNOWN', pointer: '/options/base', detail: '“base” is the id of no article of the set.' })
+    faults.push({ code: 'BASE_UNKNOWN', pointer: '/options/base', detail: '“base” must be the id of an article in the set.' })
   }
   const rules: readonly unknown[] = Array.isArray(options?.markers) ? options.markers : []
   const taken = new Set(catalogue.map(({ id }) => id))
@@ -78,7 +78,11 @@ function checkOptions(body: unknown): Fault[] {
     const id = (rule as CallerRule | null)?.id
     if (typeof id !== 'string') continue
     if (taken.has(id)) {
-      faults.push({ code: 'RULE_ID_DUPLICATE', pointer: `/options/markers/${i}/id`, detail: 'Another rule has this id.' })
+      faults.push({
+        code: 'RULE_ID_DUPLICATE',
+        pointer: `/options/markers/${i}/id`,
+        detail: 'Another rule already has this id. Choose a different one.'
+      })
     }
     taken.add(id)
   }

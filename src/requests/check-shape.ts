@@ -3,26 +3,26 @@ import { Compile } from 'typebox/compile'
 import { Settings } from 'typebox/system'
 import type { ErrorCode, Fault } from '../errors.ts'
 
-/** More faults than these are not listed, so that a body of nothing but faults stays cheap. */
+/** At most this many faults are listed, so that a body full of faults stays cheap. */
 const mostFaults = 1000
 Settings.Set({ maxErrors: mostFaults })
 
-/** Lists every place where a value departs from a schema. */
+/** Lists every place where a value does not match a schema. */
 export type ShapeCheck = (value: unknown) => Fault[]
 
 const codes: Readonly<Record<string, ErrorCode>> = { required: 'FIELD_MISSING', boolean: 'FIELD_UNKNOWN' }
 
-/** What a field must be, where the pattern alone would not tell. */
+/** What a field must be, in words, if its schema has only a pattern. */
 const forms: Readonly<Record<string, string>> = {
-  publishedAt: 'must be an ISO 8601 date, with or without a time',
-  from: 'must be an ISO 8601 date, with or without a time',
-  to: 'must be an ISO 8601 date, with or without a time',
-  language: 'must be a BCP 47 tag such as “en” or “en-GB”',
-  id: 'must be two names joined by “/”, of lower-case letters, digits and “-”',
-  family: 'must be of lower-case letters, digits and “-”'
+  publishedAt: 'must be an ISO 8601 date or date-time, for example 2026-10-14 or 2026-10-14T16:20:00Z',
+  from: 'must be an ISO 8601 date or date-time, for example 2026-10-14',
+  to: 'must be an ISO 8601 date or date-time, for example 2026-10-14',
+  language: 'must be a BCP 47 tag, for example “en” or “en-GB”',
+  id: 'must be two names separated by “/”, of lower-case letters, digits and “-”, for example “mine/regime”',
+  family: 'must contain only lower-case letters, digits and “-”, for example “loaded-word”'
 }
 
-/** Prepares the check of one schema: compiled once, listing faults only where there are any. */
+/** Compiles the check of one schema. */
 export function compileShape(schema: TSchema): ShapeCheck {
   const compiled = Compile(schema)
   return (value) => (compiled.Check(value) ? [] : describeErrors(compiled.Errors(value)))
@@ -49,10 +49,11 @@ function describeError({ keyword, instancePath, params, message }: ShapeError): 
   const code = codes[keyword] ?? 'FIELD_INVALID'
   if (keyword === 'required') {
     const { requiredProperties = [] } = params as { requiredProperties?: string[] }
-    return requiredProperties.map((name) => ({ code, pointer: `${instancePath}/${name}`, detail: `“${name}” is missing.` }))
+    return requiredProperties.map((name) => ({ code, pointer: `${instancePath}/${name}`, detail: `“${name}” is required.` }))
   }
   const name = nameOf(instancePath)
-  if (keyword === 'boolean') return [{ code, pointer: instancePath, detail: `${name} is not a known field.` }]
+  if (keyword === 'boolean')
+    return [{ code, pointer: instancePath, detail: `${name} is not a field of this request. Check its spelling, or remove it.` }]
   return [{ code, pointer: instancePath, detail: `${name} ${demand(keyword, instancePath, params, message)}.` }]
 }
 
@@ -61,8 +62,8 @@ function demand(keyword: string, path: string, params: object, message: string):
   if (keyword === 'pattern') return forms[path.slice(path.lastIndexOf('/') + 1)] ?? message
   if (keyword === 'type') return type === 'object' || type === 'array' ? `must be an ${type}` : `must be a ${type}`
   if (keyword === 'minLength' && limit === 1) return 'must not be empty'
-  if (keyword === 'maxLength') return `must not have more than ${limit} characters`
-  if (keyword === 'anyOf') return 'has none of the forms that it may have'
+  if (keyword === 'maxLength') return `must have at most ${limit} characters`
+  if (keyword === 'anyOf') return 'has none of the allowed forms'
   if (keyword === 'enum') return `must be one of ${(allowedValues ?? []).join(', ')}`
   return message
 }

@@ -4,14 +4,14 @@ const quote = 0x22
 const backslash = 0x5c
 
 /**
- * Parses the bytes of a request's body, after checking on the bytes alone that it is not nested too deeply.
+ * Parses the body of a request. The depth is checked first, on the bytes alone.
  *
  * Errors: `JSON_INVALID`, `JSON_TOO_DEEP`.
  */
 export function parseBody(bytes: Uint8Array, depthLimit: number): unknown {
-  if (bytes.length === 0) throw new AppError('JSON_INVALID', 'The body is empty.')
+  if (bytes.length === 0) throw new AppError('JSON_INVALID', 'The body is empty. Send a JSON object.')
   if (isDeeper(bytes, depthLimit)) {
-    throw new AppError('JSON_TOO_DEEP', `The body is nested deeper than the limit of ${depthLimit} levels.`)
+    throw new AppError('JSON_TOO_DEEP', `The body is nested more deeply than the limit of ${depthLimit} levels.`)
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -20,7 +20,7 @@ export function parseBody(bytes: Uint8Array, depthLimit: number): unknown {
   }
 }
 
-/** Whether arrays and objects stand in each other more than `limit` deep. Brackets inside strings do not count. */
+/** Whether arrays and objects are nested more than `limit` levels deep. Brackets inside strings do not count. */
 export function isDeeper(bytes: Uint8Array, limit: number): boolean {
   let depth = 0
   for (let at = 0; at < bytes.length; at++) {
@@ -42,11 +42,11 @@ function endOfString(bytes: Uint8Array, start: number): number {
   return at
 }
 
-/** What the parser says, without the piece of the text that it quotes. */
+/** The message of the parser, without the text it quotes. */
 function describe(error: unknown): string {
   if (error instanceof TypeError) return 'its bytes are not UTF-8'
   const message = error instanceof Error ? error.message : ''
   const place = /\(line \d+ column \d+\)/.exec(message)?.[0]
   if (/end of JSON input/.test(message)) return 'it ends too early'
-  return place ? `it goes wrong at ${place.slice(1, -1)}` : 'a character stands where none can'
+  return place ? `it has an error at ${place.slice(1, -1)}` : 'it has an unexpected character'
 }

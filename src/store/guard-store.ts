@@ -11,10 +11,15 @@ export async function guardStore<T>(run: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof AppError) throw error
     if (fullCodes.has((error as { code?: unknown }).code)) {
-      throw new AppError('STORE_FULL', 'The disk of the store is full; nothing was kept.', [], error)
+      throw new AppError('STORE_FULL', 'The disk of the store is full. Nothing was stored.', [], error)
     }
     const damage = damageOf(error)
     if (damage) throw damage
-    throw new AppError('STORE_UNAVAILABLE', 'The store does not answer; nothing was kept. Try again soon.', [], error)
+    throw new AppError(
+      'STORE_UNAVAILABLE',
+      'The store does not respond. Nothing was stored. Try again in a few seconds.',
+      [],
+      error
+    )
   }
 }

@@ -7,8 +7,8 @@ import { stepOf } from './migrate.ts'
 import { type OpenDatabase, openDatabase, type StorePlace } from './open-database.ts'
 
 /**
- * Opens a store to read all of it, also while a service works on it: an embedded one that belongs to a service is read from a copy that the service
- * makes. The tables stay as they are.
+ * Opens a store for reading, also while a service uses it. If a service owns an embedded store, a copy made by that service is read. The tables
+ * stay as they are.
  *
  * Errors: `STORE_CORRUPT`, `STORE_VERSION`; `STORE_UNAVAILABLE` if there is no store or it cannot be reached.
  */
@@ -19,7 +19,7 @@ export async function openSnapshot(place: StorePlace): Promise<OpenDatabase> {
   if (!existsSync(join(folder, 'database'))) {
     throw new AppError(
       'STORE_UNAVAILABLE',
-      `There is no store in “${folder}”. Set DATA_DIR, or DATABASE_URL for a PostgreSQL server.`
+      `There is no store in “${folder}”. Set DATA_DIR to the folder of the store, or DATABASE_URL to its PostgreSQL database.`
     )
   }
   try {
@@ -41,5 +41,8 @@ export async function openSnapshot(place: StorePlace): Promise<OpenDatabase> {
 async function withTables(database: OpenDatabase): Promise<OpenDatabase> {
   if ((await stepOf(database.db)) !== null) return database
   await database.close()
-  throw new AppError('STORE_UNAVAILABLE', 'The database of DATABASE_URL holds no store of Parallax.')
+  throw new AppError(
+    'STORE_UNAVAILABLE',
+    'The database of DATABASE_URL does not contain a Parallax store. Check the name of the database.'
+  )
 }

@@ -10,12 +10,7 @@ const damageMessage =
 
 /** The error of a store whose files are damaged. */
 export const corruptStore = (what: string, cause?: unknown): AppError =>
-  new AppError(
-    'STORE_CORRUPT',
-    `The store is damaged: ${what}. Restore it from a backup; “parallax check” lists what is damaged.`,
-    [],
-    cause
-  )
+  new AppError('STORE_CORRUPT', `The store is damaged: ${what}. Restore a backup. “parallax check” lists all damage.`, [], cause)
 
 /** Tells an error of a damaged store from others: null for those. */
 export function damageOf(error: unknown): AppError | null {

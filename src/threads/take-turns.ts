@@ -68,10 +68,13 @@ export class Turns {
   #assertRoom(client: string): void {
     const { waiting, ofOne } = this.#limits
     if (this.#waiting >= waiting && !this.isFree) {
-      throw new AppError('QUEUE_FULL', `The queue for the workers is at its limit of ${waiting} requests; try again soon.`)
+      throw new AppError('QUEUE_FULL', `The queue has reached its limit of ${waiting} requests. Try again in a few seconds.`)
     }
     if ((this.#ofOne.get(client) ?? 0) >= ofOne) {
-      throw new AppError('CLIENT_BUSY', `${ofOne} requests of this key, or address, are under way, which is the limit.`)
+      throw new AppError(
+        'CLIENT_BUSY',
+        `${ofOne} requests of this API key or address are running or waiting, which is the limit.`
+      )
     }
   }
 

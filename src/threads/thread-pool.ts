@@ -111,7 +111,7 @@ export class ThreadPool {
 
   /** Errors: `NOT_READY` where no worker is there to take work. */
   assertReady(): void {
-    if (this.#pool.threads.length === 0) throw new AppError('NOT_READY', 'No worker is there to take work.')
+    if (this.#pool.threads.length === 0) throw new AppError('NOT_READY', 'No worker is running yet.')
   }
 
   get state(): PoolState {
@@ -267,7 +267,7 @@ function watchStages(progress: Int32Array, stageMs: number, onLate: () => void):
 function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value
   if (outcome.kind === 'refused') throw new AppError(outcome.code, outcome.detail, outcome.faults)
-  throw new AppError('INTERNAL', 'The worker met an error that it should not.', [], outcome.stack)
+  throw new AppError('INTERNAL', 'The worker failed unexpectedly.', [], outcome.stack)
 }
 
 /** Where work stands, for whoever has to know why it took too long. */
@@ -281,24 +281,27 @@ function explain(
 ): unknown {
   if (error instanceof AppError) return error
   const stage = stages[progress[0]! - 1]
-  const place = stage ? `it was being ${places[stage]}` : 'it waited for a worker'
+  const place = stage ? `it was being ${places[stage]}` : 'it was waiting for a worker'
   if (stop.reason === 'stage') {
-    return new AppError('DEADLINE_EXCEEDED', `One stage took longer than the limit of ${stageMs / 1000} seconds: ${place}.`)
+    return new AppError(
+      'DEADLINE_EXCEEDED',
+      `One stage took longer than the limit of ${stageMs / 1000} seconds: ${place}. Send fewer or shorter articles.`
+    )
   }
   if (stop.reason === 'deadline') {
-    const detail = `The answer was not computed within the limit of ${deadlineMs / 1000} seconds: ${place}.`
+    const detail = `The request was not finished within the limit of ${deadlineMs / 1000} seconds: ${place}. Send fewer articles, or send it as a job.`
     return new AppError('DEADLINE_EXCEEDED', detail)
   }
-  if (stop.reason === 'gone') return new AppError('REQUEST_INVALID', 'The client left before its answer was computed.')
+  if (stop.reason === 'gone') return new AppError('REQUEST_INVALID', 'The client disconnected before the response was computed.')
   if ((error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new AppError(
       'WORKER_LOST',
-      `The request needs more memory than the limit of ${workerHeapMiB} MiB for a worker.`,
+      `The request needs more memory than a worker’s limit of ${workerHeapMiB} MiB. Send fewer or shorter articles.`,
       [],
       error
     )
   }
-  return new AppError('WORKER_LOST', 'The worker that computed the answer was lost; try again.', [], error)
+  return new AppError('WORKER_LOST', 'The worker that computed the response died. Try again.', [], error)
 }
 
 /** The bytes in a buffer that holds nothing else, so that it can be handed to another thread. */

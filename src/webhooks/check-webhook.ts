@@ -23,12 +23,12 @@ export function checkWebhook(
   { webhookSecrets, webhookAllow }: Pick<Config, 'webhookSecrets' | 'webhookAllow'>
 ): void {
   if (!webhookSecrets.some((entry) => entry.tenant === tenant)) {
-    throw refused('There is no secret to sign your webhooks with: WEBHOOK_SECRETS has none for you.')
+    throw refused('Webhooks require a secret that signs them, and WEBHOOK_SECRETS has none for this tenant.')
   }
   const url = URL.canParse(webhook) ? new URL(webhook) : null
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw refused('“webhook” must be an address that begins with http:// or https://.')
-  if (url.username !== '' || url.password !== '') throw refused('“webhook” must not have a user or a password in it.')
+    throw refused('“webhook” must be a URL that begins with http:// or https://.')
+  if (url.username !== '' || url.password !== '') throw refused('“webhook” must not contain a user name or password.')
   const host = hostOf(url)
   const guard = guardAddresses(webhookAllow)
   const port = portOf(url)
@@ -36,7 +36,7 @@ export function checkWebhook(
   const isName = isIP(host) === 0
   const isPrivate = isName && /(?:^|\.)localhost\.?$/.test(host)
   if (isPrivate || !(isName ? guard.mayUsePort(port) : guard.isReachable(host, port))) {
-    throw refused('“webhook” must lead to port 80 or 443 on the public internet; WEBHOOK_ALLOW lists what else may be called.')
+    throw refused('“webhook” must lead to port 80 or 443 on the public internet, or to a host that WEBHOOK_ALLOW lists.')
   }
 }
 

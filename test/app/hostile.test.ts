@@ -224,7 +224,7 @@ t.test('a client that leaves frees the worker', async (t) => {
   while (app.threads.state.busy === 0) await sleep(5)
   socket.destroy()
   while (app.threads.state.busy > 0) await sleep(5)
-  t.match(await outcome.promise, { message: /left before its answer/ })
+  t.match(await outcome.promise, { message: /disconnected before the response/ })
   await isWell(t)
 })
 

@@ -49,7 +49,7 @@ t.test('does not count the time that its reader takes', async (t) => {
 })
 
 t.test('gives up where a byte comes now and then, and where none comes', async (t) => {
-  const timeout = { code: 'REQUEST_TIMEOUT', message: /Fewer than 1024 bytes came in 0.4 seconds/ }
+  const timeout = { code: 'REQUEST_TIMEOUT', message: /Fewer than 1024 bytes arrived in 0.4 seconds/ }
   await t.rejects(countBytes(watchArrival(drip(repeat(1000, [50, 1])), 400, stays)), timeout)
   await t.rejects(countBytes(watchArrival(drip([[5000, 1]]), 400, stays)), timeout)
 })

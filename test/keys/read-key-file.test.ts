@@ -37,8 +37,8 @@ const wrong: readonly (readonly [string, unknown, RegExp])[] = [
   ['a date that is none', [{ ...entry, expires: 'soon' }], /“expires” must be/],
   ['a time without an offset', [{ ...entry, expires: '2031-05-06T07:08' }], /“expires” must be/],
   ['an unknown field', [{ ...entry, expiry: '2031-05-06' }], /unknown fields/],
-  ['a key twice', [entry, { ...entry, id: 'other' }], /same key stands there twice/],
-  ['an id twice', [entry, { ...entry, key: `${key}-2` }], /an id stands there twice/]
+  ['a key twice', [entry, { ...entry, id: 'other' }], /two entries have the same key/],
+  ['an id twice', [entry, { ...entry, key: `${key}-2` }], /two entries of one tenant have the same id/]
 ]
 for (const [name, content, message] of wrong) {
   t.test(`refuses ${name}, and quotes no key`, async (t) => {

@@ -16,7 +16,7 @@ t.test('lets writing pass while the disk has its reserve, and looks no more ofte
   })
   for (let i = 0; i < 50; i++) await assertWritable()
   t.equal(looks, 1)
-  await t.rejects(watchDisk('.', 100, async () => 99.9)(), { code: 'STORE_FULL', message: /99 MiB free; below 100 MiB/ })
+  await t.rejects(watchDisk('.', 100, async () => 99.9)(), { code: 'STORE_FULL', message: /99 MiB free, and at least 100 MiB/ })
 })
 
 const disk = mkdtempSync(join(tmpdir(), 'parallax-disk-'))

@@ -21,7 +21,7 @@ export default async function articles(plain: FastifyInstance): Promise<void> {
 
   app.get('/:id', { schema }, async ({ tenant, params }, reply) => {
     const kept = await app.store.findReading(tenant, params.id)
-    if (!kept) throw new AppError('NOT_FOUND', 'There is no article with this id.')
+    if (!kept) throw new AppError('NOT_FOUND', 'No article has this id.')
     return reply.type('application/json').send(await unpackReading(kept))
   })
 }

@@ -19,7 +19,7 @@ import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { callerOf } from '../../../src/http/watch-client.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
-const missing = () => new AppError('NOT_FOUND', 'There is no comparison with this id.')
+const missing = () => new AppError('NOT_FOUND', 'No comparison has this id.')
 
 export default async function comparisons(plain: FastifyInstance): Promise<void> {
   const app = plain.withTypeProvider<SchemaTypes>()

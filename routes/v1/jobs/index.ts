@@ -9,7 +9,7 @@ import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { clientGone } from '../../../src/http/watch-client.ts'
 import { cancelSchema, findSchema, listSchema, watchSchema } from './schemas.ts'
 
-const missing = () => new AppError('NOT_FOUND', 'There is no job with this id.')
+const missing = () => new AppError('NOT_FOUND', 'No job has this id.')
 
 export default async function jobs(plain: FastifyInstance): Promise<void> {
   const app = plain.withTypeProvider<SchemaTypes>()
@@ -43,7 +43,8 @@ export default async function jobs(plain: FastifyInstance): Promise<void> {
   app.delete('/:id', { schema: cancelSchema, config: { scope: 'write' } }, async ({ tenant, params: { id } }, reply) => {
     const job = await app.jobs.cancel(tenant, id)
     if (!job) throw missing()
-    if (job.state !== 'cancelled') throw new AppError('JOB_ENDED', `The job is ${job.state} already.`)
+    if (job.state !== 'cancelled')
+      throw new AppError('JOB_ENDED', `The job cannot be cancelled, because it is already ${job.state}.`)
     return reply.status(204).send()
   })
 }

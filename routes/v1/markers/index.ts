@@ -42,7 +42,7 @@ export default async function markers(plain: FastifyInstance): Promise<void> {
 
   app.get('/:family/:rule', { schema: findSchema }, async ({ params: { family, rule } }) => {
     const found = rules.get(`${family}/${rule}`)
-    if (!found) throw new AppError('NOT_FOUND', 'There is no rule with this id.')
+    if (!found) throw new AppError('NOT_FOUND', 'No rule of the catalogue has this id.')
     return found
   })
 }

@@ -41,7 +41,7 @@ export default async function outlets(plain: FastifyInstance): Promise<void> {
   app.get('/:key', { schema: findSchema }, async ({ tenant, params, query }) => {
     const selection = outletSelection(query)
     const figures = await app.store.profileOutlet(tenant, params.key, selection)
-    if (!figures) throw new AppError('NOT_FOUND', 'There is no article of this outlet.')
+    if (!figures) throw new AppError('NOT_FOUND', 'No article of this outlet is stored.')
     return writeProfile(figures, selection)
   })
 }

@@ -41,7 +41,7 @@ export function serveStoredStories(plain: FastifyInstance): void {
 
   app.get('/:id', { schema: findSchema }, async ({ tenant, params }) => {
     const story = await app.store.findStory(tenant, params.id)
-    if (!story) throw new AppError('NOT_FOUND', 'There is no story with this id.')
+    if (!story) throw new AppError('NOT_FOUND', 'No story has this id.')
     return linkStory(story)
   })
 }

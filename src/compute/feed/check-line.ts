@@ -7,7 +7,7 @@ import { IngestLine } from '../../schemas/ingest.ts'
 import type { RejectedLine } from '../../store/feeds/keep-part.ts'
 
 const lineShape = compileShape(IngestLine)
-/** So many faults of one line are told; a line of nothing but faults shall not fill the list. */
+/** At most this many faults of one line are reported, so that one bad line does not fill the list. */
 const MOST_FAULTS = 5
 
 /** One line of a feed. Errors: `AppError` with what is wrong with it, as for a request's body. */
@@ -18,7 +18,7 @@ export function checkLine(bytes: Uint8Array, limits: Limits): IngestLine {
   return line as IngestLine
 }
 
-/** Their common code, or `BODY_INVALID` where they differ. */
+/** The code of all faults, or `BODY_INVALID` if they differ. */
 function commonCode(faults: readonly Fault[]): ErrorCode {
   const [first] = faults
   return faults.every(({ code }) => code === first!.code) ? first!.code : 'BODY_INVALID'
@@ -27,12 +27,12 @@ function commonCode(faults: readonly Fault[]): ErrorCode {
 function describeFaults(faults: readonly Fault[]): string {
   const told = faults.slice(0, MOST_FAULTS).map(({ detail }) => detail)
   const more = faults.length - told.length
-  return more === 0 ? told.join(' ') : `${told.join(' ')} And ${more} more.`
+  return more === 0 ? told.join(' ') : `${told.join(' ')} ${more} more errors are not listed.`
 }
 
-/** A line that was longer than a line may be: nothing of it was kept. */
+/** The entry for a line above the limit. Nothing of it was kept. */
 export const tooLongLine = (line: number, limit: number): RejectedLine => ({
   line,
   code: 'LINE_TOO_LONG',
-  detail: `The line has more bytes than the limit of ${limit}.`
+  detail: `The line exceeds the limit of ${limit} bytes.`
 })

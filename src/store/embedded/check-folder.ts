@@ -23,8 +23,8 @@ export function checkFolder(folder: string): void {
   }
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version !== POSTGRES_VERSION) {
-    if (!/^\d+$/.test(version)) throw corruptStore('“PG_VERSION” has no version in it')
-    const detail = `The store’s files have the format of PostgreSQL ${version}, and this version of Parallax reads that of PostgreSQL ${POSTGRES_VERSION}. Run the version of Parallax that wrote them, export the store there, and import it here.`
+    if (!/^\d+$/.test(version)) throw corruptStore('“PG_VERSION” does not contain a version')
+    const detail = `The files of the store have the format of PostgreSQL ${version}, and this version of Parallax reads PostgreSQL ${POSTGRES_VERSION}. Export the store with the version of Parallax that wrote it, then import it with this one.`
     throw new AppError('STORE_VERSION', detail)
   }
   checkLog(folder)

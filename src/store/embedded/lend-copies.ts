@@ -81,7 +81,7 @@ export async function borrowCopy(folder: string): Promise<BorrowedCopy | null> {
   try {
     for await (const line of socket.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
       const offer = JSON.parse(line) as Offer
-      if ('error' in offer) throw new AppError('STORE_UNAVAILABLE', `The service cannot make a copy of its store: ${offer.error}`)
+      if ('error' in offer) throw new AppError('STORE_UNAVAILABLE', `The service cannot copy its store: ${offer.error}`)
       socket.on('error', () => {})
       return { dataDir: offer.folder, giveBack: () => socket.destroy() }
     }

@@ -41,7 +41,7 @@ export function lockFolder(folder: string, onLost: (error: FolderLockedError) =>
     lock?.close()
     const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`
     throw new FolderLockedError(
-      `The data folder “${folder}” is in use by ${who}. One service at a time can use it: stop the other one, or set DATA_DIR.`
+      `The data folder “${folder}” is in use by ${who}. Only one service can use it at a time. Stop the other service, or set DATA_DIR to another folder.`
     )
   }
   const owner: Owner = { token: randomUUID(), pid: process.pid, host: hostname(), lock: 'lock.sqlite' }
@@ -50,7 +50,11 @@ export function lockFolder(folder: string, onLost: (error: FolderLockedError) =>
   const beat = setInterval(() => {
     if (identify(path) === held) return touch(note)
     clearInterval(beat)
-    onLost(new FolderLockedError(`The lock of the data folder “${folder}” was removed or replaced; this process stops using it.`))
+    onLost(
+      new FolderLockedError(
+        `The lock of the data folder “${folder}” was removed or replaced, so this process stops using the folder.`
+      )
+    )
   }, BEAT_MS).unref()
   return () => {
     clearInterval(beat)

@@ -24,7 +24,7 @@ export function watchDisk(folder: string, reserveMiB: number, look = freeMiB): (
     if (free >= reserveMiB) return
     throw new AppError(
       'STORE_FULL',
-      `The disk of the data folder has ${Math.floor(free)} MiB free; below ${reserveMiB} MiB nothing more is stored. What is stored can be read and removed.`
+      `The disk of the data folder has ${Math.floor(free)} MiB free, and at least ${reserveMiB} MiB are required to store anything. Free some space. Stored data can be read and deleted.`
     )
   }
 }

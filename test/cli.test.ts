@@ -33,7 +33,7 @@ t.test('compare --format text prints a summary for people', async (t) => {
   t.equal(status, 0)
   for (const heading of [
     'Shared wording and its source',
-    'Quotes that differ',
+    'Changed quotes',
     'What people are called',
     'Framing in the outlet’s own words'
   ])

@@ -14,10 +14,10 @@ const short = (text: string, longest = 100) => {
 }
 
 /**
- * A comparison for a terminal: who belongs, shared wording and its source, altered quotes, epithets, what was left out, rates by outlet.
+ * Writes a comparison for a terminal: membership, shared wording, edits, quotes, names, omissions and rates.
  *
- * Shape: plain text, sections between blank lines, a section without findings says so. Words of the articles are cut at about 100 characters;
- * control characters in them become spaces, so that an article cannot move the cursor.
+ * Shape: plain text in sections separated by blank lines; an empty section says “nothing found”. Words of articles are cut at about 100
+ * characters. Control characters in them become spaces, so that an article cannot move the cursor.
  */
 export function writeSummary(comparison: ComparisonParts): string {
   const outlets = new Map(comparison.articles.map(({ article, outlet }) => [article, outlet]))
@@ -26,13 +26,13 @@ export function writeSummary(comparison: ComparisonParts): string {
     ['Articles', describeMembers(comparison.membership, outletOf)],
     ['Shared wording and its source', describeLineage(comparison.lineage, outletOf)],
     ['Edits', describeEdits(comparison.edits, outletOf)],
-    ['Told differently', describeConflicts(comparison.conflicts, outletOf)],
-    ['Quotes that differ', describeQuotes(comparison.quotes, outletOf)],
+    ['Conflicts', describeConflicts(comparison.conflicts, outletOf)],
+    ['Changed quotes', describeQuotes(comparison.quotes, outletOf)],
     ['What people are called', describeNaming(comparison.naming, outletOf)],
     ['Moved up and down', describeProminence(comparison.framing, comparison.alignment, comparison.articles)],
-    ['Headlines against their text', describeHeadlines(comparison.framing)],
+    ['Headlines and their articles', describeHeadlines(comparison.framing)],
     ['Left out', describeOmissions(comparison.omissions, outletOf)],
-    ['Added, likely comment', describeAdditions(comparison.additions, outletOf)],
+    ['Added, probably comment', describeAdditions(comparison.additions, outletOf)],
     ['Who speaks', describeVoices(comparison.framing)],
     ['Framing in the outlet’s own words', describeFraming(comparison.framing)]
   ]
@@ -56,20 +56,27 @@ function describeLineage({ edges, wire, groups }: Part<'lineage'>, outletOf: (ar
     ...wire.map(({ article, agency, own }) => `${outletOf(article)} credits ${agency}${withAdditions(own)}`),
     ...edges.map(({ from, to, copied, edited, confidence, direction }) =>
       direction === 'unknown'
-        ? `${outletOf(from)} and ${outletOf(to)} share wording: ${percent(copied)} of ${outletOf(to)}; who had it first is not known`
-        : `${outletOf(to)} copied ${outletOf(from)}: ${percent(copied)} copied, ${percent(edited)} of it edited (confidence ${percent(confidence)})`
+        ? `${outletOf(from)} and ${outletOf(to)} share wording (${percent(copied)} of ${outletOf(to)}); nothing shows who had it first`
+        : `${outletOf(to)} copied from ${outletOf(from)}: ${percent(copied)} of its words, ${percent(edited)} after edits (confidence ${percent(confidence)})`
     ),
-    ...groups.map(({ articles, source }) => `common source (${source}): ${articles.map(outletOf).join(', ')}`)
+    ...groups.map(
+      ({ articles, source }) => `common source, ${describeSource(source, outletOf)}: ${articles.map(outletOf).join(', ')}`
+    )
   ]
 }
 
-/** An article that has so much of its own is no mere reprint. */
+const describeSource = (source: string, outletOf: (article: string) => string) => {
+  if (source.startsWith('article:')) return outletOf(source.slice('article:'.length))
+  return source.startsWith('wire:') ? source.slice('wire:'.length) : 'a text outside this set'
+}
+
+/** Notes additions if an article has more of them than a mere reprint. */
 const withAdditions = (own: number | undefined) =>
-  own !== undefined && own >= LEAST_ADDITIONS ? ` (agency copy with additions: ${percent(own)} in no other copy)` : ''
+  own !== undefined && own >= LEAST_ADDITIONS ? `, with additions (${percent(own)} of its words are in no other copy)` : ''
 
 const mostEdits = 20
 
-/** Changes of meaning with class and reason, by article; how many others there are. */
+/** Lists changes of meaning with class and reason, and counts the other edits. */
 function describeEdits(edits: Part<'edits'>, outletOf: (article: string) => string): string[] {
   const deep = edits.filter(({ significance }) => significance === 'meaning')
   const typographic = edits.filter(isTypographic).length
@@ -82,7 +89,7 @@ function describeEdits(edits: Part<'edits'>, outletOf: (article: string) => stri
   const style = edits.filter(({ significance }) => significance === 'style').length
   if (edits.length === 0) return []
   return [
-    `${deep.length} of meaning, ${style} of style, ${edits.length - deep.length - style} of the surface (${typographic} typographic)`,
+    `${deep.length} change the meaning, ${style} the style, ${edits.length - deep.length - style} the surface (${typographic} only typographic)`,
     ...lines,
     ...(deep.length > mostEdits ? [`… and ${deep.length - mostEdits} more`] : [])
   ]
@@ -99,7 +106,7 @@ function describeQuotes(quotes: Part<'quotes'>, outletOf: (article: string) => s
   return quotes
     .filter(({ verdict }) => verdict !== 'identical')
     .flatMap(({ verdict, speaker, versions, alterations }) => [
-      `${verdict}: ${speaker ?? 'somebody'}, “${short(versions[0]?.text ?? '', 80)}”`,
+      `${verdict}: ${speaker ?? 'unnamed speaker'}, “${short(versions[0]?.text ?? '', 80)}”`,
       ...alterations.map(
         ({ article, op, text, replacement, significance }) =>
           `  ${outletOf(article)} ${describeChange(op, text, replacement)} (${significance})`
@@ -111,8 +118,8 @@ function describeChange(op: Part<'quotes'>[number]['alterations'][number]['op'],
   if (op === 'insert') return `adds “${short(replacement, 60)}”`
   if (op === 'delete') return `drops “${short(text, 60)}”`
   if (op === 'trim') return `cuts “${short(text, 60)}”`
-  if (op === 'reattribute') return `gives it to ${short(replacement, 60)} instead of ${short(text, 60)}`
-  return `has “${short(replacement, 60)}” for “${short(text, 60)}”`
+  if (op === 'reattribute') return `attributes it to ${short(replacement, 60)} instead of ${short(text, 60)}`
+  return `has “${short(replacement, 60)}” instead of “${short(text, 60)}”`
 }
 
 function describeNaming(naming: Part<'naming'>, outletOf: (article: string) => string): string[] {
@@ -147,14 +154,14 @@ function describeFraming({ outlets }: Part<'framing'>): string[] {
     const { ratePer1000, interval } = scores.framing
     const rate =
       ratePer1000 === null || interval === null
-        ? `no rate: ${scores.words.outlet} own words are too few`
-        : `${ratePer1000.toFixed(1)} per 1,000 own words [${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)}], weighted by strength`
-    const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'not told apart from the others'
-    return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; ${added.length} added, ${inherited.length} inherited, ${differs.length} worded differently`
+        ? `no rate (${scores.words.outlet} own words, 150 are needed)`
+        : `${ratePer1000.toFixed(1)} per 1,000 own words (95 % interval ${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)})`
+    const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'no clear difference from the others'
+    return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; markers: ${added.length} added, ${inherited.length} inherited, ${differs.length} of unknown order`
   })
 }
 
-/** The two facts that each outlet moved furthest up and down. */
+/** Lists the two facts that each outlet moved furthest up and the two it moved furthest down. */
 function describeProminence({ outlets }: Part<'framing'>, { rows }: Part<'alignment'>, articles: Part<'articles'>): string[] {
   const texts = new Map(articles.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])))
   const cells = new Map(rows.map(({ id, cells }) => [id, cells]))
@@ -162,7 +169,7 @@ function describeProminence({ outlets }: Part<'framing'>, { rows }: Part<'alignm
     const { up, down } = movedFacts(prominence, 2)
     return [...up, ...down].map(({ row, place, against }) => {
       const first = cells.get(row)?.find((cell) => cell.article === article)?.sentences[0]
-      const where = `${against < 0 ? 'higher up' : 'further down'} (${percent(place)} instead of ${percent(place - against)})`
+      const where = `${against < 0 ? 'higher up' : 'further down'} (at ${percent(place)} of the article, others at ${percent(place - against)})`
       return `${outlet} ${where}: “${short(texts.get(first ?? '') ?? '', 80)}”`
     })
   })
@@ -173,17 +180,17 @@ function describeHeadlines({ outlets }: Part<'framing'>): string[] {
     if (!headline) return []
     const { differs, unsupported, moreLoaded } = headline
     const notes = [
-      ...(moreLoaded ? ['more loaded than its text'] : []),
-      ...differs.map(({ text, body }) => `“${short(text, 40)}” is “${short(body.text, 40)}” in the text`),
+      ...(moreLoaded ? ['more loaded than the article'] : []),
+      ...differs.map(({ text, body }) => `“${short(text, 40)}” is “${short(body.text, 40)}” in the article`),
       ...(unsupported.length > 0
-        ? [`no word in the text for ${unsupported.map(({ text }) => `“${short(text, 40)}”`).join(', ')}`]
+        ? [`not in the article: ${unsupported.map(({ text }) => `“${short(text, 40)}”`).join(', ')}`]
         : [])
     ]
     return notes.length > 0 ? [`${outlet}: ${notes.join('; ')}`] : []
   })
 }
 
-/** The kinds of sources that most words are given to, the first and the last voice, and whose reply is missing. */
+/** Lists the kinds of sources with most words, the first and the last source, and who is criticised without being quoted. */
 function describeVoices({ outlets }: Part<'framing'>): string[] {
   return outlets.flatMap(({ outlet, sourcing }) => {
     const kinds = Object.entries(sourcing?.words ?? {})
@@ -191,9 +198,9 @@ function describeVoices({ outlets }: Part<'framing'>): string[] {
     const all = kinds.reduce((sum, [, words]) => sum + words, 0)
     const most = kinds.slice(0, 3).map(([kind, words]) => `${kind} ${percent(words / all)}`)
     const { first, last, unanswered } = sourcing
-    const ends = first === null || last === null ? '' : `; first ${short(first, 40)}, last ${short(last, 40)}`
+    const ends = first === null || last === null ? '' : `; first source ${short(first, 40)}, last ${short(last, 40)}`
     return [
-      `${outlet}: ${most.join(', ')}${ends}${unanswered.length > 0 ? `; criticised, not quoted: ${unanswered.join(', ')}` : ''}`
+      `${outlet}: ${most.join(', ')}${ends}${unanswered.length > 0 ? `; criticised but not quoted: ${unanswered.join(', ')}` : ''}`
     ]
   })
 }

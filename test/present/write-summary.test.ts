@@ -25,7 +25,7 @@ t.test('tells of the example what an editor would look for', async (t) => {
   const summary = writeSummary(compare(example))
   t.match(summary, /Coast and Harbour Review \[review\] – not this story/)
   t.match(summary, /Skarn Tribune drops “very”/)
-  t.match(summary, /\d+ of meaning, \d+ of style, \d+ of the surface \(\d+ typographic\)/)
+  t.match(summary, /\d+ change the meaning, \d+ the style, \d+ the surface \(\d+ only typographic\)/)
   t.match(summary, /The Tidewatch: .*strongman \(!\)/)
   const rates = summary.slice(summary.indexOf('Framing in'))
   t.ok(rates.indexOf('The Tidewatch') < rates.indexOf('Osterby Courier'), 'the most framed outlet stands first')
@@ -55,9 +55,9 @@ t.test('names every kind of alteration', async (t) => {
   const lines = [
     'a2 adds “new words”',
     'a2 drops “old words”',
-    'a2 has “new words” for “old words”',
+    'a2 has “new words” instead of “old words”',
     'a2 cuts “old words”',
-    'a2 gives it to new words instead of old words'
+    'a2 attributes it to new words instead of old words'
   ]
   for (const line of lines) t.match(summary, line)
 })

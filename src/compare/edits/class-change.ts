@@ -33,9 +33,9 @@ export interface Around {
 const explanations: Readonly<Record<ExplainedClass, string>> = {
   punctuation: 'the same words',
   spelling: 'one word in two spellings',
-  abbreviation: 'short and long form',
+  abbreviation: 'the short and the long form of one name or word',
   'number-format': 'one number in two formats',
-  tense: 'forms of one word'
+  tense: 'forms of the same word'
 }
 
 /**
@@ -57,7 +57,7 @@ const style = (found: Edit['class'], reason: string): ChangeClass => ({ class: f
 
 function classInflection(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   if (differsInNumber(base, variant, around.before)) return style('number', 'singular and plural of one word')
-  if (crossesIntoFuture(base, variant)) return meaning('tense', 'what has happened and what is to come')
+  if (crossesIntoFuture(base, variant)) return meaning('tense', 'one side reports what happened, the other what will happen')
   return style('tense', explanations.tense)
 }
 
@@ -98,18 +98,18 @@ function differsInFigures(base: Phrase, variant: Phrase): boolean {
 function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits
-  if (namesAudience([...b, ...v], around)) return style('wording', 'whoever speaks to the press tells reporters')
+  if (namesAudience([...b, ...v], around)) return style('wording', 'only says that reporters were told')
   const wording = judgeWording(base, variant)
   if (wording.class === 'opposite') return wording
-  if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return style('tense', 'the same prospect, reported')
+  if ((anyBits & word.WOULD) !== 0 && isBackshift(b, v)) return style('tense', 'the same statement in indirect speech')
   const hedge = weighs(base, variant, isNumeric(around.next) ? word.HEDGE | word.ABOUT : word.HEDGE)
-  if (hedge && wording.class !== 'synonym') return meaning('hedge', 'one side is held back')
+  if (hedge && wording.class !== 'synonym') return meaning('hedge', 'one side is more cautious')
   if ((base.anyBits & variant.anyBits & word.SPEECH) !== 0 && onlyDiffersInSpeech(base, variant))
     return classSpeech(base, variant, wording)
   if (weighs(base, variant, word.INTENSIFIER)) return classIntensifier(base, variant)
-  if (crossesIntoFuture(base, variant)) return meaning('tense', 'what has happened and what is to come')
+  if (crossesIntoFuture(base, variant)) return meaning('tense', 'one side reports what happened, the other what will happen')
   if (wording.class === 'function-word' && isRelative(b, v)) {
-    return { class: 'function-word', significance: 'surface', reason: 'one relative for another' }
+    return { class: 'function-word', significance: 'surface', reason: 'one relative pronoun for another' }
   }
   return wording
 }
@@ -132,9 +132,9 @@ const neutral = new Set(
 
 function classSpeech(base: Phrase, variant: Phrase, wording: ChangeClass): ChangeClass {
   const verbs = [base, variant].flatMap(({ norms, traits }) => norms.filter((_, i) => (traits[i]!.bits & word.SPEECH) !== 0))
-  if (verbs.every((verb) => neutral.has(verb))) return style('speech-verb', 'both report speech plainly')
+  if (verbs.every((verb) => neutral.has(verb))) return style('speech-verb', 'both verbs are neutral')
   if (wording.significance === 'style') return style('speech-verb', wording.reason)
-  return meaning('speech-verb', 'the verb presents what was said in another way')
+  return meaning('speech-verb', 'the verbs present the statement differently')
 }
 
 function classIntensifier(base: Phrase, variant: Phrase): ChangeClass {
@@ -144,7 +144,7 @@ function classIntensifier(base: Phrase, variant: Phrase): ChangeClass {
   if (degrees.every((degree) => boosters.has(degree))) return style('intensifier', 'stronger wording, the same fact')
   const [b, v] = [base.norms.join(' '), variant.norms.join(' ')]
   if (b !== '' && v !== '' && relateWords(b, v).kind === 'synonym') return style('intensifier', 'the same degree')
-  return meaning('intensifier', 'another degree')
+  return meaning('intensifier', 'a different degree')
 }
 
 /** Times that differ; `null` if none does, or if only the words around them do. */
@@ -173,9 +173,9 @@ function isFullerName(base: Phrase, variant: Phrase, { isNameBefore, isNameNext 
 }
 
 function className(base: Phrase, variant: Phrase, around: Around): ChangeClass {
-  if (isSameBearer(base, variant)) return style('name', 'the same bearer, more or less fully named')
+  if (isSameBearer(base, variant)) return style('name', 'the same name, longer or shorter')
   const [b, v] = [base.norms, variant.norms]
-  if (isFullerName(base, variant, around)) return style('name', 'the same bearer, more or less fully named')
+  if (isFullerName(base, variant, around)) return style('name', 'the same name, longer or shorter')
   if (b.length > 0 && v.length > 0 && b.length <= 3 && v.length <= 3) {
     const found = relateWords(b.join(' '), v.join(' '))
     if (found.kind === 'derived' || found.kind === 'form')

@@ -96,7 +96,7 @@ function asLoaded(change: ChangeClass, base: ContextSide, variant: ContextSide):
     reason:
       change.significance === 'style'
         ? `${words} is loaded; the plain words are synonyms`
-        : `${words} is loaded and says something else`,
+        : `${words} is loaded and has another meaning`,
     markers: alone.map(({ id }) => id)
   }
 }

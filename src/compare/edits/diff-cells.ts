@@ -50,7 +50,11 @@ function classOf(
   return classChange(phraseOf(base, baseFrom, baseTo), phraseOf(variant, variantFrom, variantTo), around)
 }
 
-const shortForm: ChangeClass = { class: 'abbreviation', significance: 'surface', reason: 'the short form of the words before it' }
+const shortForm: ChangeClass = {
+  class: 'abbreviation',
+  significance: 'surface',
+  reason: 'the abbreviation of the words before it'
+}
 
 /** So many tokens before a short form are looked at. */
 const BEFORE_SHORT_FORM = 14

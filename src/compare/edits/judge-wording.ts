@@ -39,14 +39,14 @@ function judgeOneSided(phrase: Phrase): ChangeClass {
   if (areFillers(phrase.norms) || (content.length > 0 && areFillers(content))) return filler(content.length > 0)
   if (content.length > 0) return judgeAdded(content)
   const heavy = phrase.norms.find(isWeightyFunction)
-  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `“${heavy}” on one side only` }
-  return { class: 'function-word', significance: 'style', reason: 'only words of grammar' }
+  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}”` }
+  return { class: 'function-word', significance: 'style', reason: 'only grammatical words differ' }
 }
 
 const filler = (isWord: boolean): ChangeClass => ({
   class: isWord ? 'wording' : 'function-word',
   significance: 'style',
-  reason: 'filler: reports nothing more'
+  reason: 'a filler that adds no fact'
 })
 
 function judgeAdded(content: readonly string[]): ChangeClass {
@@ -74,8 +74,8 @@ function judgeFunctionWords(left: readonly string[], right: readonly string[]): 
     }
   }
   const heavy = [...unmatched, ...rest].find(isWeightyFunction)
-  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `“${heavy}” on one side only` }
-  return { class: 'function-word', significance: 'style', reason: 'only words of grammar' }
+  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}”` }
+  return { class: 'function-word', significance: 'style', reason: 'only grammatical words differ' }
 }
 
 /** “made a decision” against “decided”; `null` if the sides are nothing of the kind. */
@@ -132,7 +132,7 @@ function judgeContent(
   if (leftover.length > 0 && !areFillers(leftover)) {
     const both = restLeft.length > 0 && restRight.length > 0
     const reason = both
-      ? `no shared sense: ${restLeft[0]}, ${restRight[0]}`
+      ? `no shared meaning: ${restLeft[0]}, ${restRight[0]}`
       : `only one side says “${leftover.slice(0, 4).join(' ')}”`
     return { class: 'wording', significance: 'meaning', reason }
   }
@@ -161,10 +161,10 @@ function describe(found: WordRelation): ChangeClass {
       general: { side: found.general!, specific: found.general === 'left' ? found.right : found.left }
     }
   }
-  if (found.kind === 'derived') return { class: 'synonym', significance: 'style', reason: `derived from one word: ${words}` }
-  if (found.kind === 'form') return { class: 'tense', significance: 'style', reason: `forms of one word: ${found.left}` }
+  if (found.kind === 'derived') return { class: 'synonym', significance: 'style', reason: `from the same root: ${words}` }
+  if (found.kind === 'form') return { class: 'tense', significance: 'style', reason: `forms of the same word: ${found.left}` }
   if (found.kind === 'synonym') {
-    return { class: 'synonym', significance: 'style', reason: `${found.isOwn ? 'stand for each other' : 'same sense'}: ${words}` }
+    return { class: 'synonym', significance: 'style', reason: `${found.isOwn ? 'interchangeable' : 'same meaning'}: ${words}` }
   }
-  return { class: 'wording', significance: 'meaning', reason: `no shared sense: ${words}` }
+  return { class: 'wording', significance: 'meaning', reason: `no shared meaning: ${words}` }
 }

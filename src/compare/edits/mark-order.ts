@@ -90,7 +90,7 @@ function markPair({ base, one, other, marked }: Pair): void {
       isGenitive(other.variant, one.base) ||
       (passed.anyBits & SPEECH) !== 0 ||
       ((one.base.anyBits & SPEECH) !== 0 && words.split(' ').length <= 4)
-  const reason = isStyle ? 'the same words in another place' : 'the same words exchange places'
+  const reason = isStyle ? 'the same words in another place' : 'the same words change places'
   for (const { change } of [one, other]) {
     if (isStyle) marked.set(change, order(change, 'style', reason))
     else if (change.class === 'wording') marked.set(change, order(change, 'meaning', reason))

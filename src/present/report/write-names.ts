@@ -7,14 +7,14 @@ import { type Content, html, joinContent, type Markup } from './html.ts'
 
 const mostNames = 100
 
-/** What each outlet calls people, organisations and places, for those that somebody describes. */
+/** Writes what each outlet calls the people, organisations and places that at least one outlet describes. */
 export function writeNames({ comparison, labelOf }: ComparisonIndex): Markup {
   const described = selectNaming(comparison.naming)
   const shown = described.slice(0, mostNames)
   const left = described.length - shown.length
   return html`<section id="names"><h2>What they are called</h2>
-${shown.length > 0 ? shown.map((entry) => writeName(entry, labelOf)) : html`<p class="none">No outlet describes anybody besides by name.</p>`}
-${left > 0 && html`<p class="aside">${count(left)} further names are not printed.</p>`}</section>`
+${shown.length > 0 ? shown.map((entry) => writeName(entry, labelOf)) : html`<p class="none">No outlet describes anyone beyond the name.</p>`}
+${left > 0 && html`<p class="aside">${count(left)} more names are not printed.</p>`}</section>`
 }
 
 function writeName({ name, outlets }: NamingEntry, labelOf: (article: string) => string): Markup {
@@ -28,7 +28,7 @@ function writeName({ name, outlets }: NamingEntry, labelOf: (article: string) =>
   return html`<div class="block"><h3><bdi>${name}</bdi></h3><table class="names"><thead><tr><th scope="col">Outlet</th><th scope="col">Names used</th><th scope="col">Described as</th></tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
-/** One wording, with how often it stands. */
+/** Writes one description and how often it occurs. */
 function writeEpithet(all: NamingEntry['outlets'][number]['epithets']): Content {
   const { text, loaded, voice } = all[0]!
   const written = all.length > 1 ? `${text} ×${all.length}` : text

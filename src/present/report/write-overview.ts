@@ -4,19 +4,19 @@ import { isDistinct } from '../order-outlets.ts'
 import { count, moment, percent, rate, signed } from './formats.ts'
 import { type Content, html, type Markup } from './html.ts'
 
-/** One line an outlet, and below it what does not belong and what was noticed. */
+/** Writes one line per outlet, then the articles that do not belong, then warnings. */
 export function writeOverview(index: ComparisonIndex): Markup {
   const { comparison, belonging } = index
   const framing = new Map(comparison.framing.outlets.map((outlet) => [outlet.article, outlet]))
   const longest = Math.max(1, ...comparison.framing.outlets.map(({ scores }) => scores.framing.interval?.[1] ?? 0))
   const lines = belonging.map(({ article, publishedAt }) => {
     const outlet = framing.get(article)
-    return html`<tr><th scope="row">${index.labelOf(article)}<small>${publishedAt ? moment(publishedAt) : 'undated'}</small></th>
-${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">not read</td>`}${writeCounts(comparison, article, index.labelOf)}</tr>`
+    return html`<tr><th scope="row">${index.labelOf(article)}<small>${publishedAt ? moment(publishedAt) : 'no date'}</small></th>
+${outlet ? writeFraming(outlet, longest) : html`<td colspan="3">could not be read</td>`}${writeCounts(comparison, article, index.labelOf)}</tr>`
   })
   return html`<section id="overview"><h2>Overview</h2>
-<table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
-<th scope="col" class="n">Contrast<small>standard errors</small></th><th scope="col">Who speaks</th><th scope="col">Wording from</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Changes of meaning</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Alone with</th></tr></thead>
+<table class="overview"><thead><tr><th scope="col">Outlet</th><th scope="col" class="n">Own words</th><th scope="col">Framing markers per 1,000 own words<small>weighted by strength, with 95 % interval</small></th>
+<th scope="col" class="n">Contrast<small>to the other outlets, in standard errors</small></th><th scope="col">Who speaks</th><th scope="col">Shared wording</th><th scope="col" class="n">Quotes altered</th><th scope="col" class="n">Changes of meaning</th><th scope="col" class="n">Left out</th><th scope="col" class="n">Added</th></tr></thead>
 <tbody>${lines}</tbody></table>
 ${writeStrangers(index)}${writeWarnings(index)}</section>`
 }
@@ -25,13 +25,13 @@ function writeFraming(outlet: OutletFraming, longest: number): Markup {
   const { scores, contrast } = outlet
   const { ratePer1000, interval, plainRatePer1000 } = scores.framing
   if (ratePer1000 === null || interval === null) {
-    return html`<td class="n">${count(scores.words.outlet)}</td><td class="rate"><span class="none">too few words for a rate</span></td><td class="n">–</td>`
+    return html`<td class="n">${count(scores.words.outlet)}</td><td class="rate"><span class="none">fewer than 150 own words: no rate</span></td><td class="n">–</td>`
   }
   const [low = 0, high = 0] = interval
   const x = (value: number) => ((100 * Math.max(0, value)) / longest).toFixed(1)
   return html`<td class="n">${count(scores.words.outlet)}</td>
 <td class="rate"><span class="value">${rate(ratePer1000)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="2" width="${x(ratePer1000)}" height="6"/><line x1="${x(low)}" x2="${x(high)}" y1="5" y2="5"/></svg><span class="interval">${rate(low)}–${rate(high)}${typeof plainRatePer1000 === 'number' && html`, unweighted ${rate(plainRatePer1000)}`}</span></td>
-<td class="n">${signed(contrast)}<small>${isDistinct(outlet) ? (contrast > 0 ? 'above the others' : 'below the others') : 'not told apart'}</small></td>`
+<td class="n">${signed(contrast)}<small>${isDistinct(outlet) ? (contrast > 0 ? 'above the others' : 'below the others') : 'no clear difference'}</small></td>`
 }
 
 function writeCounts(
@@ -50,16 +50,16 @@ function writeCounts(
   const missing = omissions.filter(({ missingFrom }) => missingFrom.includes(article)).length
   const alone = additions.filter((addition) => addition.article === article).length
   const origin: Content = parent
-    ? `${percent(parent.copied)} from ${labelOf(parent.from)}`
+    ? `${percent(parent.copied)} copied from ${labelOf(parent.from)}`
     : wire.length > 0
       ? `credits ${[...new Set(wire)].join(', ')}`
       : shared
-        ? `shared with ${labelOf(shared.from === article ? shared.to : shared.from)}, source not known`
+        ? `shared with ${labelOf(shared.from === article ? shared.to : shared.from)}, origin unknown`
         : '–'
   return html`<td>${writeVoices(sourcing)}</td><td>${origin}</td><td class="n">${altered}</td><td class="n">${meanings}</td><td class="n">${missing}</td><td class="n">${alone}</td>`
 }
 
-/** The kinds of sources that most words are given to, and whose reply is missing. */
+/** Writes the kinds of sources with most words, and who is criticised without being quoted. */
 function writeVoices(sourcing: OutletFraming['sourcing']): Content {
   const kinds = Object.entries(sourcing?.words ?? {})
   if (sourcing === undefined || kinds.length === 0) return '–'
@@ -72,7 +72,7 @@ function writeStrangers({ comparison, labelOf }: ComparisonIndex): Content {
   const strangers = comparison.membership.filter(({ belongs }) => !belongs)
   return strangers.map(
     ({ article, reason }) =>
-      html`<p class="aside"><strong>${labelOf(article)}</strong> is not part of this story and is left out below: ${reason}</p>`
+      html`<p class="aside"><strong>${labelOf(article)}</strong> is not part of this story and is not compared below. ${reason}</p>`
   )
 }
 

@@ -3,7 +3,7 @@ import { type Moved, movedFacts } from '../moved-facts.ts'
 import { percent } from './formats.ts'
 import { type Content, html, type Markup } from './html.ts'
 
-/** Which shared facts each outlet reports higher up or further down than the others. */
+/** Writes which shared facts each outlet reports higher up or further down than the others. */
 export function writeProminence(index: ComparisonIndex): Markup {
   const sentences = new Map(index.belonging.flatMap((reading) => reading.sentences.map(({ id, text }) => [id, text])))
   const cells = new Map(
@@ -25,7 +25,7 @@ export function writeProminence(index: ComparisonIndex): Markup {
   return html`<section id="prominence"><h2>Moved up and down</h2>
 ${
   lines.length > 0
-    ? html`<table class="prominence"><thead><tr><th scope="col">Outlet</th><th scope="col">Tells it</th><th scope="col">Shared fact</th><th scope="col" class="n">Place<small>share of the text above it</small></th><th scope="col" class="n">The others<small>median</small></th></tr></thead><tbody>${lines}</tbody></table>`
-    : html`<p class="none">Every outlet tells what it shares about where the others do.</p>`
+    ? html`<table class="prominence"><thead><tr><th scope="col">Outlet</th><th scope="col">Position</th><th scope="col">Shared fact</th><th scope="col" class="n">Share of the article above it</th><th scope="col" class="n">Others<small>median</small></th></tr></thead><tbody>${lines}</tbody></table>`
+    : html`<p class="none">Every outlet reports the shared facts in about the same position.</p>`
 }</section>`
 }

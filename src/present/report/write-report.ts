@@ -16,13 +16,13 @@ import { writeWording } from './write-wording.ts'
 
 const styleHash = createHash('sha256').update(reportStyle).digest('base64')
 
-/** What the report may do: be styled by its own style sheet, and nothing else. It stands in the file, too, so that a saved copy is held by it. */
+/** The content security policy of the report: only its own style sheet. The file contains it too, so that it also protects a saved copy. */
 export const reportPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
 
 /**
- * A comparison to read, print and file: one HTML page without script, fonts, pictures or anything else from elsewhere.
+ * Writes a comparison to read, print and file: one HTML page without scripts, fonts, pictures or anything else from other places.
  *
- * Long lists are cut, and say so. Every word from an article is escaped by `html`.
+ * Long lists are cut, with a note. Every word from an article is escaped by `html`.
  */
 export function writeReport(comparison: Comparison): string {
   const index = indexComparison(comparison)
@@ -41,7 +41,7 @@ export function writeReport(comparison: Comparison): string {
     writeSideBySide,
     writeMethod
   ].map((write) => write(index))
-  // The style sheet is ours, and its hash stands in the policy: it goes in as it is.
+  // The style sheet is our own and the policy has its hash, so it is not escaped.
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -71,22 +71,22 @@ function writeTop({ comparison, belonging }: ComparisonIndex, title: string): Ma
   const size =
     belonging.length === articles.length ? `${articles.length} articles` : `${belonging.length} of ${articles.length} articles`
   return html`<header><p class="brand">Parallax <span>comparison report</span></p><h1 dir="auto">${title}</h1>
-<p class="meta">${size} on one story · compared ${moment(createdAt)} UTC · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
+<p class="meta">${size} on this story · compared ${moment(createdAt)} UTC · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
 }
 
 function writeMethod(): Markup {
   return html`<section id="method"><h2>How to read this</h2>
-<p>Every figure here rests on words that can be looked up: nothing is judged true or false, left or right. The service lays the articles side by side, sentence by sentence, and compares their wording.</p>
+<p>Parallax aligns the articles sentence by sentence and compares their wording. Every figure rests on words that you can look up. Nothing is judged true or false, left or right.</p>
 <dl>
-<dt>Framing per 1,000 own words</dt><dd>Marked wording (loaded words, speech verbs, epithets and others) in the outlet’s own voice, weighted by strength, per 1,000 of its own words. Quoted and reported speech does not count. The interval says where the rate lies with 95 % confidence: short articles have wide ones, and overlapping intervals are no difference.</dd>
-<dt>Contrast</dt><dd>How far the rate lies above (+) or below (−) that of the story’s other outlets, in standard errors. Within ±2 it may well be chance.</dd>
-<dt>Copied from</dt><dd>The share of the article’s words that most likely come from the one named; an estimate, given with its confidence.</dd>
-<dt>Who speaks</dt><dd>Of all words that sources are given, quoted or reported, the share of each kind of source. Kinds are told from what the articles call their sources, and some are wrong or not known (“other”). “Criticised, not quoted” names who is criticised by name and neither quoted nor said to have been asked.</dd>
-<dt>Changes of meaning</dt><dd>Replaced, added or dropped words that change what is reported, against the wording of the row’s base. WordNet and lists of the service say which words are synonyms or opposites; unknown replacements count as changes of meaning. Pointing at a change shows its class and the reason.</dd>
-<dt>Left out</dt><dd>What at least half of the other outlets, and at least two, tell and this one does not. There may be good reasons.</dd>
-<dt>Moved up and down</dt><dd>Where a fact stands in the article, as the share of the text above it, against the median of the other outlets that report it. Facts that differ by less than 15 % of the text are not listed.</dd>
-<dt>Headline against its text</dt><dd>Words of a headline for which the outlet’s own text has neither the word, nor one of its root, nor one that WordNet relates to it; and numbers and names that the text gives otherwise. The text may still say the same in words that no dictionary relates.</dd>
-<dt>Likely comment</dt><dd>The estimated probability that a sentence told by one outlet alone is its own comment and not a report.</dd>
+<dt>Framing markers per 1,000 own words</dt><dd>Loaded words, speech verbs, epithets and other markers in the outlet’s own voice, weighted by strength. Quoted and reported speech does not count. The true rate lies in the interval with 95 % confidence. Short articles have wide intervals. If two intervals overlap, do not call the outlets different.</dd>
+<dt>Contrast</dt><dd>How far the rate lies above (+) or below (−) the other outlets of the story, in standard errors. Between −2 and +2, it may be chance.</dd>
+<dt>Copied from</dt><dd>The estimated share of the article’s words that come from the named article, with the confidence of that estimate. A direction is given only if there is evidence for it.</dd>
+<dt>Who speaks</dt><dd>The share of each kind of source in all quoted and reported words. The kind comes from what the articles call the source. Some kinds are wrong or unknown (“other”). “Criticised, not quoted” lists people who are criticised by name, but neither quoted nor reported to have been asked.</dd>
+<dt>Changes of meaning</dt><dd>Words that were replaced, added or dropped, compared with the base of the row, so that the sentence says something else. WordNet and lists of newsroom usage say which words are synonyms or opposites. Unknown replacements count as changes of meaning. Point at a change to see its class and reason.</dd>
+<dt>Left out</dt><dd>What at least half of the other outlets report (and at least two of them), and this outlet does not. There may be good reasons.</dd>
+<dt>Moved up and down</dt><dd>The share of the article above a fact, compared with the median of the other outlets that report it. Differences below 15 % are not listed.</dd>
+<dt>Headlines</dt><dd>“Not in the article” lists words of the headline that the outlet’s own article has in no form: neither the word, nor one with the same root, nor one that WordNet relates to it. The article may still say the same in other words. Numbers and names that the article states differently are listed too.</dd>
+<dt>Probability of comment</dt><dd>The estimated probability that a sentence that only one outlet has is the outlet’s own comment.</dd>
 </dl>
-<p>The markers are found by published rules, which err: irony, and words that are loaded in one context alone, escape them. The JSON of this comparison holds every span; the CSV every marker with its rule.</p></section>`
+<p>Markers are found by published rules, and rules make mistakes. They miss irony and words that are loaded in one context only. The JSON of this comparison has every span. The CSV has every marker with its rule.</p></section>`
 }

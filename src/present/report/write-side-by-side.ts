@@ -5,14 +5,14 @@ import { count } from './formats.ts'
 import { type Content, html, joinContent, type Markup, render } from './html.ts'
 import { collectMarks, markSentence, type SentenceMarks } from './mark-sentence.ts'
 
-/** Columns that fit on a page; more outlets are listed by wording instead. */
+/** As many columns as fit on a page. With more outlets, each row lists its wordings. */
 const mostColumns = 6
-/** Rows that are worth printing; the rest stand in the JSON. */
+/** At most this many rows are printed. The JSON has all of them. */
 const mostRows = 600
 
 type WriteCell = (row: Row, cell: Cell) => Markup
 
-/** The alignment: a column an outlet where they fit, else for each row its wordings with the outlets that carry them. */
+/** Writes the alignment: one column per outlet if the columns fit, otherwise the wordings of each row with their outlets. */
 export function writeSideBySide(index: ComparisonIndex): Markup {
   const { rows } = index.comparison.alignment
   const body = rows.filter((row) => index.sentencesOf(baseCell(row))[0]?.role !== 'headline')
@@ -22,13 +22,13 @@ export function writeSideBySide(index: ComparisonIndex): Markup {
   const typographic = index.comparison.edits.filter(isTypographic).length
   const left = body.length - shown.length
   return html`<section id="side-by-side" class="${isTable ? 'wide' : 'long'}"><h2>Side by side</h2>
-<p class="key"><ins class="meaning">changes what is said</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">the base’s words</del> <mark class="outlet">marked wording</mark> <q>somebody’s words</q></p>
+<p class="key"><ins class="meaning">changes the meaning</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">words of the base</del> <mark class="outlet">framing marker</mark> <q>quoted words</q></p>
 ${isTable ? writeTable(index, shown, writeCell) : writeWordings(index, shown, writeCell)}
-${typographic > 0 && html`<p class="aside">${count(typographic)} typographic edits (quotation marks, case, punctuation) are not shown.</p>`}
-${left > 0 && html`<p class="aside">${count(left)} further rows are not printed; the JSON of this comparison holds them all.</p>`}</section>`
+${typographic > 0 && html`<p class="aside">${count(typographic)} edits of quotation marks, case and punctuation are not shown.</p>`}
+${left > 0 && html`<p class="aside">${count(left)} more rows are not printed. The JSON of this comparison has all of them.</p>`}</section>`
 }
 
-/** Writes the words of a cell with their marks; what many cells need is looked up once. */
+/** Makes the function that writes a cell with its marks. What many cells need is looked up once. */
 function cellWriter({ comparison, readingOf, sentencesOf }: ComparisonIndex): WriteCell {
   const edits = Map.groupBy(
     comparison.edits.filter((edit) => !isTypographic(edit)),
@@ -43,7 +43,7 @@ function cellWriter({ comparison, readingOf, sentencesOf }: ComparisonIndex): Wr
   return (row, cell) => {
     const changed = edits.get(`${row.id} ${cell.article}`) ?? []
     const sentences = sentencesOf(cell).map((sentence) => markSentence(sentence, marksOf(cell.article), changed))
-    return html`${joinContent(sentences, ' ')}${cell.moved && html` <small class="moved">told elsewhere</small>`}`
+    return html`${joinContent(sentences, ' ')}${cell.moved && html` <small class="moved">moved</small>`}`
   }
 }
 

@@ -5,20 +5,20 @@ import { orderOutlets } from '../order-outlets.ts'
 import { count } from './formats.ts'
 import { type Content, html, type Markup } from './html.ts'
 
-/** Markers listed of one outlet; the CSV has them all. */
+/** At most this many markers are listed per outlet. The CSV has all of them. */
 const mostMarkers = 25
 const mostOutlets = 40
 
-/** The evidence behind the rates: each outlet's own marked wording, first what no other outlet has. */
+/** Writes the markers behind each rate, strongest first: those that no other outlet shares. */
 export function writeWording(index: ComparisonIndex): Markup {
   const { outlets } = index.comparison.framing
   const members = new Set(index.belonging.map(({ article }) => article))
   const own = outlets.filter(({ article, added, differs = [] }) => members.has(article) && added.length + differs.length > 0)
   const shown = orderOutlets(own, (outlet) => outlet).slice(0, mostOutlets)
-  return html`<section id="wording"><h2>Marked wording of their own</h2>
-<p>Wording in the outlet’s own voice that no other outlet has at the same place. It is called added if nobody else reports the sentence or the other wording is known to be earlier. Words of people who are quoted do not count.</p>
-${shown.length > 0 ? shown.map((outlet) => writeOutlet(index, outlet)) : html`<p class="none">Nothing is marked.</p>`}
-${own.length > shown.length && html`<p class="aside">${count(own.length - shown.length)} further outlets are not printed; the CSV of this comparison has every marker.</p>`}</section>`
+  return html`<section id="wording"><h2>Framing markers of each outlet</h2>
+<p>Loaded wording in the outlet’s own voice that no other outlet has in the same place. Quoted words do not count.</p>
+${shown.length > 0 ? shown.map((outlet) => writeOutlet(index, outlet)) : html`<p class="none">No markers found.</p>`}
+${own.length > shown.length && html`<p class="aside">${count(own.length - shown.length)} more outlets are not printed. The CSV of this comparison lists every marker.</p>`}</section>`
 }
 
 function writeOutlet(
@@ -31,13 +31,14 @@ function writeOutlet(
     .toSorted((a, b) => b.strength - a.strength)
   const shown = markers.slice(0, mostMarkers)
   const rest = [
-    markers.length > shown.length && `${count(markers.length - shown.length)} more of its own`,
+    markers.length > shown.length && `${count(markers.length - shown.length)} more of this outlet`,
     inherited.length > 0 && `${count(inherited.length)} shared with others`,
-    differs.length > 0 && `${count(differs.length)} worded differently elsewhere, no order known`,
-    softened.length > 0 && `${count(softened.length)} of others that it dropped`
+    differs.length > 0 &&
+      `${count(differs.length)} where another outlet has different wording and nothing shows which came first`,
+    softened.length > 0 && `${count(softened.length)} of other outlets that this one dropped`
   ].filter((part) => part !== false)
   return html`<div class="block"><h3>${labelOf(article)}</h3><table class="wording"><tbody>${shown.map(writeMarker)}</tbody></table>
-${rest.length > 0 && html`<p class="aside">Besides: ${rest.join(', ')}.</p>`}</div>`
+${rest.length > 0 && html`<p class="aside">Also: ${rest.join(', ')}.</p>`}</div>`
 }
 
 function writeMarker({ text, family, note, strength }: Marker): Content {

@@ -18,13 +18,13 @@ t.test('has every view, each under its heading', async (t) => {
     'Overview',
     'Headlines',
     'Shared wording and its source',
-    'Told differently',
+    'Conflicts',
     'Quotes',
     'What they are called',
     'Moved up and down',
     'Left out',
-    'Told by one outlet alone',
-    'Marked wording of their own',
+    'Added by one outlet',
+    'Framing markers of each outlet',
     'Side by side',
     'How to read this'
   ])
@@ -75,7 +75,7 @@ t.test('lists by wording where there are more outlets than columns fit', async (
 
 t.test('says where a list is cut', async (t) => {
   const additions = Array.from({ length: 1234 }, () => comparison.additions[0]!)
-  t.match(writeReport({ ...comparison, additions }), /1,084 further ones are not printed/)
+  t.match(writeReport({ ...comparison, additions }), /1,084 more are not printed/)
 })
 
 t.test('has neither script nor anything from elsewhere, and its policy allows its own style sheet alone', async (t) => {

@@ -26,5 +26,6 @@ export const purposes: Readonly<Record<string, string>> = {
   'prom-client': 'metrics in the format of Prometheus, with those of Node itself',
   typebox: 'schemas as data: validation, TypeScript types and OpenAPI from one source',
   'wink-eng-lite-web-model': 'the English model of wink-nlp',
-  'wink-nlp': 'splits English into tokens with part of speech and lemma'
+  'wink-nlp': 'splits English into tokens with part of speech and lemma',
+  yaml: 'writes `openapi.yaml`; `@fastify/swagger` brings it along'
 }

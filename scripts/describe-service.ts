@@ -1,12 +1,13 @@
 import { makeApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import { writeYaml } from '../src/http/write-yaml.ts'
 
 /** The OpenAPI description of the service as YAML, from the schemas of its routes. Neither store nor workers are started. */
 export async function describeService(): Promise<string> {
   const config = { ...readConfig({}), logLevel: 'silent' }
   const app = await makeApp({ config, threads: {} as never })
   await app.ready()
-  const yaml = app.swagger({ yaml: true })
+  const yaml = writeYaml(app.swagger())
   await app.close()
   return yaml
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { problems } from '../../src/http/describe-problems.ts'
+import { writeYaml } from '../../src/http/write-yaml.ts'
 
 const schema = {
   operationId: 'getOpenapiYaml',
@@ -17,7 +18,7 @@ export default async function openapiYaml(app: FastifyInstance): Promise<void> {
   // Written when it is first asked for, like the JSON.
   let yaml: string | undefined
   app.get('', { schema }, async (_request, reply) => {
-    yaml ??= app.swagger({ yaml: true })
+    yaml ??= writeYaml(app.swagger())
     return reply.type('application/yaml').send(yaml)
   })
 }

@@ -52,11 +52,19 @@ function addTo({ operationId = '', requestBody, responses = {} }: Operation, own
 
 const isCode = (name: string): name is ErrorCode => name in errorCodes
 
-function exampleOf(name: string, own: ReadonlyMap<string, unknown>): { summary: string; value: unknown } {
+interface Example {
+  readonly summary?: string
+  readonly description?: string
+  readonly value: unknown
+}
+
+/** That of an error says in its description when the code is given. */
+function exampleOf(name: string, own: ReadonlyMap<string, unknown>): Example {
   if (own.has(name)) return { summary: 'An answer', value: own.get(name) }
   if (!isCode(name)) return answers[name]!
-  const { title, description }: ErrorEntry = errorCodes[name]
+  const { description }: ErrorEntry = errorCodes[name]
   const { detail = description, pointer } = { ...exampleFaults[name] }
   const faults = pointer === undefined ? [] : [{ code: name, pointer, detail }]
-  return { summary: title, value: problemOf(new AppError(name, detail, faults)) }
+  const value = problemOf(new AppError(name, detail, faults))
+  return detail === description ? { value } : { description, value }
 }

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { engine } from '../engine.ts'
 import { addExamples } from './add-examples.ts'
+import { nameResponses } from './name-responses.ts'
 import { showLimits } from './show-limits.ts'
 
 const description = `Compares several outlets’ articles on one story and shows, with the span of text that proves it, how the tellings differ.
@@ -52,7 +53,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       }
     },
     transformObject: (document) =>
-      'openapiObject' in document ? addLimits(addExamples(document.openapiObject)) : document.swaggerObject,
+      'openapiObject' in document ? nameResponses(addLimits(addExamples(document.openapiObject))) : document.swaggerObject,
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) }
   })
   await app.register(async (pages) => {

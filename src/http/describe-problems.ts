@@ -52,9 +52,18 @@ const rateHeaders = {
   'RateLimit-Reset': { type: 'integer', description: 'Seconds after which all of them are there again.' }
 }
 
+/** What the errors of one status have in common, if there are several. */
+const ofStatus: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read.',
+  422: 'The body or the query breaks a rule; `errors` points at every offending place.',
+  429: 'There are too many requests; `Retry-After` says when to try again.',
+  503: 'The service cannot answer now; `Retry-After` says when to try again.'
+}
+
 function describeStatus(status: number, codes: readonly ErrorCode[]): object {
   const entries = codes.map((code): ErrorEntry & { code: ErrorCode } => ({ code, ...errorCodes[code] }))
-  const description = entries.map(({ code, description }) => `\`${code}\`: ${description}`).join('\n')
+  const [only] = entries
+  const description = entries.length > 1 ? (ofStatus[status] ?? only!.title) : only!.description
   const isPassing = status === 429 || entries.some(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)
   const response = { description, content: { 'application/problem+json': { schema: Problem, 'x-codes': codes } } }
   if (!isPassing) return response

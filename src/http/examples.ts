@@ -40,6 +40,14 @@ const writtenAnswers = Object.fromEntries(
   written.map(({ format, example, name }) => [name, { summary: example.summary, value: comparisonForms[format] }])
 )
 
+/** The parts of a comparison that its example shows: readings have an example of their own. */
+const shownParts = ['membership', 'edits', 'omissions', 'additions', 'lineage', 'quotes', 'framing'] as const
+
+function pickParts(whole: typeof comparisonAnswer): object {
+  const { id, createdAt, story, engine, warnings } = whole
+  return { id, createdAt, story, engine, ...Object.fromEntries(shownParts.map((part) => [part, whole[part]])), warnings }
+}
+
 /** What each operation is sent, and the name of its answer. */
 export const examples: Readonly<Record<string, OperationExamples>> = {
   analyseArticle: { request: analysisRequest, answer: 'reading' },
@@ -68,7 +76,10 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
 /** Example answers. Those in files are computed by the engine from the example requests. */
 export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
   reading: { summary: 'The reading of a short article', value: analysisAnswer },
-  comparison: { summary: 'Two short articles compared', value: comparisonAnswer },
+  comparison: {
+    summary: `Two short articles compared, with \`include=${shownParts.join()}\``,
+    value: pickParts(comparisonAnswer)
+  },
   ...writtenAnswers,
   comparisonList: { summary: 'The only page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },

@@ -76,7 +76,7 @@ const table = {
     hasTables: false,
     description: 'The alignment as TEI P5, parallel segmentation.',
     loadWriter: async () => (await import('./write-tei.ts')).writeTei,
-    example: { summary: 'The two short articles aligned', cut: (written) => written }
+    example: { summary: 'Its first lines', cut: firstLines(10, '\n') }
   }
 } satisfies Readonly<Record<string, Format>>
 

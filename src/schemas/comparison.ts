@@ -10,14 +10,14 @@ import { Warning } from './warning.ts'
 const literals = <const T extends readonly string[]>(values: T, description: string) => Type.Enum(values, { description })
 const share = (description: string) => Type.Number({ minimum: 0, maximum: 1, description })
 const text = (description: string) => Type.String({ description })
-const articleId = text('Id of the article.')
-const rowId = text('Id of the row.')
+const articleId = Type.String({ $id: 'ArticleId', description: 'Id of the article.' })
+const rowId = Type.String({ $id: 'RowId', description: 'Id of the row.' })
 const ids = (description: string) => Type.Array(Type.String(), { description })
 
-export const Significance = literals(
-  ['surface', 'style', 'meaning'] as const,
-  'Whether the difference touches the surface alone, the style, or what is said.'
-)
+export const Significance = Type.Enum(['surface', 'style', 'meaning'] as const, {
+  $id: 'Significance',
+  description: 'Whether the difference touches the surface alone, the style, or what is said.'
+})
 export type Significance = Type.Static<typeof Significance>
 
 export const ComparisonOptions = Type.Object(

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 
-export const Strength = Type.Number({ minimum: 0, maximum: 1, description: 'How strongly it frames, 0 to 1.' })
+export const Strength = Type.Number({ $id: 'Strength', minimum: 0, maximum: 1, description: 'How strongly it frames, 0 to 1.' })
 
 const text = (description: string, maxLength: number) => Type.String({ minLength: 1, maxLength, description })
 

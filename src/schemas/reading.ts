@@ -6,10 +6,10 @@ import { Warning } from './warning.ts'
 const literals = <const T extends readonly string[]>(values: T, description: string) => Type.Enum(values, { description })
 const field = Type.Optional(FieldName)
 
-export const Voice = literals(
-  ['outlet', 'quoted', 'attributed'] as const,
-  'Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.'
-)
+export const Voice = Type.Enum(['outlet', 'quoted', 'attributed'] as const, {
+  $id: 'Voice',
+  description: 'Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.'
+})
 export type Voice = Type.Static<typeof Voice>
 
 export const Removed = Type.Object(
@@ -177,6 +177,7 @@ const nullable = (description: string) => Type.Union([Type.String(), Type.Null()
 
 export const Reading = Type.Object(
   {
+    id: Type.Optional(Type.String({ description: 'Id of the stored article; only in the response of `GET /v1/articles/{id}`.' })),
     article: Type.String({ description: 'Id of the article.' }),
     outlet: Type.String({ description: 'Who publishes it, as sent.' }),
     outletKey: Type.String({ description: 'The outlet’s key: trimmed, white space folded, lower case.' }),

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 
 export const Interval = Type.Array(Type.Number(), {
+  $id: 'Interval',
   minItems: 2,
   maxItems: 2,
   description: 'A 95 % interval: lower and upper bound, per 1,000 words.'

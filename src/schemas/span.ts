@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
 
-const start = Type.Integer({ minimum: 0, description: 'First UTF-16 code unit of the span.' })
-const end = Type.Integer({ minimum: 0, description: 'First UTF-16 code unit behind the span.' })
-const text = Type.String({ description: 'The words of the span: exactly `text.slice(start, end)`.' })
+const start = Type.Integer({ $id: 'SpanStart', minimum: 0, description: 'First UTF-16 code unit of the span.' })
+const end = Type.Integer({ $id: 'SpanEnd', minimum: 0, description: 'First UTF-16 code unit behind the span.' })
+const text = Type.String({ $id: 'SpanText', description: 'The words of the span: exactly `text.slice(start, end)`.' })
 
 /** The two strings of a reading that a span may index. */
 export const FieldName = Type.Union([Type.Literal('title'), Type.Literal('text')], {
+  $id: 'FieldName',
   description: 'Which string of the reading the offsets index; `text` where absent.'
 })
 

@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { Reading } from './reading.ts'
 
 const nullable = (description: string) => Type.Union([Type.String(), Type.Null()], { description })
 const day = (description: string) => Type.String({ description: `${description}: \`YYYY-MM-DD\`, UTC.` })
@@ -43,8 +42,3 @@ export const StoredStory = Type.Object(
   { $id: 'StoredStory', additionalProperties: false, description: 'A story, with the articles that tell it.' }
 )
 export type StoredStory = Type.Static<typeof StoredStory>
-
-export const StoredReading = Type.Object(
-  { id: Type.String({ description: 'Id of the stored article.' }), ...Reading.properties },
-  { $id: 'StoredReading', additionalProperties: false, description: 'What was found in a stored article.' }
-)

@@ -21,9 +21,10 @@ export interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
 }
 
+type Responses = Operation['responses']
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+  readonly components: { readonly schemas: Readonly<Record<string, object>>; readonly responses: Responses }
 }
 
 /** The description of the API as it stands in the file. */
@@ -32,14 +33,25 @@ export const description: Document = parse(readFileSync(join(import.meta.dirname
 /** Every operation of openapi.yaml, so that a test covers those that are added. */
 export const operations: readonly Operation[] = Object.entries(description.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, given]) => {
-    const { requestBody, ...operation } = given as Pick<Operation, 'tags' | 'responses'> & {
+    const {
+      requestBody,
+      responses: listed,
+      ...operation
+    } = given as Pick<Operation, 'tags' | 'responses'> & {
       requestBody?: { content: Record<string, { schema: object; example: unknown }> }
     }
     const [mediaType = null, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
     const body = { mediaType, schema: media?.schema ?? null, example: media?.example }
-    return { parameters: [], security: [], ...operation, ...body, method: method.toUpperCase(), path }
+    const responses = Object.fromEntries(Object.entries(listed).map(([status, response]) => [status, resolve(response)]))
+    return { parameters: [], security: [], ...operation, responses, ...body, method: method.toUpperCase(), path }
   })
 )
+
+/** A response, also where it stands among the components. */
+function resolve(response: Responses[string] & { readonly $ref?: string }): Responses[string] {
+  const name = response.$ref?.slice('#/components/responses/'.length)
+  return name === undefined ? response : description.components.responses[name]!
+}
 
 /** The bytes of an operation's example body. */
 export const exampleBody = ({ example }: Operation): string => (typeof example === 'string' ? example : JSON.stringify(example))

@@ -4,7 +4,7 @@ import { unpackReading } from '../../../src/comparisons/keep-comparison.ts'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
-import { StoredReading } from '../../../src/schemas/stored-story.ts'
+import { Reading } from '../../../src/schemas/reading.ts'
 
 const schema = {
   operationId: 'getArticle',
@@ -13,7 +13,7 @@ const schema = {
   summary: 'Get a stored article',
   description: 'What was found in an article that was ingested or compared.',
   params: Type.Object({ id: Type.String({ description: 'Id of the stored article.' }) }),
-  response: { 200: StoredReading, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
+  response: { 200: Reading, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
 } as const
 
 export default async function articles(plain: FastifyInstance): Promise<void> {

@@ -460,6 +460,8 @@ export interface components {
         };
         /** @description What was found in one article. */
         Reading: {
+            /** @description Id of the stored article; only in the response of `GET /v1/articles/{id}`. */
+            id?: string;
             /** @description Id of the article. */
             article: string;
             /** @description Who publishes it, as sent. */
@@ -505,26 +507,26 @@ export interface components {
         };
         /** @description Page furniture: on the page, not part of the article. */
         Removed: {
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /**
              * @description What kind of furniture it is.
              * @enum {unknown}
              */
             kind: "headline" | "navigation" | "byline" | "dateline" | "caption" | "promotion" | "related" | "comment" | "legal" | "markup" | "duplicate" | "other";
         };
+        /** @description First UTF-16 code unit of the span. */
+        SpanStart: number;
+        /** @description First UTF-16 code unit behind the span. */
+        SpanEnd: number;
+        /** @description The words of the span: exactly `text.slice(start, end)`. */
+        SpanText: string;
         /** @description The caption of a picture, or its credit. */
         Caption: {
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /** @description Whom it credits; null if it names nobody. */
             credit: string | null;
         };
@@ -532,14 +534,10 @@ export interface components {
         Sentence: {
             /** @description Id of the sentence in this answer. */
             id: string;
-            /** @description Which string of the reading the offsets index; `text` where absent. */
-            field?: "title" | "text";
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            field?: components["schemas"]["FieldName"];
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /** @description Number of the paragraph it stands in. */
             paragraph: number;
             /**
@@ -552,6 +550,8 @@ export interface components {
             /** @description Whether the sentence is called loaded, at the operating point that the methodology documents. */
             loaded?: boolean;
         };
+        /** @description Which string of the reading the offsets index; `text` where absent. */
+        FieldName: "title" | "text";
         /** @description The link of words to who said them. `content` leaves the quotation marks out. */
         Attribution: {
             /** @description Id of the attribution in this answer. */
@@ -569,25 +569,17 @@ export interface components {
         };
         /** @description A span that lies in the headline where `field` is `title`, in the text otherwise. */
         FieldSpan: {
-            /** @description Which string of the reading the offsets index; `text` where absent. */
-            field?: "title" | "text";
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            field?: components["schemas"]["FieldName"];
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
         };
         /** @description Who is said to have said it: the mention at the cue. */
         Source: {
-            /** @description Which string of the reading the offsets index; `text` where absent. */
-            field?: "title" | "text";
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            field?: components["schemas"]["FieldName"];
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /** @description Whom the mention means, where that is known. */
             name: string | null;
             /** @description Whether the source is unnamed (“officials”, “a person familiar with …”). */
@@ -611,14 +603,10 @@ export interface components {
         };
         /** @description A describing phrase beside a name or in its place. */
         Epithet: {
-            /** @description Which string of the reading the offsets index; `text` where absent. */
-            field?: "title" | "text";
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            field?: components["schemas"]["FieldName"];
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /**
              * @description How the phrase describes: “General”, “embattled”, “, the former officer,”, “the strongman”, “the CIA’s man”.
              * @enum {unknown}
@@ -649,21 +637,13 @@ export interface components {
             rule: string;
             /** @description The family of the rule. */
             family: string;
-            /** @description Which string of the reading the offsets index; `text` where absent. */
-            field?: "title" | "text";
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            field?: components["schemas"]["FieldName"];
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /** @description Id of the sentence it stands in. */
             sentence: string;
-            /**
-             * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
-             * @enum {unknown}
-             */
-            voice: "outlet" | "quoted" | "attributed";
+            voice: components["schemas"]["Voice"];
             /** @description How strongly it frames, 0 to 1. */
             strength: number;
             /** @description Id of the name it is said of, where that is known. */
@@ -671,6 +651,11 @@ export interface components {
             /** @description Why it is marked, in a sentence. */
             note: string;
         };
+        /**
+         * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
+         * @enum {unknown}
+         */
+        Voice: "outlet" | "quoted" | "attributed";
         /** @description Rates of framing markers in the outlet’s own words, with 95 % intervals. */
         Scores: {
             /** @description Every word of title and text outside page furniture, once, by its voice. */
@@ -689,7 +674,7 @@ export interface components {
                 /** @description Markers weighted by strength, per 1,000 of the outlet’s own words; null below 150 own words. */
                 ratePer1000: number | null;
                 /** @description The 95 % interval of the weighted rate; null below 150 own words. */
-                interval: number[] | null;
+                interval: components["schemas"]["Interval"] | null;
                 /** @description Markers per 1,000 of the outlet’s own words, unweighted; null below 150 own words. */
                 plainRatePer1000?: number | null;
             };
@@ -702,62 +687,16 @@ export interface components {
             count: number;
             /** @description Count per 1,000 of the outlet’s own words. */
             ratePer1000: number;
-            /** @description A 95 % interval: lower and upper bound, per 1,000 words. */
-            interval: number[];
+            interval: components["schemas"]["Interval"];
         };
+        /** @description A 95 % interval: lower and upper bound, per 1,000 words. */
+        Interval: number[];
         /** @description Something that did not stop the answer but limits it. */
         Warning: {
             /** @description Stable code, one of the list of errors. */
             code: string;
             /** @description What was noticed, in a sentence. */
             detail: string;
-        };
-        /** @description What was found in a stored article. */
-        StoredReading: {
-            /** @description Id of the stored article. */
-            id: string;
-            /** @description Id of the article. */
-            article: string;
-            /** @description Who publishes it, as sent. */
-            outlet: string;
-            /** @description The outlet’s key: trimmed, white space folded, lower case. */
-            outletKey: string;
-            /** @description The headline: as sent, from the page, or from the line above the text. */
-            title: string | null;
-            /** @description Where the title comes from; null if there is none. */
-            titleFrom?: ("request" | "page" | "text") | null;
-            /** @description The address that was sent. */
-            url: string | null;
-            /** @description When it was published, as sent or from the page. */
-            publishedAt: string | null;
-            /** @description Who wrote it, as sent or from the page. */
-            byline: string | null;
-            /** @description The language that the article was read as. */
-            language: {
-                /** @description BCP 47 tag; `und` where it could not be told. */
-                tag: string;
-                /** @description True where it was detected, false where it was sent. */
-                detected: boolean;
-            };
-            /** @description What every span indexes: the text as sent, or what was extracted from the page. */
-            text: string;
-            /** @description Page furniture in `text`, in order, never overlapping. */
-            removed: components["schemas"]["Removed"][];
-            /** @description Captions of pictures, in order; each also stands in `removed`. */
-            captions?: components["schemas"]["Caption"][];
-            /** @description Headline first, then the text’s sentences in order. */
-            sentences: components["schemas"]["Sentence"][];
-            /** @description Who said what, in order. */
-            attributions: components["schemas"]["Attribution"][];
-            /** @description Who and what is named. */
-            names: components["schemas"]["Name"][];
-            /** @description Groups, events and other things without a name that the article’s text tells of at least twice, by the noun. */
-            things?: components["schemas"]["Thing"][];
-            /** @description Framing markers in every voice; only those of the outlet count. */
-            markers: components["schemas"]["Marker"][];
-            scores: components["schemas"]["Scores"];
-            /** @description What limits this reading. */
-            warnings: components["schemas"]["Warning"][];
         };
         /** @description A set of articles to compare. */
         ComparisonRequest: {
@@ -798,11 +737,12 @@ export interface components {
             };
             /** @description The voices in which it is listed; all where absent. Only `outlet` counts towards scores. */
             voice?: ("outlet" | "quoted" | "attributed")[];
-            /** @description How strongly it frames, 0 to 1. */
-            strength?: number;
+            strength?: components["schemas"]["Strength"];
             /** @description Why it is marked. */
             note?: string;
         };
+        /** @description How strongly it frames, 0 to 1. */
+        Strength: number;
         /** @description Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer. */
         Comparison: {
             /** @description Id of the comparison. */
@@ -855,8 +795,7 @@ export interface components {
         };
         /** @description Whether an article tells the same story as the others. */
         Member: {
-            /** @description Id of the article. */
-            article: string;
+            article: components["schemas"]["ArticleId"];
             /** @description Whether the article tells the story of the set. */
             belongs: boolean;
             /** @description How alike it is to the story’s other articles. */
@@ -864,10 +803,11 @@ export interface components {
             /** @description Why, in a sentence; `unreadable` where it could not be read. */
             reason: string;
         };
+        /** @description Id of the article. */
+        ArticleId: string;
         /** @description Corresponding sentences of several articles. */
         Row: {
-            /** @description Id of the row. */
-            id: string;
+            id: components["schemas"]["RowId"];
             /**
              * @description Carried by all belonging articles, by some, or by one.
              * @enum {unknown}
@@ -878,10 +818,11 @@ export interface components {
             /** @description The articles that carry it. */
             cells: components["schemas"]["Cell"][];
         };
+        /** @description Id of the row. */
+        RowId: string;
         /** @description One article’s part of a row. */
         Cell: {
-            /** @description Id of the article. */
-            article: string;
+            article: components["schemas"]["ArticleId"];
             /** @description Ids of its sentences in the row; two where it split what others tell in one. */
             sentences: string[];
             /**
@@ -900,33 +841,23 @@ export interface components {
         Edit: {
             /** @description Id of the edit. */
             id: string;
-            /** @description Id of the row. */
-            row: string;
+            row: components["schemas"]["RowId"];
             /** @description The article whose wording differs. */
             article: string;
             /** @description The base’s words; empty for an insertion. */
             base: {
-                /** @description Id of the article. */
-                article: string;
-                /** @description Which string of the reading the offsets index; `text` where absent. */
-                field?: "title" | "text";
-                /** @description First UTF-16 code unit of the span. */
-                start: number;
-                /** @description First UTF-16 code unit behind the span. */
-                end: number;
-                /** @description The words of the span: exactly `text.slice(start, end)`. */
-                text: string;
+                article: components["schemas"]["ArticleId"];
+                field?: components["schemas"]["FieldName"];
+                start: components["schemas"]["SpanStart"];
+                end: components["schemas"]["SpanEnd"];
+                text: components["schemas"]["SpanText"];
             };
             /** @description The article’s words; empty for a deletion. */
             variant: {
-                /** @description Which string of the reading the offsets index; `text` where absent. */
-                field?: "title" | "text";
-                /** @description First UTF-16 code unit of the span. */
-                start: number;
-                /** @description First UTF-16 code unit behind the span. */
-                end: number;
-                /** @description The words of the span: exactly `text.slice(start, end)`. */
-                text: string;
+                field?: components["schemas"]["FieldName"];
+                start: components["schemas"]["SpanStart"];
+                end: components["schemas"]["SpanEnd"];
+                text: components["schemas"]["SpanText"];
             };
             /**
              * @description What was done to the base’s words.
@@ -938,11 +869,7 @@ export interface components {
              * @enum {unknown}
              */
             class: "punctuation" | "spelling" | "abbreviation" | "number-format" | "number" | "time" | "name" | "attribution" | "hedge" | "intensifier" | "negation" | "opposite" | "synonym" | "loaded" | "epithet" | "speech-verb" | "tense" | "function-word" | "order" | "wording";
-            /**
-             * @description Whether the difference touches the surface alone, the style, or what is said.
-             * @enum {unknown}
-             */
-            significance: "surface" | "style" | "meaning";
+            significance: components["schemas"]["Significance"];
             /** @description Why it has this significance, for a reader, for example `antonyms in WordNet: rise, fall`. */
             reason?: string;
             /** @description Of class `loaded`: ids of the framing markers that one side has and the other lacks. */
@@ -950,10 +877,14 @@ export interface components {
             /** @description Whether it lies inside a quotation. */
             inQuote: boolean;
         };
+        /**
+         * @description Whether the difference touches the surface alone, the style, or what is said.
+         * @enum {unknown}
+         */
+        Significance: "surface" | "style" | "meaning";
         /** @description What most others carry and an outlet leaves out. */
         Omission: {
-            /** @description Id of the row. */
-            row: string;
+            row: components["schemas"]["RowId"];
             /** @description Articles that leave it out. */
             missingFrom: string[];
             /** @description Articles that carry it. */
@@ -972,15 +903,13 @@ export interface components {
         AlsoTold: {
             /** @description The sentence of the article that is earlier by outlet key, title and text. */
             from: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Id of the sentence. */
                 sentence: string;
             };
             /** @description The sentence of the other article. */
             to: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Id of the sentence. */
                 sentence: string;
             };
@@ -991,10 +920,8 @@ export interface components {
         };
         /** @description What one article alone carries. */
         Addition: {
-            /** @description Id of the row. */
-            row: string;
-            /** @description Id of the article. */
-            article: string;
+            row: components["schemas"]["RowId"];
+            article: components["schemas"]["ArticleId"];
             /** @description Ids of its sentences. */
             sentences: string[];
             /** @description Its words. */
@@ -1004,8 +931,7 @@ export interface components {
         };
         /** @description The same fact stated differently. */
         Conflict: {
-            /** @description Id of the row. */
-            row: string;
+            row: components["schemas"]["RowId"];
             /**
              * @description What differs: a number beyond format and rounding; a day, month or part of the day; a name or place in the same position; what one person does for a living; whether the statement is denied; or a word for its opposite.
              * @enum {unknown}
@@ -1019,16 +945,11 @@ export interface components {
                 articles: string[];
                 /** @description Where it stands. */
                 spans: {
-                    /** @description Id of the article. */
-                    article: string;
-                    /** @description Which string of the reading the offsets index; `text` where absent. */
-                    field?: "title" | "text";
-                    /** @description First UTF-16 code unit of the span. */
-                    start: number;
-                    /** @description First UTF-16 code unit behind the span. */
-                    end: number;
-                    /** @description The words of the span: exactly `text.slice(start, end)`. */
-                    text: string;
+                    article: components["schemas"]["ArticleId"];
+                    field?: components["schemas"]["FieldName"];
+                    start: components["schemas"]["SpanStart"];
+                    end: components["schemas"]["SpanEnd"];
+                    text: components["schemas"]["SpanText"];
                 }[];
             }[];
         };
@@ -1073,12 +994,9 @@ export interface components {
         LineageEvidence: {
             /** @description The article whose text the span is in. */
             article: string;
-            /** @description First UTF-16 code unit of the span. */
-            start: number;
-            /** @description First UTF-16 code unit behind the span. */
-            end: number;
-            /** @description The words of the span: exactly `text.slice(start, end)`. */
-            text: string;
+            start: components["schemas"]["SpanStart"];
+            end: components["schemas"]["SpanEnd"];
+            text: components["schemas"]["SpanText"];
             /**
              * @description `error`, `edit`, `addition`: a slip, a change or words of the other article, carried along. `credit`: the source is named. `date`: a date that the text gives for itself.
              * @enum {unknown}
@@ -1094,8 +1012,7 @@ export interface components {
         };
         /** @description Where an article credits a news agency. */
         WireCredit: {
-            /** @description Id of the article. */
-            article: string;
+            article: components["schemas"]["ArticleId"];
             /** @description The agency. */
             agency: string;
             span: components["schemas"]["FieldSpan"];
@@ -1117,8 +1034,7 @@ export interface components {
             evidence?: components["schemas"]["LineageEvidence"][];
             /** @description How much each article has of what is known of the source. */
             parts?: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Of the wording that two or more of the group have, the share that this article contains. */
                 share: number;
             }[];
@@ -1136,8 +1052,7 @@ export interface components {
             verdict: "identical" | "trimmed" | "altered" | "reattributed";
             /** @description Who carries it, and how. */
             versions: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Id of the attribution that holds it. */
                 attribution: string;
                 /** @description The quoted words. */
@@ -1161,11 +1076,7 @@ export interface components {
             text: string;
             /** @description The words of `article`. */
             replacement: string;
-            /**
-             * @description Whether the difference touches the surface alone, the style, or what is said.
-             * @enum {unknown}
-             */
-            significance: "surface" | "style" | "meaning";
+            significance: components["schemas"]["Significance"];
         };
         /** @description What each outlet calls one person, organisation, place, group, event or thing. */
         NamingEntry: {
@@ -1178,36 +1089,26 @@ export interface components {
             type: "person" | "organization" | "place" | "other" | "group" | "event";
             /** @description By article. */
             outlets: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Id of the entry in the article’s `names` or `things`; absent for words that are compared at their place alone. */
                 entry?: string;
                 /** @description The forms of the name that the article uses; the nouns, singular, of what has no name. */
                 names: string[];
                 /** @description What the article calls it besides its name; for what has no name, every phrase that ends in the noun. */
                 epithets: {
-                    /** @description Which string of the reading the offsets index; `text` where absent. */
-                    field?: "title" | "text";
-                    /** @description First UTF-16 code unit of the span. */
-                    start: number;
-                    /** @description First UTF-16 code unit behind the span. */
-                    end: number;
-                    /** @description The words of the span: exactly `text.slice(start, end)`. */
-                    text: string;
+                    field?: components["schemas"]["FieldName"];
+                    start: components["schemas"]["SpanStart"];
+                    end: components["schemas"]["SpanEnd"];
+                    text: components["schemas"]["SpanText"];
                     /** @description Whether it carries a judgement. */
                     loaded: boolean;
-                    /**
-                     * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
-                     * @enum {unknown}
-                     */
-                    voice: "outlet" | "quoted" | "attributed";
+                    voice: components["schemas"]["Voice"];
                 }[];
             }[];
         };
         /** @description One outlet’s framing beside the others’. */
         OutletFraming: {
-            /** @description Id of the article. */
-            article: string;
+            article: components["schemas"]["ArticleId"];
             /** @description Who publishes it. */
             outlet: string;
             scores: components["schemas"]["Scores"];
@@ -1225,12 +1126,10 @@ export interface components {
             differs?: string[];
             /** @description Markers that others have at the same place and this outlet has not. */
             softened: {
-                /** @description Id of the article. */
-                article: string;
+                article: components["schemas"]["ArticleId"];
                 /** @description Id of the other article’s marker. */
                 marker: string;
-                /** @description Id of the row. */
-                row: string;
+                row: components["schemas"]["RowId"];
             }[];
             /** @description Whom the article lets speak, most words first. */
             sources?: components["schemas"]["SourceShare"][];
@@ -1278,8 +1177,7 @@ export interface components {
         };
         /** @description How prominently an article reports what others report too. */
         Prominence: {
-            /** @description Id of the row. */
-            row: string;
+            row: components["schemas"]["RowId"];
             /** @description Share of the article’s words that stand above it: 0 opens the text. */
             place: number;
             /**
@@ -1298,22 +1196,15 @@ export interface components {
             unsupported: components["schemas"]["FieldSpan"][];
             /** @description Numbers and names that the headline gives otherwise than the text. */
             differs: {
-                /** @description Which string of the reading the offsets index; `text` where absent. */
-                field?: "title" | "text";
-                /** @description First UTF-16 code unit of the span. */
-                start: number;
-                /** @description First UTF-16 code unit behind the span. */
-                end: number;
-                /** @description The words of the span: exactly `text.slice(start, end)`. */
-                text: string;
+                field?: components["schemas"]["FieldName"];
+                start: components["schemas"]["SpanStart"];
+                end: components["schemas"]["SpanEnd"];
+                text: components["schemas"]["SpanText"];
                 /** @description What the text has instead. */
                 body: {
-                    /** @description First UTF-16 code unit of the span. */
-                    start: number;
-                    /** @description First UTF-16 code unit behind the span. */
-                    end: number;
-                    /** @description The words of the span: exactly `text.slice(start, end)`. */
-                    text: string;
+                    start: components["schemas"]["SpanStart"];
+                    end: components["schemas"]["SpanEnd"];
+                    text: components["schemas"]["SpanText"];
                 };
             }[];
             /** @description Markers of the headline, in the outlet’s voice, whose words its text does not mark. */
@@ -1442,8 +1333,7 @@ export interface components {
             note: string;
             /** @description The literature or style guide that it rests on. */
             source: string;
-            /** @description How strongly it frames, 0 to 1. */
-            strength: number;
+            strength: components["schemas"]["Strength"];
             /** @description Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0. */
             precision: number | null;
             /** @description Number of markers that `precision` was measured on. */
@@ -1603,7 +1493,297 @@ export interface components {
             job?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
+        BODY_TOO_LARGE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
+        HOST_REFUSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
+        INTERNAL: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The job had already completed or failed, so it cannot be cancelled. */
+        JOB_ENDED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
+        MEDIA_TYPE_UNSUPPORTED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `Accept` names no format that this response is available in. `detail` lists the available formats. */
+        NOT_ACCEPTABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing exists at this URL, or it belongs to another tenant. */
+        NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A query parameter is unknown or not valid. `detail` says what it must be. */
+        QUERY_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
+        QUEUE_FULL: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
+        RATE_LIMITED: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                /** @description Requests a minute that the key, or the address, may send. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds after which all of them are there again. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
+        REQUEST_INVALID: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request took too long to arrive. Send it again over a faster connection, or send less at once. */
+        REQUEST_TIMEOUT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
+        SCOPE_MISSING: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The disk of the store is almost full, so nothing can be written. Stored data can still be read and deleted. */
+        STORE_FULL: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This format requires the words of the articles, which the service does not store (`STORE_TEXT=no`). Request `application/json` instead. */
+        TEXT_NOT_STORED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
+        UNAUTHORIZED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        addComparison422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        addComparison503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read. */
+        analyseArticle400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        analyseArticle422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many requests; `Retry-After` says when to try again. */
+        analyseArticle429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                /** @description Requests a minute that the key, or the address, may send. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds after which all of them are there again. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        analyseArticle503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        getArticle503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        getComparison422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        getReadiness503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        groupStories422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read. */
+        ingestArticles400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        ingestArticles503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        listComparisons422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1629,33 +1809,9 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     getMetrics: {
@@ -1676,42 +1832,10 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     getOpenapiJson: {
@@ -1732,33 +1856,9 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     getOpenapiYaml: {
@@ -1779,33 +1879,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     getReadiness: {
@@ -1826,49 +1902,10 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `NOT_READY`: The service is starting or stopping.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getReadiness503"];
         };
     };
     analyseArticle: {
@@ -1894,137 +1931,17 @@ export interface operations {
                     "application/json": components["schemas"]["Reading"];
                 };
             };
-            /**
-             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
-             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
-             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
-             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
-             *     `FIELD_MISSING`: A required field is missing.
-             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
-             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
-             *     `ARTICLE_EMPTY`: The article has nothing to read: only white space or page furniture. In a set of articles this is a warning.
-             *     `LANGUAGE_UNSUPPORTED`: The article is not in English. In a set of articles this is a warning. If it is in English, send `language`: `en`.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
-             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
-             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["analyseArticle400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["analyseArticle422"];
+            429: components["responses"]["analyseArticle429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["analyseArticle503"];
         };
     };
     getArticle: {
@@ -2039,102 +1956,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was found in a stored article. */
+            /** @description What was found in one article. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredReading"];
+                    "application/json": components["schemas"]["Reading"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     listComparisons: {
@@ -2168,96 +2006,14 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     addComparison: {
@@ -2314,147 +2070,17 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /**
-             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
-             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
-             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
-             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
-             *     `FIELD_MISSING`: A required field is missing.
-             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
-             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
-             *     `ARTICLE_ID_DUPLICATE`: Two articles in the set have the same id. An article without an id is named `a1`, `a2`, … by its position.
-             *     `TOO_FEW_ARTICLES`: The set has too few articles, or fewer than two that can be read. `errors` points to each that cannot be read.
-             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit, which `detail` names. Send fewer.
-             *     `SET_TOO_LONG`: All articles of the set together have more sentences than the limit. Send fewer or shorter articles.
-             *     `BASE_UNKNOWN`: `options.base` must be the id of an article in the set.
-             *     `RULE_ID_DUPLICATE`: Two rules in `options.markers` have the same id, or a rule has the id of a catalogue rule. Give each rule a different id.
-             *     `WEBHOOK_REFUSED`: The webhook URL must use http or https and lead to port 80 or 443 on the public internet, or to a host that `WEBHOOK_ALLOW` lists. Webhooks also require `Prefer: respond-async` and a secret in `WEBHOOK_SECRETS`.
-             *     `INCLUDE_UNKNOWN`: `include` names an unknown part. `detail` lists the parts of a comparison.
-             *     `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
-             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
-             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["analyseArticle400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["addComparison422"];
+            429: components["responses"]["analyseArticle429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["addComparison503"];
         };
     };
     getComparison: {
@@ -2499,125 +2125,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_ACCEPTABLE`: `Accept` names no format that this response is available in. `detail` lists the available formats. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `TEXT_NOT_STORED`: This format requires the words of the articles, which the service does not store (`STORE_TEXT=no`). Request `application/json` instead. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `INCLUDE_UNKNOWN`: `include` names an unknown part. `detail` lists the parts of a comparison.
-             *     `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
-             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["TEXT_NOT_STORED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["getComparison422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["addComparison503"];
         };
     };
     removeComparison: {
@@ -2639,93 +2157,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     ingestArticles: {
@@ -2751,115 +2190,16 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /**
-             * @description `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
-             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `NOT_READY`: The service is starting or stopping.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `STORE_FULL`: The disk of the store is almost full, so nothing can be written. Stored data can still be read and deleted. */
-            507: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ingestArticles400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["ingestArticles503"];
+            507: components["responses"]["STORE_FULL"];
         };
     };
     listJobs: {
@@ -2887,96 +2227,14 @@ export interface operations {
                     "application/json": components["schemas"]["JobList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     getJob: {
@@ -3000,93 +2258,14 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     cancelJob: {
@@ -3108,111 +2287,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `JOB_ENDED`: The job had already completed or failed, so it cannot be cancelled. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `STORE_FULL`: The disk of the store is almost full, so nothing can be written. Stored data can still be read and deleted. */
-            507: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["JOB_ENDED"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
+            507: components["responses"]["STORE_FULL"];
         };
     };
     watchJob: {
@@ -3236,96 +2320,14 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
-             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["analyseArticle429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     listMarkerRules: {
@@ -3346,79 +2348,13 @@ export interface operations {
                     "application/json": components["schemas"]["Catalogue"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["QUEUE_FULL"];
         };
     };
     getMarkerRule: {
@@ -3444,88 +2380,14 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogueRule"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["QUEUE_FULL"];
         };
     };
     listOutlets: {
@@ -3551,96 +2413,14 @@ export interface operations {
                     "application/json": components["schemas"]["OutletList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     getOutlet: {
@@ -3673,102 +2453,15 @@ export interface operations {
                     "application/json": components["schemas"]["OutletProfile"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["QUERY_INVALID"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     listStories: {
@@ -3802,96 +2495,14 @@ export interface operations {
                     "application/json": components["schemas"]["StoryList"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUERY_INVALID`: A query parameter is unknown or not valid. `detail` says what it must be.
-             *     `CURSOR_INVALID`: `cursor` must be the value of `next` from an earlier page of the same list.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
     groupStories: {
@@ -3917,142 +2528,17 @@ export interface operations {
                     "application/json": components["schemas"]["Stories"];
                 };
             };
-            /**
-             * @description `JSON_INVALID`: The body is empty or is not JSON in UTF-8. Send a JSON object.
-             *     `JSON_TOO_DEEP`: The arrays and objects of the body are nested more deeply than the limit. `detail` names the limit.
-             *     `BODY_ENCODING_INVALID`: The body was sent with `Content-Encoding: gzip` but is not valid gzip.
-             *     `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT`: The request took too long to arrive. Send it again over a faster connection, or send less at once. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `BODY_TOO_LARGE`: The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `MEDIA_TYPE_UNSUPPORTED`: The body must be `application/json` (a feed: `application/x-ndjson`), either uncompressed or gzip. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `BODY_INVALID`: The body has errors of several kinds. Each entry in `errors` has its own `code`.
-             *     `FIELD_UNKNOWN`: The body contains a field that this request does not have. Check the spelling, or remove it.
-             *     `FIELD_MISSING`: A required field is missing.
-             *     `FIELD_INVALID`: A field has the wrong type, length or format. `detail` says what it must be.
-             *     `ARTICLE_CONTENT_MISSING`: An article has neither `text` nor `html`. Send one of them.
-             *     `ARTICLE_CONTENT_AMBIGUOUS`: An article has both `text` and `html`. Send only one of them.
-             *     `ARTICLE_TOO_LONG`: An article exceeds the limit on characters of text, bytes of HTML or sentences. `detail` names the limit.
-             *     `ARTICLE_ID_DUPLICATE`: Two articles in the set have the same id. An article without an id is named `a1`, `a2`, … by its position.
-             *     `TOO_FEW_ARTICLES`: The set has too few articles, or fewer than two that can be read. `errors` points to each that cannot be read.
-             *     `TOO_MANY_ARTICLES`: The set has more articles than the limit, which `detail` names. Send fewer.
-             *     `SET_TOO_LONG`: All articles of the set together have more sentences than the limit. Send fewer or shorter articles.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`.
-             *     `CLIENT_BUSY`: This API key or address has reached its limit of concurrent requests. Wait until one of them has ended.
-             */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `WORKER_LOST`: The worker that computed the response died, and another one replaces it.
-             *     `DEADLINE_EXCEEDED`: The response was not computed in time. Send fewer articles, or send the request as a job (`Prefer: respond-async`).
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["analyseArticle400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["groupStories422"];
+            429: components["responses"]["analyseArticle429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["addComparison503"];
         };
     };
     getStory: {
@@ -4076,93 +2562,14 @@ export interface operations {
                     "application/json": components["schemas"]["StoredStory"];
                 };
             };
-            /** @description `REQUEST_INVALID`: The URL or the headers are malformed, or the body is shorter than `Content-Length` says. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: The API key is missing, unknown or expired. Send it as `Authorization: Bearer KEY`. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `SCOPE_MISSING`: The API key is valid but lacks the scope this request requires: `read`, `write` or `admin`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `NOT_FOUND`: Nothing exists at this URL, or it belongs to another tenant. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `HOST_REFUSED`: A service without API keys answers only to loopback names and the hosts in `ALLOWED_HOSTS`. This keeps web pages from reaching it through a host name they control. */
-            421: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `RATE_LIMITED`: This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
-            429: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    /** @description Requests a minute that the key, or the address, may send. */
-                    "RateLimit-Limit"?: number;
-                    /** @description How many of them are left. */
-                    "RateLimit-Remaining"?: number;
-                    /** @description Seconds after which all of them are there again. */
-                    "RateLimit-Reset"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `INTERNAL`: The service failed unexpectedly. The log has the cause under the `X-Request-Id` of this response. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `QUEUE_FULL`: The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.
-             *     `STORE_UNAVAILABLE`: The store does not respond. Nothing was stored.
-             *     `STORE_CORRUPT`: A file of the store is missing or damaged, and the service cannot become ready. Restore a backup. `parallax check` lists the damage.
-             *     `STORE_VERSION`: A newer version of Parallax wrote the store or the export, and this one cannot read it. Run that version or a later one.
-             */
-            503: {
-                headers: {
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getArticle503"];
         };
     };
 }

@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
     },
     strength: 0.05,
     neutral: ['(say who did it)'],
-    note: 'Tells of harm without saying who did it. Verbs that name the doer by themselves (arrested, jailed, fired) are left out.',
+    note: 'Reports harm without saying who did it. Verbs that imply the doer (arrested, jailed, fired) are not marked.',
     source: `${trew1979}; ${fowler1991}; ${greene2009}`,
     hits: [
       'Nine miners were [killed] at the Corvale quarry.',
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
     },
     strength: 0.05,
     neutral: ['(say who did it)'],
-    note: 'Tells of harm as of something that came about by itself.',
+    note: 'Reports harm as if it had happened by itself.',
     source: `${trew1979}; ${fowler1991}`,
     hits: ['At the mine, [mistakes were made].', '[Clashes erupted] in the square.'],
     misses: ['Police beat marchers in the square.']

@@ -15,7 +15,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('jeans fabric fire grill') },
     strength: 0.2,
     neutral: ['criticise'],
-    note: 'Tells of a criticism as of a blow or a lesson.',
+    note: 'Describes criticism as a blow or a lesson.',
     source: `${caldas1994}; ${recasens2013}`,
     hits: ['The union [castigated] the board.'],
     misses: ['The union criticised the board.']
@@ -31,7 +31,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('car window head door skull shop windows') },
     strength: 0.2,
     neutral: ['criticise', 'answer'],
-    note: 'Tells of words as of blows.',
+    note: 'Describes words as blows.',
     source: `${caldas1994}; ${lakoff1980}`,
     hits: ['The mayor [bashed] the plan.'],
     misses: ['The mayor opposed the plan.']
@@ -48,7 +48,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('fire fires war storm battle engine chimney wildfire sea wildfires blaze') },
     strength: 0.2,
     neutral: ['say'],
-    note: 'Tells of words as of a fit.',
+    note: 'Describes words as a fit of temper.',
     source: `${caldas1994}; ${martin2005}, affect`,
     hits: ['The mayor [seethed] over the vote.'],
     misses: ['The mayor spoke about the vote.']
@@ -90,7 +90,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('gun phone phones film films alarm engine') },
     strength: 0.45,
     neutral: ['stop', 'refuse'],
-    note: 'Tells of a decision as of taking away a voice.',
+    note: 'Describes a decision as silencing somebody.',
     source: `${recasens2013}, one-sided terms; ${fan2019}`,
     hits: ['The board [censored] the letter.'],
     misses: ['The board returned the letter.']
@@ -109,7 +109,7 @@ export const attackVerbRules: readonly Rule[] = [
     },
     strength: 0.4,
     neutral: ['ask', 'require'],
-    note: 'Tells of a rule as of force.',
+    note: 'Describes a rule as force.',
     source: `${recasens2013}, one-sided terms`,
     hits: ['The board [dictates] the price.'],
     misses: ['The board sets the price.']
@@ -126,7 +126,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('odds gravity expectations') },
     strength: 0.5,
     neutral: ['(say what was done)'],
-    note: 'Tells of an act as of a breach of faith.',
+    note: 'Describes an act as a breach of faith.',
     source: `${martin2005}, judgement of propriety`,
     hits: ['The board [betrayed] the fishermen.'],
     misses: ['The board met the fishermen.']
@@ -175,7 +175,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('justice traffic road view airway pipeline engine') },
     strength: 0.4,
     neutral: ['oppose', 'delay'],
-    note: 'Tells of opposition as of sabotage.',
+    note: 'Describes opposition as sabotage.',
     source: `${recasens2013}, one-sided terms`,
     hits: ['The board [sabotaged] the sale.'],
     misses: ['The board opposed the sale.']
@@ -194,7 +194,7 @@ export const attackVerbRules: readonly Rule[] = [
     },
     strength: 0.5,
     neutral: ['change', 'weaken'],
-    note: 'Tells of a change as of destruction.',
+    note: 'Describes a change as destruction.',
     source: `${lakoff1980}; ${recasens2013}, one-sided terms`,
     hits: ['The law will [shred] our economy.'],
     misses: ['The fire will destroy the barn.']
@@ -251,7 +251,7 @@ export const attackVerbRules: readonly Rule[] = [
     },
     strength: 0.5,
     neutral: ['ask', 'get'],
-    note: 'Tells of a request as of a trick.',
+    note: 'Describes a request as a trick.',
     source: `${recasens2013}, subjective words`,
     hits: ['The owners [finagled] a permit.'],
     misses: ['The owners got a permit.']
@@ -284,7 +284,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('sun sunshine') },
     strength: 0.45,
     neutral: ['take', 'spend'],
-    note: 'Tells of an act as of self-indulgence.',
+    note: 'Describes an act as self-indulgence.',
     source: `${martin2005}, judgement of propriety`,
     hits: ['The board [splurged] on a boat.'],
     misses: ['The board bought a boat.']
@@ -314,7 +314,7 @@ export const attackVerbRules: readonly Rule[] = [
     context: { unlessNear: list('gun') },
     strength: 0.55,
     neutral: ['(say what was done)'],
-    note: 'Tells of an act as of a shaming.',
+    note: 'Describes an act as a shaming.',
     source: `${martin2005}, judgement`,
     hits: ['The vote [humiliated] the mayor.'],
     misses: ['The vote was lost by the mayor.']

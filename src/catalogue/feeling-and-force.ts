@@ -17,7 +17,7 @@ export const forceRules: readonly Rule[] = [
     },
     strength: 0.45,
     neutral: ['defeat', 'reduce', 'stop'],
-    note: 'Tells of a policy or a dispute as of violence.',
+    note: 'Describes a policy or a dispute as violence.',
     source: `${lakoff1980}; ${recasens2013}, subjective words`,
     hits: ['The fee will [smash] the port.'],
     misses: ['The fee will cost the port a tenth of its income.', 'The storm battered the port.']
@@ -47,7 +47,7 @@ export const forceRules: readonly Rule[] = [
     context: { unlessNear: list('building bridge temperature temperatures leg knee runner wall walls engine') },
     strength: 0.4,
     neutral: ['fall', 'end', 'weaken'],
-    note: 'Tells of a loss as of a collapse.',
+    note: 'Describes a loss as a collapse.',
     source: `${lakoff1980}; ${martin2005}, graduation`,
     hits: ['The case [crumpled].'],
     misses: ['The case ended.', 'The building crumpled.']
@@ -150,7 +150,7 @@ export const forceRules: readonly Rule[] = [
     context: { unlessNear: list('car truck bus ship boat plane tree trees statue statues road') },
     strength: 0.4,
     neutral: ['move', 'change'],
-    note: 'Tells of a change as of a sudden or violent movement.',
+    note: 'Describes a change as a sudden or violent movement.',
     source: `${lakoff1980}; ${martin2005}, graduation`,
     hits: ['The letter [toppled] the plan.'],
     misses: ['The letter ended the plan.', 'The tree toppled the statue.']

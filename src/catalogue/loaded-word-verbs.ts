@@ -19,7 +19,7 @@ export const loadedVerbRules: readonly Rule[] = [
     },
     strength: 0.45,
     neutral: ['change', 'cut', 'weaken'],
-    note: 'Tells of a change as of destruction.',
+    note: 'Describes a change as destruction.',
     source: `${recasens2013}, one-sided terms; ${greene2009}`,
     hits: ['The bill would [gut] the inspection rules.', 'The rule [trampled] on tradition.'],
     misses: ['The fire gutted the house.', 'The bill would change the inspection rules.']
@@ -40,7 +40,7 @@ export const loadedVerbRules: readonly Rule[] = [
     },
     strength: 0.45,
     neutral: ['introduce', 'require'],
-    note: 'Tells of a measure as of violence.',
+    note: 'Describes a measure as violence.',
     source: `${recasens2013}, one-sided terms`,
     hits: ['The council [foisted] the plan on the town.'],
     misses: ['The court imposed a fine.', 'The council introduced the plan.']
@@ -272,7 +272,7 @@ export const loadedVerbRules: readonly Rule[] = [
     context: { unlessNear: list('ties relations pig pigs meat cattle trade chickens') },
     strength: 0.5,
     neutral: ['describe', 'say'],
-    note: 'Says that somebody tells it wrongly.',
+    note: 'Says that somebody misrepresents the facts.',
     source: `${recasens2013}, subjective words`,
     hits: ['The channel [sensationalized] the fire.'],
     misses: ['The channel reported the fire.']
@@ -375,7 +375,7 @@ export const loadedVerbRules: readonly Rule[] = [
     },
     strength: 0.4,
     neutral: ['(say what was done)'],
-    note: 'Tells of an act by the harm or the bad faith that the outlet sees in it.',
+    note: 'Describes an act by the harm or bad faith that the outlet sees in it.',
     source: `${recasens2013}, one-sided terms; ${greene2009}`,
     hits: ['The new rules [marginalize] the fishermen.', 'They [condone] the theft.'],
     misses: ['The new rules concern the fishermen.', 'Soldiers were ambushed by troops.']

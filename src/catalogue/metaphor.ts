@@ -225,7 +225,7 @@ const rules: readonly Rule[] = [
 
 export const metaphor: Family = {
   name: 'metaphor',
-  description: 'Pictures of war, flood, disease and play for things that are none of these.',
+  description: 'Images of war, floods, disease and games for something else.',
   feature: 'pictures',
   countsIn: ['edits', 'naming'],
   rules

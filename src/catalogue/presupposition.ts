@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
     context: { onlyNext: ['to'] },
     strength: 0.05,
     neutral: ['not do', 'do'],
-    note: 'Says besides the act that it was expected, hard, or due.',
+    note: 'Says not only what happened, but also that it was expected, difficult or due.',
     source: `${karttunen1971}; ${recasens2013}, implicatives`,
     hits: ['The owner did not [bother] to call.'],
     misses: ['The owner did not answer.', 'The team failed to qualify.']

@@ -21,7 +21,7 @@ export interface Rule {
 /**
  * A family of rules. Whatever depends on the family reads it here, so that a new one is one file.
  *
- * `description` says what its rules mark, for the documentation. `rules` are those of its own file; more may stand in files by kind of word.
+ * `description` says what its rules mark, for the documentation. `rules` are the rules of its file. Files by kind of word may add more.
  */
 export interface Family {
   readonly name: string

@@ -175,7 +175,7 @@ const rules: readonly Rule[] = [
     },
     strength: 0.15,
     neutral: ['criticise', 'answer'],
-    note: 'Tells of an answer as of a fight.',
+    note: 'Describes an answer as a fight.',
     source: `${caldas1994}; ${recasens2013}`,
     hits: ['The mayor [lashed out] at the inspectors.', 'She [doubled down] on the promise.'],
     misses: ['The mayor replied to the inspectors.']
@@ -313,7 +313,7 @@ const rules: readonly Rule[] = [
 
 export const speechVerb: Family = {
   name: 'speech-verb',
-  description: 'Verbs of saying that tell the reader what to think of what was said.',
+  description: 'Verbs of saying that suggest what to think of the statement.',
   feature: 'speech',
   countsIn: ['edits'],
   rules

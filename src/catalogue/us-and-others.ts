@@ -124,7 +124,7 @@ export const usAndOthersRules: readonly Rule[] = [
     },
     strength: 0.5,
     neutral: ['(name the firm)'],
-    note: 'Names people by a wealth that is held against them.',
+    note: 'Names people by their wealth, as a reproach.',
     source: `${hamborg2019}; ${recasens2013}, one-sided terms`,
     hits: ['The [profiteers] own the port.'],
     misses: ['The firms own the port.']

@@ -50,7 +50,7 @@ export const vividVerbRules: readonly Rule[] = [
     context: { unlessNear: list('fire fires joint lungs engine candle') },
     strength: 0.4,
     neutral: ['cause'],
-    note: 'Tells of a cause as of a fire or a poison.',
+    note: 'Describes a cause as a fire or a poison.',
     source: lakoff1980,
     hits: ['The letter [inflamed] the bakers.'],
     misses: ['The letter reached the bakers.']

@@ -25,7 +25,7 @@ const story = {
   updatedAt: '2026-10-15T08:30:00.000Z'
 }
 
-/** Example answers of what is stored besides comparisons, by name. */
+/** Example responses with stored data other than comparisons, by name. */
 export const storedExamples = {
   outletList: {
     summary: 'The only page',

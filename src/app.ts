@@ -33,13 +33,13 @@ declare module 'fastify' {
   }
 }
 
-/** What an app is made of; whoever opens store and workers closes them, after the app. */
+/** The parts of an app. The caller opens store and workers, and closes them after the app. */
 export interface AppParts {
   readonly config: Config
   readonly threads: ThreadPool
   /** The keys in force; read from the settings if absent. */
   readonly keys?: KeyRing
-  /** Where the log goes; standard output where absent. */
+  /** Where the log goes; standard output by default. */
   readonly logTo?: { write(line: string): void }
   /** Absent where nobody wants traces. */
   readonly tracing?: Tracing | null

@@ -23,7 +23,7 @@ export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a 
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
-/** Milliseconds of an ISO 8601 date (a date alone is its first moment, UTC); infinite where there is none. */
+/** Milliseconds of an ISO 8601 date (a date alone is its first moment, UTC); infinite without a date. */
 export function timeOf(date: string | null): number {
   if (date === null) return Number.POSITIVE_INFINITY
   const time = Date.parse(/[zZ]$|[+-]\d{2}:?\d{2}$|^\d{4}-\d{2}-\d{2}$/.test(date) ? date : `${date}Z`)

@@ -124,7 +124,7 @@ function timePhases() {
   return { timed, phases }
 }
 
-/** A store that is damaged, or of a newer version, is told over HTTP too: whoever asks whether the service is ready hears why it is not. */
+/** Reports a damaged or newer store over HTTP too, so that a readiness probe gets the reason. */
 async function serveOrTell(config: Config): Promise<void> {
   try {
     await serve(config)
@@ -147,7 +147,7 @@ process.on('uncaughtException', (error) => {
 try {
   await serveOrTell(readConfig(process.env))
 } catch (error) {
-  // What whoever starts the service can mend is said without a stack.
+  // Errors that the operator can fix are printed without a stack.
   const isTheirs =
     error instanceof ConfigError ||
     error instanceof KeyFileError ||

@@ -1,4 +1,4 @@
-/** What the service needs besides store and workers, in one module, so that the server can load it while those start. */
+/** What the service needs apart from store and workers, in one module, so that the server can load it while those start. */
 export { pino } from 'pino'
 export { attachStore, makeApp } from './app.ts'
 export { audit } from './http/audit-log.ts'

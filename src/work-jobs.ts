@@ -17,7 +17,7 @@ const endMs = 9800
  * Works on jobs without serving: any number of such processes, on any machines, beside any number of services on the same database.
  * Resolves when told to stop, with all connections closed.
  *
- * Errors: `ConfigError` where there is no database that several processes can share.
+ * Errors: `ConfigError` without a database that several processes can share.
  */
 export async function workJobs(config: Config): Promise<void> {
   if (config.databaseUrl === null) {

@@ -15,7 +15,7 @@ export interface AnsweredComparison extends ComparisonBody {
   readonly supersededBy: string | null
 }
 
-/** Whoever prepares to send an answer while it is still being computed and stored. */
+/** Receives a response piece by piece while it is still being computed and stored. */
 export interface SendAhead {
   /** The next bytes of what may become the answer. */
   add(piece: Uint8Array): void

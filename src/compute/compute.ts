@@ -23,7 +23,7 @@ import { prepareStories, type SetOfJob } from './prepare-sets.ts'
 import { catalogueRules, type ReadingTask, readTask, shareTask } from './read-articles.ts'
 import { type EnterStage, timeStages } from './time-stages.ts'
 
-/** What every task gets: the request's body as it came, unpacked. */
+/** The input of every task: the unpacked body of the request. */
 export interface BodyTask {
   readonly body: Uint8Array
   readonly limits: Limits
@@ -114,7 +114,7 @@ export interface Answer {
 /**
  * Compares a set of articles; null where the comparison with this id is stored already.
  *
- * While `ask` finds out, the first articles are read; the readings are the same, whoever reads them. `tell` gets the answer's bytes piece by
+ * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the answer's bytes piece by
  * piece, as far as they are known: who sends them may begin with that.
  * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */

@@ -25,7 +25,7 @@ export function makeFeedHandler({ feeds, jobs }: FeedHandlerParts): JobHandler {
         const details = { ...counts, rejected: await feeds.rejectedOf(feed) }
         return { result: '/v1/stories', details, commit: (writes) => writes.forgetFeed(feed) }
       }
-      // Whoever groups may have looked just before the last article came.
+      // A grouping job may have looked just before the last article arrived.
       if (isRead) await jobs.add(tenant, { kind: 'group', key: 'group', input: '' })
       await feeds.giveUpLost(feed)
       await progress((READ_SHARE * linesDone) / Math.max(1, lines), { ...counts, rejected: [] })

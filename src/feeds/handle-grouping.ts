@@ -13,7 +13,7 @@ export interface GroupingParts {
 
 /** So many new articles are grouped in one transaction. */
 const CHUNK = 100
-/** Days with no more articles than these are grouped anew as a whole: then nothing depends on the order in which they came. */
+/** Days with at most this many articles are grouped again as a whole, so that the order of arrival does not matter. */
 const FEW_ARTICLES = 500
 /** A job works for so long; what is left is for the next one. */
 const LONGEST_MS = 20_000
@@ -43,7 +43,7 @@ export function makeGroupingHandler(parts: GroupingParts): JobHandler {
   }
 }
 
-/** Groups the next articles; true where there are none left. Where another process was quicker, nothing is changed and it is tried again. */
+/** Groups the next articles; returns true if all are grouped. If another process was quicker, nothing changes and the job tries again. */
 async function groupChunk(run: Grouping): Promise<boolean> {
   const { feeds, tenant, threads, signal, config } = run
   const articles = await feeds.findNew(tenant, CHUNK, config.storyDays)

@@ -35,7 +35,7 @@ const PART_LINES = 64
 
 /**
  * Takes the lines of a feed as they come. Each part is stored, with the job that reads it, before more is taken from the stream; when the
- * last one is, the feed's own job is added, which tells what became of the lines. Where the stream breaks off, what was stored is read all
+ * last one is, the feed's own job is added, which reports the outcome of the lines. If the stream breaks off, what was stored is read all
  * the same.
  *
  * Errors: those of the stream and of the store, with the number of lines that were kept.

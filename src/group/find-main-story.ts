@@ -5,7 +5,7 @@ import { dateFactor, measureLikeness } from './measure-likeness.ts'
 import { countTerms, type Profile } from './profile-articles.ts'
 import { toDense } from './term-sums.ts'
 
-/** The articles (by number) that tell the story of a set, and how alike each article of the set is to those that do (0..1). */
+/** The articles (by number) that belong to the story of a set, and how similar each article of the set is to them (0..1). */
 export interface MainStory {
   readonly articles: ReadonlySet<number>
   readonly likeness: readonly number[]
@@ -32,7 +32,7 @@ const MOST_ROUNDS = 8
 /**
  * Finds the story of a set: its largest group of articles on one event, of equal ones the one with the first article.
  *
- * Two articles alone are one story unless they share next to nothing: whoever sends two wants them compared.
+ * Two articles alone are one story unless they share almost nothing, because a client that sends two wants them compared.
  */
 export function findMainStory(profiles: readonly Profile[]): MainStory {
   const size = countTerms(profiles)

@@ -7,7 +7,7 @@ import { measureLikeness } from './measure-likeness.ts'
 import { type Profile, profileArticles } from './profile-articles.ts'
 import { splitStory } from './split-story.ts'
 
-/** A story: the articles (indices of the readings given) that tell one event, and how alike they are (0..1). */
+/** A story: the articles (indices of the given readings) that report one event, and how similar they are (0..1). */
 export interface StoryGroup {
   readonly articles: readonly number[]
   readonly similarity: number
@@ -18,7 +18,7 @@ export interface StoryGroup {
 export const LEAST_LINK = 0.185
 export const LEAST_AVERAGE = 0.185
 
-/** Groups readings by the event that they tell; each stands in one group. Independent of their order. */
+/** Groups readings by the event they report. Each is in one group. Independent of their order. */
 export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
   const { readings: sorted, places: order } = orderReadings(readings)
   const { profiles, kindOf } = profileArticles(sorted)

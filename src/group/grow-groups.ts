@@ -13,7 +13,7 @@ const INDEPENDENT = 0.24
 const SHARE_FOR_THIRD = 0.6
 
 /**
- * Groups a few articles by the event that they tell: from the closest pair on, always the likeliest article next.
+ * Groups a few articles by the event they report: starts with the closest pair and always adds the likeliest article.
  *
  * Shape: every article (by number) in one group, ascending. Cost: all pairs are measured, so it is for small sets.
  */

@@ -10,7 +10,7 @@ export interface ArticleLink {
   readonly likeness: number
 }
 
-/** Each article is looked for by its heaviest terms, in those that few others hold, and held against the likeliest. */
+/** Looks for each article by its heaviest rare terms and compares it with the likeliest candidates. */
 const HEAVIEST_TERMS = 30
 const MOST_POSTINGS = 250
 const MOST_NEIGHBOURS = 16

@@ -1,6 +1,6 @@
 import type { Profile } from './profile-articles.ts'
 
-/** A side of fewer distinct articles may be the loose end of a story as well as a story of its own. */
+/** A side with fewer distinct articles may be the loose end of a story rather than a separate story. */
 const LEAST_SIDE = 3
 /** Two events, where articles of different sides are at most this much as alike as those of one side. */
 const MOST_ACROSS = 0.33
@@ -19,12 +19,12 @@ interface Difference {
 }
 
 /**
- * Splits articles that look like one story where they tell two events of a kind: two bouts of one boxer, two quakes in one region.
+ * Splits articles that look like one story but report two events of a kind: two bouts of one boxer, two quakes in one region.
  *
  * Shape: the articles (places in `profiles`) of each event; one group where there is but one. `originals` says whose copy each article is,
  * so that reprints do not make a side of their own; `isTelling(term)` whether a term is a name or a figure.
  * Source: within a story the words that all its articles share say nothing (topic-conditioned stop words, Yang et al. 2002), so terms are
- * weighted anew by how few of its articles have them. The second eigenvector of the likeness left over proposes two sides (spectral
+ * weighted again by how few of its articles have them. The second eigenvector of the likeness left over proposes two sides (spectral
  * bisection, Fiedler 1973; by power iteration), each article is then put to the side that it is more like.
  * Cost: linear in the terms.
  */

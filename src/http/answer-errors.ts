@@ -17,7 +17,7 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   if (problem.status >= 500) request.log.error({ code: shown.code, cause: causeOf(shown.cause) }, shown.message)
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
   if (shown.code === 'UNAUTHORIZED') reply.header('www-authenticate', 'Bearer realm="parallax"')
-  // Frameworks set headers for the answer that was meant; an error is none of these.
+  // Frameworks set headers for the intended response. They do not fit an error.
   for (const name of ['etag', 'location', 'cache-control']) reply.removeHeader(name)
   return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }

@@ -1,4 +1,4 @@
-/** Media types that are offered, the one that is preferred where the client does not mind first. */
+/** The available media types. The first is used if the client has no preference. */
 export type Offer = readonly string[]
 
 interface Range {

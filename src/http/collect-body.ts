@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 
-/** A request's body as it comes: unpacked, if it was packed. */
+/** The unpacked body of a request, as a stream. */
 type Payload = AsyncIterable<Uint8Array> & { readonly receivedEncodedLength?: number }
 
 /**

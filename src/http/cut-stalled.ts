@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http'
  * An answer that has nothing to send at the moment is not stalled.
  */
 export function cutStalled(response: ServerResponse, stallMs: number): void {
-  // Node begins anew whenever some of the answer was taken.
+  // Node restarts the timer whenever the client reads some of the response.
   response.setTimeout(stallMs, () => {
     if ((response.socket?.writableLength ?? 0) > 0) response.destroy()
   })

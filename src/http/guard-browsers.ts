@@ -2,7 +2,7 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 
-/** For answers that are data: a browser shall neither run, frame, guess nor embed them. Pages bring rules of their own. */
+/** Headers for data: a browser must not run, frame, sniff or embed it. Pages set their own rules. */
 const dataHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',

@@ -11,7 +11,7 @@ const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'
 /**
  * Whether a request at the address of the service may see the metrics.
  *
- * With a token, whoever sends it. Without one only this machine itself, and not what a proxy on it passes on: that has other headers or
+ * With a token: anyone who sends it. Without one: only this machine, and no request that a proxy on it forwards, which has other headers or
  * asks for another host or port. With a listener of their own, the metrics are there and nowhere else.
  */
 export function maySeeMetrics(request: IncomingMessage, { port, token }: MetricsAccess): boolean {

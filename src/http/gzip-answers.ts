@@ -69,7 +69,7 @@ function openPacker(): Packer {
   return { stream, packed }
 }
 
-/** Whether `Accept-Encoding` takes gzip (RFC 9110, 12.5.3): named, or by `*` where it is not named, with a weight above 0. */
+/** Whether `Accept-Encoding` accepts gzip (RFC 9110, 12.5.3): by name, otherwise by `*`, with a weight above 0. */
 export function asksForGzip(header: string | string[] | undefined): boolean {
   const weights = new Map<string, number>()
   for (const entry of String(header ?? '')

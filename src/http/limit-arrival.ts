@@ -5,7 +5,7 @@ import { tooSlow } from './server-options.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether the body is read as it comes, for as long as it comes. */
+    /** Whether the body is a stream of any length. */
     isStreamed?: boolean
   }
 }

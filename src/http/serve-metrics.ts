@@ -12,11 +12,11 @@ export interface MetricsParts {
   readonly assertReady: () => Promise<void>
 }
 
-/** Connections of the listener: a scraper, some probes, and whoever looks by hand. */
+/** Connections of the listener: a scraper, some probes, and an operator. */
 const MOST_CONNECTIONS = 50
 
 /**
- * A listener of its own for `/metrics`, and for the probes `/healthz` and `/readyz`: out of reach for clients, and there for a worker, which
+ * Starts a separate listener for `/metrics` and the probes `/healthz` and `/readyz`: out of reach of clients, and available to a worker, which
  * answers nothing else. Resolves once it listens; null if no port is set.
  */
 export async function serveMetrics(parts: MetricsParts): Promise<Server | null> {

@@ -16,7 +16,7 @@ interface Document {
 /**
  * Shows the limits that are set in the description of the API.
  *
- * They stand in no schema that bodies are checked by: there, what goes beyond a limit has an error of its own, which names it.
+ * The schemas that check bodies do not contain them, because exceeding a limit has a separate error that names it.
  * To be called before the routes are added; what it gives back adds the limits to the description.
  */
 export function showLimits(app: FastifyInstance, limits: Limits): <T extends object>(document: T) => T {

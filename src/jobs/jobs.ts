@@ -19,7 +19,7 @@ export interface JobPage {
   readonly next: ListPlace | null
 }
 
-/** Whoever watches a job to which nothing happens hears so this often. */
+/** How often a client that watches an unchanged job gets a sign of life. */
 const quietMs = 5000
 
 /**
@@ -70,7 +70,7 @@ export class Jobs {
     return { items, next: last ? { createdAt: last.createdAt, id: last.id } : null }
   }
 
-  /** Cancels a job that has not ended; gives the job as it is then, null where there is none. */
+  /** Cancels a job that has not ended. Returns the job after that, or null if it does not exist. */
   async cancel(tenant: string, id: string): Promise<Job | null> {
     if ((await this.find(tenant, id)) === null) return null
     await this.#store.cancel({ tenant, id })

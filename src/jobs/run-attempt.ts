@@ -27,7 +27,7 @@ export interface JobOutcome {
 
 export type JobHandler = (run: JobRun) => Promise<JobOutcome>
 
-/** An attempt under way, for whoever watches over it. */
+/** A running attempt, as its supervisor sees it. */
 export interface Attempt extends HeldJob {
   readonly stop: AbortController
 }

@@ -83,7 +83,7 @@ const table = {
 export type FormatName = keyof typeof table
 export const formats: Readonly<Record<FormatName, Format>> = table
 
-/** The formats besides the one that comparisons are stored in. */
+/** The formats other than the stored one. */
 export type WrittenFormat = Exclude<FormatName, 'json'>
 
 export const formatNames = Object.keys(table) as readonly FormatName[]

@@ -5,7 +5,7 @@ import { type ToldElsewhere, toldElsewhere } from './told-elsewhere.ts'
 /** A comparison with what its presentations look up. */
 export interface ComparisonIndex {
   readonly comparison: Comparison
-  /** Readings of the articles that tell the story, in the order sent. */
+  /** Readings of the articles that belong to the story, in the order sent. */
   readonly belonging: readonly Reading[]
   readonly readingOf: ReadonlyMap<string, Reading>
   /** What to call an article: its outlet, with its id where the outlet has several. */

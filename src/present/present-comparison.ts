@@ -19,7 +19,7 @@ export async function presentComparison(
   const isChosen = hasTables && significance !== undefined
   const edits = isChosen ? comparison.edits.filter((edit) => significance.includes(edit.significance)) : comparison.edits
   const written = write?.({ ...comparison, edits }, table) ?? ''
-  // A buffer of its own, so that it can be handed to another thread.
+  // A separate buffer, so that it can be transferred to another thread.
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(written))
   if (typeof written === 'string') bytes.write(written)
   else bytes.set(written)

@@ -17,7 +17,7 @@ export interface AddedArticles {
 /**
  * Adds the articles that are not there yet, with all that is summed up from them, in one statement.
  *
- * `rows` is a query of rows with `articleColumns`; `comparison` is the one that they come from, null where each was sent on its own. Of two
+ * `rows` is a query of rows with `articleColumns`; `comparison` is the comparison they come from, null if each was sent alone. Of two
  * with one id the first counts. Rows of several articles are always locked in the same order, so that two that write at once wait for each
  * other and are done.
  */

@@ -23,7 +23,7 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-/** The settings that a store depends on; durability is full where it is not given. */
+/** The settings that a store depends on; durability defaults to full. */
 export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> &
   Partial<Pick<Config, 'durability'>> & {
     /** Told of each copy of an embedded store that another process gets, such as for an export. */

@@ -33,7 +33,7 @@ export async function listOutlets(
   )
 }
 
-/** Sums up an outlet's articles; null where there is none. */
+/** Sums up an outlet's articles; null without articles. */
 export async function profileOutlet(
   db: Kysely<Database>,
   tenant: string,

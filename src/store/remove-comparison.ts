@@ -3,7 +3,7 @@ import { refreshStory } from './refresh-story.ts'
 import { removeUnheld } from './remove-articles.ts'
 import type { Database } from './tables.ts'
 
-/** Removes a comparison with all that derives from it, all or nothing; false where there is none. */
+/** Removes a comparison with all that derives from it, all or nothing; false if it does not exist. */
 export async function removeComparison(db: Kysely<Database>, tenant: string, id: string): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const found = await transaction

@@ -6,7 +6,7 @@ import type { Database } from './tables.ts'
 
 /**
  * Removes up to `most` comparisons, and as many articles sent on their own, of each tenant, that came before a moment; how many it has
- * removed. Each comparison in a transaction of its own, so that nobody waits for long.
+ * removed. Each comparison is removed in a separate transaction, so that nobody waits for long.
  */
 export async function removeOlder(db: Kysely<Database>, before: string, most: number): Promise<number> {
   const tenants = await db.selectFrom('outlet').select('tenant').distinct().execute()

@@ -8,7 +8,7 @@ import type { StoryRow, StoryWithArticles } from './stories.ts'
 /**
  * A stored comparison. `packed` is its JSON, compressed with zstd, in base64; `bounds` are the bytes where its parts begin in the
  * unpacked JSON. `createdAt` is ISO 8601 with milliseconds, in UTC. `hasText`: whether the articles' words are in it.
- * `supersededBy`: the current comparison of its story, where it is not the current one.
+ * `supersededBy`: the current comparison of its story, if this one is outdated.
  */
 export interface KeptComparison {
   readonly id: string
@@ -61,7 +61,7 @@ export interface ListPlace {
   readonly id: string
 }
 
-/** A page of a list: the items, and where the next page goes on; null where there is none. */
+/** A page of a list: the items, and where the next page starts; null on the last page. */
 export interface Page<T = string> {
   readonly items: readonly T[]
   readonly next: ListPlace | null
@@ -93,7 +93,7 @@ export interface Store {
    */
   saveComparison(tenant: string, comparison: NewComparison): Promise<boolean>
   findComparison(tenant: string, id: string): Promise<KeptComparison | null>
-  /** Removes a comparison with all that derives from it; false where there is none. */
+  /** Removes a comparison with everything derived from it; false if it does not exist. */
   removeComparison(tenant: string, id: string): Promise<boolean>
   listComparisons(tenant: string, selection: ComparisonSelection): Promise<Page>
   /** Keeps articles sent on their own; the ids of those that were not kept so before. */
@@ -103,12 +103,12 @@ export interface Store {
   findReading(tenant: string, id: string): Promise<KeptReading | null>
   /** Newest first: by the last day with an article. */
   listOutlets(tenant: string, selection: { readonly limit: number; readonly after?: ListPlace }): Promise<Page<OutletRow>>
-  /** Sums up an outlet; null where there is none. */
+  /** Sums up an outlet; null without articles. */
   profileOutlet(tenant: string, key: string, selection: OutletSelection): Promise<OutletFigures | null>
   /** Newest first: by the moment when something last came to them. */
   listStories(tenant: string, selection: StorySelection): Promise<Page<StoryRow>>
   findStory(tenant: string, id: string): Promise<StoryWithArticles | null>
-  /** Puts stored articles into a story, which is made where there is none. */
+  /** Puts stored articles into a story. Makes the story if it does not exist. */
   joinStory(
     tenant: string,
     story: { readonly id: string; readonly label: string },

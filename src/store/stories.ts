@@ -93,7 +93,7 @@ export async function findStory(db: Kysely<Database>, tenant: string, given: str
   return { ...row, updatedAt: updated_at.toISOString(), articles }
 }
 
-/** Puts stored articles into a story, which is made where there is none. `db` may be a transaction. */
+/** Puts stored articles into a story. Makes the story if it does not exist. `db` may be a transaction. */
 export async function joinStory(
   db: Kysely<Database>,
   tenant: string,

@@ -60,7 +60,7 @@ export interface ArticleTable {
   published_at: string | null
   families: string
   reading: string | null
-  /** The newest comparison that holds it, and what that one tells of it; null where none does. */
+  /** The newest comparison that holds it, and its findings about it; null if no comparison holds it. */
   comparison: string | null
   compared_at: ColumnType<Date | null, string | null, string | null>
   copied_words: number | null
@@ -90,7 +90,7 @@ export interface ComparisonArticleTable {
   /** Its id in the set. */
   name: string
   belongs: boolean
-  /** Of its words, how many it has from the article that it most likely copied. */
+  /** How many of its words come from the article it was probably copied from. */
   copied_words: number
   quotes_altered: number
   omissions: number

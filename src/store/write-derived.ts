@@ -35,7 +35,7 @@ export async function writeDerived(db: Kysely<Database>, tenant: string, id: str
   })
 }
 
-/** Makes the comparison the one that these articles' figures come from, but for those that a newer one holds. */
+/** Makes this comparison the origin of these articles' figures, except for articles that a newer comparison holds. */
 async function takeOver(
   db: Transaction<Database>,
   tenant: string,

@@ -63,7 +63,7 @@ export const feedStep = ({ progress, step, task }: { readonly step: keyof FeedSt
     () => []
   )
 
-/** Asks the pool through the port while it computes, and tells it pieces of the answer where it listens. */
+/** Asks the pool through the port while it computes, and sends it pieces of the response if it listens. */
 export const compare = ({
   port,
   listens,
@@ -78,7 +78,7 @@ export const compare = ({
 
 export const ping = () => 'pong'
 
-/** How much this thread gives way to the one that answers and the one that stores, as `nice` counts. */
+/** The `nice` value of this thread, which keeps the threads that answer and store ahead of it. */
 const GIVES_WAY = 5
 
 giveWay()

@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /**
- * Lets work in, so much at once. What waits is let in by turns between clients: who sends much waits for its own, and not others for it.
+ * Lets a limited amount of work in. Waiting clients take turns, so that a client that sends a lot waits for itself and others do not.
  */
 export class Turns {
   readonly #limits: TurnLimits

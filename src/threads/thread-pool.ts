@@ -38,7 +38,7 @@ export interface Caller {
   readonly client?: string
 }
 
-/** What is computed for less than this is let in by a lane of its own, so that it does not wait for sets of hundreds of articles. */
+/** Smaller tasks use a separate lane, so that they do not wait for sets of hundreds of articles. */
 export const SMALL_BYTES = 64 * 1024
 
 /** Beside the workers there is one thread more: where all others compute something large, it computes what is small. */
@@ -102,7 +102,7 @@ export class ThreadPool {
     await this.#pool.run(null, { name: 'ping' })
   }
 
-  /** Resolves once as many workers answer as there shall be. */
+  /** Resolves once all workers answer. */
   async startAll(): Promise<void> {
     // The library looks here whenever a worker is lost.
     Object.assign(this.#pool.options, { minThreads: this.#pool.maxThreads })
@@ -270,7 +270,7 @@ function unwrap<T>(outcome: Outcome<T>): T {
   throw new AppError('INTERNAL', 'The worker failed unexpectedly.', [], outcome.stack)
 }
 
-/** Where work stands, for whoever has to know why it took too long. */
+/** The stages in words, to explain why work took too long. */
 const places = { parse: 'parsed', read: 'read', compare: 'compared', serialise: 'written', store: 'stored' } as const
 
 function explain(

@@ -14,7 +14,7 @@ export const portOf = ({ port, protocol }: URL): number => (port === '' ? (proto
 /**
  * Checks what can be said of a webhook before there is anything to send; a name is looked up only when it is sent.
  *
- * Errors: `WEBHOOK_REFUSED` where it is no address of http or https, has a password in it, is a private address or another port, or where the
+ * Errors: `WEBHOOK_REFUSED` if it is not an http or https URL, contains a password, leads to a private address or another port, or if the
  * tenant has no secret to sign it with.
  */
 export function checkWebhook(

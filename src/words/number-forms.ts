@@ -1,4 +1,4 @@
-/** Numbers the forms of words: `find` gives the number of the one that stands in `text` from `start` to `end`, a new one where it is new. */
+/** Numbers the forms of words: `find` returns the number of the form in `text` from `start` to `end`, a new number for a new form. */
 export interface FormFinder {
   readonly find: (text: string, start: number, end: number) => number
   readonly forms: readonly string[]

@@ -13,7 +13,7 @@ export interface AlignedCell {
   readonly sentences: readonly StorySentence[]
 }
 
-/** Sentences that tell the same thing; `cells` by article, at most one an article. `isTitle` marks the row of headlines. */
+/** Sentences that report the same thing. `cells` has at most one cell per article; `isTitle` marks the row of headlines. */
 export interface AlignedRow {
   readonly isTitle: boolean
   readonly cells: readonly AlignedCell[]

@@ -13,7 +13,7 @@ export interface Telling {
   readonly total: number
 }
 
-/** The tellings of the same words: the first time that an article says them, the second, … */
+/** The occurrences of the same words: the first in each article, the second, and so on. */
 interface Said {
   article: number
   times: number

@@ -2,11 +2,11 @@ const LIMB_BITS = 30
 const LIMB = 2 ** LIMB_BITS
 const LIMB_MASK = LIMB - 1
 
-/** Longer cells are held against each other by their first words: the cost of a pair grows with the product of its lengths. */
+/** Longer cells are compared by their first words only, because the cost of a pair grows with the product of its lengths. */
 const MOST_WORDS = 2000
 
 /**
- * Prepares a wording to be held against others: the returned function says how many of its words another has in the same order,
+ * Prepares a wording for comparison with others: the returned function says how many of its words another has in the same order,
  * the length of their longest common subsequence.
  *
  * Units: `base` and `variant` hold word ids; beyond the first 2,000 words of each nothing counts.

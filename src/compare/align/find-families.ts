@@ -7,13 +7,13 @@ import type { Terms } from './weigh-terms.ts'
 
 /**
  * Tellings that are nearly the same; the head is the most carried. At most one sentence of each article stands in a family. `wider`
- * are the few members that tell something besides, which another article may tell in a sentence of its own.
+ * are the few members that report something more, which another article may report in a separate sentence.
  */
 export interface Family {
   readonly head: Telling
   readonly wider: readonly Telling[]
   readonly members: readonly Telling[]
-  /** All articles that tell it. */
+  /** All articles that contain it. */
   readonly articles: ReadonlySet<number>
 }
 
@@ -21,7 +21,7 @@ export interface Family {
 const NEARLY_EQUAL = 0.75
 const CANDIDATES = 4
 const RAREST_TERMS = 6
-/** What a member must have besides its head's words to be one of the wider, more than one rare word; so many are kept. */
+/** A wider member must have more than one rare word that its head lacks. At most this many are kept. */
 const LEAST_BESIDES = 4.5
 export const MOST_WIDER = 3
 
@@ -34,7 +34,7 @@ interface Growing extends Voiced {
 /**
  * Joins tellings (most carried first) to the family whose head they nearly equal.
  *
- * Cost: each telling is held against a few heads found by rare terms, so it grows with the distinct wordings, not with their pairs.
+ * Cost: each wording is compared with a few heads found by rare terms, so it grows with the number of wordings, not with their pairs.
  */
 export function findFamilies(tellings: readonly Telling[], terms: Terms): Family[] {
   const { weight } = terms

@@ -60,7 +60,7 @@ function variantsByBase(rows: readonly AlignedRow[], bases: readonly AlignedCell
   return variants
 }
 
-/** The rows that two articles share, as the first tells them, with the second's cells; `baseCells[row]` is the first's cell. */
+/** The rows that two articles share, in the order of the first, with the second's cells; `baseCells[row]` is the first's cell. */
 function sharedRows(baseCells: readonly (AlignedCell | undefined)[], variant: readonly Told[]): Told[] {
   const place = ({ row }: Told) => firstPlace(baseCells[row]!)
   return variant.filter(({ row }) => baseCells[row] !== undefined).sort((a, b) => place(a) - place(b))

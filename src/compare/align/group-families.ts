@@ -14,7 +14,7 @@ export interface Groups {
   readonly list: () => Group[]
 }
 
-/** Starts with each family as a group of its own (union-find; the smaller group joins the larger). */
+/** Starts with each family as one group (union-find; the smaller group joins the larger). */
 export function groupFamilies(families: readonly Family[]): Groups {
   const parent = families.map((_, i) => i)
   const groups = families.map(({ members }, i): Group => {

@@ -6,7 +6,7 @@ export interface TermIndex {
   /** Adds a telling under a number; numbers count up from 0. */
   readonly add: (number: number, telling: Telling) => void
   /**
-   * Numbers of the tellings that share most with `telling`, by the weight of its rarest terms; at most `limit`, heaviest first, ties by
+   * Numbers of the wordings that share most with `telling`, by the weight of its rarest terms; at most `limit`, heaviest first, ties by
    * number. Terms that more than `MOST_POSTINGS` tellings hold are passed over.
    */
   readonly nearest: (telling: Telling, limit: number) => number[]

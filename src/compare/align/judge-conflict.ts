@@ -4,8 +4,8 @@ import type { Group } from './group-families.ts'
 /**
  * Whether two groups may become one row, seen from the articles that stand in both.
  *
- * `free`: no article stands in both. `split`: one telling of the link holds what those articles tell in two sentences, so that each
- * covers words of it that the other does not: a split or a merge. `conflict`: they tell two things there, however alike.
+ * `free`: no article is in both. `split`: one wording of the link holds what those articles report in two sentences, so that each
+ * covers words of it that the other does not: a split or a merge. `conflict`: the two report different things, however similar.
  */
 export type ConflictJudge = (left: Group, right: Group, linked: readonly Telling[]) => 'free' | 'split' | 'conflict'
 
@@ -15,7 +15,7 @@ const MOST_TESTED = 3
 const MOST_APART = 20
 /** What a sentence must cover of the whole that the other does not: this weight (more than one rare word or name) … */
 const LEAST_OWN = 4.5
-/** … and this share of its own words, or of what the other leaves of the whole. */
+/** … and this share of its words, or of what the other leaves of the whole. */
 const LEAST_OWN_SHARE = 0.45
 
 /** A judge over tellings whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */

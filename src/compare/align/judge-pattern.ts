@@ -2,7 +2,7 @@ import type { Telling } from './collect-tellings.ts'
 import type { Slots } from './count-slots.ts'
 import type { Terms } from './weigh-terms.ts'
 
-/** A telling and the articles that tell it or nearly the same. */
+/** A wording and the articles that have it or almost the same one. */
 export interface Voiced {
   readonly telling: Telling
   readonly articles: ReadonlySet<number>
@@ -10,7 +10,7 @@ export interface Voiced {
 
 /** A third sentence repeats the wording of two others where it holds this share of the weight that they have in common. */
 const REPEATED = 0.7
-/** … and where it is no longer than this times the shorter one: a longer one may tell that and more. */
+/** … and if it is at most this many times as long as the shorter one. A longer one may report more. */
 const LONGEST = 1.5
 
 /**
@@ -46,7 +46,7 @@ export function makePatternJudge({ weight }: Terms): PatternJudge {
     const longest = LONGEST * Math.min(held.telling.total, other.telling.total)
     let isRepeated = false
     for (const third of thirds) {
-      // the tellings of a family have one set of articles
+      // all wordings of a family have the same articles
       if (third.articles === held.articles || third.articles === other.articles) continue
       if (third.telling.total > longest) continue
       if (!haveCommon(third.articles, held.articles) && !haveCommon(third.articles, other.articles)) continue

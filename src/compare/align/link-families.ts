@@ -10,7 +10,7 @@ import { makeSharedWeigher } from './share-weight.ts'
 import { mayMeet, type Shares, weighIndependent } from './weigh-shares.ts'
 import type { Terms } from './weigh-terms.ts'
 
-/** Two families (by number) that share rare words, and the telling of each that does; `strength` orders links, in whole millionths. */
+/** Two families (by number) that share rare words, and the wording of each that has them; `strength` orders links, in whole millionths. */
 export interface FamilyLink extends Shares {
   readonly left: number
   readonly right: number
@@ -20,7 +20,7 @@ export interface FamilyLink extends Shares {
   readonly differing: Slots
 }
 
-/** So many are held against each telling; in a small story, where independent reports share little, more. */
+/** How many candidates each wording is compared with; more in a small story, in which independent reports share little. */
 const CANDIDATES = 8
 const CANDIDATES_SMALL = 16
 const SMALL_STORY = 400

@@ -4,7 +4,7 @@ const LOW_BITS = 2 ** 21
 
 /**
  * Numbers wordings (0, 1, …) so that those with the same words have one number; wordings without words are told apart by their text.
- * Each wording is looked through once; equal words are found by a hash of 53 bits and then held against each other.
+ * Each wording is looked through once; equal words are found by a 53-bit hash and then compared.
  */
 export function numberWordings(): (wording: Wording) => number {
   const known = new Map<Wording, number>()

@@ -19,8 +19,8 @@ export function orderBases(story: Story, rows: readonly AlignedRow[], wantedBase
 export const firstPlace = (cell: AlignedCell): number => cell.sentences[0]!.place
 
 /**
- * Puts rows (those of the text) into reading order: as the set's base article tells them; one without it follows the row that
- * its own base tells just before, or leads where there is none. `bases[i]` is the base cell of `rows[i]`, `rank` the articles'
+ * Puts the rows of the text into reading order: the order of the set's base article. A row without it follows the row that
+ * precedes it in its own base, or comes first. `bases[i]` is the base cell of `rows[i]`, `rank` the articles'
  * places in the order of bases.
  */
 export function orderRows<Row extends AlignedRow>(

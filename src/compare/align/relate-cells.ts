@@ -6,7 +6,7 @@ import { findMoves } from './find-moves.ts'
 import { measureRelationTo } from './measure-relation.ts'
 import { firstPlace, orderBases, orderRows } from './order-rows.ts'
 
-/** A cell held against its row's base. `similarity` and `position` are 0..1. */
+/** A cell compared with its row's base. `similarity` and `position` are 0..1. */
 export interface RelatedCell extends AlignedCell {
   readonly relation: 'base' | 'verbatim' | 'edited' | 'rewritten'
   readonly similarity: number
@@ -14,7 +14,7 @@ export interface RelatedCell extends AlignedCell {
   readonly position: number
 }
 
-/** A row with its base cell; rows stand in the order of the set's base article, rows without it where their own base tells them. */
+/** A row with its base cell. Rows follow the order of the set's base article; rows without it follow their own base. */
 export interface RelatedRow {
   readonly id: string
   readonly kind: Row['kind']

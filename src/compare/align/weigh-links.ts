@@ -77,7 +77,7 @@ function sharedKinds({ tellings: [a, b] }: FamilyLink, { plainWeight, figureWeig
   return { plain, figure }
 }
 
-/** For each family whether it is the lead of all articles that tell it. */
+/** For each family, whether it is the lead of every article that has it. */
 function markLeads(story: Story, families: readonly Family[]): boolean[] {
   const leads = story.articles.map(({ body }) => body.find(({ wording }) => wording.words.length >= LEAD_WORDS)?.place ?? 0)
   return families.map(({ members }) => {

@@ -2,7 +2,7 @@ import { stemWord } from '../../languages/english/stem-word.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 
 /**
- * What the words of a story weigh when sentences are held against each other. Words with one stem are one term: `termOf[word]` is
+ * The weights of a story's words when sentences are compared. Words with one stem are one term: `termOf[word]` is
  * its number, `weight[term]` its weight.
  */
 export interface Terms {

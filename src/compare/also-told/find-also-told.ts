@@ -21,7 +21,7 @@ export interface Retold {
 export const MOST_LISTED = 5000
 
 /**
- * Finds sentences of different articles that report one event though they stand in different rows: a sentence that tells two facts, or a fact that one
+ * Finds sentences of different articles that report one event although they are in different rows: a sentence with two facts, or a fact that one
  * outlet spreads over several sentences.
  *
  * Shape: links in the order of the sentences that they start from; each pair once, from the article that is earlier by outlet key, title and text. At most

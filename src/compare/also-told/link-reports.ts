@@ -27,7 +27,7 @@ export interface PairVisitor {
   readonly onPair: (pair: ReportPair) => void
 }
 
-/** Two wordings, what speaks for their reporting one event, and whether they tell two facts of one pattern, which is costlier to say. */
+/** Two wordings, the evidence that they report one event, and whether they are two facts of one pattern, which costs more to decide. */
 export interface ReportPair {
   readonly left: Report
   readonly right: Report

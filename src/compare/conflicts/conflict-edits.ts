@@ -10,7 +10,7 @@ type Value = Conflict['values'][number]
 
 /** Cells less alike than this may report two things. */
 const LEAST_ALIKE = 0.6
-/** A cell that differs in more things tells another event, or tells it from another side. */
+/** A cell with more differences reports another event, or another side of it. */
 const MOST_CHANGES = 3
 
 /**

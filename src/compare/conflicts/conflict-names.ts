@@ -69,7 +69,7 @@ function areSameWords(a: Stated<NamedPlace>, b: Stated<NamedPlace>): boolean {
 }
 
 const types = new Set(['person', 'organization', 'place'])
-/** Names held against each other, for each article of the story: more are lists, or no news. */
+/** At most this many names per article are compared. Sentences with more are lists, or not news. */
 const MOST_HELD = 40
 
 /** Whether two places name two of a kind, of whom each article knows its own alone. */

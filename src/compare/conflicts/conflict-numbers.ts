@@ -11,7 +11,7 @@ interface Slot {
   readonly tellers: Set<Variant>
 }
 
-/** Finds what the variants of a row count differently; the answers are values with the places that tell them. */
+/** Finds numbers that the variants of a row state differently. Returns values with their places. */
 export function makeNumberFinder(story: Story, kinds: WordKinds): (variants: readonly Variant[]) => Stated<NumberFact>[][][] {
   const known = new Map<Wording, NumberFact[]>()
   const numbersOf = (wording: Wording) => {

@@ -14,7 +14,7 @@ import { markWordKinds, NEGATOR, NUMERIC } from './word-kinds.ts'
 /**
  * Finds where aligned cells state the same fact with different numbers, names, places, times or roles, or one denies or reverses what another affirms.
  *
- * Shape: by row; within one, numbers, names, what the edits show (times, opposites, roles), negations. Counters and time stamps of the page have none. Differences of format or within what rounding allows are none, and the words
+ * Shape: by row; within one, numbers, names, what the edits show (times, opposites, roles), negations. Counters and time stamps of the page never conflict. Differences of format or rounding are ignored, and the words
  * around must correspond: what is not sure is left out.
  * Cost: each distinct wording of a row is read once; rows that all carry word for word cost nothing.
  */

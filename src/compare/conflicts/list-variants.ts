@@ -43,6 +43,6 @@ export function listStated<Fact>(variant: Variant, factsOf: (wording: Wording) =
   return stated
 }
 
-/** Values by the number of articles that tell each, most first, ties by their words. */
+/** Values by the number of articles that state each, most first, ties by their words. */
 export const byCarriers = <Value extends { articles: readonly string[]; text: string }>(a: Value, b: Value): number =>
   b.articles.length - a.articles.length || compareStrings(a.text, b.text)

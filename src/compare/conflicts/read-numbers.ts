@@ -32,7 +32,7 @@ const currencyWords = new Map([
   ['pounds', '£']
 ])
 
-/** The numbers of a sentence, in order; phone numbers, times, scores and ordinals are none. */
+/** The numbers of a sentence, in order, without phone numbers, times, scores and ordinals. */
 export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): NumberFact[] {
   const { ids, words, starts, ends, text } = wording
   const gapAt = (i: number) => text.slice(ends[i]!, starts[i + 1] ?? ends[i]!)

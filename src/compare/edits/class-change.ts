@@ -22,7 +22,7 @@ export interface ChangeClass {
   readonly markers?: readonly string[]
 }
 
-/** What stands around a change: the word before it and the word behind it, '' if there is none, and whether they are names. */
+/** The words around a change: the word before it and the word after it ('' if it has no neighbour), and whether they are names. */
 export interface Around {
   readonly before: string
   readonly next: string
@@ -215,7 +215,7 @@ function isNegated(long: string, short: string): boolean {
 
 const negativePrefixes = new Set(['un', 'in', 'im', 'il', 'ir', 'non', 'dis'])
 
-/** More words than this say something besides who said it. */
+/** More words than this say more than who said it. */
 const LONGEST_SOURCE = 10
 
 /** Whether `having` says who said or saw it and `lacking` does not. */
@@ -249,7 +249,7 @@ function isBackshift(b: readonly string[], v: readonly string[]): boolean {
   return b.length > 0 && plain(b) === plain(v)
 }
 
-/** Whether words with one of the traits stand on one side only, and are at least half of what changes besides closed-class words. */
+/** Whether words with one of the traits are on one side only, and make up at least half of the change apart from closed-class words. */
 function weighs(base: Phrase, variant: Phrase, bits: number): boolean {
   if (((base.anyBits | variant.anyBits) & bits) === 0) return false
   const having = ({ norms, traits }: Phrase) => norms.filter((_, i) => (traits[i]!.bits & bits) !== 0)

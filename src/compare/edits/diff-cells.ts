@@ -29,7 +29,7 @@ export function diffCells(base: CellTokens, variant: CellTokens): readonly Class
   return markOrder(base, variant, classed)
 }
 
-/** A word that tells something is kept rather than one of grammar, and that rather than a mark. */
+/** Prefers to keep a content word over a grammatical word, and that over a mark. */
 const weightIn = (base: CellTokens) => (b: number) => {
   const form = base.forms[b]!
   if (form.kind === MARK || form.kind === HYPHEN) return 0

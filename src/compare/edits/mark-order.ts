@@ -72,7 +72,7 @@ interface Pair {
   readonly marked: Map<ClassedChange, ClassedChange>
 }
 
-/** Marks a pair whose one side is the other's other side: `one` is where the base tells it, `other` where the variant does. */
+/** Marks a pair of changes that only moves words: `one` is their place in the base, `other` their place in the variant. */
 function markPair({ base, one, other, marked }: Pair): void {
   const words = key(one.base)
   if (words === '' || words !== key(other.variant)) return

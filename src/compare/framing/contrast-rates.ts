@@ -18,7 +18,7 @@ export interface Contrast {
   readonly distinct: boolean
 }
 
-/** Nothing can be said: there is no other article, or no word of its own. */
+/** Without another article or without own words, there is no contrast. */
 export const noContrast: Contrast = { contrast: 0, contrastInterval: [-HALF_INTERVAL, HALF_INTERVAL], distinct: false }
 
 interface Load {

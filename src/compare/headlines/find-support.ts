@@ -8,10 +8,10 @@ const LEAST_TERMS = 2
 const MOST_SENTENCES = 4
 
 /**
- * The sentences of a text that report what its headline does: the one that holds most of the headline's weight, then those that add most of what is
+ * The sentences of a text that report what its headline does: the sentence that holds most of the headline's weight, then those that add most of what is
  * left. `found` has the terms of each sentence as bits.
  *
- * Shape: indices into `found`, the one that adds most first; of equal ones the earlier.
+ * Shape: indices into `found`, the largest addition first; ties by position.
  */
 export function findSupport(terms: readonly HeadlineTerm[], found: Int32Array): number[] {
   const all = terms.reduce((sum, { weight }) => sum + weight, 0)

@@ -65,5 +65,5 @@ export const agencies: readonly Agency[] = [
 
 const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => [name, ...forms].map((form) => [form.toLowerCase(), name])))
 
-/** The agency that an outlet is, by its name; undefined where it is none. */
+/** The agency with the name of this outlet; undefined if the outlet is not an agency. */
 export const agencyOf = (outlet: string): string | undefined => nameOfForm.get(outlet.trim().toLowerCase())

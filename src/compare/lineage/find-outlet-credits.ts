@@ -49,7 +49,7 @@ const creditBehind =
   /^[”"’]?(?:,)? ?(?:(?:has |had )?(?:first |also |earlier |later |exclusively )?(?:reported|reports|revealed|reveals|wrote|writes|disclosed|has learned|learned|broke the (?:story|news)|quoted|quotes|published|obtained|said in (?:a|its) report|said it|cited|citing)\b|[’']s? (?:report|story|article|account|investigation|reporting|interview|correspondent|reporter)\b)/iu
 
 /**
- * Where an article names another outlet as the source of what it tells: “according to the Courier”, “the Courier reported”, “told the
+ * Finds where an article names another outlet as its source: “according to the Courier”, “the Courier reported”, “told the
  * Courier”, “Translated from the Courier”. An outlet that is merely written about is no source.
  *
  * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts behind an article,
@@ -77,7 +77,7 @@ export function shortName(outlet: string): string | null {
   return words.length > 1 && last.length >= LEAST_LETTERS && /^\p{Lu}/u.test(last) ? last : null
 }
 
-/** Where a name stands as words of its own, capitals as written. */
+/** Where a name occurs as whole words, with its capitals. */
 function placesOf(text: string, name: string): [number, number][] {
   if (name.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return []
   const places: [number, number][] = []

@@ -24,7 +24,7 @@ for (const form of [...nameOfForm.keys()].sort((a, b) => b.length - a.length)) {
 /** Where the first two letters of a form stand: few places to look at more closely. */
 const head = new RegExp([...secondLetters].map(([letter, next]) => `${letter}[${next}]`).join('|'), 'g')
 
-/** Every place where a form of an agency's name stands as words of its own. */
+/** Every place where a form of an agency's name occurs as whole words. */
 function findForms(text: string): { start: number; form: string }[] {
   const found: { start: number; form: string }[] = []
   head.lastIndex = 0

@@ -7,7 +7,7 @@ const LEAST_LENGTH = 5
 
 /**
  * Whether a word is another one misspelled: one letter dropped, put in, changed, or two changed about. Forms of one word and house
- * spellings are none, and neither is a word that dictionaries have: then the other one is the slip.
+ * spellings do not count, and neither does a word that dictionaries have: then the other one is the slip.
  *
  * Source: Damerau (1964): four in five misspellings are one such slip.
  */

@@ -6,8 +6,8 @@ import { isPublishedBefore } from '../story/publication-order.ts'
 export type IsKnownEarlier = (first: number, second: number) => boolean
 
 /**
- * Tells which of two articles was first: the one that the other copied, directly or by way of others, as far as the lineage knows a direction;
- * else the one that was certainly published earlier. Asked both ways round it answers false twice where no order is known.
+ * Says which of two articles was first: the article that the other copied, directly or through others, if the lineage knows a direction;
+ * otherwise the article that was certainly published earlier. If no order is known, it answers false both ways round.
  */
 export function knownOrder({ articles }: Story, edges: readonly Edge[]): IsKnownEarlier {
   const parentOf = new Map(edges.flatMap(({ from, to, direction }) => (direction === 'known' ? [[to, from] as const] : [])))

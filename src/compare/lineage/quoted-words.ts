@@ -5,7 +5,7 @@ type Stretch = readonly [start: number, end: number]
 
 /**
  * Tells for each word of a cell whether it stands in somebody's quoted speech, or in a sentence that is mostly that: “Tashk told reporters”
- * comes with the quotation, whoever prints it. Shape: 1 or 0 a word.
+ * comes with the quotation in every article. Shape: 1 or 0 a word.
  */
 export function makeQuotedWords(story: Story): (cell: AlignedCell) => Uint8Array {
   const stretches: Stretch[][] = []

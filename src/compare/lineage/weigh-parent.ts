@@ -10,7 +10,7 @@ import { bitCount } from './slot-set.ts'
 export interface ParentEvidence {
   /** Of the copy's words, those that stand in the parent. */
   readonly common: number
-  /** … and of its own words, none in quotation marks. */
+  /** … and of its words outside quotation marks. */
   readonly commonOwn: number
   /** Of the copy's words, those that others have and the parent lacks, in rows that the parent carries: they can't come from it. */
   readonly fromElsewhere: number

@@ -8,7 +8,7 @@ import { membershipExplainer } from './explain-membership.ts'
 import { indexNames } from './join-names.ts'
 
 /**
- * For each reading, in the order given, whether it tells the story of the set: the largest group of articles on one event. `table` keeps
+ * Decides for each reading, in the given order, whether it belongs to the story of the set: the largest group of articles on one event. `table` keeps
  * the words for the stages that follow.
  */
 export function decideMembership(readings: readonly Reading[], table: WordTable = makeWordTable()): Member[] {

@@ -2,13 +2,13 @@ import type { Thing } from '../../schemas/reading.ts'
 import { plainWord } from '../../words/scan-words.ts'
 import type { Story } from '../story/index-story.ts'
 
-/** What one article tells of by one noun; `article` indexes the story's articles. */
+/** What one article refers to by one noun; `article` indexes the story's articles. */
 export interface CarriedThing {
   readonly article: number
   readonly thing: Thing
 }
 
-/** A noun that the story's articles tell of something by, and the words that tell it apart: “harbour” of “the harbour treaty”. */
+/** A noun by which the articles refer to something, and the words that identify it: “harbour” of “the harbour treaty”. */
 export interface ToldNoun {
   readonly noun: string
   readonly carriers: CarriedThing[]
@@ -40,7 +40,7 @@ const plain = new Set(
 )
 const possessive = /['’]s?$/
 
-/** The words before the noun that tell which one is meant. */
+/** The words before the noun that identify which one is meant. */
 function addModifiers(modifiers: Set<string>, text: string): void {
   const words = text.split(' ')
   for (let i = words.length - 2; i >= 0; i--) {

@@ -72,7 +72,7 @@ function groupByArticle(carriers: readonly Carrier[]): Carrier[][] {
   return groups
 }
 
-/** One article’s forms and epithets; `entry` is the one that it mentions most. */
+/** One article’s forms and epithets; `entry` is its most mentioned entry. */
 function describeOutlet(story: Story, carriers: readonly Carrier[], voiceOf: ReturnType<typeof makeVoiceFinder>): Outlet {
   let main = carriers[0]!
   for (const carrier of carriers) if (carrier.name.mentions.length > main.name.mentions.length) main = carrier
@@ -106,7 +106,7 @@ const byPlace = (a: Epithet, b: Epithet) =>
 const describeEpithet = ({ start, end, text, loaded, field }: Epithet, voice: Outlet['epithets'][number]['voice']) =>
   field === undefined ? { start, end, text, loaded, voice } : { field, start, end, text, loaded, voice }
 
-/** The name of most words; of equal ones the one that most articles use, then the longest, then by code unit. */
+/** The name with most words; ties by the number of articles that use it, then length, then code unit. */
 function fullestName(members: readonly Called[]): string {
   const uses = new Map<string, number>()
   for (const { carriers } of members) for (const { name } of carriers) uses.set(name.name, (uses.get(name.name) ?? 0) + 1)

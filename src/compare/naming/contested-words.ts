@@ -1,7 +1,7 @@
 import type { WordThing } from './word-thing.ts'
 
 /**
- * Verbs that tell of one event, in the forms that stand in texts, a line each: behind the semicolon those that say who acts, or judge it.
+ * Verbs for one event, in the forms that occur in texts, one line each. After the semicolon: verbs that say who acts, or that judge.
  * Source: Trew (1979) and Fowler (1991) on how newspapers word deaths and disorder; the lines are ours.
  */
 const events = [

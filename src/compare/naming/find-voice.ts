@@ -1,6 +1,6 @@
 import type { Attribution, Reading, Voice } from '../../schemas/reading.ts'
 
-/** A span of one field; `field` is the text where absent. */
+/** A span of one field; by default the text. */
 export interface FieldRange {
   readonly field?: 'title' | 'text'
   readonly start: number

@@ -29,7 +29,7 @@ export function foldName(name: string): FoldedName {
   return found
 }
 
-/** A name folded with its middle initials, for those that tell two people apart. */
+/** A name folded with its middle initials, for initials that distinguish two people. */
 export const foldWithInitials = (name: string): FoldedName => fold(name, true)
 
 function fold(name: string, keepsInitials = false): FoldedName {

@@ -71,7 +71,7 @@ function joinGivenNames(called: readonly Called[], group: readonly number[], joi
   }
 }
 
-/** Whether one article names both: it tells them apart. */
+/** Whether one article names both, and so distinguishes them. */
 const shareArticle = (a: Called, b: Called) =>
   a.carriers.some(({ article }) => b.carriers.some((other) => other.article === article))
 

@@ -1,19 +1,19 @@
 import type { CarriedThing } from './collect-things.ts'
 import type { OwnerFinder } from './find-owner.ts'
 
-/** Phrases of one thing; `owner` is the name that tells it apart (“Tashk” of “the Tashk campaign”), '' where none does. */
+/** Phrases for one thing; `owner` is the name that identifies it (“Tashk” of “the Tashk campaign”), or ''. */
 export interface Chain {
   readonly owner: string
   readonly things: readonly CarriedThing[]
 }
 
-/** Phrases with an owner’s name from which on it tells one thing from another. */
+/** From this many phrases on, an owner’s name distinguishes one thing from another. */
 const leastOwned = 3
 
 const nobody = -1
 
 /**
- * Parts what one noun tells of where two owners have it: “the Tashk campaign” is not “the Orlan campaign”. Phrases without an owner (“the
+ * Separates the things of one noun if they have two owners: “the Tashk campaign” is not “the Orlan campaign”. Phrases without an owner (“the
  * campaign”) go to the owner that the article has twice as often as any other, else stand by themselves.
  */
 export function splitByOwner(things: readonly CarriedThing[], { ownerOf, nameOf }: OwnerFinder): Chain[] {

@@ -1,7 +1,7 @@
 import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
 import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
 
-/** What a word tells of: people taken together, or something that happens. */
+/** What a word refers to: a group of people, or something that happens. */
 export type WordThing = 'group' | 'event'
 
 const sense = (lemma: string, number: number) => entryOf(lemma)!.n![number]!.synset

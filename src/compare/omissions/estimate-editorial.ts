@@ -1,7 +1,7 @@
 import { framingCalibration } from '../../catalogue/framing-calibration.ts'
 import type { Reading, Sentence } from '../../schemas/reading.ts'
 
-/** How much a marker of comment in the outlet's own voice counts, as a chance of its own that the sentence is comment. */
+/** How much a marker of comment in the outlet's own voice counts, as a separate probability that the sentence is comment. */
 const EDITORIAL_MARKER = 0.3
 
 /**

@@ -52,7 +52,7 @@ function isMereAttribution({ wording }: StorySentence): boolean {
     if (isFunctionWord(word)) return
     const isName = startsCapital(wording.text, wording.starts[i]!)
     if (speaking.has(word)) known++
-    // whoever it was, and the day
+    // the person and the day
     else if (!isName) other++
   })
   return known > 0 && other <= Math.min(known, MOST_OTHER) && !/\d/.test(wording.text)

@@ -16,7 +16,7 @@ const worth: Readonly<Record<OmissionKind, number>> = { fact: 1, quotation: 0.85
 /**
  * How much it matters that an article leaves a row of this kind out: 0..1.
  *
- * Units: what the kind is worth, times: two fifths by the share of the other articles that carry it, a quarter by how high up they tell it, the rest by how much it
+ * Units: what the kind is worth, times: two fifths by the share of the other articles that carry it, a quarter by how high up they report it, the rest by how much it
  * tells: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.
  */
 export function weighRow(story: Story, row: RelatedRow, kind: OmissionKind): number {

@@ -96,7 +96,7 @@ function verdictOf(alterations: readonly WordAlteration[]): Quote['verdict'] {
   return alterations.some(({ op }) => op === 'trim') ? 'trimmed' : 'identical'
 }
 
-/** The version whose wording most share, typography and house spelling aside; of equal ones the one that comes first as base. */
+/** The version whose wording most articles share, typography and house spelling aside; ties by the order of bases. */
 function commonest(versions: readonly QuoteVersion[], rank: readonly number[]): QuoteVersion {
   const counts = new Map<string, number>()
   for (const { words } of versions) counts.set(words.signature, (counts.get(words.signature) ?? 0) + 1)

@@ -26,7 +26,7 @@ const LEAST_SHARED = 0.6
 const LEAST_SHARED_IN_ROW = 0.45
 
 /**
- * Groups utterances that render the same speech, whoever cut or changed it.
+ * Groups utterances that render the same speech, also if it was cut or changed.
  *
  * Equal wordings collapse first; then each wording, longest first, joins the head that shares most of its words, found through an
  * index of the heads' words, or becomes a head itself. `rowOf` numbers the row of the alignment that an utterance stands in.

@@ -29,7 +29,7 @@ type Traits = Pick<SourceShare, 'kind' | 'party' | 'gender'>
 
 const isTold = ({ kind, source, anonymous }: SourceShare) => kind !== 'other' && !anonymous && source.includes(' ')
 
-/** What the articles say of each full name; of several kinds the one that most say, of equal ones the first by its letters. */
+/** What the articles say of each full name: the most frequent kind, ties in alphabetical order. */
 function collectKnown(all: readonly (readonly SourceShare[])[]): ReadonlyMap<string, Traits> {
   const bySource = Map.groupBy(all.flat().filter(isTold), ({ source }) => source)
   const known = new Map<string, Traits>()

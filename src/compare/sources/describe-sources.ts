@@ -9,11 +9,11 @@ import { partyAfter, partyIn } from './party-of.ts'
 /** Who a source is, as far as an article says. */
 export type SourceTraits = Required<Pick<SourceShare, 'kind' | 'party' | 'gender'>>
 
-/** How much each kind of evidence counts for a kind of speaker: what stands at the quotation more than what is told elsewhere. */
+/** How much each kind of evidence counts for a kind of speaker. Words at the quotation count more than words elsewhere. */
 const WEIGHTS = { mention: 3, party: 4, title: 3, appositive: 2, other: 1, politics: 2, body: 1 }
 
 /**
- * Makes a function that tells of a source of an article, given its attributions, what kind of speaker it is, its party and its gender.
+ * Makes a function that returns the kind, party and gender of a source of an article, given its attributions.
  *
  * Shape: `other` where nothing shows the kind; `party` and `gender` are null unless the text states them.
  * Cost: only names that speak are looked at, each once.
@@ -107,7 +107,7 @@ type Evidence = Map<SourceKind, number>
 
 const add = (evidence: Evidence, kind: SourceKind, weight: number) => evidence.set(kind, (evidence.get(kind) ?? 0) + weight)
 
-/** The kind that most evidence speaks for; of equal ones the one that was seen first. */
+/** The kind with most evidence; ties by first occurrence. */
 function heaviest(evidence: Evidence): SourceKind | undefined {
   let best: [SourceKind, number] | undefined
   for (const each of evidence) if (best === undefined || each[1] > best[1]) best = each

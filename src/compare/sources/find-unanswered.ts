@@ -1,6 +1,6 @@
 import type { Name, Reading } from '../../schemas/reading.ts'
 
-/** How far around a name, in characters, the words stand that criticise or that tell of a reply. */
+/** How far from a name, in characters, words of criticism or of a reply can be. */
 const BEFORE = 60
 const AFTER = 140
 

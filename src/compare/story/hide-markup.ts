@@ -27,7 +27,7 @@ export function hideMarkup(reading: Reading): Reading {
   }
 }
 
-/** A value with every span of these readings’ texts cut out of them anew: what was compared without markup is shown as it was sent. */
+/** Cuts every span of these readings’ texts again from the text as sent: it was compared without markup, but is shown with it. */
 export function showMarkup<Value>(value: Value, texts: ReadonlyMap<string, string>, article?: string): Value {
   if (Array.isArray(value)) return value.map((item) => showMarkup(item, texts, article)) as Value
   if (typeof value !== 'object' || value === null) return value

@@ -111,7 +111,7 @@ function makeWordings({ cutSentence, wordOf, words }: WordTable) {
 
 const POOL = 1 << 14
 
-/** Hands out arrays that share large buffers: thousands of small ones, each with a buffer of its own, are slow to make and to free. */
+/** Hands out arrays that share large buffers. Thousands of small buffers are slow to make and to free. */
 function makeIdPool(): (size: number) => Int32Array {
   let pool = new Int32Array(0)
   let used = 0

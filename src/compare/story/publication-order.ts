@@ -17,7 +17,7 @@ export const isPublishedBefore = (a: string | null, b: string | null): boolean =
 /**
  * Whether one moment of publication certainly lies before another. Unknown ones and spans that touch give false either way round.
  *
- * Where one of the two names its time zone and the other does not, the other may be of any; where neither does, both are taken for one clock.
+ * If only one of the two names its time zone, the other may be in any zone. If neither does, both are read as one clock.
  */
 export function isBefore(a: Publication | null, b: Publication | null): boolean {
   if (a === null || b === null) return false
@@ -25,7 +25,7 @@ export function isBefore(a: Publication | null, b: Publication | null): boolean 
   return a.last + slack < b.first
 }
 
-/** When an article came out, as far as its date tells: a date without a time is a day, one without seconds a minute. Null where it tells nothing. */
+/** When an article came out, as precisely as its date says: a date without a time is a day, a time without seconds a minute. Null if it says nothing. */
 export function publicationOf(date: string | null): Publication | null {
   const found = date === null ? null : written.exec(date)
   if (found === null) return null

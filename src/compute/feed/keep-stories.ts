@@ -1,7 +1,7 @@
 import { compareStrings } from '../../order-readings.ts'
 import type { PlacedStory } from '../../store/feeds/place-articles.ts'
 
-/** An article and the story it is in; null: in none yet. One that `isFixed` stays there, as whoever sent it said so. */
+/** An article and its story; null: no story yet. If `isFixed`, the sender named the story and the article stays there. */
 export interface Placed {
   readonly article: string
   readonly story: string | null

@@ -16,7 +16,7 @@ export interface GroupedArticle extends Placed, EventDay {
 }
 
 /**
- * Groups articles anew together with the stories around them, and says which article goes where.
+ * Groups articles again together with the stories around them, and says which article goes where.
  *
  * Joins and splits like `groupReadings`, over terms weighted by how rare they are among all of a tenant's last articles. Articles more than
  * `storyDays` apart are not linked. A story keeps its name with the group that holds most of it; what was sent with a story stays there.
@@ -36,7 +36,7 @@ export function regroupArticles(
   return keepStories(groups.map((numbers) => numbers.map((number) => articles[number]!)))
 }
 
-/** The stories that hold an article linked to a new one (those without a story): they are to be grouped anew with it. */
+/** The stories with an article linked to a new one (which has no story yet). They are grouped again with it. */
 export function findNearStories(articles: readonly GroupedArticle[], frequencies: TermFrequencies, storyDays: number): string[] {
   const near = new Set<string>()
   for (const { left, right } of linkNear(articles, weigh(articles, frequencies).profiles, storyDays)) {

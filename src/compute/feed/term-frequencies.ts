@@ -7,7 +7,7 @@ export interface TermFrequencies {
   readonly counts: Uint16Array<ArrayBuffer>
 }
 
-/** Each of the two halves of a hash counts in a row of its own; the smaller of the two counts is the better one. */
+/** Each half of a hash counts in a separate row. The smaller of the two counts is the better one. */
 const ROW = 1 << 16
 /** With so many articles all counts are halved: what was written long ago counts less, and no count overflows. */
 const MOST_ARTICLES = 40_000

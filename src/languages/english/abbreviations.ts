@@ -8,7 +8,7 @@ export const titleAbbreviations = words(
 /** Words that are followed by a figure: “No. 5”, “p. 12”. They are abbreviations before a digit only. */
 export const figureAbbreviations = words('no nos p pp vol vols fig figs art arts sec secs para ch chap ed eds ex op cit nr')
 
-/** Months and week days. Some are words or names of their own (“Mar”, “Sun”), so case matters to whoever uses them. */
+/** Months and weekdays. Some are also words or names (“Mar”, “Sun”), so callers must compare the case. */
 export const dateAbbreviations = words(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'
 )

@@ -1,7 +1,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /**
- * Closed and half-closed classes of everyday words that tell comment from report, each a feature of a sentence. They are counted,
+ * Closed and half-closed classes of everyday words that distinguish comment from report, each a feature of a sentence. They are counted,
  * not marked: no single one of them shows anything. After Biber and Finegan 1989 (stance), Hyland 2005 (engagement) and Martin and
  * White 2005 (appraisal).
  */

@@ -162,7 +162,7 @@ function rightContent(outline: Outline, unit: Unit, cues: readonly Cue[], c: num
   return content === null ? null : { content, isCutOff }
 }
 
-/** “She asked the crowd, *“Shall we go?”*”: what is said to a hearer, who is no content. */
+/** “She asked the crowd, *“Shall we go?”*”: the words said to a hearer. The hearer does not belong to the content. */
 function quotationBehindHearer(outline: Outline, unit: Unit, start: number, end: number): Phrase | null {
   const { kinds } = outline
   const quote = end + 1

@@ -67,7 +67,7 @@ const kindOfMark = new Map([
 /** A sentence is cut here at the latest, so that what is compared inside it stays bounded. */
 const LONGEST_UNIT = 200
 
-/** A sentence as the outlet tells it: items `[from, to)`. Sentences inside one quotation do not cut it. */
+/** A sentence of the outlet: items `[from, to)`. Sentences inside one quotation do not cut it. */
 export interface Unit {
   readonly from: number
   readonly to: number

@@ -138,7 +138,7 @@ function participleSubject(outline: Outline, unit: Unit, group: number, item: nu
 
 const papers = new Set(['statement', 'letter', 'memo', 'tweet', 'post', 'email', 'message', 'note', 'release'])
 
-/** “The board issued a statement *calling* …”, “In a letter *announcing* it, Lee said”: who speaks is whoever issued the paper. */
+/** “The board issued a statement *calling* …”, “In a letter *announcing* it, Lee said”: the speaker is the issuer of the paper. */
 function issuerOf(outline: Outline, unit: Unit, paper: Phrase, item: number): Phrase | null {
   if (!papers.has(lemmaAt(outline, paper.to - 1)) || paper.from <= unit.from) return null
   const before = outline.kinds[paper.from - 1]

@@ -11,7 +11,7 @@ const works = words(
   commentary editorial comedy sitcom thriller broadway network channel contest competition classic hit bestseller ballad cartoon comic manifesto
   novella trilogy sequel prequel remake soundtrack record track duet symphony painting portrait mural pamphlet textbook paper thesis play screenplay script libretto sonnet ode verse fable tale saga lyric tune novelette monograph`
 )
-/** What has a name in marks of its own. */
+/** Works whose titles are written in quotation marks. */
 const vessels = words(
   `ship ferry vessel yacht boat trawler tanker liner tug tugboat barge frigate destroyer submarine cruiser schooner freighter steamer sloop cutter lifeboat
   icebreaker dredger spacecraft probe locomotive train`

@@ -2,7 +2,7 @@ import type { Removed } from '../../schemas/reading.ts'
 import type { Piece, PlainText } from './read-markup.ts'
 
 /**
- * Furniture that was found in the plain text and the marks of markup, as spans of the text as it was sent.
+ * Furniture that was found in the plain text and the marks of markup, as spans of the text as sent.
  *
  * Shape: in order, never overlapping; a mark inside other furniture is part of that.
  */

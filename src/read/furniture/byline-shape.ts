@@ -32,7 +32,7 @@ const dateWords = new RegExp(
   'i'
 )
 
-/** Whether a short line holds a date, a time or “3 hours ago” and nothing else. A year alone is none. */
+/** Whether a short line holds only a date, a time or “3 hours ago”. A year alone does not count. */
 export function isDateLine(line: string): boolean {
   if (!/\d/.test(line) || /^\d{1,4}$/.test(line)) return false
   const words = line.split(/[\s,:;|/()•·–—+-]+|\.(?=\s|$)/).filter((word) => word !== '')

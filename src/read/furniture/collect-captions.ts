@@ -1,6 +1,6 @@
 import { isElement, type PageElement, type PageNode, visitElements } from './page-node.ts'
 
-/** The caption of a picture, and the running text around it on the page, as one line each; null where there is none. */
+/** The caption of a picture, and the running text around it on the page, as one line each; null if the text is missing. */
 export interface PageCaption {
   readonly words: string
   readonly before: string | null

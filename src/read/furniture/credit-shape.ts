@@ -4,7 +4,7 @@ const TAIL = 110
 
 const agency =
   '(?:AP|AFP|Reuters|EPA|PA|UPI|Xinhua|TASS|Anadolu|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Associated Press)'
-/** A credit at the end of a line. The name of an agency alone is none: “he told Reuters.” ends a sentence. */
+/** A credit at the end of a line. The name of an agency alone does not count: “he told Reuters.” ends a sentence. */
 const endings = new RegExp(
   `(?:\\b${agency}[^.]{0,12} via ${agency}|\\b(?:AP|AFP|EPA|Reuters|Getty|file|handout|archive|courtesy|stock) (?:photos?|images?|pictures?)(?:/[^.]{2,40})?|\\bGetty Images|\\bShutterstock|\\bWikimedia Commons|[/©] ?${agency}(?: ?/ ?[^.]{2,40})?|\\((?:photo|image|picture|credit|source|file|via|©)[^()]{0,80}\\)|\\(${agency} ?/[^()]{2,60}\\)|[(|–—-] ?(?:photo|image|picture|photograph) ?(?:by|:|credit|courtesy)[^()]{0,80}|\\b(?:photo|image|picture)(?: credit)?: ?[^.:]{2,60})[).\\]]{0,2}$`,
   'i'

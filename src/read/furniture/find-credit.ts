@@ -28,7 +28,7 @@ export function findCredit(caption: string): string | null {
   return end === undefined ? null : clean(end)
 }
 
-/** What stands behind a label to the end of the caption; undefined if that is no name. */
+/** The words after a label to the end of the caption; undefined if they are not a name. */
 function creditBehindLabel(tail: string): string | undefined {
   for (const { 0: label, index } of tail.matchAll(labelled)) {
     const rest = tail.slice(index + label.length).replace(/\)$/, '')

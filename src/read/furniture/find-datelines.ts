@@ -18,7 +18,7 @@ const datelines = [
 ]
 
 const LONGEST_DATELINE = 90
-/** Every dateline ends in one of these; hyphens inside words are none. */
+/** Every dateline ends in one of these, which hyphens inside words are not. */
 const mark = /\) ?-|[–—:]|--| -/
 
 /** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space behind it left out, or `start`. */

@@ -25,7 +25,7 @@ const stopped = /[.!:;,…][”"’')\]]{0,2}$/
 const opens = /^[“"‘'(]?[\p{Lu}\p{N}]/u
 
 /**
- * Finds the headline that a pasted page repeats above its text: a line of its own, a blank line behind it, then the body, which takes up its words.
+ * Finds the headline that a pasted page repeats above its text: a separate line, a blank line, then the body, which repeats its words.
  *
  * Shape: the place of the line, or null where none is sure to be a headline.
  */

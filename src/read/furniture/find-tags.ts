@@ -41,7 +41,7 @@ interface FoundTag {
   readonly isComment: boolean
 }
 
-/** The tag or comment that starts at `start`, or null where “<” is a sign of its own. */
+/** The tag or comment that starts at `start`, or null if “<” is only a sign. */
 function tagAt(text: string, start: number): FoundTag | null {
   if (text.startsWith('<!--', start)) return { end: endOf(text, '-->', start + 4), isBlock: false, isComment: true }
   if (/^<!doctype\b/i.test(text.slice(start, start + 12)))

@@ -6,7 +6,7 @@ const written =
 
 /**
  * A date as pages write it, as ISO 8601: with its time where the page gives it in that form, else the day alone.
- * Null where it is no date. Days in figures alone (“05/08/2020”) are ambiguous and are not read.
+ * Null if it is not a date. Days in figures alone (“05/08/2020”) are ambiguous and are not read.
  */
 export function isoDate(value: string): string | null {
   const short = value.slice(0, 80)

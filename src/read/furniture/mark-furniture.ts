@@ -10,7 +10,7 @@ import { markReplies } from './mark-replies.ts'
 import { labelLines } from './page-lines.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 
-/** What is known of an article besides its text. */
+/** What is known of an article apart from its text. */
 export interface ArticleFrame {
   readonly title: string | null
   readonly byline: string | null
@@ -57,7 +57,7 @@ function openLines(text: string, add: Add): TextLine[] {
   return lines
 }
 
-/** The lines besides the headline above the text and the captions of a page, which are marked. What stands around these is judged as if they were not there. */
+/** The lines other than the headline above the text and the captions of a page, which are marked already. Lines around these are judged as if they were absent. */
 function withoutKnown(text: string, lines: TextLine[], { headlineStart, captions = [] }: ArticleFrame, add: Add): TextLine[] {
   if (headlineStart === undefined && captions.length === 0) return lines
   const known = new Set(captions)

@@ -27,9 +27,9 @@ const TEASER_SHARE = 0.38
 const PLAIN_SHARE = 0.08
 
 /**
- * Marks what stands behind the article under a heading of its own: teasers of other stories, readers' comments.
+ * Marks what follows the article under a separate heading: teasers of other stories, readers' comments.
  *
- * Such a heading may also stand in the middle of an article, so what follows it is held against what stands before it:
+ * Such a heading may also occur in the middle of an article, so what follows it is compared with what precedes it:
  * it goes where it speaks of other things, or speaks as readers do, and stays otherwise.
  */
 export function markRegions(page: PageLines, title: string | null): void {

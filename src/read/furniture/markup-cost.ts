@@ -33,7 +33,7 @@ export function countElement(cost: MarkupCost, name: string, attributes: number)
   if (cost.open.length > MOST_DEPTH) cost.isTooMuch = true
 }
 
-/** Counts a piece of text of its own: the parser makes one of every stray sign. */
+/** Counts a separate piece of text: the parser makes one of every stray sign. */
 export function countPiece(cost: MarkupCost): void {
   cost.elements++
   cost.nesting += cost.open.length

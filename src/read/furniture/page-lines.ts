@@ -34,7 +34,7 @@ const LONGEST_MENU_LINE = 110
 const stopped = /[.!?…:;,][”"’')\]]{0,2}$/
 const listSign = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?\d{1,3}[.)]\s)/
 
-/** Whether line `i` is short and no sentence: a menu item, a headline, a name. Items of lists are none. */
+/** Whether line `i` is short and not a sentence: a menu item, a headline, a name. List items do not count. */
 export function isShortLine(page: PageLines, i: number): boolean {
   const { start, end } = page.lines[i]!
   if (page.isProse[i] || end - start > LONGEST_MENU_LINE) return false

@@ -59,7 +59,7 @@ function parse(markup: string): PageNode {
 
 const LEAST_PROSE = 45
 
-/** Running text, or a section’s heading, in an anchor without a target is no link, and what weighs a page by its links must not take it for one. */
+/** Running text, or a section’s heading, in an anchor without a target is not a link, and must not count as one when a page is weighed by its links. */
 function unlinkAnchors(document: ReturnType<typeof parseHTML>['document']): void {
   for (const anchor of document.querySelectorAll('a:not([href])')) {
     const words = anchor.textContent.trim()

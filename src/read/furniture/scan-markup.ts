@@ -80,7 +80,7 @@ function passElement(scan: Scan, start: number): number {
 /** Tags longer than this are worth a look. */
 const LONGEST_KEPT = 60
 const LONGEST_SLIMMED = 10_000
-/** Attributes that tell nothing of what an element holds; they are most of what a parser spends its time on. */
+/** Attributes that say nothing about the content of an element. A parser spends most of its time on them. */
 const uselessAttribute =
   /\s(?:data-[\w-]{1,60}|aria-(?!hidden|modal)\w{1,20}|srcset|sizes|src|alt|width|height|loading|decoding|target|on[a-z]{2,20}|tabindex|title|js\w{1,20})=(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,1000})/g
 

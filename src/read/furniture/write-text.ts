@@ -74,7 +74,7 @@ function push(writer: Writer, words: string): void {
   writer.isStart = false
 }
 
-/** Whether the part written last is a large first letter in a block of its own, and `words` go on with its word. */
+/** Whether the last part is a large initial letter in a separate block, and `words` continue its word. */
 function isDropCap({ parts, gap }: Writer, words: string): boolean {
   const letter = parts[parts.length - 1]
   if (!gap.startsWith('\n') || letter === undefined || letter.length !== 1 || !/^\p{Ll}/u.test(words)) return false

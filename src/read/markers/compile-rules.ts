@@ -162,7 +162,7 @@ function indexRule(index: Building, source: Rule): void {
   }
 }
 
-/** The forms of a rule's word that it marks. A noun has no forms in -ed and -ing: “rating” is none of “rat”. */
+/** The forms of a rule's word that it marks. A noun has no forms in -ed and -ing: “rating” is not a form of “rat”. */
 function formsOf(word: string, { lemma, pos }: WordsMatch): readonly string[] {
   if (lemma !== true) return pos === undefined || pos.includes('ADJ') ? [word, ...compare(word)] : [word]
   const forms = inflect(word)

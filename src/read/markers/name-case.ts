@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens/tokenize.ts'
 
 /**
  * Whether token `i` is written as (part of) a name: capitalised where an ordinary word would not be. “The Radical Party”; the first
- * word of a sentence only where the tagger takes it for a name, and no word of a headline or a line that capitalises its words anyway.
+ * word of a sentence only if the tagger calls it a name, and no word of a headline or a line that capitalises all its words.
  */
 export function hasNameCase(tokens: Tokens, i: number, place: SentencePlace): boolean {
   if (!isCapital(tokens, i)) return false

@@ -42,7 +42,7 @@ function isHead({ draft, owners, isPerson }: Surroundings, { passage }: Mention,
   return isOf(noun, PHRASE.roleNoun) && !isGivenName(noun)
 }
 
-/** Where the appositive ends: at the next mark or clause; -1 where a verb follows its head, so that it is a subject of its own. */
+/** Where the appositive ends: at the next mark or clause; -1 if a verb follows its head, because then it is a separate subject. */
 function findEnd(norms: readonly string[], from: number, limit: number): number {
   if (from >= limit || ends.has(norms[from]!) || clauseStarts.has(norms[from]!)) return from
   if (!hangsOn.has(norms[from]!)) return -1

@@ -13,7 +13,7 @@ export interface Draft {
 
 /**
  * One place where something is named: offsets `[start, end)`, tokens `[first, stop)`, and the words compared with other mentions: lower
- * case, without stops, cut at hyphens; `form` joins them, `facts` are what it tells. `titleFirst` is the token where the title in front begins,
+ * case, without stops, cut at hyphens; `form` joins them, `facts` are what it says. `titleFirst` is the token where the title in front begins,
  * or -1; `title` its last word, `courtesy` that of “Mrs. Helm”.
  */
 export interface Mention {

@@ -5,18 +5,18 @@ import type { FoundName } from './find-names.ts'
 import { PHRASE, phraseFactsOfWord } from './phrase-facts.ts'
 import { type ThingKind, thingKindOf } from './thing-kind.ts'
 
-/** What an article tells of by one common noun: groups, events and other things without a name of their own. */
+/** What an article refers to by one common noun: groups, events and other things without a name. */
 export interface FoundThing {
   readonly noun: string
   readonly type: ThingKind
   readonly mentions: readonly Place[]
 }
 
-/** What is told of once is no thing that an article follows: listing it would take more room than all names. */
+/** A thing mentioned only once is not listed: such things would take more room than all names. */
 const leastTold = 2
 
 /**
- * The groups, events and other things that an article tells of by common nouns, by the noun: “the protesters”, “their first meeting”,
+ * Finds the groups, events and other things that an article refers to by common nouns, by the noun: “the protesters”, “their first meeting”,
  * “Veldania’s harbour treaty”.
  *
  * Shape: by first mention; a mention is the noun with all that stands before it in its phrase, so one may lie inside another (“the

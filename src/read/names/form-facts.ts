@@ -14,7 +14,7 @@ export interface Evidence {
 /** What a form of a name tells by itself, wherever it stands. */
 export interface FormFacts {
   readonly words: readonly string[]
-  /** What mentions of one thing share, and what they share behind a title, where a country is none. */
+  /** What mentions of one thing share, and what they share after a title, where a country does not count. */
   readonly key: string
   readonly titledKey: string
   readonly isCountry: boolean
@@ -90,7 +90,7 @@ function placeStemsOf(word: string): string[] {
   return ending === 'i' || ending === 'is' ? [stem] : []
 }
 
-/** Words behind a surname that tell father and son apart. */
+/** Words after a surname that distinguish father and son. */
 export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 function surnameOf(words: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { Nearness } from './nearness.ts'
 
 /**
  * Puts mentions of a capital that stands for its government (“Tehran rejected the offer”, “talks with Tehran”) to the country, where the
- * article names it. The city itself (“in Tehran”) stays a name of its own.
+ * article names it. The city itself (“in Tehran”) stays a separate name.
  */
 export function linkCapitals(groups: Group[], { isActor }: Nearness): Group[] {
   let byKey: Map<string, Group> | undefined

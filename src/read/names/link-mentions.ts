@@ -17,7 +17,7 @@ export interface Entry {
 /**
  * Joins mentions of one thing: equal words, a country and its people, surnames and other short forms, acronyms. Countries share
  * a key with their people, “Veldania’s Guard” with the “Veldanian Guard”.
- * Two full names are never joined because of a surname; a bare surname of two persons goes to the one that the sentence or the paragraph is about.
+ * Two full names are never joined because of a surname; a bare surname of two people goes to the person that the sentence or the paragraph is about.
  */
 export function linkMentions(mentions: readonly Mention[], nearness: Nearness): Entry[] {
   const groups = new Map<string, Group>()

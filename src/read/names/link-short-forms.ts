@@ -144,7 +144,7 @@ function agreesInSex({ words }: Group, { courtesy }: Mention): boolean {
   return !maleCourtesies.has(courtesy) || !femaleNames.has(given) || maleNames.has(given)
 }
 
-/** A short form of several full ones goes to the one that it can only mean; what stays undecided is returned. */
+/** Links a short form of several full names to the only name it can mean. Returns the undecided rest. */
 function shareOut(longer: readonly Group[], mentions: readonly Mention[], nearness: Nearness): Mention[] {
   if (longer.length === 0) return [...mentions]
   const firsts = longer.map(({ mentions: own }) => own.reduce((least, mention) => (before(mention, least) < 0 ? mention : least)))
@@ -158,7 +158,7 @@ function shareOut(longer: readonly Group[], mentions: readonly Mention[], nearne
   return left
 }
 
-/** How often one of several of a surname must have been named, and how much oftener than the others, to be the one that it stands for. */
+/** How often one of several people with a surname must be named, and how much more often than the others, to be meant by it. */
 const leastLeading = 4
 const leading = 4
 

@@ -56,7 +56,7 @@ export function gendersOf(names: readonly FoundName[], passages: readonly Passag
   })
 }
 
-/** What the given name of each person tells of the gender; undefined where it may be a man’s or a woman’s, or is not known. */
+/** The gender that each person's given name suggests; undefined if it may be a man’s or a woman’s, or is not known. */
 export function givenGendersOf(names: readonly FoundName[]): (Gender | undefined)[] {
   return names.map(({ type, name }) => {
     const space = name.indexOf(' ')

@@ -17,13 +17,13 @@ export interface MentionLog {
   readonly lastAt: Int32Array
   /** Entries by their last mention, the latest first. */
   readonly recent: readonly number[]
-  /** The organisation that was last named by a word, “the League”; -1 if there is none. */
+  /** The organisation that was last named by a word (“the League”), or -1. */
   readonly lastNamedBy: (word: string) => number
   /** The person without an office who is named twice as often as any other such; -1 if nobody is. */
   readonly outstanding: () => number
 }
 
-/** An empty log; `hasOffice` tells of each entry whether the article gives it an office. */
+/** An empty log; `hasOffice` says for each entry whether the article gives it an office. */
 export function makeMentionLog(around: Surroundings, entries: readonly Entry[], hasOffice: readonly boolean[]): MentionLog {
   const lastAt = new Int32Array(entries.length).fill(-1)
   const lastPassage = new Int32Array(entries.length).fill(-1)

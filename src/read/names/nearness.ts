@@ -2,7 +2,7 @@ import { words } from '../../languages/words.ts'
 import type { Draft, Mention } from './draft.ts'
 import { boundsOf } from './find-epithets.ts'
 
-/** What the text around mentions tells of whether they can be one person’s. */
+/** What the text around mentions says about whether they can be the same person. */
 export interface Nearness {
   readonly isOneSentence: (a: Mention, b: Mention) => boolean
   readonly isOneParagraph: (a: Mention, b: Mention) => boolean

@@ -3,7 +3,7 @@ import { addMentions, before, type Group } from './mention-group.ts'
 import type { Nearness } from './nearness.ts'
 
 /**
- * Parts the mentions of names that differ by a middle initial where the text tells them apart: they stand side by side in one sentence
+ * Separates the mentions of names that differ by a middle initial if the text distinguishes them: they are side by side in one sentence
  * (“Gerald Barsh met Gerald W. Barsh”), or the second is introduced as a relative. Else they are one person’s.
  */
 export function partNamesakes(groups: readonly Group[], nearness: Nearness): Group[] {

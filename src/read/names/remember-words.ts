@@ -5,7 +5,7 @@ const MOST_REMEMBERED = 20_000
 const LONGEST_COPY = 12
 
 /**
- * Remembers what a pure function tells of a word, as texts repeat their words and looking one up in a dozen lists costs a dozen
+ * Remembers what a pure function returns for a word, because texts repeat their words and looking one up in a dozen lists costs a dozen
  * look-ups. Remembering changes no answer; what is remembered is dropped where it grows too large.
  */
 export function rememberWords<Fact>(tell: (word: string) => Fact): (word: string) => Fact {

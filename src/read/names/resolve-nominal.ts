@@ -142,7 +142,7 @@ function agrees({ words: name, mentions }: Entry, head: string): boolean {
   return wantsWoman === isWoman
 }
 
-/** “Helm thanked the strongman”: whoever is the subject of the clause is not its object. */
+/** “Helm thanked the strongman”: the subject of the clause is not its object. */
 function isSubjectHere({ draft }: Surroundings, { sentence, epithet }: Nominal, at: number): boolean {
   const { passage, first } = epithet
   const { tokens, sentences } = draft.passages[passage]!

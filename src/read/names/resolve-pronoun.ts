@@ -7,7 +7,7 @@ const FARTHEST_SENTENCE = 4
 const MOST_MENTIONS = 40
 /** “It” reaches less far: every thing is an “it”. */
 const FARTHEST_GROUP = 2
-/** A mention so near to the start of its sentence, in characters, is taken for its subject: a title may stand before it. */
+/** A mention within this many characters of the start of its sentence counts as its subject. A title may precede it. */
 const LONGEST_OPENING = 12
 
 /** A source that was resolved, with the sentence it stands in. */
@@ -106,7 +106,7 @@ function nearestPersons(
   return { sentence: first.sentence, first: first.name, sure, isAlone, isSubject }
 }
 
-/** Which organisation “it” means: the one that spoke last, right before, where no other was named since; else -1. */
+/** The organisation that “it” means: the last speaker, right before, if no other organisation was named since; otherwise -1. */
 export function groupMeant({ names, lastGroup }: Known, mentions: readonly IndexedMention[], place: PronounPlace): number {
   if (lastGroup === null || lastGroup.field !== place.field || place.sentence - lastGroup.sentence > FARTHEST_GROUP) return -1
   const lowest = Math.max(0, place.before - MOST_MENTIONS)

@@ -47,7 +47,7 @@ function splitLong(shaped: ShapedPassage, p: number, first: number, stop: number
     if (title.stop < stop && !isAddress) found.push(makeMention(passage, p, title.stop, stop, title))
     return
   }
-  // a title at the end, or alone: it is no part of the name before it
+  // a title at the end, or alone, does not belong to the name before it
   let from = first
   let to = stop
   while (to > from && isTitleWord(norms[to - 1]!) && !endsName(norms, from, to)) to--

@@ -4,7 +4,7 @@ import { shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
 import { words } from '../../languages/words.ts'
 import { rememberWords } from './remember-words.ts'
 
-/** What a noun tells of: a group of people, something that happens or is done, or another thing that is spoken of by a noun. */
+/** What a noun refers to: a group of people, something that happens or is done, or another thing. */
 export type ThingKind = 'group' | 'event' | 'other'
 
 const sense = (lemma: string, number: number) => entryOf(lemma)!.n![number]!.synset

@@ -92,7 +92,7 @@ function trimEnd(pair: PairedMarks, text: string): PairedMarks {
 
 const endAt = (pair: PairedMarks, end: number): PairedMarks => ({ ...pair, innerEnd: end, end })
 
-/** Appends the pairs of one paragraph in order, each with the number of those around it. Unclosed ones give way where two cross. */
+/** Appends the pairs of one paragraph in order, each with the number of those around it. If two cross, the unclosed one is dropped. */
 function nest(pairs: PairedMarks[], into: Quotation[]): void {
   pairs.sort((a, b) => a.start - b.start || b.end - a.end)
   const around: number[] = []

@@ -18,7 +18,7 @@ const DEEPEST = 4
  * Pairs the quotation marks of one paragraph with a stack, in one pass.
  *
  * A mark that may do both closes what is open, else opens. An opening mark with no partner runs to the next opening mark of its
- * family, else to the end of the paragraph; a single one without a partner is taken for an apostrophe, unless it opens a quotation of several paragraphs.
+ * family, else to the end of the paragraph; a single mark without a counterpart is read as an apostrophe, unless it opens a quotation of several paragraphs.
  */
 export function pairMarks(marks: readonly QuotationMark[], bounds: Bounds): PairedMarks[] {
   const pairs: PairedMarks[] = []

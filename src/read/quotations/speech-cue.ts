@@ -18,7 +18,7 @@ const LONGEST_OBJECT = 6
  * so that they belong to the quotation before them.
  *
  * A subject with a capital counts only where its verb is the end of the matter (“Tashk asked.”, “Tashk told the crew.”), for “Tashk said
- * that …” starts anew.
+ * that …” starts again.
  */
 export function isCue(tokens: Tokens, at: number, to: number): boolean {
   if (at >= to) return false

@@ -19,7 +19,7 @@ const notices = new Set(
 const FEWEST_LINES = 4
 
 /**
- * The lines of a transcript among `paragraphs`, by paragraph; empty where the text is none.
+ * The lines of a transcript among `paragraphs`, by paragraph; empty if the text is not a transcript.
  *
  * A transcript has four such lines at least, from two speakers at least of whom one speaks twice: a single label may be anything.
  */
@@ -40,7 +40,7 @@ export function findTranscriptLines(
   return lines.size >= FEWEST_LINES && labels.size > 1 && labels.size < lines.size ? lines : new Map()
 }
 
-/** Looks at two characters, for most paragraphs are none. */
+/** Looks at two characters first, because most paragraphs are not lines of a transcript. */
 function opensInCapitals(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   const at = code === 0x22 || code === 0x201c ? start + 1 : start

@@ -1,7 +1,7 @@
 import type { Scores } from '../../schemas/scores.ts'
 import { poissonInterval, weightedInterval } from './poisson-interval.ts'
 
-/** Markers in the outlet's voice: how many by family, and of their strengths the sum, the sum of squares and the largest (0 where there are none). */
+/** Markers in the outlet's voice: how many by family, and of their strengths the sum, the sum of squares and the largest (0 without markers). */
 export interface MarkerSums {
   readonly families: ReadonlyMap<string, number>
   readonly strengths: { readonly sum: number; readonly squares: number; readonly largest: number }

@@ -3,7 +3,7 @@ import { type MarkerFeature, markerFeatures } from '../../catalogue/rule.ts'
 import { stanceWords } from '../../languages/english/stance-words.ts'
 import { leaningNames } from './word-leanings.ts'
 
-/** The feature that markers of a family add to, and of a rule that adds to one of its own. */
+/** The feature that the markers of a family, or of a rule with a separate feature, add to. */
 export const featureOfFamily: ReadonlyMap<string, MarkerFeature> = new Map(
   families.flatMap(({ name, feature }) => (feature === null ? [] : [[name, feature] as const]))
 )

@@ -8,7 +8,7 @@ import type { Paragraph } from './split-sentences.ts'
  * except where a line only goes on with the one above (text broken at a fixed width, or in the middle of a sentence).
  *
  * Shape: in order, never overlapping, without white space at their ends; together they hold all of the text that is left.
- * A heading in capitals glued in front of its first sentence is a paragraph of its own.
+ * A heading in capitals glued to the front of its first sentence is a separate paragraph.
  */
 export function findParagraphs(text: string, removed: readonly { start: number; end: number }[]): Paragraph[] {
   const lines: Line[] = []

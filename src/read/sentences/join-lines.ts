@@ -10,7 +10,7 @@ const BEGUN = 25
 const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
 const danglingWord =
   /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|are|was|were|be|has|have|had|his|her|its|their)$/i
-/** Words that end no line of its own, however short it is. */
+/** Words that never end a separate line, however short it is. */
 const openWord = /(?:^|\s)(?:the|an|of|and|or|his|her|its|their)$/i
 /** So many words before a preposition at the end of a line are no menu’s (“Sign in”). */
 const FEWEST_WORDS = 4
@@ -48,7 +48,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
 }
 
 /**
- * For each line: whether what it tells ends with a stop, in it or in a line under it that goes on in small letters. Lines of which none ever does are a list.
+ * For each line: whether its sentence ends with a stop, in it or in a line under it that continues in small letters. Lines without any such end are a list.
  */
 export function reachStops(text: string, lines: readonly Line[]): boolean[] {
   const reach = new Array<boolean>(lines.length).fill(false)

@@ -104,7 +104,7 @@ function isMissingSpace({ text, starts, ends }: Tokens, { first, stop, last, nex
   return isPlain && (last > stop || /^[“"‘]?(?:\p{Lu}\p{Ll}|[AI](?:\s|$|[’']))/u.test(opening))
 }
 
-/** “… for talk?they will …”: a word of its own on both sides of the question mark. */
+/** “… for talk?they will …”: a separate word on both sides of the question mark. */
 function isGluedQuestion(text: string, stop: number, next: number): boolean {
   if (text[stop] !== '?' || text[next - 1] !== '?') return false
   return (

@@ -39,7 +39,7 @@ const dayTimes = new Set(['morning', 'afternoon', 'evening'])
 const LONGEST_GREETING = 5
 
 /**
- * Whether token `next` opens a line of its own, though nothing ends the one before: the credit of a picture (“Photo: Lee”), the name of an attached
+ * Whether token `next` opens a separate line although nothing ends the line before it: the credit of a picture (“Photo: Lee”), the name of an attached
  * file behind a dash, “Posted by”, a date and a time behind a name.
  */
 export function opensLine(tokens: Tokens, next: number): boolean {

@@ -91,7 +91,7 @@ function numberOf(word: string): number {
   return word.length === 1 && word >= 'a' && word <= 'z' ? word.charCodeAt(0) - 96 : -1
 }
 
-/** The look of the list sign at token `i`: what stands behind its number or letter; '' where it is none. */
+/** The form of the list sign at token `i`: the sign after its number or letter; '' if it is not a list sign. */
 function signStyle({ text, starts, ends, norms, length }: Tokens, i: number, to: number): string {
   const isOpened = text[starts[i]!] === '('
   const word = isOpened ? i + 1 : i
@@ -111,7 +111,7 @@ function signStyle({ text, starts, ends, norms, length }: Tokens, i: number, to:
   return tail === '.' || tail === ')' || tail === '.)' ? tail : ''
 }
 
-/** The token behind the list sign at `i`, a bullet and its number taken together, or `i` where there is none. */
+/** The token after the list sign at `i`, with a bullet and its number as one sign; `i` itself without a list sign. */
 export function signEnd(tokens: Tokens, i: number, to: number): number {
   if (isBullet(tokens, i, to)) return signEnd(tokens, i + 1, to)
   const style = signStyle(tokens, i, to)

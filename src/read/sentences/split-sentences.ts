@@ -25,7 +25,7 @@ export interface Paragraph {
 /**
  * The sentences of a text, in order: together they cover every token. No sentence crosses a paragraph.
  *
- * Each sentence inside a quotation is one of its own, with the marks that it opens or closes; a quotation and the cue behind it
+ * Each sentence inside a quotation is a separate sentence, with the marks that it opens or closes; a quotation and the cue behind it
  * (“…?” he asked.) are one. Source: the practice of the English Universal Dependencies treebanks.
  */
 export function splitSentences(

@@ -19,7 +19,7 @@ const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|you
 /**
  * Whether the sentence that began at `first` ends with token `i` though no stop stands there.
  *
- * So it does at what stands on a line of its own where lines are kept: a rule of signs (“*****”), a web or mail address or a
+ * So it does at the contents of a separate line, if lines are kept: a rule of signs (“*****”), a web or mail address or a
  * bracket in front of a new sentence, a face, the stamp of a date and a time, a letter’s “Dear Lee,” and “Regards,”, the number of a figure.
  */
 export function endsUnmarked(tokens: Tokens, i: number, first: number): boolean {

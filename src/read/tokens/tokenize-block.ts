@@ -16,7 +16,7 @@ export interface BlockTokens {
 /** Characters of block text that are remembered at most: some 20 MB with their tokens. */
 const REMEMBERED_CHARACTERS = 1_000_000
 
-/** Longer blocks are not remembered: no outlet reprints them to the letter. */
+/** Longer blocks are not remembered, because no outlet reprints them exactly. */
 const LONGEST_REMEMBERED = 5_000
 
 /**

@@ -6,7 +6,7 @@ import type { Word } from './word.ts'
  * The tokens of one field of an article, as parallel arrays.
  *
  * `starts` and `ends` are half-open UTF-16 offsets in `text`, ascending, never overlapping. `words` are what the tokens are forms of, `norms` theirs: lower case with plain
- * apostrophes and hyphens and without invisible characters; a clitic is a token of its own (“’s”, “n’t”), a hyphenated
+ * apostrophes and hyphens and without invisible characters; a clitic is a separate token (“’s”, “n’t”), a hyphenated
  * compound is one token. `tags` are universal parts of speech, `lemmas` lower case.
  */
 export interface Tokens {

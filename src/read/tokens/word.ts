@@ -1,4 +1,4 @@
-/** A written form of a word. Texts repeat their words, so what a stage finds out of one by itself is kept with it, in a place of its own. */
+/** A written form of a word. Texts repeat their words, so what a stage finds out about a word alone is kept with it, in a separate slot. */
 export interface Word {
   /** Lower case with plain apostrophes and hyphens. */
   readonly norm: string
@@ -30,7 +30,7 @@ export function wordOf(form: string): Word {
 /** How many words were made since the start: how much the tagger can have met that is new. */
 export const countWordsMade = (): number => made
 
-/** Keeps with each word what a pure function tells of its norm. It changes no answer. For functions that live as long as the thread does. */
+/** Keeps with each word what a pure function returns for its norm. It changes no result. For functions that live as long as the thread. */
 export function rememberOfWord<Fact extends {}>(tell: (norm: string) => Fact): (word: Word) => Fact {
   const place = places++
   return ({ norm, known }) => {

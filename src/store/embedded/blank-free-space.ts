@@ -3,7 +3,7 @@ import { checksumPage } from './checksum-page.ts'
 /** PostgreSQL's page size. */
 export const PAGE_BYTES = 8192
 
-/** Where the page header has what it tells (`PageHeaderData` of PostgreSQL's bufpage.h), as little-endian 16-bit numbers. */
+/** Offsets in the page header (`PageHeaderData` of PostgreSQL's bufpage.h) of little-endian 16-bit numbers. */
 const CHECKSUM = 8
 const LOWER = 12
 const UPPER = 14

@@ -40,7 +40,7 @@ const BASES = Uint32Array.of(
 )
 
 /**
- * Computes PostgreSQL's checksum of a page, 1 to 65535, without regard to the one that the page has.
+ * Computes PostgreSQL's checksum of a page, 1 to 65535, without looking at the stored one.
  *
  * `page` begins at a multiple of four bytes; `block` is its number in its table. Little-endian machines only, as PGlite.
  * Source: checksum_impl.h of PostgreSQL: 32 sums side by side of the kind of FNV-1a, mixed at the end.

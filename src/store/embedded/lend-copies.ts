@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { AppError } from '../../errors.ts'
 import type { RemoteDatabase } from './remote-database.ts'
 
-/** Where the owner of a data folder listens, within it: whoever may write to the folder may ask for a copy. */
+/** Where the owner of a data folder listens, within it. Anyone who may write to the folder may ask for a copy. */
 const SOCKET = 'service.sock'
 const COPY = 'copy-'
 
-/** What is said when somebody connects: the folder with the copy, or why there is none. */
+/** What a borrower is sent: the folder with the copy, or the reason for having none. */
 type Offer = { readonly folder: string } | { readonly error: string }
 
 /**
@@ -69,7 +69,7 @@ export async function lendCopies(
 
 const tell = (socket: Socket, offer: Offer) => socket.write(`${JSON.stringify(offer)}\n`)
 
-/** A borrowed copy of a database: a data folder of its own. */
+/** A borrowed copy of a database: a separate data folder. */
 export interface BorrowedCopy {
   readonly dataDir: string
   giveBack(): void

@@ -85,7 +85,7 @@ function isHeldByOlder(note: string, holder: Owner | null): boolean {
   return Date.now() - touched < STALE_MS
 }
 
-/** Null if there is none, or none that can be read: it is only for people. */
+/** Null if the note is missing or unreadable: it is only for people. */
 function readOwner(note: string): Owner | null {
   try {
     return JSON.parse(readFileSync(note, 'utf8'))
@@ -94,7 +94,7 @@ function readOwner(note: string): Owner | null {
   }
 }
 
-/** Which file is at a path: its device and number; empty if there is none. */
+/** The identity of the file at a path: its device and number; empty without a file. */
 function identify(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   return found === undefined ? '' : `${found.dev}:${found.ino}`

@@ -10,7 +10,7 @@ import { tendDatabase } from './tend-database.ts'
 import { freeMiB, watchDisk } from './watch-disk.ts'
 
 /**
- * Opens the database that needs nothing besides a folder: PGlite in a thread of its own. Makes the folder if there is none.
+ * Opens the database that needs only a folder: PGlite in a separate thread. Makes the folder if it does not exist.
  *
  * What was acknowledged survives a killed process and, unless `durability` is relaxed, a power cut. Nothing is written if the disk has less free
  * than the reserve.

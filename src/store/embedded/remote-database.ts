@@ -11,7 +11,7 @@ import type { DamageNote, DatabaseAnswer, DatabaseRequest, DatabaseTask } from '
 
 const threadFile = locateCode('src/store/embedded/database-thread')
 
-/** Beside the compiled sources; run from the sources themselves, there is none. */
+/** Beside the compiled sources; missing when run from the sources. */
 const packedDatabase = join(codeFolder, 'database.bin')
 
 type PGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never) => unknown>
@@ -27,7 +27,7 @@ class DatabaseError extends Error {
 }
 
 /**
- * The embedded database as its dialect knows it, computing in a thread of its own: it blocks whichever thread calls it.
+ * The embedded database as its dialect knows it, in a separate thread, because it blocks the thread that calls it.
  *
  * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there. A thread
  * that dies fails what it was asked; the next statement starts another one.
@@ -158,7 +158,7 @@ export class RemoteDatabase implements PGlite {
 }
 
 /**
- * Opens the database of a folder in a thread of its own. Where there is none, begins with the packed one of the build, or makes one.
+ * Opens the database of a folder in a separate thread. Without a database, starts with the packed one of the build, or makes one.
  *
  * Errors: `STORE_CORRUPT` if the files are damaged; `STORE_VERSION` if they are of another version of PostgreSQL.
  */

@@ -153,7 +153,7 @@ async function logBytes(database: RemoteDatabase): Promise<number> {
   return rows[0]!.bytes
 }
 
-/** Writes tables anew that fit into what the disk has left: free room within their files is no use to anything else. */
+/** Rewrites tables that fit into the free space of the disk, to give back the free space within their files. */
 async function shrink(database: RemoteDatabase, freeMiB: () => Promise<number>): Promise<void> {
   for (const [table, column] of [
     ['article', 'reading'],

@@ -21,7 +21,7 @@ type Db = Kysely<Database>
 
 /** Terms that more articles of the days hold tell too little. */
 const MOST_POSTINGS = 250
-/** Each new article is held against so many that share most of the terms by which they are found, at least two of them. */
+/** Each new article is compared with this many that share most of its index terms, at least two of them. */
 const MOST_CANDIDATES = 12
 const LEAST_SHARED = 2
 /** Of a long story the last articles tell whether it goes on. */

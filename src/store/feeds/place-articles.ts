@@ -119,8 +119,8 @@ async function moveArticles(trx: Trx, tenant: string, story: string, moved: read
 }
 
 /**
- * Brings a story up to date that articles have left. With fewer than two it is none any more: its comparisons go to the story that the
- * articles went to, where the next one supersedes them. What a client has compared under a label of its own stays there.
+ * Updates a story that articles have left. With fewer than two, it is no longer a story: its comparisons go to the story that the
+ * articles went to, where the next one supersedes them. What a client has compared under its own label stays there.
  */
 async function leaveStory(trx: Trx, tenant: string, story: string, next: string): Promise<void> {
   await sql`

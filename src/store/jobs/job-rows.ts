@@ -67,7 +67,7 @@ export async function findJob(db: Db, { tenant, id }: JobKey): Promise<JobRow | 
   return found ?? null
 }
 
-/** Newest first, at most `limit` and one more, which tells that there are more. */
+/** Newest first, at most `limit` plus one, which shows that there are more. */
 export async function listJobs(
   db: Db,
   tenant: string,
@@ -85,7 +85,7 @@ export async function listJobs(
     .execute()
 }
 
-/** Takes an open job for the attempt named `claim`; whoever had it before can no longer end it. Null where it is not open. */
+/** Takes an open job for the attempt named `claim`. An earlier attempt can no longer end it. Null if it is not open. */
 export async function claimJob(db: Db, place: JobKey, claim: string): Promise<ClaimedJob | null> {
   const where = { place, from: open }
   const row = await changeJob(db, where, { state: 'running', progress: 0, claim }, 1)

@@ -83,7 +83,7 @@ export interface JobStore<Writes = unknown> {
   /** Adds jobs, all or none; safe when this resolves. */
   add(tenant: string, jobs: readonly NewJob[]): Promise<JobRow[]>
   find(key: JobKey): Promise<JobRow | null>
-  /** Newest first, at most `limit` and one more, which tells that there are more. */
+  /** Newest first, at most `limit` plus one, which shows that there are more. */
   list(tenant: string, selection: { state?: JobState; after?: ListPlace; limit: number }): Promise<JobRow[]>
   /** Cancels a job that has not ended, and has its webhook sent. */
   cancel(key: JobKey): Promise<void>

@@ -1,6 +1,6 @@
 import { type JobKind, jobKinds } from '../../schemas/job.ts'
 
-/** Kinds of work, each with a queue of its own, so that none waits for another. The last two are steps of an ingest, which no client sees. */
+/** Kinds of work, each with a separate queue, so that none waits for another. The last two are steps of an ingest, which no client sees. */
 export const workKinds = [...jobKinds, 'part', 'group'] as const
 export type WorkKind = JobKind | 'part' | 'group'
 

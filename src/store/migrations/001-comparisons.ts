@@ -17,7 +17,7 @@ export const comparisons: Migration = {
       .addColumn('body', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('comparison_pk', ['tenant', 'id'])
       .execute()
-    // The body is compressed already: the database shall not try again.
+    // The body is already compressed, so the database must not try again.
     await sql`alter table comparison alter column body set storage external`.execute(db)
     await db.schema.createIndex('comparison_newest').on('comparison').columns(['tenant', 'created_at', 'id']).execute()
     await db.schema.createIndex('comparison_story').on('comparison').columns(['tenant', 'story', 'created_at', 'id']).execute()

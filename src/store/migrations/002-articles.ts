@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** Articles with what is counted of them, the stories that they tell, and which comparison holds which article. */
+/** Articles with their figures, the stories they belong to, and which comparison holds which article. */
 export const articles: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await extendComparisons(db)

@@ -24,7 +24,7 @@ export const jobs: Migration = {
       .addColumn('ended_at', 'timestamptz')
       .addPrimaryKeyConstraint('job_pk', ['tenant', 'id'])
       .execute()
-    // The input is compressed already: the database shall not try again.
+    // The input is already compressed, so the database must not try again.
     await sql`alter table job alter column input set storage external`.execute(db)
     await db.schema.createIndex('job_newest').on('job').columns(['tenant', 'created_at', 'id']).execute()
     await db.schema.createIndex('job_key').on('job').columns(['tenant', 'key']).execute()

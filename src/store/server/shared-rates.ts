@@ -17,7 +17,7 @@ export interface SharedRates {
 const SWEEP_EVERY = 1000
 
 /**
- * Counts in a table of its own schema, which is no part of what is stored: it is made when it is first needed, not logged by the server, and in no
+ * Counts in a table of a separate schema, which does not belong to the stored data: it is made when first needed, not logged by the server, and in no
  * export. One statement counts, so that two processes never miss each other's.
  */
 export function openSharedRates(db: Kysely<Database>): SharedRates {

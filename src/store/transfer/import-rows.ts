@@ -62,7 +62,7 @@ async function refuseRows(trx: Transaction<Database>): Promise<void> {
   }
 }
 
-/** Makes the empty tables anew as they were at an earlier step. */
+/** Makes the empty tables again as they were at an earlier step. */
 async function makeTables(trx: Transaction<Database>, step: string): Promise<void> {
   await sql`drop table ${sql.join(transferTables.map((table) => sql.table(table)))}`.execute(trx)
   await sql`delete from kysely_migration`.execute(trx)

@@ -25,7 +25,7 @@ export async function readHeader(file: string): Promise<ExportHeader> {
 /**
  * Reads the rows of an export.
  *
- * Rows come before the checksum that proves them is known: whoever acts on them must be able to take that back.
+ * Rows are returned before the checksum that proves them is known, so the caller must be able to undo what it does with them.
  * Errors: `EXPORT_INVALID`, naming line and reason, if the file is damaged, cut off or not an export.
  */
 export async function* readExport(file: string): AsyncGenerator<NumberedRow> {

@@ -1,6 +1,6 @@
 import { words } from '../../words.ts'
 
-/** Nouns for whoever holds an office: one meant by “the minister” is looked for among those who have it. */
+/** Nouns for holders of an office: “the minister” is looked up among people with that office. */
 export const officeNouns = words(
   `president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ambassador envoy king queen prince princess
   emperor sultan emir pope cardinal archbishop bishop judge justice prosecutor attorney sheriff director chairman chairwoman chair speaker

@@ -3,11 +3,11 @@ import { words } from '../../words.ts'
 /** Courtesy before a name. It stands in the mention and describes nobody. */
 export const courtesies = words('mr mrs ms mx miss dr messrs mme mlle mister madam sir dame lord lady')
 
-/** Courtesies that tell a woman or a man. */
+/** Courtesy titles that mean a woman or a man. */
 export const femaleCourtesies = words('mrs ms miss mme mlle madam dame lady queen princess duchess baroness')
 export const maleCourtesies = words('mr mister sir lord king prince duke baron')
 
-/** Shortened titles and what they stand for. They stand in the mention (“Gen. Oren Tashk”), as readers take them for part of it. */
+/** Shortened titles and what they stand for. They belong to the mention (“Gen. Oren Tashk”), as readers see it. */
 export const shortTitles: ReadonlyMap<string, string> = new Map(
   'gen general|lt lieutenant|col colonel|maj major|capt captain|cpt captain|cmdr commander|sgt sergeant|cpl corporal|adm admiral|brig brigadier|sen senator|rep representative|gov governor|pres president|prof professor|rev reverend|fr father|amb ambassador|supt superintendent|insp inspector|det detective|hon honourable|pvt private|msgr monsignor|atty attorney|asst assistant|st saint|sec secretary|sens senator|reps representative|govs governor|gens general|profs professor'
     .split('|')
@@ -38,7 +38,7 @@ export const bare = (norm: string): string => (norm.endsWith('.') ? norm.replace
 /** Short titles that are no words of their own, stop or no stop. */
 const shortOnly = words('sen gov rep prof lt gen col')
 
-/** The title that a word stands for, in full; '' where it is none. */
+/** The full title that a word stands for; '' if it is not a title. */
 export function headOfTitle(norm: string): string {
   const plain = bare(norm)
   if (norm.endsWith('.') || shortOnly.has(plain)) return shortTitles.get(plain) ?? ''

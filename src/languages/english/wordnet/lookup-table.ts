@@ -61,7 +61,7 @@ function readEntry(lemma: string): Entry | null {
   return entry
 }
 
-/** Where the line of a lemma begins; -1 if there is none. */
+/** Where the line of a lemma begins; -1 if the table does not have it. */
 function findLine(lemma: string): number {
   let [low, high] = [0, lemmas.length]
   while (low < high) {

@@ -41,7 +41,7 @@ export function areSimilar(left: string, right: string, part: Part): SharedSense
 
 const withHead = (synset: number) => [synset, ...parentsOf(synset)]
 
-/** The meanings in which two lemmas are antonyms, directly or through the adjectives that they are similar to; `null` if there are none. */
+/** The meanings in which two lemmas are antonyms, directly or through similar adjectives; `null` without any. */
 export function areAntonyms(left: string, right: string, part: Part): SharedSense | null {
   const around = part === 'a' ? withHead : (synset: number) => [synset]
   return meet(left, right, part, around, (synset) => around(synset).flatMap((near) => antonymsOf(near).flatMap(around)))

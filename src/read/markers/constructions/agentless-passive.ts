@@ -39,7 +39,7 @@ export function agentlessPassiveAt(
   return norms[end] !== 'by' || end >= endToken ? { from: i, to: i + 1 } : null
 }
 
-/** The comma that opens the aside which the comma at `close` ends; `close` itself where there is none. */
+/** The comma that opens the aside which the comma at `close` ends; `close` itself if it is missing. */
 function asideStart(norms: readonly string[], close: number, first: number): number {
   for (let at = close - 1; at > first && at > close - ASIDE_TOKENS; at--) {
     if (stops.has(norms[at]!)) return close

@@ -13,7 +13,7 @@ export interface TokenRange {
   readonly to: number
 }
 
-/** The construction that token `i`, one of its rule’s words, is part of in the sentence at `place`; null where it is not. */
+/** The construction that token `i`, one of its rule’s words, is part of in the sentence at `place`; null if there is no such construction. */
 export function findAtWord(
   name: WordConstruction,
   { tokens }: Passage,

@@ -9,7 +9,7 @@ import { isCapital } from '../name-case.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
-/** More words than this are a quotation, whoever said it. */
+/** More words than this are a quotation, also without a speaker. */
 const MOST_WORDS = 3
 
 /**

@@ -16,22 +16,22 @@ import markers from './v1/markers/index.ts'
 import outlets from './v1/outlets/index.ts'
 import stories from './v1/stories/index.ts'
 
-/** The routes of every address, by its prefix: the folder that they lie in. */
+/** The routes of every address, by its prefix: the folder that they lie in. The API's description lists them in this order, in which a user meets them. */
 export const allRoutes: Readonly<Record<string, (app: FastifyInstance) => Promise<void>>> = {
   '': home,
   '/c': comparisonPage,
-  '/healthz': healthz,
-  '/metrics': metrics,
-  '/openapi.json': openapiJson,
-  '/openapi.yaml': openapiYaml,
-  '/readyz': readyz,
   '/static': assets,
-  '/v1/analyses': analyses,
-  '/v1/articles': articles,
   '/v1/comparisons': comparisons,
+  '/v1/analyses': analyses,
+  '/v1/stories': stories,
+  '/v1/articles': articles,
   '/v1/ingest': ingest,
+  '/v1/outlets': outlets,
   '/v1/jobs': jobs,
   '/v1/markers': markers,
-  '/v1/outlets': outlets,
-  '/v1/stories': stories
+  '/openapi.json': openapiJson,
+  '/openapi.yaml': openapiYaml,
+  '/healthz': healthz,
+  '/readyz': readyz,
+  '/metrics': metrics
 }

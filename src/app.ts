@@ -6,6 +6,7 @@ import { auditDeletions } from './http/audit-log.ts'
 import { checkHosts } from './http/check-hosts.ts'
 import { checkKeys } from './http/check-keys.ts'
 import { describeApi } from './http/describe-api.ts'
+import { withExamples } from './http/examples/with-examples.ts'
 import { guardBrowsers } from './http/guard-browsers.ts'
 import { gzipAnswers } from './http/gzip-answers.ts'
 import { limitArrival } from './http/limit-arrival.ts'
@@ -88,6 +89,6 @@ export async function makeApp({
 
 /** Gives an app its store and jobs. To be called before it takes requests. */
 export function attachStore(app: FastifyInstance, { store, jobs }: AppStore): void {
-  app.store = store
+  app.store = withExamples(store)
   app.jobs = jobs
 }

@@ -1,146 +1,6 @@
 /** Written from openapi.yaml by `npm run client`. */
 
 export interface paths {
-    "/healthz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Is the service alive?
-         * @description Answers at once, however busy the workers are.
-         */
-        get: operations["getHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Figures for Prometheus
-         * @description Requests, times, queue and memory. Answered to this machine itself, or with `METRICS_TOKEN` to whoever sends it as a bearer token; otherwise the address is not there. With `METRICS_PORT` the metrics have a listener of their own instead.
-         */
-        get: operations["getMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * This description, as JSON
-         * @description The OpenAPI 3.1 description of the service.
-         */
-        get: operations["getOpenapiJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/openapi.yaml": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * This description, as YAML
-         * @description The OpenAPI 3.1 description of the service.
-         */
-        get: operations["getOpenapiYaml"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/readyz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Can the service take work?
-         * @description Answers 200 where store and workers answer, 503 where they do not.
-         */
-        get: operations["getReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/analyses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read one article
-         * @description Finds page furniture, sentences, who said what, names with their epithets, and framing markers with the voice they stand in. Nothing is stored.
-         */
-        post: operations["analyseArticle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/articles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a stored article
-         * @description What was found in an article that was ingested or compared.
-         */
-        get: operations["getArticle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/comparisons": {
         parameters: {
             query?: never;
@@ -189,6 +49,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read one article
+         * @description Finds page furniture, sentences, who said what, names with their epithets, and framing markers with the voice they stand in. Nothing is stored.
+         */
+        post: operations["analyseArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stored stories
+         * @description Stories with a stored article, newest first. `next` is the `cursor` of the next page.
+         */
+        get: operations["listStories"];
+        put?: never;
+        /**
+         * Group articles by story
+         * @description Puts every article into exactly one story: those that tell the same event stand together. With `compare`, each story of two articles or more (and no more than a comparison may have) is compared as a job of its own; `comparison` is where the comparison stands once `job` is completed. Otherwise nothing is stored.
+         */
+        post: operations["groupStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stored story
+         * @description A story with its articles and its current comparison.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stored article
+         * @description What was found in an article that was ingested or compared.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ingest": {
         parameters: {
             query?: never;
@@ -207,6 +151,46 @@ export interface paths {
          *     Articles without `story` are grouped with those of the last days that tell the same event. A story of two articles or more is compared, and compared again when it grows: see `GET /v1/stories`. `id` is not looked at.
          */
         post: operations["ingestArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outlets
+         * @description Every outlet with a stored article. `next` is the `cursor` of the next page.
+         */
+        get: operations["listOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlets/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an outlet’s profile
+         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it.
+         */
+        get: operations["getOutlet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/outlets": {
+    "/openapi.json": {
         parameters: {
             query?: never;
             header?: never;
@@ -325,10 +309,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List outlets
-         * @description Every outlet with a stored article. `next` is the `cursor` of the next page.
+         * This description, as JSON
+         * @description The OpenAPI 3.1 description of the service.
          */
-        get: operations["listOutlets"];
+        get: operations["getOpenapiJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,7 +321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/outlets/{key}": {
+    "/openapi.yaml": {
         parameters: {
             query?: never;
             header?: never;
@@ -345,10 +329,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an outlet’s profile
-         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it.
+         * This description, as YAML
+         * @description The OpenAPI 3.1 description of the service.
          */
-        get: operations["getOutlet"];
+        get: operations["getOpenapiYaml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -357,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/stories": {
+    "/healthz": {
         parameters: {
             query?: never;
             header?: never;
@@ -365,23 +349,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List stored stories
-         * @description Stories with a stored article, newest first. `next` is the `cursor` of the next page.
+         * Is the service alive?
+         * @description Answers at once, however busy the workers are.
          */
-        get: operations["listStories"];
+        get: operations["getHealth"];
         put?: never;
-        /**
-         * Group articles by story
-         * @description Puts every article into exactly one story: those that tell the same event stand together. With `compare`, each story of two articles or more (and no more than a comparison may have) is compared as a job of its own; `comparison` is where the comparison stands once `job` is completed. Otherwise nothing is stored.
-         */
-        post: operations["groupStories"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/stories/{id}": {
+    "/readyz": {
         parameters: {
             query?: never;
             header?: never;
@@ -389,10 +369,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a stored story
-         * @description A story with its articles and its current comparison.
+         * Can the service take work?
+         * @description Answers 200 where store and workers answer, 503 where they do not.
          */
-        get: operations["getStory"];
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures for Prometheus
+         * @description Requests, times, queue and memory. Answered to this machine itself, or with `METRICS_TOKEN` to whoever sends it as a bearer token; otherwise the address is not there. With `METRICS_PORT` the metrics have a listener of their own instead.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,37 +405,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The service is well. */
-        Health: {
-            /**
-             * @description Always `ok`: anything else is an error.
-             * @enum {unknown}
-             */
-            status: "ok";
-        };
-        /** @description What went wrong (RFC 9457). */
-        Problem: {
-            /** @description A URI that names the kind of problem. */
-            type: string;
-            /** @description The kind of problem, in words. */
-            title: string;
-            /** @description The HTTP status. */
-            status: number;
-            /** @description What went wrong this time. */
-            detail: string;
-            /** @description Stable code, one of the list of errors. */
-            code: string;
-            /** @description Every offending place. */
-            errors?: components["schemas"]["ProblemPlace"][];
-        };
-        /** @description One offending place. */
-        ProblemPlace: {
-            /** @description JSON Pointer (RFC 6901) to the offending place in the body, or in the query. */
-            pointer: string;
-            /** @description What is wrong there. */
-            detail: string;
-            /** @description Stable code of this fault. */
-            code: string;
+        /** @description A set of articles to compare. */
+        ComparisonRequest: {
+            /** @description The outlets’ articles: 2 to 500. */
+            articles: components["schemas"]["Article"][];
+            /** @description A label, for listing and profiles. */
+            story?: string;
+            options?: components["schemas"]["ComparisonOptions"];
         };
         /** @description One outlet’s text of a story, as text or as an HTML page. */
         Article: {
@@ -457,6 +433,93 @@ export interface components {
             byline?: string;
             /** @description BCP 47 tag; detected where absent. */
             language?: string;
+        };
+        /** @description How to compare. */
+        ComparisonOptions: {
+            /** @description Id of the article that edits are reported against; chosen where absent. */
+            base?: string;
+            /** @description Rules of your own, for this request. */
+            markers?: components["schemas"]["MarkerRule"][];
+            /** @description Families or rule ids to leave out. */
+            exclude?: string[];
+            /** @description Address that gets the job when it ends, signed with your secret; only where the comparison is a job. */
+            webhook?: string;
+        };
+        /** @description A rule of the caller’s own, added to the catalogue for one request. */
+        MarkerRule: {
+            /** @description Your own id: `mine/regime`. */
+            id: string;
+            /** @description The family that it counts towards. */
+            family: string;
+            /** @description What it matches: words or a phrase, never a regular expression. */
+            match: {
+                /** @description The words that match, in any case. */
+                words: string[];
+                /** @description Match every form of the word (“claims”, “claimed”); false where absent. */
+                lemma?: boolean;
+                /** @description Universal parts of speech that the word must have; any where absent. */
+                pos?: ("ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X")[];
+            } | {
+                /** @description Words in a row; `*` stands for any one word. */
+                phrase: string;
+            };
+            /** @description The voices in which it is listed; all where absent. Only `outlet` counts towards scores. */
+            voice?: ("outlet" | "quoted" | "attributed")[];
+            strength?: components["schemas"]["Strength"];
+            /** @description Why it is marked. */
+            note?: string;
+        };
+        /** @description How strongly it frames, 0 to 1. */
+        Strength: number;
+        /** @description Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer. */
+        Comparison: {
+            /** @description Id of the comparison. */
+            id: string;
+            /** @description When it was first computed: ISO 8601. */
+            createdAt: string;
+            /** @description The label that was sent. */
+            story: string | null;
+            engine: components["schemas"]["Engine"];
+            /** @description Id of the comparison that took its place as the current one of its story; absent on that one. */
+            supersededBy?: string;
+            /** @description One reading an article, in the order sent. */
+            articles?: components["schemas"]["Reading"][];
+            /** @description Which articles tell this story. */
+            membership?: components["schemas"]["Member"][];
+            /** @description The articles’ sentences side by side. */
+            alignment?: {
+                /** @description Every sentence of every belonging article stands in exactly one row. */
+                rows: components["schemas"]["Row"][];
+            };
+            /** @description Word-level differences inside rows. */
+            edits?: components["schemas"]["Edit"][];
+            /** @description What outlets leave out. */
+            omissions?: components["schemas"]["Omission"][];
+            /** @description Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone. */
+            alsoTold?: components["schemas"]["AlsoTold"][];
+            /** @description What one outlet alone carries. */
+            additions?: components["schemas"]["Addition"][];
+            /** @description Where aligned sentences state the same fact with different numbers, names or negation. */
+            conflicts?: components["schemas"]["Conflict"][];
+            lineage?: components["schemas"]["Lineage"];
+            /** @description Quotes that stand in two or more articles. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description What each outlet calls people, organisations, places, groups, events and things: named ones first. */
+            naming?: components["schemas"]["NamingEntry"][];
+            /** @description Framing by outlet. */
+            framing?: {
+                /** @description One entry a readable article. */
+                outlets: components["schemas"]["OutletFraming"][];
+            };
+            /** @description What limits the comparison. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description What made the answer: the same input and engine give the same answer. */
+        Engine: {
+            /** @description Version of the service. */
+            version: string;
+            /** @description Version of the marker catalogue. */
+            catalogue: string;
         };
         /** @description What was found in one article. */
         Reading: {
@@ -697,101 +760,6 @@ export interface components {
             code: string;
             /** @description What was noticed, in a sentence. */
             detail: string;
-        };
-        /** @description A set of articles to compare. */
-        ComparisonRequest: {
-            /** @description The outlets’ articles: 2 to 500. */
-            articles: components["schemas"]["Article"][];
-            /** @description A label, for listing and profiles. */
-            story?: string;
-            options?: components["schemas"]["ComparisonOptions"];
-        };
-        /** @description How to compare. */
-        ComparisonOptions: {
-            /** @description Id of the article that edits are reported against; chosen where absent. */
-            base?: string;
-            /** @description Rules of your own, for this request. */
-            markers?: components["schemas"]["MarkerRule"][];
-            /** @description Families or rule ids to leave out. */
-            exclude?: string[];
-            /** @description Address that gets the job when it ends, signed with your secret; only where the comparison is a job. */
-            webhook?: string;
-        };
-        /** @description A rule of the caller’s own, added to the catalogue for one request. */
-        MarkerRule: {
-            /** @description Your own id: `mine/regime`. */
-            id: string;
-            /** @description The family that it counts towards. */
-            family: string;
-            /** @description What it matches: words or a phrase, never a regular expression. */
-            match: {
-                /** @description The words that match, in any case. */
-                words: string[];
-                /** @description Match every form of the word (“claims”, “claimed”); false where absent. */
-                lemma?: boolean;
-                /** @description Universal parts of speech that the word must have; any where absent. */
-                pos?: ("ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X")[];
-            } | {
-                /** @description Words in a row; `*` stands for any one word. */
-                phrase: string;
-            };
-            /** @description The voices in which it is listed; all where absent. Only `outlet` counts towards scores. */
-            voice?: ("outlet" | "quoted" | "attributed")[];
-            strength?: components["schemas"]["Strength"];
-            /** @description Why it is marked. */
-            note?: string;
-        };
-        /** @description How strongly it frames, 0 to 1. */
-        Strength: number;
-        /** @description Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer. */
-        Comparison: {
-            /** @description Id of the comparison. */
-            id: string;
-            /** @description When it was first computed: ISO 8601. */
-            createdAt: string;
-            /** @description The label that was sent. */
-            story: string | null;
-            engine: components["schemas"]["Engine"];
-            /** @description Id of the comparison that took its place as the current one of its story; absent on that one. */
-            supersededBy?: string;
-            /** @description One reading an article, in the order sent. */
-            articles?: components["schemas"]["Reading"][];
-            /** @description Which articles tell this story. */
-            membership?: components["schemas"]["Member"][];
-            /** @description The articles’ sentences side by side. */
-            alignment?: {
-                /** @description Every sentence of every belonging article stands in exactly one row. */
-                rows: components["schemas"]["Row"][];
-            };
-            /** @description Word-level differences inside rows. */
-            edits?: components["schemas"]["Edit"][];
-            /** @description What outlets leave out. */
-            omissions?: components["schemas"]["Omission"][];
-            /** @description Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone. */
-            alsoTold?: components["schemas"]["AlsoTold"][];
-            /** @description What one outlet alone carries. */
-            additions?: components["schemas"]["Addition"][];
-            /** @description Where aligned sentences state the same fact with different numbers, names or negation. */
-            conflicts?: components["schemas"]["Conflict"][];
-            lineage?: components["schemas"]["Lineage"];
-            /** @description Quotes that stand in two or more articles. */
-            quotes?: components["schemas"]["Quote"][];
-            /** @description What each outlet calls people, organisations, places, groups, events and things: named ones first. */
-            naming?: components["schemas"]["NamingEntry"][];
-            /** @description Framing by outlet. */
-            framing?: {
-                /** @description One entry a readable article. */
-                outlets: components["schemas"]["OutletFraming"][];
-            };
-            /** @description What limits the comparison. */
-            warnings: components["schemas"]["Warning"][];
-        };
-        /** @description What made the answer: the same input and engine give the same answer. */
-        Engine: {
-            /** @description Version of the service. */
-            version: string;
-            /** @description Version of the marker catalogue. */
-            catalogue: string;
         };
         /** @description Whether an article tells the same story as the others. */
         Member: {
@@ -1243,6 +1211,30 @@ export interface components {
             /** @description The lines skipped, the first 1,000, of an ingest. */
             rejected?: components["schemas"]["RejectedLine"][];
         };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description A URI that names the kind of problem. */
+            type: string;
+            /** @description The kind of problem, in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /** @description Stable code, one of the list of errors. */
+            code: string;
+            /** @description Every offending place. */
+            errors?: components["schemas"]["ProblemPlace"][];
+        };
+        /** @description One offending place. */
+        ProblemPlace: {
+            /** @description JSON Pointer (RFC 6901) to the offending place in the body, or in the query. */
+            pointer: string;
+            /** @description What is wrong there. */
+            detail: string;
+            /** @description Stable code of this fault. */
+            code: string;
+        };
         /** @description A line that was skipped. */
         RejectedLine: {
             /** @description Number of the line, from 1. */
@@ -1286,6 +1278,89 @@ export interface components {
             /** @description Whether it tells the story of the set. */
             belongs: boolean;
         };
+        /** @description Articles to group by the event that they tell. */
+        StoriesRequest: {
+            /** @description Articles that nobody has grouped yet: 1 to 5,000. */
+            articles: components["schemas"]["Article"][];
+            /** @description Whether each story of two articles or more is compared, as a job of its own. */
+            compare?: boolean;
+        };
+        /** @description The articles, grouped by story. */
+        Stories: {
+            /** @description Every article stands in exactly one. */
+            stories: components["schemas"]["Story"][];
+        };
+        /** @description Articles that tell one event. */
+        Story: {
+            /** @description Id of the story in this answer. */
+            id: string;
+            /** @description Ids of its articles, in the order sent. */
+            articles: string[];
+            /** @description How alike its articles are; 1 for one alone. */
+            similarity: number;
+            /** @description A few words that name it. */
+            label: string;
+            /** @description Where its comparison stands once its job is completed; with `compare` alone. */
+            comparison?: string;
+            /** @description The job that compares it; with `compare` alone. */
+            job?: string;
+        };
+        /** @description A page of stored stories. */
+        StoryList: {
+            /** @description Newest first: by the moment when something last came to them. */
+            items: components["schemas"]["ListedStory"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A stored story, in short. */
+        ListedStory: {
+            /** @description Id of the story. */
+            id: string;
+            /** @description The label that was sent, or a few words that name it. */
+            label: string;
+            /** @description Address of its current comparison; null where there is none. */
+            comparison: string | null;
+            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            first: string;
+            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            last: string;
+            /** @description When something last came to it: ISO 8601. */
+            updatedAt: string;
+            /** @description How many articles tell it. */
+            articles: number;
+        };
+        /** @description A story, with the articles that tell it. */
+        StoredStory: {
+            /** @description Id of the story. */
+            id: string;
+            /** @description The label that was sent, or a few words that name it. */
+            label: string;
+            /** @description Address of its current comparison; null where there is none. */
+            comparison: string | null;
+            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            first: string;
+            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
+            last: string;
+            /** @description When something last came to it: ISO 8601. */
+            updatedAt: string;
+            /** @description Oldest first, by day of publication. */
+            articles: components["schemas"]["StoryArticle"][];
+        };
+        /** @description An article of a stored story. */
+        StoryArticle: {
+            /** @description Id of the stored article. */
+            id: string;
+            /** @description Who publishes it. */
+            outlet: string;
+            /** @description The outlet’s key. */
+            outletKey: string;
+            /** @description The headline; null where there is none, or no words are kept. */
+            title: string | null;
+            /** @description The address that was sent. */
+            url: string | null;
+            /** @description When it was published. */
+            publishedAt: string | null;
+        };
         /** @description One line of a feed: an article, and its story where known. */
         IngestLine: {
             /** @description Name of the article in this set; `a1`, `a2`, … by position where absent. */
@@ -1308,42 +1383,6 @@ export interface components {
             language?: string;
             /** @description The story that it tells, where that is known; grouped by its words where not. */
             story?: string;
-        };
-        /** @description A page of jobs. */
-        JobList: {
-            /** @description Newest first. */
-            items: components["schemas"]["Job"][];
-            /** @description Cursor of the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description All rules that mark framing. */
-        Catalogue: {
-            /** @description Version of the catalogue. */
-            version: string;
-            /** @description Every rule, by family. */
-            items: components["schemas"]["CatalogueRule"][];
-        };
-        /** @description One rule of the catalogue, with its examples. */
-        CatalogueRule: {
-            /** @description Id of the rule: `family/name`, never reused. */
-            id: string;
-            /** @description The family that it belongs to. */
-            family: string;
-            /** @description Why such wording is marked, in a sentence. */
-            note: string;
-            /** @description The literature or style guide that it rests on. */
-            source: string;
-            strength: components["schemas"]["Strength"];
-            /** @description Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0. */
-            precision: number | null;
-            /** @description Number of markers that `precision` was measured on. */
-            n: number;
-            /** @description Plainer wording, where there is one. */
-            neutral: string[];
-            /** @description Examples that it marks; the marked words stand in square brackets. */
-            hits: string[];
-            /** @description Examples that it leaves alone. */
-            misses: string[];
         };
         /** @description A page of stored outlets. */
         OutletList: {
@@ -1409,88 +1448,49 @@ export interface components {
             /** @description Addresses of the newest comparisons, or articles, that the figures come from. */
             evidence: string[];
         };
-        /** @description A page of stored stories. */
-        StoryList: {
-            /** @description Newest first: by the moment when something last came to them. */
-            items: components["schemas"]["ListedStory"][];
+        /** @description A page of jobs. */
+        JobList: {
+            /** @description Newest first. */
+            items: components["schemas"]["Job"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A stored story, in short. */
-        ListedStory: {
-            /** @description Id of the story. */
+        /** @description All rules that mark framing. */
+        Catalogue: {
+            /** @description Version of the catalogue. */
+            version: string;
+            /** @description Every rule, by family. */
+            items: components["schemas"]["CatalogueRule"][];
+        };
+        /** @description One rule of the catalogue, with its examples. */
+        CatalogueRule: {
+            /** @description Id of the rule: `family/name`, never reused. */
             id: string;
-            /** @description The label that was sent, or a few words that name it. */
-            label: string;
-            /** @description Address of its current comparison; null where there is none. */
-            comparison: string | null;
-            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
-            first: string;
-            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
-            last: string;
-            /** @description When something last came to it: ISO 8601. */
-            updatedAt: string;
-            /** @description How many articles tell it. */
-            articles: number;
+            /** @description The family that it belongs to. */
+            family: string;
+            /** @description Why such wording is marked, in a sentence. */
+            note: string;
+            /** @description The literature or style guide that it rests on. */
+            source: string;
+            strength: components["schemas"]["Strength"];
+            /** @description Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0. */
+            precision: number | null;
+            /** @description Number of markers that `precision` was measured on. */
+            n: number;
+            /** @description Plainer wording, where there is one. */
+            neutral: string[];
+            /** @description Examples that it marks; the marked words stand in square brackets. */
+            hits: string[];
+            /** @description Examples that it leaves alone. */
+            misses: string[];
         };
-        /** @description A story, with the articles that tell it. */
-        StoredStory: {
-            /** @description Id of the story. */
-            id: string;
-            /** @description The label that was sent, or a few words that name it. */
-            label: string;
-            /** @description Address of its current comparison; null where there is none. */
-            comparison: string | null;
-            /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
-            first: string;
-            /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
-            last: string;
-            /** @description When something last came to it: ISO 8601. */
-            updatedAt: string;
-            /** @description Oldest first, by day of publication. */
-            articles: components["schemas"]["StoryArticle"][];
-        };
-        /** @description An article of a stored story. */
-        StoryArticle: {
-            /** @description Id of the stored article. */
-            id: string;
-            /** @description Who publishes it. */
-            outlet: string;
-            /** @description The outlet’s key. */
-            outletKey: string;
-            /** @description The headline; null where there is none, or no words are kept. */
-            title: string | null;
-            /** @description The address that was sent. */
-            url: string | null;
-            /** @description When it was published. */
-            publishedAt: string | null;
-        };
-        /** @description Articles to group by the event that they tell. */
-        StoriesRequest: {
-            /** @description Articles that nobody has grouped yet: 1 to 5,000. */
-            articles: components["schemas"]["Article"][];
-            /** @description Whether each story of two articles or more is compared, as a job of its own. */
-            compare?: boolean;
-        };
-        /** @description The articles, grouped by story. */
-        Stories: {
-            /** @description Every article stands in exactly one. */
-            stories: components["schemas"]["Story"][];
-        };
-        /** @description Articles that tell one event. */
-        Story: {
-            /** @description Id of the story in this answer. */
-            id: string;
-            /** @description Ids of its articles, in the order sent. */
-            articles: string[];
-            /** @description How alike its articles are; 1 for one alone. */
-            similarity: number;
-            /** @description A few words that name it. */
-            label: string;
-            /** @description Where its comparison stands once its job is completed; with `compare` alone. */
-            comparison?: string;
-            /** @description The job that compares it; with `compare` alone. */
-            job?: string;
+        /** @description The service is well. */
+        Health: {
+            /**
+             * @description Always `ok`: anything else is an error.
+             * @enum {unknown}
+             */
+            status: "ok";
         };
     };
     responses: {
@@ -1648,9 +1648,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request cannot be read. */
+        addComparison400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body or the query breaks a rule; `errors` points at every offending place. */
         addComparison422: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are too many requests; `Retry-After` says when to try again. */
+        addComparison429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                /** @description Requests a minute that the key, or the address, may send. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds after which all of them are there again. */
+                "RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -1668,15 +1694,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be read. */
-        analyseArticle400: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The body or the query breaks a rule; `errors` points at every offending place. */
         analyseArticle422: {
             headers: {
@@ -1686,36 +1703,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There are too many requests; `Retry-After` says when to try again. */
-        analyseArticle429: {
-            headers: {
-                /** @description Seconds after which to try again. */
-                "Retry-After"?: number;
-                /** @description Requests a minute that the key, or the address, may send. */
-                "RateLimit-Limit"?: number;
-                /** @description How many of them are left. */
-                "RateLimit-Remaining"?: number;
-                /** @description Seconds after which all of them are there again. */
-                "RateLimit-Reset"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The service cannot answer now; `Retry-After` says when to try again. */
         analyseArticle503: {
-            headers: {
-                /** @description Seconds after which to try again. */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
-        getArticle503: {
             headers: {
                 /** @description Seconds after which to try again. */
                 "Retry-After"?: number;
@@ -1783,6 +1772,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        listComparisons503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1791,190 +1791,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The service is well. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Health"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            421: components["responses"]["HOST_REFUSED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
-    getMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Prometheus text format. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            404: components["responses"]["NOT_FOUND"];
-            421: components["responses"]["HOST_REFUSED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
-    getOpenapiJson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The description. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            421: components["responses"]["HOST_REFUSED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
-    getOpenapiYaml: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The description. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/yaml": string;
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            421: components["responses"]["HOST_REFUSED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
-    getReadiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The service is well. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Health"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            421: components["responses"]["HOST_REFUSED"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getReadiness503"];
-        };
-    };
-    analyseArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Article"];
-            };
-        };
-        responses: {
-            /** @description What was found in one article. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reading"];
-                };
-            };
-            400: components["responses"]["analyseArticle400"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            408: components["responses"]["REQUEST_TIMEOUT"];
-            413: components["responses"]["BODY_TOO_LARGE"];
-            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            421: components["responses"]["HOST_REFUSED"];
-            422: components["responses"]["analyseArticle422"];
-            429: components["responses"]["analyseArticle429"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["analyseArticle503"];
-        };
-    };
-    getArticle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the stored article. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was found in one article. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reading"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            404: components["responses"]["NOT_FOUND"];
-            421: components["responses"]["HOST_REFUSED"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
-        };
-    };
     listComparisons: {
         parameters: {
             query?: {
@@ -2013,7 +1829,7 @@ export interface operations {
             422: components["responses"]["listComparisons422"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
         };
     };
     addComparison: {
@@ -2070,7 +1886,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            400: components["responses"]["analyseArticle400"];
+            400: components["responses"]["addComparison400"];
             401: components["responses"]["UNAUTHORIZED"];
             403: components["responses"]["SCOPE_MISSING"];
             408: components["responses"]["REQUEST_TIMEOUT"];
@@ -2078,7 +1894,7 @@ export interface operations {
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
             421: components["responses"]["HOST_REFUSED"];
             422: components["responses"]["addComparison422"];
-            429: components["responses"]["analyseArticle429"];
+            429: components["responses"]["addComparison429"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["addComparison503"];
         };
@@ -2164,7 +1980,182 @@ export interface operations {
             421: components["responses"]["HOST_REFUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
+        };
+    };
+    analyseArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Article"];
+            };
+        };
+        responses: {
+            /** @description What was found in one article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            400: components["responses"]["addComparison400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["analyseArticle422"];
+            429: components["responses"]["addComparison429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["analyseArticle503"];
+        };
+    };
+    listStories: {
+        parameters: {
+            query?: {
+                /** @description Only stories with an article published on this day or later: ISO 8601; the time of day is not looked at. */
+                from?: string;
+                /** @description Only stories with an article published before this day. */
+                to?: string;
+                /** @description Only stories with an article of this outlet (name or key). */
+                outlet?: string;
+                /** @description Only stories whose label or a headline holds each of these words. */
+                q?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryList"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["listComparisons503"];
+        };
+    };
+    groupStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoriesRequest"];
+            };
+        };
+        responses: {
+            /** @description The articles, grouped by story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stories"];
+                };
+            };
+            400: components["responses"]["addComparison400"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["groupStories422"];
+            429: components["responses"]["addComparison429"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["addComparison503"];
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the story. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A story, with the articles that tell it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredStory"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["listComparisons503"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the stored article. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found in one article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["listComparisons503"];
         };
     };
     ingestArticles: {
@@ -2202,6 +2193,80 @@ export interface operations {
             507: components["responses"]["STORE_FULL"];
         };
     };
+    listOutlets: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored outlets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletList"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["listComparisons422"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["listComparisons503"];
+        };
+    };
+    getOutlet: {
+        parameters: {
+            query?: {
+                /** @description Only articles published on this day or later: ISO 8601; the time of day is not looked at. */
+                from?: string;
+                /** @description Only articles published before this day. */
+                to?: string;
+                /** @description The length of a period, in UTC; weeks begin on Monday. */
+                interval?: "day" | "week" | "month" | "year";
+                /** @description Only articles of this story: its label or id. */
+                story?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The outlet’s key or name, percent-encoded. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How an outlet writes, over time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletProfile"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            401: components["responses"]["UNAUTHORIZED"];
+            403: components["responses"]["SCOPE_MISSING"];
+            404: components["responses"]["NOT_FOUND"];
+            421: components["responses"]["HOST_REFUSED"];
+            422: components["responses"]["QUERY_INVALID"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["listComparisons503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -2234,7 +2299,7 @@ export interface operations {
             422: components["responses"]["listComparisons422"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
         };
     };
     getJob: {
@@ -2265,7 +2330,7 @@ export interface operations {
             421: components["responses"]["HOST_REFUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
         };
     };
     cancelJob: {
@@ -2295,7 +2360,7 @@ export interface operations {
             421: components["responses"]["HOST_REFUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
             507: components["responses"]["STORE_FULL"];
         };
     };
@@ -2325,9 +2390,9 @@ export interface operations {
             403: components["responses"]["SCOPE_MISSING"];
             404: components["responses"]["NOT_FOUND"];
             421: components["responses"]["HOST_REFUSED"];
-            429: components["responses"]["analyseArticle429"];
+            429: components["responses"]["addComparison429"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
+            503: components["responses"]["listComparisons503"];
         };
     };
     listMarkerRules: {
@@ -2390,186 +2455,121 @@ export interface operations {
             503: components["responses"]["QUEUE_FULL"];
         };
     };
-    listOutlets: {
-        parameters: {
-            query?: {
-                /** @description How many at most. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of stored outlets. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutletList"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            421: components["responses"]["HOST_REFUSED"];
-            422: components["responses"]["listComparisons422"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
-        };
-    };
-    getOutlet: {
-        parameters: {
-            query?: {
-                /** @description Only articles published on this day or later: ISO 8601; the time of day is not looked at. */
-                from?: string;
-                /** @description Only articles published before this day. */
-                to?: string;
-                /** @description The length of a period, in UTC; weeks begin on Monday. */
-                interval?: "day" | "week" | "month" | "year";
-                /** @description Only articles of this story: its label or id. */
-                story?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The outlet’s key or name, percent-encoded. */
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How an outlet writes, over time. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutletProfile"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            404: components["responses"]["NOT_FOUND"];
-            421: components["responses"]["HOST_REFUSED"];
-            422: components["responses"]["QUERY_INVALID"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
-        };
-    };
-    listStories: {
-        parameters: {
-            query?: {
-                /** @description Only stories with an article published on this day or later: ISO 8601; the time of day is not looked at. */
-                from?: string;
-                /** @description Only stories with an article published before this day. */
-                to?: string;
-                /** @description Only stories with an article of this outlet (name or key). */
-                outlet?: string;
-                /** @description Only stories whose label or a headline holds each of these words. */
-                q?: string;
-                /** @description How many at most. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of stored stories. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoryList"];
-                };
-            };
-            400: components["responses"]["REQUEST_INVALID"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            421: components["responses"]["HOST_REFUSED"];
-            422: components["responses"]["listComparisons422"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
-        };
-    };
-    groupStories: {
+    getOpenapiJson: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StoriesRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The articles, grouped by story. */
+            /** @description The description. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stories"];
+                    "application/json": Record<string, never>;
                 };
             };
-            400: components["responses"]["analyseArticle400"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
-            408: components["responses"]["REQUEST_TIMEOUT"];
-            413: components["responses"]["BODY_TOO_LARGE"];
-            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            400: components["responses"]["REQUEST_INVALID"];
             421: components["responses"]["HOST_REFUSED"];
-            422: components["responses"]["groupStories422"];
-            429: components["responses"]["analyseArticle429"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["addComparison503"];
         };
     };
-    getStory: {
+    getOpenapiYaml: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Id of the story. */
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A story, with the articles that tell it. */
+            /** @description The description. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredStory"];
+                    "application/yaml": string;
                 };
             };
             400: components["responses"]["REQUEST_INVALID"];
-            401: components["responses"]["UNAUTHORIZED"];
-            403: components["responses"]["SCOPE_MISSING"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
+            421: components["responses"]["HOST_REFUSED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["getReadiness503"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["REQUEST_INVALID"];
             404: components["responses"]["NOT_FOUND"];
             421: components["responses"]["HOST_REFUSED"];
-            429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["getArticle503"];
         };
     };
 }

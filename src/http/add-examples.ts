@@ -10,6 +10,7 @@ interface Media {
 }
 interface Operation {
   operationId?: string
+  parameters?: { name: string; example?: unknown }[]
   requestBody?: { content?: Record<string, Media>; required?: boolean }
   responses?: Record<string, { content?: Record<string, Media> }>
 }
@@ -18,7 +19,7 @@ interface Document {
   components?: { examples?: Record<string, unknown> }
 }
 
-/** Adds to each operation the examples of its request, its answer, and its errors; each stands once, among the components. */
+/** Adds to each operation the examples of its parameters, its request, its answer, and its errors; each stands once, among the components. */
 export function addExamples<T extends object>(document: T): T {
   const { paths = {}, components = {} } = document as Document
   const own = new Map<string, unknown>()
@@ -31,8 +32,12 @@ export function addExamples<T extends object>(document: T): T {
 }
 
 /** Gives back the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
-function addTo({ operationId = '', requestBody, responses = {} }: Operation, own: Map<string, unknown>): string[] {
-  const { request, answer, forms = {} } = { ...examples[operationId] }
+function addTo(
+  { operationId = '', parameters = [], requestBody, responses = {} }: Operation,
+  own: Map<string, unknown>
+): string[] {
+  const { request, parameters: given = {}, answer, forms = {} } = { ...examples[operationId] }
+  for (const parameter of parameters) if (parameter.name in given) parameter.example = given[parameter.name]
   for (const media of Object.values(requestBody?.content ?? {})) media.example = request
   if (requestBody) requestBody.required = true
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>

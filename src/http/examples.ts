@@ -8,13 +8,15 @@ import analysisRequest from './examples/analysis.request.json' with { type: 'jso
 import comparisonAnswer from './examples/comparison.answer.generated.json' with { type: 'json' }
 import comparisonForms from './examples/comparison.forms.generated.json' with { type: 'json' }
 import comparisonRequest from './examples/comparison.request.json' with { type: 'json' }
+import { exampleIds } from './examples/example-ids.ts'
 import listAnswer from './examples/list.answer.generated.json' with { type: 'json' }
 import { jobExamples, storedExamples } from './examples/stored-examples.ts'
 import storiesAnswer from './examples/stories.answer.generated.json' with { type: 'json' }
 import storiesRequest from './examples/stories.request.json' with { type: 'json' }
 import { notAcceptable } from './send-takeaway.ts'
 
-const rule = describeRule(catalogue.find(({ id }) => id === 'speech-verb/claim')!)
+const markerParameters = { family: 'speech-verb', rule: 'claim' }
+const rule = describeRule(catalogue.find(({ id }) => id === Object.values(markerParameters).join('/'))!)
 
 /** One line of a feed. */
 const feedLine = {
@@ -25,6 +27,8 @@ const feedLine = {
 }
 interface OperationExamples {
   readonly request?: unknown
+  /** What parameters are, so that the built-in examples are answered. */
+  readonly parameters?: Readonly<Record<string, string>>
   readonly answer?: string
   /** Answers in forms other than JSON, by media type. */
   readonly forms?: Readonly<Record<string, string>>
@@ -52,20 +56,22 @@ function pickParts(whole: typeof comparisonAnswer): object {
 export const examples: Readonly<Record<string, OperationExamples>> = {
   analyseArticle: { request: analysisRequest, answer: 'reading' },
   addComparison: { request: comparisonRequest, answer: 'comparison' },
-  getComparison: { answer: 'comparison', forms },
+  getComparison: { parameters: { id: exampleIds.comparison }, answer: 'comparison', forms },
+  removeComparison: { parameters: { id: exampleIds.comparison } },
   listComparisons: { answer: 'comparisonList' },
   listJobs: { answer: 'jobList' },
-  getJob: { answer: 'endedJob' },
-  watchJob: { answer: 'jobEvents' },
+  getJob: { parameters: { id: exampleIds.job }, answer: 'endedJob' },
+  watchJob: { parameters: { id: exampleIds.job }, answer: 'jobEvents' },
+  cancelJob: { parameters: { id: exampleIds.cancelledJob } },
   listOutlets: { answer: 'outletList' },
-  getOutlet: { answer: 'outletProfile' },
+  getOutlet: { parameters: { key: exampleIds.outlet }, answer: 'outletProfile' },
   listStories: { answer: 'storyList' },
-  getStory: { answer: 'storedStory' },
-  getArticle: { answer: 'storedReading' },
+  getStory: { parameters: { id: exampleIds.story }, answer: 'storedStory' },
+  getArticle: { parameters: { id: exampleIds.article }, answer: 'storedReading' },
   groupStories: { request: storiesRequest, answer: 'stories' },
   ingestArticles: { request: feedLine, answer: 'feedJob' },
   listMarkerRules: { answer: 'catalogue' },
-  getMarkerRule: { answer: 'rule' },
+  getMarkerRule: { parameters: markerParameters, answer: 'rule' },
   getHealth: { answer: 'health' },
   getReadiness: { answer: 'health' },
   getMetrics: { answer: 'metrics' },
@@ -86,7 +92,7 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
   ...storedExamples,
   storedReading: {
     summary: 'The reading of a stored article',
-    value: { id: 'art_3f0c9b7e51d24a8890b6c1e7d2f4a5b6c7d8e9f0', ...analysisAnswer }
+    value: { id: exampleIds.article, ...analysisAnswer }
   },
   ...jobExamples,
   catalogue: { summary: 'One of the rules', value: { version: engine.catalogue, items: [rule] } },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
 import { clientOf } from '../../../src/http/check-keys.ts'
+import { findExampleJob, watchExampleJob } from '../../../src/http/examples/example-jobs.ts'
 import { limitStreams } from '../../../src/http/limit-streams.ts'
 import { readCursor, writeCursor } from '../../../src/http/list-comparisons.ts'
 import { addGauge } from '../../../src/http/measure-threads.ts'
@@ -23,7 +24,7 @@ export default async function jobs(plain: FastifyInstance): Promise<void> {
   })
 
   app.get('/:id', { schema: findSchema }, async ({ tenant, params: { id } }) => {
-    const job = await app.jobs.find(tenant, id)
+    const job = findExampleJob(id) ?? (await app.jobs.find(tenant, id))
     if (!job) throw missing()
     return job
   })
@@ -34,14 +35,17 @@ export default async function jobs(plain: FastifyInstance): Promise<void> {
   app.get('/:id/events', { schema: watchSchema }, async (request, reply) => {
     const { tenant, params, headers } = request
     const { id } = params
+    const after = lastEventNumber(headers['last-event-id'])
+    const example = findExampleJob(id)
+    if (example) return sendEvents(reply, watchExampleJob(example, after))
     streams.enter(clientOf(request), reply)
     if (!(await app.jobs.find(tenant, id))) throw missing()
     const signal = AbortSignal.any([clientGone(reply), closing.signal])
-    return sendEvents(reply, app.jobs.watch({ tenant, id }, lastEventNumber(headers['last-event-id']), signal))
+    return sendEvents(reply, app.jobs.watch({ tenant, id }, after, signal))
   })
 
   app.delete('/:id', { schema: cancelSchema, config: { scope: 'write' } }, async ({ tenant, params: { id } }, reply) => {
-    const job = await app.jobs.cancel(tenant, id)
+    const job = findExampleJob(id) ?? (await app.jobs.cancel(tenant, id))
     if (!job) throw missing()
     if (job.state !== 'cancelled')
       throw new AppError('JOB_ENDED', `The job cannot be cancelled, because it is already ${job.state}.`)

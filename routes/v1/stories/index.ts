@@ -6,7 +6,6 @@ import { Stories, StoriesRequest } from '../../../src/schemas/stories.ts'
 import { serveStoredStories } from './stored-stories.ts'
 
 export default async function stories(app: FastifyInstance): Promise<void> {
-  serveStoredStories(app)
   const schema = {
     operationId: 'groupStories',
     tags: ['Stories'],
@@ -35,4 +34,5 @@ export default async function stories(app: FastifyInstance): Promise<void> {
       await app.jobs.add(tenant, ...sets.map(({ job, input }) => ({ kind: 'compare' as const, id: job, input })))
     return reply.type('application/json').send(json)
   })
+  serveStoredStories(app)
 }

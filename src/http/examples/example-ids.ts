@@ -1,0 +1,9 @@
+/** Ids of what every store answers from its first start, for whoever tries the API. */
+export const exampleIds = {
+  comparison: 'cmp_example',
+  article: 'art_example',
+  story: 'sty_example',
+  outlet: 'example outlet',
+  job: 'job_example',
+  cancelledJob: 'job_example_cancelled'
+} as const

@@ -1,0 +1,43 @@
+import { nextDay } from '../../outlets/divide-time.ts'
+import type { OutletFigures, OutletSelection, PartFigures } from '../../outlets/outlet-figures.ts'
+import { exampleIds } from './example-ids.ts'
+
+const day = '2026-10-16'
+const partLengths = { day: 10, week: 10, month: 7, year: 4 } as const
+
+const sums: Omit<PartFigures, 'part'> = {
+  articles: 2,
+  outletWords: 812,
+  quotedWords: 140,
+  attributedWords: 66,
+  strengthSum: 1500,
+  strengthSquares: 750_000,
+  strengthLargest: 500,
+  comparedWords: 1018,
+  copiedWords: 316,
+  quotesAltered: 1,
+  omissions: 2
+}
+
+/** What the profile of the example's outlet is written from: two articles of one day, which a selection may leave out. */
+export function outletFigures({ from = day, to = nextDay(day), interval }: OutletSelection): OutletFigures {
+  const part = day.slice(0, partLengths[interval])
+  const isChosen = from <= day && day < to
+  return {
+    outlet: { key: exampleIds.outlet, outlet: 'Example Outlet', articles: 2, first: day, last: day },
+    parts: isChosen ? [{ part, ...sums }] : [],
+    families: isChosen ? [{ part, family: 'speech-verb', count: 3 }] : [],
+    epithets: isChosen
+      ? [
+          {
+            name: 'Ilse Varn',
+            epithet: 'embattled harbour master',
+            loaded: true,
+            count: 2,
+            evidence: [exampleIds.article]
+          }
+        ]
+      : [],
+    evidence: isChosen ? [{ part, article: exampleIds.article, comparison: exampleIds.comparison }] : []
+  }
+}

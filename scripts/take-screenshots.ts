@@ -17,38 +17,40 @@ interface Shot {
   readonly colorScheme?: 'dark'
   readonly width?: number
   readonly height?: number
+  /** Keys to press first. */
+  readonly keys?: readonly string[]
   /** Whether the README shows it. */
   readonly isPublic?: boolean
 }
 
-const shots: readonly Shot[] = [
-  { name: 'start' },
-  { name: 'overview', view: 'Overview', height: 900, isPublic: true },
-  { name: 'side-by-side', view: 'Side by side', height: 1040, isPublic: true },
-  { name: 'heat', view: 'Heat strip' },
-  { name: 'names', view: 'Names' },
-  { name: 'quotes', view: 'Quotes' },
-  { name: 'left-out', view: 'Left out' },
-  { name: 'conflicts', view: 'Conflicts' },
-  { name: 'prominence', view: 'Prominence' },
-  { name: 'headlines', view: 'Headlines' },
-  { name: 'outlets', path: '/?outlets=the%20tidewatch' },
-  { name: 'dark-overview', view: 'Overview', colorScheme: 'dark' },
-  { name: 'dark-names', view: 'Names', colorScheme: 'dark' },
-  { name: 'dark-heat', view: 'Heat strip', colorScheme: 'dark' },
-  { name: 'dark-side-by-side', view: 'Side by side', colorScheme: 'dark' },
-  { name: 'dark-prominence', view: 'Prominence', colorScheme: 'dark' },
-  { name: 'dark-headlines', view: 'Headlines', colorScheme: 'dark' },
-  { name: 'phone-overview', view: 'Overview', width: 375, height: 900 },
-  { name: 'phone-side-by-side', view: 'Side by side', width: 375, height: 900 },
-  { name: 'phone-names', view: 'Names', width: 375, height: 900 },
-  { name: 'phone-heat', view: 'Heat strip', width: 375, height: 900 },
-  { name: 'phone-quotes', view: 'Quotes', width: 375, height: 900 },
-  { name: 'phone-prominence', view: 'Prominence', width: 375, height: 900 },
-  { name: 'phone-headlines', view: 'Headlines', width: 375, height: 900 },
-  { name: 'phone-outlets', path: '/?outlets=the%20tidewatch', width: 375, height: 900 },
-  { name: 'phone-start', width: 320, height: 900 }
+const views = [
+  'Overview',
+  'Side by side',
+  'Edits',
+  'Read',
+  'Heat strip',
+  'Names',
+  'Quotes',
+  'Left out',
+  'Conflicts',
+  'Prominence',
+  'Headlines'
 ]
+const slug = (view: string) => view.toLowerCase().replaceAll(' ', '-')
+const places: readonly Omit<Shot, 'width' | 'colorScheme'>[] = [
+  { name: 'start' },
+  { name: 'outlets', path: '/?outlets=the%20tidewatch' },
+  ...views.map((view) => ({ name: slug(view), view, isPublic: view === 'Overview' || view === 'Side by side' })),
+  { name: 'help', view: 'Edits', keys: ['n', '?'] }
+]
+
+/** Every place on a screen and on a phone, light and dark. */
+const shots: readonly Shot[] = places.flatMap((place) => [
+  { ...place, height: place.name === 'side-by-side' ? 1040 : 900 },
+  { ...place, name: `dark-${place.name}`, colorScheme: 'dark' as const, isPublic: false },
+  { ...place, name: `phone-${place.name}`, width: 375, height: 900, isPublic: false },
+  { ...place, name: `phone-dark-${place.name}`, width: 375, height: 900, colorScheme: 'dark' as const, isPublic: false }
+])
 
 /** A machine may be busy with much else. */
 const mostMs = 120_000
@@ -90,12 +92,13 @@ async function openExample(browser: Browser): Promise<string> {
 async function take(
   browser: Browser,
   place: string,
-  { name, view, path = '/', colorScheme, width = 1180, height = 760 }: Shot
+  { name, view, path = '/', keys = [], colorScheme, width = 1180, height = 760 }: Shot
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: colorScheme ?? 'light' })
   page.setDefaultTimeout(mostMs)
   await page.goto(view === undefined ? address + path : place)
   if (view !== undefined) await page.getByRole('tab', { name: view }).click()
+  for (const key of keys) await page.keyboard.press(key)
   await page.mouse.move(0, 0)
   await page.waitForTimeout(300)
   await page.screenshot({ path: join(target, `${name}.png`), fullPage: everything !== undefined })

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit'
 import type { Edit } from '../../src/schemas/comparison.ts'
 import type { Model } from '../model/index-comparison.ts'
-import { orNoWords, words } from '../views/show.ts'
+import { orNoWords, significances, words } from '../views/show.ts'
 
 /**
  * The note beside a marker or an edit, on hover and on focus. It stays while the pointer is on it, and Escape takes it away. It is drawn
@@ -66,15 +66,15 @@ export class Note {
     return html`${edit ? drawEdit(edit) : ''}
     ${
       outer
-        ? html`<p><strong>${words(outer.family)}</strong> <span class="quiet">${outer.voice === 'outlet' ? (added.has(outer.id) ? 'added by this outlet' : 'in shared wording') : `${outer.voice}: not counted for the outlet`}</span></p>
-          <p>${outer.note}</p><p class="quiet">Strength ${outer.strength.toFixed(2)}, rule ${outer.rule}</p>`
+        ? html`<p><strong>${words(outer.family)}</strong> <span class="quiet">${outer.voice === 'outlet' ? (added.has(outer.id) ? 'added by this outlet' : 'in wording shared with others') : `in somebody else’s voice (${outer.voice}): not counted`}</span></p>
+          <p>${outer.note}</p><p class="quiet">Strength ${outer.strength.toFixed(2)} of 1, rule ${outer.rule}</p>`
         : ''
     }`
   }
 }
 
 const drawEdit = ({ op, base, variant, class: kind, significance, reason, inQuote }: Edit) => html`<p>
-    <strong>${words(kind)}</strong> <span class="quiet">${significance}${inQuote ? ', inside a quotation' : ''}</span>
+    <strong>${words(kind)}</strong> <span class="quiet">${significances[significance]}${inQuote ? ', inside a quotation' : ''}</span>
   </p>
   <p dir="auto">${op === 'insert' ? html`adds “${orNoWords(variant.text)}”` : op === 'delete' ? html`drops “${orNoWords(base.text)}”` : html`“${orNoWords(base.text)}” became “${orNoWords(variant.text)}”`}</p>
   ${reason ? html`<p class="quiet">${reason}</p>` : ''}`

@@ -29,6 +29,8 @@ export interface Model {
   readonly hasWords: boolean
   /** What to call an article: its outlet, with the id where an outlet has several. */
   readonly outletOf: (article: string) => string
+  /** The number of a row, the same in every view and table: that of its id. */
+  readonly numberOf: (row: string) => number
 }
 
 export interface Placed {
@@ -84,7 +86,8 @@ export function indexComparison(answer: Comparison): Model {
     additions: new Map(additions.map((addition) => [addition.row, addition])),
     quoted: new Map(articles.map((reading) => [reading.article, quotedIn(reading)])),
     hasWords: articles.every(({ text }) => typeof text === 'string'),
-    outletOf: nameOutlets(articles)
+    outletOf: nameOutlets(articles),
+    numberOf: (row) => Number(row.slice(1))
   }
 }
 

@@ -98,17 +98,107 @@ export const frame = css`
     border-color: var(--meaning);
     background: var(--meaning-soft);
   }
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin-block-end: 1.25rem;
+    border-block-end: 1px solid var(--rule);
+  }
   .tabs {
     display: flex;
+    flex: 1 1 auto;
     gap: 0.25rem;
-    margin-block-end: 1.25rem;
+    min-width: 0;
     overflow-x: auto;
-    border-block-end: 1px solid var(--rule);
     scrollbar-width: thin;
+  }
+  .ask,
+  .step,
+  .dots {
+    border: 1px solid var(--control);
+    border-radius: 4px;
+    background: var(--paper);
+    cursor: pointer;
+  }
+  .ask {
+    flex: none;
+    width: 1.75rem;
+    height: 1.75rem;
+    border-radius: 50%;
+    font-weight: 650;
+  }
+  .step {
+    min-height: 2rem;
+    padding: 0.125rem 0.625rem;
+  }
+  .step:disabled {
+    color: var(--quiet);
+    cursor: default;
+  }
+  .dots {
+    min-width: 1.5rem;
+    min-height: 1.5rem;
+    margin-inline: 0.25rem;
+    padding: 0 0.25rem;
+    line-height: 1;
+  }
+  :is(.ask, .step, .dots):hover:not(:disabled) {
+    border-color: var(--accent);
+  }
+  .stepper {
+    display: inline-flex;
+    gap: 0.5rem;
+  }
+  kbd {
+    padding: 0 0.3125rem;
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+    background: var(--surface);
+    font: inherit;
+    font-size: 0.8125rem;
+  }
+  dialog {
+    max-width: min(34rem, calc(100vw - 2rem));
+    padding: 1.25rem 1.5rem;
+    border: 1px solid var(--control);
+    border-radius: 6px;
+    background: var(--paper);
+    color: var(--ink);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 35%);
+  }
+  dialog h2 {
+    margin: 0 0 0.5rem;
+    font-size: 1.1875rem;
+  }
+  dialog h3 {
+    margin-block: 1rem 0.25rem;
+  }
+  dialog .check {
+    margin-block: 0.75rem;
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.25rem 1rem;
+  }
+  .entry {
+    padding: 0.75rem 0.75rem 0.75rem 1rem;
+    border-block-end: 1px solid var(--rule);
+    border-inline-start: 3px solid transparent;
+  }
+  .entry.here {
+    border-inline-start-color: var(--accent);
+    background: var(--surface);
+  }
+  .entry .words {
+    margin-block: 0.25rem;
   }
   [role='tab'] {
     flex: none;
-    padding: 0.625rem 0.75rem;
+    padding: 0.625rem 0.5rem;
     border: 0;
     border-block-end: 3px solid transparent;
     background: none;
@@ -287,15 +377,15 @@ export const frame = css`
     font-size: 0.8125rem;
     font-weight: 400;
   }
-  .verdict:is(.altered, .reattributed) {
+  .verdict:is(.altered, .reattributed, .meaning) {
     color: var(--meaning);
   }
-  .verdict.trimmed {
+  .verdict:is(.trimmed, .style) {
     color: var(--style);
   }
   .finding {
     display: grid;
-    grid-template-columns: 4.5rem 1fr;
+    grid-template-columns: 5rem 1fr;
     gap: 1rem;
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--rule);
@@ -356,7 +446,7 @@ export const frame = css`
     }
   }
   @media print {
-    .tabs,
+    .bar,
     .choices,
     .note {
       display: none;

@@ -7,7 +7,7 @@ export const tables = css`
   }
   table {
     width: 100%;
-    min-width: 54rem;
+    min-width: 66rem;
     border-collapse: collapse;
   }
   :is(th, td) {
@@ -22,6 +22,10 @@ export const tables = css`
     font-size: 0.875rem;
     font-weight: 650;
     vertical-align: bottom;
+  }
+  .told {
+    min-width: 8.5rem;
+    overflow-wrap: normal;
   }
   .day {
     display: inline-block;
@@ -185,6 +189,19 @@ export const tables = css`
     background: var(--paper);
     color: var(--ink);
   }
+  .row.fold .cell {
+    grid-column: 2 / -1;
+    padding-block: 0.25rem;
+    background: var(--surface);
+    font-size: 0.8125rem;
+  }
+  .row.fold {
+    border-block-end: 1px solid var(--rule);
+  }
+  .row.fold > [role='rowheader'] {
+    padding-block: 0.25rem;
+    color: var(--quiet);
+  }
   .sentence {
     font-family: var(--serif);
     font-size: 1.0625rem;
@@ -229,6 +246,21 @@ export const tables = css`
   .strip-name {
     font-size: 0.875rem;
   }
+  .strip.axis {
+    min-height: 1.25rem;
+    color: var(--quiet);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .axis-numbers {
+    position: relative;
+    display: block;
+    height: 1.125rem;
+  }
+  .axis-numbers span {
+    position: absolute;
+    transform: translateX(-50%);
+  }
   .heat {
     display: block;
     width: 100%;
@@ -261,9 +293,76 @@ export const tables = css`
   .heat-4 {
     fill: light-dark(#97201c, #ffb1a8);
   }
+  .reading {
+    max-width: 50rem;
+    overflow-wrap: anywhere;
+  }
+  .reading h4,
+  .reading h5 {
+    margin: 0;
+    color: var(--ink);
+  }
+  .paragraph.headline h4 {
+    font-size: 1.5rem;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .paragraph.heading h5 {
+    font-size: 1.0625rem;
+    font-weight: 650;
+  }
+  .paragraph {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr);
+    gap: 1rem;
+    padding-block: 0.5rem;
+  }
+  .paragraph .sentence {
+    line-height: 1.6;
+  }
+  .margin {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+  }
+  .level {
+    display: block;
+    min-height: 1.5rem;
+    padding: 0 0.5rem 0 0.375rem;
+    border: 0;
+    border-inline-end: 0.5rem solid var(--rule);
+    background: none;
+    color: var(--quiet);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  button.level {
+    cursor: pointer;
+  }
+  button.level:hover {
+    color: var(--ink);
+    text-decoration: underline;
+  }
+  .level-0 {
+    border-color: light-dark(#dcd9d2, #363b41);
+  }
+  .level-1 {
+    border-color: light-dark(#e3b9a6, #75493f);
+  }
+  .level-2 {
+    border-color: light-dark(#d68e75, #a05c4d);
+  }
+  .level-3 {
+    border-color: light-dark(#bf5443, #d2796a);
+  }
+  .level-4 {
+    border-color: light-dark(#97201c, #ffb1a8);
+  }
   .heat-legend {
     display: flex;
     flex-wrap: wrap;
+    align-items: flex-end;
     gap: 0.25rem 1rem;
     margin-block-end: 0.75rem;
     color: var(--quiet);
@@ -346,6 +445,9 @@ export const tables = css`
       display: grid;
       grid-template-columns: 7.5rem minmax(0, 1fr);
       padding-inline: 0;
+    }
+    .outlets .told {
+      min-width: 0;
     }
     .outlets .rate .value {
       min-width: 0;

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Conflict } from '../../src/schemas/comparison.ts'
-import { nothingFound, orNoWords } from './show.ts'
+import { listNames, nothingFound, orNoWords } from './show.ts'
 import type { ViewContext } from './view.ts'
 
 /** The same fact stated differently. */
 export function conflictsView(context: ViewContext): TemplateResult {
   const { conflicts } = context.model.comparison
   return html`<section>
-    <h3>Facts told differently</h3>
-    <p class="quiet">Aligned sentences that agree in the rest and differ in a number, a day or time, a name, a place, a person’s role, a denial or an opposite. Which is right is for you to find out.</p>
-    ${conflicts.length === 0 ? nothingFound('No conflict was found in numbers, times, names, places, roles, denials and opposites. Rewritten sentences and other facts were not checked.') : ''}
+    <h3>Facts that differ between outlets</h3>
+    ${conflicts.length === 0 ? nothingFound('No conflicts in numbers, times, names, places, roles, denials or opposites. Reworded sentences and other facts were not checked.') : ''}
     ${context.window('conflicts', conflicts, { size: 20, itemHeight: 120 }, (conflict) => drawConflict(context, conflict))}
   </section>`
 }
@@ -31,14 +30,14 @@ function drawConflict(context: ViewContext, { row, kind, values }: Conflict): Te
     <dl>
       ${values.map(
         ({ text, articles, spans }) => html`<dt><strong dir="auto">${orNoWords(text)}</strong></dt>
-          <dd>${articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(id)}</bdi>`)} ${drawPlace(context, spans[0])}</dd>`
+          <dd>${listNames(model.outletOf, articles)} ${drawPlace(context, spans[0])}</dd>`
       )}
     </dl>
-    <p class="sub"><button type="button" class="plain" @click=${() => go({ kind: 'row', row })}>Show the row</button></p>
+    <p class="sub"><button type="button" class="plain" @click=${() => go({ kind: 'row', row })}>Show in row ${model.numberOf(row)}</button></p>
   </article>`
 }
 
-/** The sentence that tells it so, with the words that differ. */
+/** The sentence that says so, with the words that differ. */
 function drawPlace({ model }: ViewContext, span: Conflict['values'][number]['spans'][number] | undefined) {
   const sentences = span ? (model.readings.get(span.article)?.sentences ?? []) : []
   const sentence = sentences.find(

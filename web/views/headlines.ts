@@ -17,12 +17,11 @@ export function headlinesView(context: ViewContext): TemplateResult {
     .sort((a, b) => b.sentence.framing - a.sentence.framing)
   return html`<section>
     <h3>Headlines</h3>
-    <p class="quiet">Each headline beside its own text: what the text has no word for, what it gives otherwise, and where it reports the same.</p>
-    ${headlines.length === 0 ? nothingFound('No article was sent with a headline.') : nothing}
+    ${headlines.length === 0 ? nothingFound('No article has a headline.') : nothing}
     ${context.window('headlines', headlines, { size: 40, itemHeight: 90 }, ({ article, publishedAt, sentence }) => {
       const edits = model.edits.get(editKey(model.rowOf.get(sentence.id)?.id ?? '', article)) ?? []
       return html`<article class="finding">
-        <p class="figure"><span class="value">${percent(sentence.framing)}</span><span class="sub">${sentence.loaded ? 'called loaded' : 'not called loaded'}</span></p>
+        <p class="figure"><span class="value">${percent(sentence.framing)}</span><span class="sub">${sentence.loaded ? 'counts as loaded' : 'not loaded'}</span></p>
         <div class="headline">${drawSentence(model, article, sentence, edits)}
           <p class="sub"><strong><bdi>${model.outletOf(article)}</bdi></strong> ${date(publishedAt)}</p>
           ${drawCheck(context, article, checks.get(article))}</div>
@@ -34,17 +33,17 @@ export function headlinesView(context: ViewContext): TemplateResult {
 type Check = OutletFraming['headline']
 
 /** The headline held against the text below it. */
-function drawCheck({ go }: ViewContext, article: string, check: Check): TemplateResult | typeof nothing {
+function drawCheck({ go, model }: ViewContext, article: string, check: Check): TemplateResult | typeof nothing {
   if (!check) return nothing
   const { supported, unsupported, differs, moreLoaded } = check
   return html`<ul class="check-list">
-    ${moreLoaded ? html`<li class="warn">More loaded than its text</li>` : nothing}
-    ${differs.map(({ text, body }) => html`<li class="warn">“<bdi>${orNoWords(text)}</bdi>” is “<bdi>${orNoWords(body.text)}</bdi>” in the text</li>`)}
-    ${unsupported.length > 0 ? html`<li>No word for ${unsupported.map(({ text }, i) => html`${i > 0 ? ', ' : ''}“<bdi>${orNoWords(text)}</bdi>”`)} in the text</li>` : nothing}
+    ${moreLoaded ? html`<li class="warn">More loaded than its article</li>` : nothing}
+    ${differs.map(({ text, body }) => html`<li class="warn">“<bdi>${orNoWords(text)}</bdi>” is “<bdi>${orNoWords(body.text)}</bdi>” in the article</li>`)}
+    ${unsupported.length > 0 ? html`<li>Not in the article: ${unsupported.map(({ text }, i) => html`${i > 0 ? ', ' : ''}“<bdi>${orNoWords(text)}</bdi>”`)}</li>` : nothing}
     ${
       supported.length > 0
-        ? html`<li>Reported in the text: ${supported.map((row, i) => html`${i > 0 ? ', ' : ''}<button type="button" class="plain" @click=${() => go({ kind: 'row', row, article })}>row ${row.slice(1)}</button>`)}</li>`
-        : html`<li>No sentence of the text shares enough words with it</li>`
+        ? html`<li>Supported by ${supported.map((row, i) => html`${i > 0 ? ', ' : ''}<button type="button" class="plain" @click=${() => go({ kind: 'row', row, article })}>row ${model.numberOf(row)}</button>`)}</li>`
+        : html`<li>No sentence of the article shares enough words with it</li>`
     }
   </ul>`
 }

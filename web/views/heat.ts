@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit'
+import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Row } from '../../src/schemas/comparison.ts'
 import type { Reading, Sentence } from '../../src/schemas/reading.ts'
 import { percent } from './show.ts'
@@ -20,18 +20,16 @@ export function heatView(context: ViewContext): TemplateResult {
   const { model, choices } = context
   const rows = rowsShown({
     model,
-    choices: { ...choices, hidesVerbatim: false, columns: model.articles.map(({ article }) => article) }
+    choices: { ...choices, columns: model.articles.map(({ article }) => article) }
   })
   return html`<section>
     <h3>Where the wording is loaded</h3>
-    <p class="quiet">
-      A tile is a sentence, and tiles above each other tell the same. Height and colour: the estimated probability that the outlet’s own
-      wording there is loaded. Choose a tile, or move along a strip with the arrow keys and press Enter, to read it.
-    </p>
-    <p class="heat-legend" aria-hidden="true">
-      ${heatLevels.map((value) => html`<span><svg width="14" height=${height}>${drawBar(0, 14, value)}</svg> ${percent(value)}</span>`)}
+    <p class="quiet">One tile per sentence; tiles above each other report the same thing. Choose a tile to read it.</p>
+    <p class="heat-legend">
+      <span>Likely loaded:</span> ${heatLevels.map((value) => html`<span><svg width="14" height=${height} aria-hidden="true">${drawBar(0, 14, value)}</svg> ${percent(value)}</span>`)}
     </p>
     <div class="wide strips" tabindex="0" role="region" aria-label="Strips of sentences">
+      ${drawAxis(context, rows)}
       ${context.window('strips', model.articles, { size: 20, itemHeight: 44 }, (reading) => drawStrip(context, reading, rows))}
     </div>
   </section>`
@@ -46,8 +44,9 @@ function drawStrip(context: ViewContext, reading: Reading, rows: readonly Row[])
     return sentence ? [{ column, row, sentence }] : []
   })
   const open = (tile: Tile | undefined) => tile && go({ kind: 'sentence', row: tile.row.id, article, sentence: tile.sentence.id })
-  const width = Math.max(rows.length * leastWidth, 320)
+  const width = widthOf(rows)
   const step = width / Math.max(1, rows.length)
+  const describe = (i: number) => describeTile(context, tiles, i)
   const onClick = (event: MouseEvent) => {
     const { left, width: shown } = (event.currentTarget as Element).getBoundingClientRect()
     const column = Math.floor(((event.clientX - left) / shown) * rows.length)
@@ -59,9 +58,24 @@ function drawStrip(context: ViewContext, reading: Reading, rows: readonly Row[])
       class="heat" tabindex="0" role="slider" data-article=${article}
       viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"
       aria-label="Sentences of ${model.outletOf(article)}" aria-orientation="horizontal"
-      aria-valuemin="1" aria-valuemax=${tiles.length} aria-valuenow="1" aria-valuetext=${describeTile(tiles, 0)}
-      @click=${onClick} @keydown=${(event: KeyboardEvent) => moveAlong(event, tiles, step, open)}
+      aria-valuemin="1" aria-valuemax=${tiles.length} aria-valuenow="1" aria-valuetext=${describe(0)}
+      @click=${onClick} @keydown=${(event: KeyboardEvent) => moveAlong(event, tiles, describe, (tile, isOpened) => (isOpened ? open(tile) : point(event, tile, step)))}
     >${tiles.map(({ column, sentence }) => drawBar(column * step, step - 1, sentence.framing))}<rect class="cursor" x=${(tiles[0]?.column ?? 0) * step} y="0" width=${step - 1} height=${height}></rect></svg>
+  </div>`
+}
+
+const widthOf = (rows: readonly Row[]) => Math.max(rows.length * leastWidth, 320)
+
+/** The numbers of the rows above their columns, as many as have room; a strip is about 900 pixels wide, and a number takes 30. */
+function drawAxis({ model }: ViewContext, rows: readonly Row[]): TemplateResult {
+  const every = Math.max(1, Math.ceil((30 * rows.length) / 900))
+  return html`<div class="strip axis" aria-hidden="true">
+    <span class="strip-name">Row</span>
+    <span class="axis-numbers">${rows.map((row, i) =>
+      i % every === 0
+        ? html`<span .style=${`inset-inline-start: ${((100 * (i + 0.5)) / rows.length).toFixed(2)}%`}>${model.numberOf(row.id)}</span>`
+        : nothing
+    )}</span>
   </div>`
 }
 
@@ -69,21 +83,33 @@ function drawStrip(context: ViewContext, reading: Reading, rows: readonly Row[])
 const heatLevels = [0.05, 0.1, 0.2, 0.3, 0.5] as const
 const top = heatLevels.at(-1)!
 
+/** The shade of a probability, 0 to 4. */
+export const heatLevel = (framing: number) => heatLevels.slice(0, -1).filter((least) => framing >= least).length
+
 function drawBar(x: number, width: number, framing: number) {
   const filled = Math.max(2, Math.min(1, framing / top) * height)
-  const shade = heatLevels.slice(0, -1).filter((least) => framing >= least).length
+  const shade = heatLevel(framing)
   return svg`<rect class="tile" x=${x} y="0" width=${width} height=${height}></rect><rect class="heat-${shade}" x=${x} y=${height - filled} width=${width} height=${filled}></rect>`
 }
 
-const describeTile = (tiles: readonly Tile[], i: number) => {
-  const sentence = tiles[i]?.sentence
-  return sentence
-    ? `Sentence ${i + 1} of ${tiles.length}, ${percent(sentence.framing)}${sentence.loaded ? ', loaded' : ''}: ${sentence.text ?? ''}`
-    : 'No sentence'
+const describeTile = ({ model }: ViewContext, tiles: readonly Tile[], i: number) => {
+  const tile = tiles[i]
+  if (!tile) return 'No sentence'
+  const { framing, loaded, text } = tile.sentence
+  return `Row ${model.numberOf(tile.row.id)}, sentence ${i + 1} of ${tiles.length}, ${percent(framing)}${loaded ? ', loaded' : ''}: ${text ?? ''}`
 }
 
-/** The strip keeps its own place: nothing else is drawn anew while somebody moves along it. */
-function moveAlong(event: KeyboardEvent, tiles: readonly Tile[], step: number, open: (tile: Tile | undefined) => void): void {
+/** Puts the frame of a strip around a tile. */
+const point = ({ currentTarget }: Event, tile: Tile | undefined, step: number) =>
+  (currentTarget as Element).querySelector('.cursor')?.setAttribute('x', String((tile?.column ?? 0) * step))
+
+/** The strip keeps its own place: nothing else is drawn again while somebody moves along it. */
+function moveAlong(
+  event: KeyboardEvent,
+  tiles: readonly Tile[],
+  describe: (i: number) => string,
+  show: (tile: Tile | undefined, isOpened: boolean) => void
+): void {
   const strip = event.currentTarget as SVGElement
   const now = Number(strip.getAttribute('aria-valuenow')) - 1
   const moves: Record<string, number> = {
@@ -94,11 +120,15 @@ function moveAlong(event: KeyboardEvent, tiles: readonly Tile[], step: number, o
     Home: 0,
     End: tiles.length - 1
   }
-  if (event.key === 'Enter' || event.key === ' ') open(tiles[now])
-  else if (moves[event.key] === undefined) return
+  const isOpened = event.key === 'Enter' || event.key === ' '
+  if (!isOpened && moves[event.key] === undefined) return
   event.preventDefault()
+  if (isOpened) {
+    show(tiles[now], true)
+    return
+  }
   const next = Math.min(Math.max(moves[event.key] ?? now, 0), tiles.length - 1)
   strip.setAttribute('aria-valuenow', String(next + 1))
-  strip.setAttribute('aria-valuetext', describeTile(tiles, next))
-  strip.querySelector('.cursor')?.setAttribute('x', String((tiles[next]?.column ?? 0) * step))
+  strip.setAttribute('aria-valuetext', describe(next))
+  show(tiles[next], false)
 }

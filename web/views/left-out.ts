@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Addition, Omission } from '../../src/schemas/comparison.ts'
-import { nothingFound, orNoWords, percent } from './show.ts'
+import { listNames, nothingFound, orNoWords, percent } from './show.ts'
 import type { ViewContext } from './view.ts'
 
 /** So many are shown at once; the others on demand. */
@@ -14,26 +14,25 @@ export function leftOutView(context: ViewContext): TemplateResult {
   const alone = [...additions].sort((a, b) => b.editorial - a.editorial)
   return html`<section>
       <h3>Left out</h3>
-      <p class="quiet">What at least half of the other outlets carry, and an outlet lacks. Weight: how many carry it, how high up, how much it tells, and what it is: background and mere attribution count least.</p>
-      ${lacking.length === 0 ? nothingFound('Nothing that most outlets carry is left out.') : ''}
+      <p class="quiet">What at least half of the other outlets report and an outlet does not, weightiest first.</p>
+      ${lacking.length === 0 ? nothingFound('Nothing that most outlets report is left out.') : ''}
       ${best.map((omission) => drawOmission(context, omission))}
       ${
         others.length === 0
           ? ''
-          : html`<details><summary>${others.length} less important</summary>
+          : html`<details><summary>Show ${others.length} of less weight</summary>
       ${context.window('left-out', others, { size: 20, itemHeight: 90 }, (omission) => drawOmission(context, omission))}</details>`
       }
     </section>
     <section>
-      <h3>Carried by one outlet alone</h3>
-      <p class="quiet">With the estimated probability that it is the outlet’s own comment.</p>
-      ${alone.length === 0 ? nothingFound('No outlet carries a sentence alone.') : ''}
+      <h3>Added by one outlet</h3>
+      <p class="quiet">What only one outlet reports, with the estimated probability that it is the outlet’s own comment.</p>
+      ${alone.length === 0 ? nothingFound('No outlet adds anything of its own.') : ''}
       ${context.window('added', alone, { size: 20, itemHeight: 90 }, (addition) => drawAddition(context, addition))}
     </section>`
 }
 
-const names = ({ model }: ViewContext, articles: readonly string[]) =>
-  articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${model.outletOf(id)}</bdi>`)
+const names = ({ model }: ViewContext, articles: readonly string[]) => listNames(model.outletOf, articles)
 
 const kindNames: Readonly<Record<string, string>> = {
   fact: 'Fact',
@@ -49,8 +48,8 @@ const drawOmission = (
   <p class="figure"><span class="value">${percent(weight)}</span><span class="sub">weight</span></p>
   <div>
     <p class="words" dir="auto">${orNoWords(text)}</p>
-    <p class="sub">${kind === undefined ? '' : `${kindNames[kind] ?? kind}. `}Missing from <strong>${names(context, missingFrom)}</strong>. Carried by ${names(context, carriedBy)}.
-      <button type="button" class="plain" @click=${() => context.go({ kind: 'row', row })}>Show the row</button></p>
+    <p class="sub">${kind === undefined ? '' : `${kindNames[kind] ?? kind}. `}Left out by <strong>${names(context, missingFrom)}</strong>. Reported by ${names(context, carriedBy)}.
+      <button type="button" class="plain" @click=${() => context.go({ kind: 'row', row })}>Show in row ${context.model.numberOf(row)}</button></p>
   </div>
 </article>`
 
@@ -59,6 +58,6 @@ const drawAddition = (context: ViewContext, { row, article, text, editorial }: A
   <div>
     <p class="words" dir="auto">${orNoWords(text)}</p>
     <p class="sub"><strong>${names(context, [article])}</strong>
-      <button type="button" class="plain" @click=${() => context.go({ kind: 'row', row, article })}>Show the row</button></p>
+      <button type="button" class="plain" @click=${() => context.go({ kind: 'row', row, article })}>Show in row ${context.model.numberOf(row)}</button></p>
   </div>
 </article>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Edge } from '../../src/schemas/comparison.ts'
 import { type Branch, growTree } from '../model/grow-tree.ts'
-import { nothingFound, percent, plural } from './show.ts'
+import { nothingFound, orNoWords, percent, plural } from './show.ts'
 import type { ViewContext } from './view.ts'
 
 /** Shared wording and its source: a tree of sources and copies, then pairs of which nothing shows who had the wording first. */
@@ -16,7 +16,7 @@ export function lineageView(context: ViewContext): TemplateResult {
   const alone = roots.filter(({ children }) => children.length === 0)
   return html`<section>
     <h3>Shared wording and its source</h3>
-    ${linked.length === 0 ? nothingFound('No source or copy was found in this set.') : html`<ul class="tree">${linked.map((branch) => drawBranch(context, branch))}</ul>`}
+    ${linked.length === 0 ? nothingFound('No article is known to copy another one.') : html`<ul class="tree">${linked.map((branch) => drawBranch(context, branch))}</ul>`}
     ${shared.length > 0 ? html`<ul class="tree">${shared.map((edge) => drawShared(context, edge))}</ul>` : nothing}
     ${
       linked.length > 0 && alone.length > 0
@@ -31,7 +31,7 @@ function drawBranch(context: ViewContext, { article, label, edge, children }: Br
     <span class="node ${article === null ? 'outside' : ''}"><bdi>${article === null ? label : context.model.outletOf(article)}</bdi></span>
     ${
       edge
-        ? html`<span class="edge"><strong>${percent(edge.copied)}</strong> copied: ${percent(edge.verbatim)} verbatim, ${percent(edge.edited)} edited; confidence ${percent(edge.confidence)}</span>
+        ? html`<span class="edge"><strong>${percent(edge.copied)}</strong> copied from <bdi>${context.model.outletOf(edge.from)}</bdi>: ${percent(edge.verbatim)} word for word, ${percent(edge.edited)} edited (${percent(edge.confidence)} sure)</span>
             <details><summary>Evidence</summary><p>${edge.reason}</p>${drawEvidence(edge)}</details>`
         : nothing
     }
@@ -49,5 +49,13 @@ function drawShared({ model }: ViewContext, edge: Edge): TemplateResult {
 
 function drawEvidence({ evidence = [] }: Edge): TemplateResult | typeof nothing {
   if (evidence.length === 0) return nothing
-  return html`<ul>${evidence.map(({ kind, text }) => html`<li>${kind}: <q>${text}</q></li>`)}</ul>`
+  return html`<ul>${evidence.map(({ kind, text }) => html`<li>${evidenceKinds[kind] ?? kind}: <q>${orNoWords(text)}</q></li>`)}</ul>`
+}
+
+const evidenceKinds: Readonly<Record<NonNullable<Edge['evidence']>[number]['kind'], string>> = {
+  error: 'Same slip',
+  edit: 'Same change',
+  addition: 'Same addition',
+  credit: 'Credit',
+  date: 'Date in the text'
 }

@@ -24,7 +24,7 @@ export function namesView(context: ViewContext): TemplateResult {
     <p class="legend"><span><span class="epithet loaded">carries a judgement</span></span> <span><span class="epithet">describes</span></span> <span><span class="epithet"><em class="quoted">in somebody else’s words</em></span></span></p>
     ${
       described.length === 0
-        ? nothingFound('Nobody is described in more than a name.')
+        ? nothingFound('Nobody is called anything but a name.')
         : html`<div class="scroller" tabindex="0" role="region" aria-label="Names by outlet">
             <div class="table names" role="table" aria-label="Names by outlet" .style=${columns}>
               ${head}

@@ -9,16 +9,15 @@ export function prominenceView(context: ViewContext): TemplateResult {
   const outlets = model.comparison.framing.outlets.filter(({ prominence }) => prominence !== undefined)
   const isAny = outlets.some(({ prominence }) => prominence!.some(isMoved))
   return html`<section>
-    <h3>What outlets move up and down</h3>
-    <p class="quiet">Facts that several outlets report: where each stands in the article, compared with the middle of the others. The top of the article is on the left.</p>
-    <p class="legend"><span>${drawTrack(0.12, 0.62)} this outlet <span class="quiet">(filled)</span>, the others <span class="quiet">(line)</span></span></p>
-    ${isAny ? nothing : nothingFound(`No outlet tells a shared fact more than ${percent(MOST_MOVED.least)} of its text higher or lower than the others.`)}
+    <h3>What outlets place higher or lower</h3>
+    <p class="legend"><span>${drawTrack(0.12, 0.62)} this outlet <span class="quiet">(dot)</span>, middle of the others <span class="quiet">(line)</span>, top of the article on the left</span></p>
+    ${isAny ? nothing : nothingFound(`No outlet places a shared fact more than ${percent(MOST_MOVED.least)} of the article higher or lower than the others.`)}
     ${context.window('prominence', outlets, { size: 10, itemHeight: 260 }, ({ article, prominence = [] }) => {
       const { up, down } = movedFacts(prominence)
       return html`<section class="moves">
         <h4><bdi>${model.outletOf(article)}</bdi> <span class="quiet">${plural(prominence.length, 'shared fact')}</span></h4>
-        ${up.length + down.length === 0 ? html`<p class="quiet">Tells what it shares about where the others do.</p>` : nothing}
-        <div class="pair">${drawList(context, article, 'Higher up', up)}${drawList(context, article, 'Further down', down)}</div>
+        ${up.length + down.length === 0 ? html`<p class="quiet">Places shared facts about where the others do.</p>` : nothing}
+        <div class="pair">${drawList(context, article, 'Higher up', up)}${drawList(context, article, 'Lower down', down)}</div>
       </section>`
     })}
   </section>`
@@ -37,12 +36,12 @@ function drawFact({ model, go }: ViewContext, article: string, { row, place, aga
   const sentence = model.sentences.get(cell?.sentences[0] ?? '')
   return html`<li>
     <p class="words" dir="auto">${orNoWords(sentence?.text)}</p>
-    <p class="sub">${drawTrack(place, place - against)} ${partNames[part] ?? ''}at ${percent(place)}, the others at ${percent(place - against)}
-      <button type="button" class="plain" @click=${() => go({ kind: 'row', row, article })}>Show the row</button></p>
+    <p class="sub">${drawTrack(place, place - against)} ${partNames[part] ?? ''}${percent(place)} down the article, the others ${percent(place - against)}
+      <button type="button" class="plain" @click=${() => go({ kind: 'row', row, article })}>Show in row ${model.numberOf(row)}</button></p>
   </li>`
 }
 
-const partNames: Readonly<Record<string, string>> = { headline: 'In the headline; ', lead: 'In the lead; ' }
+const partNames: Readonly<Record<string, string>> = { headline: 'In the headline, ', lead: 'In the lead, ' }
 
 /** The article from top (left) to end, with the place of a fact and the middle of its places elsewhere. */
 function drawTrack(place: number, others: number): TemplateResult {

@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Alteration, Quote } from '../../src/schemas/comparison.ts'
-import { nothingFound, orNoWords } from './show.ts'
+import { nothingFound, orNoWords, significances } from './show.ts'
 import type { ViewContext } from './view.ts'
 
+const verdicts: Readonly<Record<Quote['verdict'], string>> = {
+  identical: 'same words',
+  trimmed: 'shortened',
+  altered: 'altered',
+  reattributed: 'given to another speaker'
+}
 const gravity = ['reattributed', 'altered', 'trimmed', 'identical']
 
 /** Each utterance with its versions, the gravest difference first. */
@@ -10,7 +16,7 @@ export function quotesView(context: ViewContext): TemplateResult {
   const quotes = [...context.model.comparison.quotes].sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
   return html`<section>
     <h3>Quotes in two or more outlets</h3>
-    ${quotes.length === 0 ? nothingFound('No quote stands in more than one article.') : nothing}
+    ${quotes.length === 0 ? nothingFound('No quote appears in more than one article.') : nothing}
     ${context.window('quotes', quotes, { size: 15, itemHeight: 160 }, (quote) => drawQuote(context, quote))}
   </section>`
 }
@@ -19,7 +25,7 @@ function drawQuote(context: ViewContext, { speaker, verdict, versions, alteratio
   const { model } = context
   const changes = Map.groupBy(alterations, ({ article }) => article)
   return html`<article class="quote">
-    <h4><bdi>${speaker ?? 'Speaker not named'}</bdi> <span class="verdict ${verdict}">${verdict}</span></h4>
+    <h4><bdi>${speaker ?? 'Speaker not named'}</bdi> <span class="verdict ${verdict}">${verdicts[verdict] ?? verdict}</span></h4>
     <dl>
       ${versions.map(
         ({
@@ -48,11 +54,11 @@ function drawChange({ model }: ViewContext, { op, text, replacement, significanc
   const gone = html`<del class="edit ${significance}" dir="auto">${text}</del>`
   const come = html`<ins class="edit ${significance}" dir="auto">${replacement}</ins>`
   const changes: Record<Alteration['op'], () => TemplateResult> = {
-    insert: () => html`adds ${come}`,
-    delete: () => html`drops ${gone}`,
-    trim: () => html`cuts ${gone}`,
-    replace: () => html`has ${come} for ${gone}`,
-    reattribute: () => html`gives it to ${come} instead of ${gone}`
+    insert: () => html`added ${come}`,
+    delete: () => html`left out ${gone}`,
+    trim: () => html`cut ${gone}`,
+    replace: () => html`${come} instead of ${gone}`,
+    reattribute: () => html`attributed to ${come} instead of ${gone}`
   }
-  return html`<p class="change">${changes[op]?.()} <span class="quiet">${significance}, against <bdi>${model.outletOf(against)}</bdi></span></p>`
+  return html`<p class="change">${changes[op]?.()} <span class="quiet">${significances[significance]}, against <bdi>${model.outletOf(against)}</bdi></span></p>`
 }

@@ -8,11 +8,14 @@ import { describeEdit, orNoWords, words } from './show.ts'
 /** A sentence with its edits, markers and quoted words marked. */
 export function drawSentence(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]): TemplateResult {
   if (typeof sentence.text !== 'string') return html`<p class="sentence">${orNoWords(null)}</p>`
+  return html`<p class="sentence" dir="auto" data-sentence=${sentence.id}>${drawRun(model, article, sentence, edits)}</p>`
+}
+
+/** The words of a sentence with their marks, to stand in running text. */
+export function drawRun(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]) {
   const layers = { edits, markers: model.markersIn.get(sentence.id) ?? [], quoted: model.quoted.get(article) ?? [] }
   const groups = groupByMarker(cutPieces(sentence, layers))
-  return html`<p class="sentence" dir="auto" data-sentence=${sentence.id}>${groups.map(({ marker, pieces }) =>
-    marker ? drawMarker(marker, pieces) : pieces.map((piece) => drawPiece(piece, true))
-  )}</p>`
+  return groups.map(({ marker, pieces }) => (marker ? drawMarker(marker, pieces) : pieces.map((piece) => drawPiece(piece, true))))
 }
 
 const drawMarker = (marker: Marker, pieces: readonly Piece[]) =>

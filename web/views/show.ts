@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Edit } from '../../src/schemas/comparison.ts'
+import type { Cell, Edit } from '../../src/schemas/comparison.ts'
 
 /** A share as whole percent. */
 export const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -12,16 +12,39 @@ export const signed = (value: number) => (value >= 0.05 ? `+${decimal(value)}` :
 
 export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
+/** How many articles a comparison has, said the same way everywhere: those compared, and those set aside as another story or unreadable. */
+export const countArticles = (compared: number, all: number) =>
+  `${plural(compared, 'article')} compared${all > compared ? `, ${all - compared} set aside` : ''}`
+
 /** “loaded-word” → “loaded word”. */
 export const words = (slug: string) => slug.replaceAll('-', ' ')
 
-/** A moment as a short date in UTC, so that everybody sees the same. */
-export function date(moment: string | null): string {
-  const at = moment === null ? Number.NaN : Date.parse(moment)
-  if (Number.isNaN(at)) return moment ?? ''
-  const isDay = moment!.length <= 10
-  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Date(at).toLocaleString('en-GB', isDay ? options : { ...options, hour: '2-digit', minute: '2-digit' })
+/** What an edit changes, for an editor. */
+export const significances: Readonly<Record<Edit['significance'], string>> = {
+  meaning: 'changes the meaning',
+  style: 'changes the style',
+  surface: 'spelling or form only'
+}
+
+/** How a cell's words compare with the base's. */
+export const relations: Readonly<Record<Cell['relation'], string>> = {
+  base: 'base wording',
+  verbatim: 'same words',
+  edited: 'edited',
+  rewritten: 'reworded'
+}
+
+/**
+ * A moment as a short date in the reader's own language and time zone; a date alone stays that day everywhere. The element holds the
+ * moment as it was sent.
+ */
+export function date(moment: string | null): TemplateResult | typeof nothing {
+  if (moment === null) return nothing
+  const at = Date.parse(moment)
+  if (Number.isNaN(at)) return html`${moment}`
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  const options = moment.length <= 10 ? { ...day, timeZone: 'UTC' } : { ...day, hour: '2-digit', minute: '2-digit' }
+  return html`<time datetime=${moment} title=${moment}>${new Date(at).toLocaleString(undefined, options as Intl.DateTimeFormatOptions)}</time>`
 }
 
 /** An address as a link where it leads to a page; anything else (`javascript:`) stays text. */
@@ -41,7 +64,11 @@ export const orNoWords = (text: string | null | undefined) =>
 export function describeEdit({ op, base, variant, class: kind, significance, reason, inQuote }: Edit): string {
   const [before, after] = [base.text ?? '…', variant.text ?? '…']
   const change = op === 'insert' ? `adds “${after}”` : op === 'delete' ? `drops “${before}”` : `“${before}” became “${after}”`
-  return `${change}: ${words(kind)}, ${significance}${reason ? ` (${reason})` : ''}${inQuote ? ', inside a quotation' : ''}`
+  return `${change}: ${words(kind)}, ${significances[significance]}${reason ? ` (${reason})` : ''}${inQuote ? ', inside a quotation' : ''}`
 }
 
 export const when = (condition: boolean, draw: () => TemplateResult) => (condition ? draw() : nothing)
+
+/** Names of articles in a list, each isolated: a name may run from right to left. */
+export const listNames = (outletOf: (article: string) => string, articles: readonly string[]) =>
+  articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${outletOf(id)}</bdi>`)

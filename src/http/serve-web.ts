@@ -3,7 +3,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { codeFolder } from '../locate-code.ts'
 import { webFolder } from './web-folder.ts'
 
-/** Scripts and styles from here alone, none inside the page; strings never become markup, except lit's own templates. */
+/**
+ * Scripts and styles from here alone, none inside the page. Strings never become markup, except lit's own templates and pasted pages that
+ * are parsed apart to find their headline.
+ */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +17,7 @@ const pagePolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html'
+  'trusted-types lit-html parallax-parse'
 ].join('; ')
 
 /** Gives the routes of a plugin `reply.sendFile`, with tags, ranges and packed files. */

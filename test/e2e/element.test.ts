@@ -74,7 +74,7 @@ t.test('the element in a page of another origin', { skip: browserMissing }, asyn
     const page = await open(`/c/${id}`)
     await page.getByLabel('Key').fill('wrong-key-1')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByText('The key given is not known.').waitFor()
+    await page.getByText('This key is not valid.').waitFor()
     await page.getByLabel('Key').fill(key)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('tab', { name: 'Overview' }).waitFor()

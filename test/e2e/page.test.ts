@@ -53,12 +53,14 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     const expected: Record<string, RegExp> = {
       Overview: /95 %[\s\S]*The Tidewatch[\s\S]*Osterby Courier[\s\S]*Skarn Tribune/,
       'Side by side': /STRANGLES/,
+      Edits: /Skarn Tribune against Osterby Courier[\s\S]*changes the meaning/,
+      Read: /Renegade Admiral STRANGLES[\s\S]*slammed/,
       'Heat strip': /The Tidewatch/,
       Names: /the embattled admiral/,
-      Quotes: /drops very/,
+      Quotes: /left out very/,
       'Left out': /It is a shameful spectacle/,
-      Conflicts: /Facts told differently/,
-      Prominence: /What outlets move up and down/,
+      Conflicts: /three weeks[\s\S]*two weeks/,
+      Prominence: /What outlets place higher or lower/,
       Headlines: /Dozens of ships stranded/
     }
     for (const name of tabs) {
@@ -93,7 +95,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
       .waitFor()
   })
 
-  t.test('shows edits by kind, omissions, furniture, two outlets, and hides verbatim rows', async (t) => {
+  t.test('shows edits by kind, omissions, furniture, two outlets, and folds unchanged rows', async (t) => {
     const page = await open(`${place}#side-by-side`)
     const rows = page.locator('.row[data-row]')
     for (const marked of ['del.edit.meaning', '.edit.surface', '.cell.omission']) await rows.locator(marked).first().waitFor()
@@ -104,9 +106,15 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.getByLabel('Two outlets').check()
     await table.and(page.locator('[aria-colcount="3"]')).waitFor()
     t.equal(await rows.first().getByRole('cell').count(), 2)
-    const both = await page.locator('output').textContent()
-    await page.getByLabel('Hide verbatim rows').check()
-    await page.locator('output', { hasNotText: both! }).waitFor()
+    const fold = page.getByRole('button', { name: /^Show \d+ rows with the same words$/ })
+    await fold.first().waitFor()
+    const folds = await fold.count()
+    await fold.first().click()
+    await page.waitForFunction(
+      `document.querySelector('parallax-comparison').shadowRoot.querySelectorAll('.fold').length === ${folds - 1}`
+    )
+    await page.getByLabel('Fold rows with the same words').uncheck()
+    await fold.first().waitFor({ state: 'detached' })
     await page.getByLabel('Rows in the order of').selectOption({ label: 'The Tidewatch' })
     await rows.first().waitFor()
   })
@@ -116,8 +124,9 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     const strip = page.getByRole('slider', { name: 'The Tidewatch' })
     await strip.focus()
     await page.keyboard.press('ArrowRight')
-    await page.locator('[role=slider][aria-valuetext^="Sentence 2 of"]').waitFor()
-    t.match(await strip.getAttribute('aria-valuetext'), /^Sentence 2 of \d+, \d+ %(?:, loaded)?: Marrow Bay is shut/)
+    await page.locator('[role=slider][aria-valuetext^="Row 1, sentence 2 of"]').waitFor()
+    t.match(await strip.getAttribute('aria-valuetext'), /^Row 1, sentence 2 of \d+, \d+ %(?:, loaded)?: Marrow Bay is shut/)
+    t.match(await page.locator('.axis').innerText(), /Row\s+0\s+2\s+4/)
     await page.keyboard.press('Enter')
     await page.locator('.sentence.chosen', { hasText: 'Marrow Bay is shut' }).waitFor()
     await openView(page, 'Heat strip')
@@ -125,9 +134,157 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.locator('.sentence.chosen', { hasText: 'STRANGLES' }).waitFor()
   })
 
+  t.test('goes through the edits by keyboard, filters them, and opens one in its row', async (t) => {
+    const page = await open(`${place}#edits`)
+    const here = page.locator('.entry.here:focus')
+    const stands = (text: RegExp) => page.locator('output', { hasText: text }).waitFor()
+    await stands(/^\d+ edits, \d+ hidden$/)
+    await page.keyboard.press('n')
+    await here.waitFor()
+    await stands(/^Edit 1 of \d+/)
+    const first = await here.getAttribute('data-entry')
+    await page.keyboard.press('n')
+    await stands(/^Edit 2 of/)
+    await page.keyboard.press('p')
+    await stands(/^Edit 1 of/)
+    t.equal(await here.getAttribute('data-entry'), first)
+    await page.keyboard.press('p')
+    await stands(/^Edit (\d+) of \1\b/)
+    await page.locator('[data-choice=edits]').selectOption('meaning')
+    await page.locator('[data-choice=editsOf]').selectOption({ label: 'Veldania Radio' })
+    await page.locator('.entry', { hasText: 'Skarn Tribune' }).first().waitFor({ state: 'detached' })
+    t.notOk((await page.locator('.entry .verdict').allTextContents()).some((text) => text !== 'changes the meaning'))
+    await page.locator('[data-choice=editKind]').selectOption('spelling')
+    await page.getByText('No edits match these filters.').waitFor()
+    await page.locator('[data-choice=editKind]').selectOption('')
+    await page
+      .getByRole('button', { name: /^Show in row 24/ })
+      .first()
+      .click()
+    await page.locator('[data-edit].chosen').waitFor()
+    await page.getByRole('tab', { name: 'Side by side', selected: true }).waitFor()
+  })
+
+  t.test('opens the rest of a sentence', async (t) => {
+    const page = await open(`${place}#edits`)
+    const dots = page.getByRole('button', { name: 'Whole sentence' })
+    await dots.first().waitFor()
+    const count = await dots.count()
+    const entry = page.locator('.entry').filter({ has: dots }).first()
+    const id = await entry.getAttribute('data-entry')
+    await dots.first().click()
+    await page.locator(`[data-entry=${id}]`).filter({ hasNot: dots }).waitFor()
+    t.ok((await dots.count()) < count)
+  })
+
+  t.test('reads one article with its markers, and goes from its margin to the row', async (t) => {
+    const page = await open(`${place}#reading`)
+    const article = page.getByRole('article', { name: 'Article of The Tidewatch' })
+    await article.waitFor()
+    t.ok((await article.locator('[data-marker]').count()) > 15)
+    await article.getByRole('button', { name: /^Row 6, \d+ % likely to be loaded$/ }).click()
+    await page.locator('.sentence.chosen', { hasText: 'It is a shameful spectacle' }).waitFor()
+    await openView(page, 'Read')
+    await page.locator('[data-choice=reading]').selectOption({ label: 'Coast and Harbour Review' })
+    await page.getByText('Building work stopped twice').waitFor()
+  })
+
+  t.test('says how an outlet stands to the others in words, and counts articles the same way everywhere', async (t) => {
+    const page = await open(place)
+    const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'The Tidewatch' }) })
+    t.match(await line.innerText(), /more loaded than the others/)
+    t.match(
+      await page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: 'Veldania Radio' }) })
+        .innerText(),
+      /no clear difference/
+    )
+    t.equal(await page.getByText('4 articles compared, 1 set aside').count(), 2)
+    await page.goto(address)
+    await page.getByRole('listitem').filter({ hasText: '4 articles compared, 1 set aside' }).first().waitFor()
+  })
+
+  t.test('opens help to the view on “?”, and turns the keys off', async (t) => {
+    const page = await open(`${place}#heat`)
+    const help = page.getByRole('dialog', { name: 'Heat strip' })
+    await page.getByRole('tab', { name: 'Heat strip' }).waitFor()
+    await page.keyboard.press('?')
+    await help.waitFor()
+    t.match(await help.innerText(), /One strip per article[\s\S]*Next edit/)
+    await page.keyboard.press('?')
+    await help.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Help for this view' }).click()
+    await page.getByLabel('Use the keys n, p and ?').uncheck()
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'hidden' })
+    await page.keyboard.press('n')
+    await page.keyboard.press('?')
+    await page.getByRole('tab', { name: 'Heat strip', selected: true }).waitFor()
+    t.equal(await help.isVisible(), false)
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Help for this page' }).waitFor()
+    await page.keyboard.press('?')
+    await page.getByText('Paste one article per box').waitFor()
+  })
+
+  t.test('finds outlet, headline and date in what is pasted, and shows what it found', async (t) => {
+    const page = await open('/')
+    const group = page.getByRole('group', { name: 'Article 1' })
+    await group.getByLabel('Text').fill(example.articles[0].text)
+    t.equal(await group.getByLabel('Outlet').inputValue(), 'Osterby Courier')
+    t.equal(await group.getByLabel('Headline').inputValue(), example.articles[0].title)
+    t.equal(await group.getByLabel('Published').inputValue(), '2026-10-14')
+    t.match(await group.getByRole('status').innerText(), /Found outlet \(copyright line\), headline \(line 3\), date/)
+    const page2 = page.getByRole('group', { name: 'Article 2' })
+    await page2.getByLabel('Text').fill('https://radio.example/a')
+    t.match(await page2.getByRole('status').innerText(), /does not open addresses/)
+    await page2.getByLabel('Text').fill(example.articles[3].html)
+    await page2.getByLabel('Web page (HTML)').waitFor()
+    t.equal(await page2.getByLabel('Outlet').inputValue(), 'Veldania Radio')
+    await page.getByRole('button', { name: 'Compare 2 articles' }).click()
+    await page.waitForURL('**/c/cmp_*')
+    await page.getByRole('rowheader', { name: 'Veldania Radio' }).waitFor()
+  })
+
+  t.test('takes dropped feeds, files and words', async (t) => {
+    const page = await open('/')
+    await page.getByRole('group', { name: 'Article 1' }).waitFor()
+    const drop = (selector: string, files: readonly (readonly [string, string])[], text = '') =>
+      page.evaluate(`{
+        const data = new DataTransfer()
+        for (const [name, content] of ${JSON.stringify(files)}) data.items.add(new File([content], name))
+        if (${JSON.stringify(text)}) data.setData('text/plain', ${JSON.stringify(text)})
+        document.querySelector(${JSON.stringify(selector)}).dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+      }`)
+    const rss =
+      '<rss><channel><title>Harbour Post</title><item><title>Ferry stays</title><description>The ferry stays in port.</description></item></channel></rss>'
+    await drop('textarea', [
+      ['post.rss', rss],
+      ['broken.json', '{']
+    ])
+    t.match(await page.getByRole('alert').innerText(), /broken\.json is not valid JSON/)
+    t.equal(await page.getByRole('group', { name: 'Article 1' }).getByLabel('Outlet').inputValue(), 'Harbour Post')
+    await drop('form', [], example.articles[0].text)
+    await page.getByRole('button', { name: 'Compare 2 articles' }).waitFor()
+    t.equal(await page.getByRole('group', { name: 'Article 2' }).getByLabel('Outlet').inputValue(), 'Osterby Courier')
+  })
+
+  t.test('lists a comparison without a label by its headline', async () => {
+    const [{ outlet, text }, { outlet: other, text: second }] = example.articles
+    await compare(address, {
+      articles: [
+        { outlet, text },
+        { outlet: other, text: second }
+      ]
+    })
+    const page = await open('/')
+    await page.getByRole('link', { name: 'Veldania closes Marrow Bay port to foreign ships after talks fail' }).first().waitFor()
+  })
+
   t.test('says that a comparison is not there', async (t) => {
     const page = await open('/c/cmp_none')
-    t.match(await page.getByRole('alert').textContent(), /no comparison/)
+    t.match(await page.getByRole('alert').textContent(), /No comparison has this id/)
   })
 
   t.test('prints all rows', async (t) => {

@@ -15,6 +15,8 @@ export const browserMissing: string | false =
 export const tabs = [
   'Overview',
   'Side by side',
+  'Edits',
+  'Read',
   'Heat strip',
   'Names',
   'Quotes',

@@ -1,6 +1,5 @@
 import t from 'tap'
 import type { Cell } from '../../src/schemas/comparison.ts'
-import { articlesFromFile } from '../../web/model/articles-from-file.ts'
 import { type Branch, growTree } from '../../web/model/grow-tree.ts'
 import { indexComparison } from '../../web/model/index-comparison.ts'
 import { measureOutlets } from '../../web/model/measure-outlets.ts'
@@ -81,16 +80,4 @@ t.test('grows trees that hold every article once, even where edges run in a circ
   walk(trees)
   t.same(names.sort(), ['a', 'b', 'c', 'd', 'e', 'f'])
   t.match(trees[0], { label: 'Meridian', children: [{ article: 'a', children: [{ article: 'b' }] }, { article: 'e' }] })
-})
-
-t.test('reads files by their names', async (t) => {
-  t.same(articlesFromFile('Skarn Tribune.html', '<p>x'), { articles: [{ outlet: 'Skarn Tribune', html: '<p>x' }] })
-  t.same(articlesFromFile('notes', 'x'), { articles: [{ outlet: 'notes', text: 'x' }] })
-  const article = { outlet: 'Post', text: 'x' }
-  const set = { story: 's', options: { base: 'a' }, articles: [article] }
-  t.same(articlesFromFile('set.json', JSON.stringify(set)), set)
-  t.same(articlesFromFile('list.json', JSON.stringify([article])), { articles: [article] })
-  t.same(articlesFromFile('one.json', JSON.stringify(article)), { articles: [article] })
-  t.throws(() => articlesFromFile('set.json', '{'), /set\.json is not JSON/)
-  t.throws(() => articlesFromFile('set.json', '{"articles":[{"outlet":1}]}'), /neither a set/)
 })

@@ -1,29 +1,31 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { Article } from '../../src/schemas/article.ts'
 import type { ComparisonRequest } from '../../src/schemas/comparison.ts'
 import { articlesFromFile, type FileContent } from '../model/articles-from-file.ts'
-import { plural } from '../views/show.ts'
+import { type Draft, describeFound, isBlank, noDraft, writeDraft } from '../model/draft.ts'
+import { date, plural } from '../views/show.ts'
 import { compareSet } from './compare-set.ts'
+import { parseMarkup } from './parse-markup.ts'
 import { ask, ServiceError } from './service.ts'
 
-/** An article as it stands in the form: what was pasted, dropped or loaded. */
-type Draft = Article & { readonly isPage: boolean }
-
-const noDraft: Draft = { outlet: '', text: '', isPage: false }
 /** Articles whose words stand in the form; of more there is a list. */
 const mostForms = 12
 
-/** The form: articles pasted or dropped, the example, and how far the comparison has come. Tells `compared` ({ id }) and `refused`. */
+/**
+ * The form: articles pasted, dropped or chosen, with the outlet, headline and date found in each; the example; and the progress of the
+ * comparison. Dispatches `compared` ({ id }) and `refused`.
+ */
 export class ComposeView extends LitElement {
   static override properties = { drafts: { state: true }, busy: { state: true }, error: { state: true }, isOver: { state: true } }
 
   declare drafts: readonly Draft[]
-  /** 0..1, −1 where nobody knows how far it has come; null while nothing is under way. */
+  /** 0..1, −1 if the progress is unknown; null while nothing is under way. */
   declare busy: number | null
   declare error: Error | null
   declare isOver: boolean
-  #set: Omit<FileContent, 'articles'> = {}
+  #set: Omit<FileContent, 'articles' | 'found'> = {}
+  /** The markup of what is being pasted, until its text arrives in the field. */
+  #pasted = ''
   #working: AbortController | undefined
 
   constructor() {
@@ -46,27 +48,31 @@ export class ComposeView extends LitElement {
 
   async #openExample(): Promise<void> {
     const answer = await fetch('/static/harbour-story.json')
-    const { articles, ...rest } = articlesFromFile('harbour-story.json', await answer.text())
-    this.#take(articles, rest)
+    this.#take(articlesFromFile('harbour-story.json', await answer.text(), parseMarkup))
     await this.#compare()
   }
 
-  #take(articles: readonly Article[], rest: Omit<FileContent, 'articles'>): void {
-    const written = this.drafts.filter((draft) => draft.outlet.trim() !== '' || (draft.text ?? '').trim() !== '' || draft.isPage)
-    const isSet = rest.story !== undefined || rest.options !== undefined
-    this.#set = isSet ? rest : this.#set
-    const taken = articles.map((article) => ({ ...article, isPage: article.html !== undefined }))
-    this.drafts = isSet ? taken : [...written, ...taken]
+  #take({ articles, found = {}, ...set }: FileContent): void {
+    const isSet = set.story !== undefined || set.options !== undefined
+    this.#set = isSet ? set : this.#set
+    const taken = articles.map((article) => ({ ...article, isPage: article.html !== undefined, found }))
+    this.drafts = isSet ? taken : [...this.drafts.filter((draft) => !isBlank(draft)), ...taken]
+  }
+
+  /** A dropped text becomes an article of its own. */
+  #takeText(text: string, markup: string): void {
+    const taken = writeDraft(noDraft, text, parseMarkup, markup)
+    const blank = this.drafts.findIndex(isBlank)
+    this.drafts = blank < 0 ? [...this.drafts, taken] : this.drafts.with(blank, taken)
   }
 
   async #readFiles(files: Iterable<File>): Promise<void> {
     this.error = null
     for (const file of files) {
       try {
-        const { articles, ...rest } = articlesFromFile(file.name, await file.text())
-        this.#take(articles, rest)
+        this.#take(articlesFromFile(file.name, await file.text(), parseMarkup))
       } catch (error) {
-        this.error = error as Error
+        this.#show(error as Error)
       }
     }
   }
@@ -92,7 +98,7 @@ export class ComposeView extends LitElement {
   }
 
   #request(): ComparisonRequest {
-    const articles = this.drafts.map(({ isPage, text, html: page, title, publishedAt, url, ...rest }) => ({
+    const articles = this.drafts.map(({ isPage, found: _, text, html: page, title, publishedAt, url, ...rest }) => ({
       ...rest,
       ...(isPage ? { html: page ?? '' } : { text: text ?? '' }),
       ...(title && { title }),
@@ -110,13 +116,13 @@ export class ComposeView extends LitElement {
         @dragover=${(event: DragEvent) => this.#hover(event, true)} @dragleave=${(event: DragEvent) => this.#hover(event, false)} @drop=${this.#drop}>
         ${this.#drawError()}
         <div class="bring">
-          <p>Paste articles below, or drop files here: plain text, web pages (.html), or a set (.json).</p>
-          <label class="button">Choose files <input type="file" multiple accept=".txt,.md,.html,.htm,.json,text/plain,text/html,application/json" @change=${(event: Event) => this.#choose(event)}></label>
+          <p>Paste each article below, or drop files here: text, web pages (.html), feeds (.rss, .xml) or sets (.json).</p>
+          <label class="button">Choose files <input type="file" multiple accept=".txt,.md,.html,.htm,.json,.jsonl,.ndjson,.rss,.atom,.xml,text/plain,text/html,application/json,application/rss+xml" @change=${(event: Event) => this.#choose(event)}></label>
           <button type="button" ?disabled=${isBusy} @click=${() => void this.#openExample()}>Open the example</button>
         </div>
         ${count > mostForms ? this.#drawList() : this.drafts.map((draft, i) => this.#drawDraft(draft, i))}
         <div class="actions">
-          <button type="button" @click=${() => (this.drafts = [...this.drafts, noDraft])}>Add an article</button>
+          <button type="button" @click=${() => (this.drafts = [...this.drafts, noDraft])}>Add article</button>
           <button type="submit" class="primary" ?disabled=${isBusy}>Compare ${plural(count, 'article')}</button>
           ${isBusy ? this.#drawProgress() : nothing}
         </div>
@@ -129,13 +135,28 @@ export class ComposeView extends LitElement {
   }
 
   #hover(event: DragEvent, isOver: boolean): void {
-    event.preventDefault()
+    const isText = event.dataTransfer !== null && !event.dataTransfer.types.includes('Files')
+    const isField = event.target instanceof Element && event.target.matches('input, textarea')
+    if (!isText || !isField) event.preventDefault()
     this.isOver = isOver
   }
 
   #drop(event: DragEvent): void {
+    const { files, text, markup } = {
+      files: [...(event.dataTransfer?.files ?? [])],
+      text: event.dataTransfer?.getData('text/plain') ?? '',
+      markup: event.dataTransfer?.getData('text/html') ?? ''
+    }
+    const isField = event.target instanceof Element && event.target.matches('input, textarea')
+    if (files.length === 0 && isField) {
+      // The browser puts a dropped text where it was dropped.
+      this.#pasted = markup
+      this.isOver = false
+      return
+    }
     this.#hover(event, false)
-    void this.#readFiles(event.dataTransfer?.files ?? [])
+    if (files.length > 0) void this.#readFiles(files)
+    else if (text.trim() !== '') this.#takeText(text, markup)
   }
 
   #choose(event: Event): void {
@@ -147,7 +168,7 @@ export class ComposeView extends LitElement {
     const isKnown = this.busy !== null && this.busy >= 0
     return html`<span class="progress" role="status">
       <progress aria-label="Comparing" max="1" .value=${isKnown ? this.busy! : nothing}></progress>
-      Reading and comparing ${plural(this.drafts.length, 'article')} …
+      Comparing ${plural(this.drafts.length, 'article')} …
       <button type="button" @click=${() => this.#working?.abort()}>Stop</button>
     </span>`
   }
@@ -163,26 +184,49 @@ export class ComposeView extends LitElement {
 
   #drawList(): TemplateResult {
     return html`<ol class="drafts">${this.drafts.map(
-      (draft, i) => html`<li><bdi>${draft.outlet}</bdi> <span class="quiet" dir="auto">${draft.title ?? ''}</span>
+      (
+        draft,
+        i
+      ) => html`<li><bdi>${draft.outlet}</bdi> <span class="quiet" dir="auto">${draft.title ?? ''}</span> <span class="quiet">${date(draft.publishedAt || null)}</span>
         <button type="button" aria-label="Remove article ${i + 1}" @click=${() => this.#remove(i)}>Remove</button></li>`
     )}</ol>`
   }
 
+  #change(i: number, change: (draft: Draft) => Draft): void {
+    this.drafts = this.drafts.map((draft, place) => (place === i ? change(draft) : draft))
+  }
+
   #drawDraft(draft: Draft, i: number): TemplateResult {
-    const change = (field: keyof Article) => (event: Event) => {
-      const value = (event.target as HTMLInputElement).value
-      this.drafts = this.drafts.map((other, place) => (place === i ? { ...other, [field]: value } : other))
-    }
     const field = (name: 'outlet' | 'title' | 'publishedAt' | 'url', label: string, hint = '') => html`<label>${label}
-      <input name=${name} dir="auto" autocomplete="off" placeholder=${hint} .value=${live(draft[name] ?? '')} @input=${change(name)} aria-invalid=${this.#isWrong(i, name) ? 'true' : nothing}></label>`
-    const body = draft.isPage ? 'html' : 'text'
+      <input name=${name} dir="auto" autocomplete="off" placeholder=${hint} .value=${live(draft[name] ?? '')} @input=${(event: Event) => this.#change(i, (draft) => ({ ...draft, [name]: (event.target as HTMLInputElement).value }))} aria-invalid=${this.#isWrong(i, name) ? 'true' : nothing}></label>`
     return html`<fieldset>
       <legend>Article ${i + 1}</legend>
+      ${this.#drawBody(draft, i)}
       <div class="fields">${field('outlet', 'Outlet')} ${field('title', 'Headline')} ${field('publishedAt', 'Published', '2026-10-14')} ${field('url', 'Address')}</div>
-      <label>${draft.isPage ? 'Web page (HTML)' : 'Text'}
-        <textarea name=${body} rows="5" dir="auto" .value=${live(draft[body] ?? '')} @input=${change(body)} aria-invalid=${this.#isWrong(i, body) ? 'true' : nothing}></textarea></label>
       ${this.drafts.length > 2 ? html`<button type="button" aria-label="Remove article ${i + 1}" @click=${() => this.#remove(i)}>Remove</button>` : nothing}
     </fieldset>`
+  }
+
+  /** The text or page, and what was found in it. */
+  #drawBody(draft: Draft, i: number): TemplateResult {
+    const body = draft.isPage ? 'html' : 'text'
+    const found = describeFound(draft)
+    const note =
+      draft.found.url?.where === 'pasted'
+        ? 'Parallax does not open addresses. Paste the text of the article, too.'
+        : found
+          ? `Found ${found}. Correct anything that is wrong.`
+          : ''
+    const write = (event: Event) => {
+      const { value } = event.target as HTMLTextAreaElement
+      const markup = this.#pasted
+      this.#pasted = ''
+      this.#change(i, (draft) => writeDraft(draft, value, parseMarkup, markup))
+    }
+    return html`<label>${draft.isPage ? 'Web page (HTML)' : 'Text'}
+        <textarea name=${body} rows="5" dir="auto" placeholder="Paste the article with its headline and date" .value=${live(draft[body] ?? '')} @input=${write}
+          @paste=${(event: ClipboardEvent) => (this.#pasted = event.clipboardData?.getData('text/html') ?? '')} aria-invalid=${this.#isWrong(i, body) ? 'true' : nothing}></textarea></label>
+      <p class="found" role="status">${note}</p>`
   }
 
   #isWrong(i: number, field: string): boolean {
@@ -203,7 +247,7 @@ function nameOf(pointer: string): string {
   return article === undefined ? '' : `Article ${Number(article) + 1}${field ? `, ${field}` : ''}: `
 }
 
-/** Whether the service is there at all, and wants a key. */
+/** Whether the service requires a key. */
 export async function needsKey(): Promise<boolean> {
   try {
     await ask('/v1/comparisons?limit=1')

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit'
 import type { Scores } from '../../src/schemas/scores.ts'
 import { decimal, nothingFound, percent, plural } from '../views/show.ts'
+import { drawHelp } from './help.ts'
 import { askJson, ServiceError } from './service.ts'
 
 interface ListedOutlet {
@@ -38,7 +39,7 @@ interface Profile {
   }[]
 }
 
-/** One outlet over time: rates with intervals by month, what it calls people, how much it copies. Tells `refused` where a key is wanted. */
+/** One outlet over time: rates with intervals by month, what it calls people, how much it copies. Dispatches `refused` if a key is required. */
 export class OutletsView extends LitElement {
   static override properties = { outlets: { state: true }, profile: { state: true }, error: { state: true } }
 
@@ -89,10 +90,10 @@ export class OutletsView extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<h1>Outlets over time</h1>
+    return html`<div class="title"><h1>Outlets over time</h1>${drawHelp(outletsHelp)}</div>
       ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
       ${this.outlets === null && !this.error ? html`<p role="status">Loading …</p>` : nothing}
-      ${this.outlets?.length === 0 ? nothingFound('No article is stored yet. Compare some first.') : nothing}
+      ${this.outlets?.length === 0 ? nothingFound('No articles are stored yet. Compare some first.') : nothing}
       ${this.outlets && this.outlets.length > 0 ? this.#drawChoice(this.outlets) : nothing}
       ${this.profile ? drawProfile(this.profile) : nothing}`
   }
@@ -104,19 +105,22 @@ export class OutletsView extends LitElement {
   }
 }
 
+const outletsHelp =
+  'Adds up what the stored comparisons found about one outlet, by month. The framing rate counts framing markers in the outlet’s own voice per 1,000 of its own words, with a 95 % interval; a month with fewer than 150 own words gets no rate. The evidence column links to the comparisons behind each line.'
+
 function drawProfile({ outlet, overall, periods, people }: Profile): TemplateResult {
   return html`<h2><bdi>${outlet}</bdi></h2>
-    <p class="quiet">${plural(overall.articles, 'article')}, each counted once, however many comparisons hold it.</p>
+    <p class="quiet">${plural(overall.articles, 'article')}, each counted once even if it is in several comparisons.</p>
     ${drawChart(periods)}
     <div class="wide" tabindex="0" role="region" aria-label="By month, a table">
       <table>
-        <thead><tr><th scope="col">Period</th><th scope="col" class="num">Articles</th><th scope="col" class="num">Framing rate</th><th scope="col">95 % interval</th>
-          <th scope="col" class="num">Copied words</th><th scope="col" class="num">Quotes altered</th><th scope="col" class="num">Left out</th><th scope="col">Evidence</th></tr></thead>
+        <thead><tr><th scope="col">Period</th><th scope="col" class="num">Articles</th><th scope="col" class="num">Framing rate <span class="unit">per 1,000 own words</span></th><th scope="col">95 % interval</th>
+          <th scope="col" class="num">Copied <span class="unit">share of words</span></th><th scope="col" class="num">Quotes altered </th><th scope="col" class="num">Left out <span class="unit">facts most others report</span></th><th scope="col">Evidence</th></tr></thead>
         <tbody>${periods.map((period) => drawPeriod(monthOf(period.from), period))} ${drawPeriod('Overall', overall)}</tbody>
       </table>
     </div>
     <h3>What it calls people</h3>
-    ${people.length === 0 ? nothingFound('Nobody is described in more than a name.') : nothing}
+    ${people.length === 0 ? nothingFound('Nobody is called anything but a name.') : nothing}
     <dl class="people">${people.map(
       ({ name, epithets }) =>
         html`<dt><bdi>${name}</bdi></dt><dd>${epithets.map(
@@ -151,7 +155,7 @@ function toPage(address: string | undefined, label: string | TemplateResult): Te
 }
 
 const monthOf = (day: string) =>
-  new Date(`${day.slice(0, 7)}-01T00:00Z`).toLocaleString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  new Date(`${day.slice(0, 7)}-01T00:00Z`).toLocaleString(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** The least of 1, 2, 4, 5 and 10 times a power of ten that is not below: both it and its half are easy to read. */
 function roundUp(value: number): number {

@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { Comparison } from '../../src/schemas/comparison.ts'
 import type { ListedComparison } from '../../src/schemas/listing.ts'
-import { date, plural } from '../views/show.ts'
+import type { ParallaxComparison } from '../element/parallax-comparison.ts'
+import { countArticles, date } from '../views/show.ts'
 import { type ViewName, views } from '../views/view.ts'
 import { needsKey } from './compose-view.ts'
+import { drawHelp } from './help.ts'
 import { askJson, forgetKey, keepKey, keptKey, keyHeaders, ServiceError } from './service.ts'
 import { saveAs, takeaways } from './takeaways.ts'
 
@@ -42,6 +44,7 @@ export class ParallaxPage extends LitElement {
     super.connectedCallback()
     applyTheme(keptTheme())
     addEventListener('popstate', () => void this.#start())
+    addEventListener('keydown', (event) => this.#press(event))
     void this.#start()
   }
 
@@ -83,6 +86,22 @@ export class ParallaxPage extends LitElement {
     this.recent = list.items
   }
 
+  /** Keys that were pressed outside the comparison, as after loading, are its keys, too; elsewhere `?` opens the help. */
+  #press(event: KeyboardEvent): void {
+    const [target] = event.composedPath()
+    const isTyped = target instanceof Element && target.matches('input, textarea, select')
+    if (event.defaultPrevented || isTyped) return
+    const comparison = this.querySelector<ParallaxComparison>('parallax-comparison')
+    if (comparison) {
+      if (!event.composedPath().includes(comparison)) comparison.press(event)
+      return
+    }
+    const help = this.querySelector<HTMLElement>('#help')
+    if (event.key !== '?' || !help) return
+    event.preventDefault()
+    help.togglePopover()
+  }
+
   #visit(event: Event, address: string): void {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return
     event.preventDefault()
@@ -116,8 +135,8 @@ export class ParallaxPage extends LitElement {
       return this.comparison ? this.#drawComparison(this.comparison) : html`<p role="status">Loading the comparison …</p>`
     if (this.#showsOutlets) return html`<parallax-outlets @refused=${() => (this.asksKey = true)}></parallax-outlets>`
     return html`
-      <h1>Compare how outlets tell one story</h1>
-      <p class="lead">Parallax lines up several outlets’ articles on the same event and shows, with the words that prove it, who changed what, who shares whose wording, whose quotes were altered, and what was left out.</p>
+      <div class="title"><h1>Compare how outlets report one story</h1>${drawHelp(formHelp)}</div>
+      <p class="lead">Parallax aligns several outlets’ articles on the same event and shows, with the words that prove it, what each one changed, copied, added and left out.</p>
       <parallax-compose @compared=${(event: CustomEvent<{ id: string }>) => this.#visit(event, `/c/${encodeURIComponent(event.detail.id)}`)} @refused=${() => (this.asksKey = true)}></parallax-compose>
       ${this.#drawRecent()}`
   }
@@ -127,9 +146,11 @@ export class ParallaxPage extends LitElement {
     return html`<section aria-labelledby="recent"><h2 id="recent">Recent comparisons</h2>
       <ul class="recent">${this.recent.map(({ id, story, createdAt, articles }) => {
         const address = `/c/${encodeURIComponent(id)}`
-        const label = articles.find(({ belongs }) => belongs)?.title ?? story ?? id
+        const titled = articles.filter(({ title }) => title)
+        const label =
+          (titled.find(({ belongs }) => belongs) ?? titled[0])?.title ?? story ?? articles.map(({ outlet }) => outlet).join(', ')
         return html`<li><a href=${address} @click=${(event: Event) => this.#visit(event, address)}><span dir="auto">${label}</span></a>
-          <span class="quiet">${plural(articles.length, 'article')}, ${date(createdAt)}</span></li>`
+          <span class="quiet">${countArticles(articles.filter(({ belongs }) => belongs).length, articles.length)} · ${date(createdAt)}</span></li>`
       })}</ul></section>`
   }
 
@@ -141,13 +162,13 @@ export class ParallaxPage extends LitElement {
       this.comparison = null
       void this.#start()
     }
-    return html`<h1>This service wants a key</h1>
+    return html`<h1>This service requires a key</h1>
       <form class="key" @submit=${send}>
         <label>Key <input name="key" type="password" autocomplete="off" required></label>
         <button type="submit" class="primary">Continue</button>
-        <p class="quiet">It is kept for this tab alone, and gone when you close it.</p>
+        <p class="quiet">The key is kept for this tab only and forgotten when you close it.</p>
       </form>
-      ${keptKey() ? html`<p class="error" role="alert">The key given is not known.</p>` : nothing}`
+      ${keptKey() ? html`<p class="error" role="alert">This key is not valid.</p>` : nothing}`
   }
 
   #leave(): void {
@@ -157,14 +178,15 @@ export class ParallaxPage extends LitElement {
   }
 
   #drawComparison(comparison: Comparison): TemplateResult {
-    const { id, story, createdAt, articles, engine } = comparison
+    const { id, story, createdAt, articles, membership, engine } = comparison
+    const compared = membership.filter(({ belongs }) => belongs).length
     return html`<div class="head">
         <div>
           <h1 dir="auto">${titleOf(comparison)}</h1>
-          <p class="quiet">${story ? html`<bdi>${story}</bdi> · ` : nothing}${plural(articles.length, 'article')} · compared ${date(createdAt)} · engine ${engine.version}</p>
+          <p class="quiet">${story ? html`<bdi>${story}</bdi> · ` : nothing}${countArticles(compared, articles.length)} · ${date(createdAt)} · engine ${engine.version}</p>
         </div>
-        <div class="actions" role="group" aria-label="Take away">
-          <button type="button" @click=${() => void this.#share()}>Copy address</button>
+        <div class="actions" role="group" aria-label="Share and save">
+          <button type="button" @click=${() => void this.#share()}>Copy link</button>
           ${takeaways.map(({ label, type, ending }) => html`<button type="button" aria-label="Save as ${label}" @click=${() => void this.#save(id, type, ending)}>${label}</button>`)}
           <span role="status">${this.message}</span>
         </div>
@@ -178,7 +200,7 @@ export class ParallaxPage extends LitElement {
       () => true,
       () => false
     )
-    this.message = isCopied ? 'Copied.' : location.href
+    this.message = isCopied ? 'Link copied' : location.href
   }
 
   async #save(id: string, type: string, ending: string): Promise<void> {
@@ -188,6 +210,9 @@ export class ParallaxPage extends LitElement {
     )
   }
 }
+
+const formHelp =
+  'Paste one article per box: copy the whole page, with its headline and date. Parallax finds the outlet, headline and date; correct them if they are wrong. Page furniture such as menus and adverts does not count. You need at least two articles on the same event, in English; an article on another event is set aside. Nothing is fetched from the web.'
 
 function titleOf({ articles, story, membership }: Comparison): string {
   const inside = new Set(membership.filter(({ belongs }) => belongs).map(({ article }) => article))

@@ -1,7 +1,7 @@
 import { decodeEntities } from './decode-entities.ts'
 import type { Reference } from './read-markup.ts'
 
-const reference = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});/g
+const reference = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g
 
 /** The character references of a text that stand for one character, in order; letters are left as they are written. */
 export function findReferences(text: string): Reference[] {

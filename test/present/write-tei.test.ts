@@ -37,20 +37,99 @@ t.test('has an entry a row, in which every witness stands exactly once', async (
     t.equal(elementsOf(entry, 'lem').length, 1)
     t.equal((entry.children[0] as XmlElement).name, 'lem', 'the lemma comes first')
     t.same(readings.flatMap(witnessesOf).sort(), ['#w1', '#w2', '#w3', '#w4'])
-    for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission|elsewhere)$/)
+    for (const { attributes } of readings) t.match(attributes.type, /^(?:verbatim|edited|rewritten|omission|elsewhere|absent)$/)
   }
 })
 
-t.test('notes every edit but typography, with its class, its significance, its witness and why', async (t) => {
-  const notes = elementsOf(readXml(writeTei(comparison)), 'note')
-  const edits = comparison.edits.filter(({ class: kind, significance }) => kind !== 'punctuation' || significance !== 'surface')
-  t.same(
-    notes.map(({ attributes }) => [attributes.type, attributes.subtype, attributes.n]),
-    edits.map(({ class: kind, significance }) => ['edit', kind, significance])
+t.test('calls only what the comparison calls so an omission', async (t) => {
+  const entries = elementsOf(readXml(writeTei(comparison)), 'app')
+  const told = entries.flatMap((entry) =>
+    elementsOf(entry, 'rdg')
+      .filter(({ attributes }) => attributes.type === 'omission')
+      .map((reading) => [entry.attributes['xml:id'], witnessesOf(reading)])
   )
-  t.ok(notes.every(({ attributes }) => /^#w[1-4]$/.test(attributes.target ?? '')))
-  t.ok(edits.every(({ reason }) => reason !== undefined && reason !== ''))
-  t.match(textOf(notes[0]!), edits[0]!.reason)
+  const witness = (id: string) => `#w${['courier', 'tribune', 'tidewatch', 'radio'].indexOf(id) + 1}`
+  const order = (row: string) => comparison.alignment.rows.findIndex(({ id }) => id === row)
+  t.ok(told.length > 0)
+  t.same(
+    told,
+    comparison.omissions
+      .toSorted((a, b) => order(a.row) - order(b.row))
+      .map(({ row, missingFrom }) => [row, missingFrom.map(witness).sort()])
+  )
+})
+
+t.test('marks every edit but typography in its reading, and notes what it replaced and why', async (t) => {
+  const root = readXml(writeTei(comparison))
+  const notes = elementsOf(root, 'note')
+  const places = [
+    ...elementsOf(root, 'seg'),
+    ...elementsOf(root, 'anchor').filter(({ attributes }) => attributes.type === 'edit')
+  ]
+  const marked = new Map(places.map((place) => [place.attributes['xml:id'], place]))
+  const edits = comparison.edits.filter(({ class: kind, significance }) => kind !== 'punctuation' || significance !== 'surface')
+  const noted = edits.filter(({ id }) => marked.has(id))
+  t.ok(noted.length > 10)
+  t.same(
+    notes.map(({ attributes }) => [attributes.type, attributes.subtype, attributes.n, attributes.target]),
+    noted.map(({ id, class: kind, significance }) => ['edit', kind, significance, `#${id}`])
+  )
+  for (const { id, class: kind, variant, significance } of noted) {
+    const place = marked.get(id)!
+    t.equal(textOf(place), variant.text)
+    t.match(place.attributes, { subtype: kind, ana: `#significance.${significance}` })
+  }
+  // An edit without a place of its own is that of another article with the same words.
+  const words = (edit: (typeof edits)[number]) => `${edit.row} ${edit.class} ${edit.base.text} ${edit.variant.text}`
+  for (const edit of edits)
+    t.ok(
+      noted.some((other) => words(other) === words(edit)),
+      edit.id
+    )
+  t.match(textOf(notes[0]!), noted[0]!.reason)
+})
+
+t.test('annotates markers and quotations between anchors that enclose their words', async (t) => {
+  const root = readXml(writeTei(comparison))
+  const spans = elementsOf(root, 'span')
+  const ids = (type: string) =>
+    new Set(spans.filter(({ attributes }) => attributes.type === type).flatMap(({ attributes }) => attributes.n!.split(' ')))
+  const belonging = comparison.articles.filter(({ article }) => article !== 'review')
+  t.same(ids('marker'), new Set(belonging.flatMap(({ markers }) => markers.map(({ id }) => id))))
+  const direct = belonging.flatMap(({ attributions }) => attributions.filter(({ kind }) => kind !== 'indirect'))
+  t.same(ids('quotation'), new Set(direct.map(({ id }) => id)))
+  const texts = new Map(belonging.flatMap(({ markers }) => markers.map(({ id, text }) => [id, text])))
+  for (const { attributes } of spans) {
+    const words = wordsBetween(root, attributes.from!.slice(1), attributes.to!.slice(1))
+    if (attributes.type === 'marker') for (const id of attributes.n!.split(' ')) t.equal(words, texts.get(id))
+    else t.not(words, '')
+  }
+})
+
+/** The text between two anchors. */
+function wordsBetween(root: XmlElement, from: string, to: string): string {
+  let isInside = false
+  let words = ''
+  const visit = ({ attributes, children }: XmlElement): void => {
+    if (attributes['xml:id'] === from) isInside = true
+    if (attributes['xml:id'] === to) isInside = false
+    for (const child of children) {
+      if (typeof child !== 'string') visit(child)
+      else if (isInside) words += child
+    }
+  }
+  visit(root)
+  return words
+}
+
+t.test('is titled like the article that the others are compared with, else by its label', async (t) => {
+  const titlesOf = (made: typeof comparison) =>
+    elementsOf(elementsOf(readXml(writeTei(made)), 'titleStmt')[0]!, 'title').map(textOf)
+  const base = comparison.articles.find(({ article }) => article === comparison.alignment.rows[0]!.base)!
+  t.same(titlesOf(comparison), [base.title, 'A comparison of 4 articles'])
+  const untitled = { ...comparison, articles: comparison.articles.map((reading) => ({ ...reading, title: null })) }
+  t.equal(titlesOf(untitled)[0], 'marrow-bay-2026-10')
+  t.equal(titlesOf({ ...untitled, story: null })[0], comparison.id)
 })
 
 t.test('relates witnesses that share wording, by direction where it is known, and those of one source', async (t) => {
@@ -91,7 +170,9 @@ t.test('stands as TEI wants it: header, then text; entries inside blocks', async
   t.same(names(root), ['teiHeader', 'text'])
   t.same(names(elementsOf(root, 'teiHeader')[0]!), ['fileDesc', 'encodingDesc'])
   t.same(names(elementsOf(root, 'fileDesc')[0]!), ['titleStmt', 'publicationStmt', 'sourceDesc'])
-  t.ok(names(elementsOf(root, 'div')[0]!).every((name) => name === 'ab'))
+  const parts = names(elementsOf(root, 'div')[0]!)
+  t.equal(parts.pop(), 'spanGrp', 'annotations come last')
+  t.ok(parts.every((name) => name === 'ab'))
   for (const block of elementsOf(root, 'ab')) t.same(names(block), ['app'])
 })
 

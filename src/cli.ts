@@ -1,122 +1,138 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { chooseOutput, type OutputOptions, outputFormats } from './cli/choose-output.ts'
+import { compareFiles } from './cli/compare-files.ts'
 import { readConfig } from './config.ts'
 import { engine } from './engine.ts'
 import { AppError } from './errors.ts'
-import { type ComparisonRequest, compare } from './index.ts'
-import { writeSummary } from './present/write-summary.ts'
-import { checkComparison } from './requests/check-request.ts'
+import { offsetUnits, tableNames } from './schemas/listing.ts'
 
-const usage = `Usage:
-  parallax serve                                    start the service; environment variables set it up, see docs/configuration.md
-  parallax worker                                   run jobs only, for services that share the same DATABASE_URL
-  parallax compare SET.json [--format json|text]    compare a set of articles (the body of POST /v1/comparisons); “-” reads standard input
-  parallax export FILE                              write the whole store to a file, also while the service runs; “-” writes standard output
-  parallax import FILE                              read an export into an empty store
-  parallax check                                    check the whole store for damage, also while the service runs
-  parallax compact                                  shrink the embedded store in DATA_DIR; stop the service first
+const version = `${engine.version} (marker catalogue ${engine.catalogue})`
 
-DATA_DIR or DATABASE_URL selects the store, as for the service.
-Exit status: 0 success, 1 failure or a damaged store, 2 wrong usage.`
+const exitStatus = `
+Exit status:
+  0  done
+  1  it cannot be done: a file cannot be read, an article is wrong, or the store is damaged
+  2  wrong usage`
 
-/** Wrong usage. The message is printed with the usage lines. */
-class UsageError extends Error {}
+const compareNotes = `
+Files:
+  .json                  a set (the body of POST /v1/comparisons), an article, or a list of articles
+  .ndjson, .jsonl        an article a line
+  .html, .htm            one article; its outlet is the site that the page names, else the file's name
+  .txt, .md, .markdown   one article; lines such as “outlet: Osterby Courier” between two lines of --- at the top describe it
+  a folder               its text, Markdown and HTML files, by name
+  -                      standard input, in any of these forms
 
-/** Progress is shown for sets of at least this size. */
-const PROGRESS_FROM = 20
+The format is the one that --format names; CSV for --table; the one that the ending of --out stands for;
+else text on a terminal and JSON in a pipe. Colours are left out if NO_COLOR is set.
 
-async function main(args: readonly string[]): Promise<void> {
-  const [command, ...rest] = args
-  if (command === '--help' || command === '-h') console.log(usage)
-  else if (command === 'serve' && rest.length === 0) await import('./server.ts')
-  else if (command === 'worker' && rest.length === 0) await (await import('./work-jobs.ts')).workJobs(unservedConfig())
-  else if (command === 'compare') compareFile(rest)
-  else if (command === 'compact' && rest.length === 0) await compact()
-  else if (command === 'export' || command === 'import' || command === 'check') await manageStore(command, rest)
-  else throw new UsageError(command === undefined ? 'A command is required.' : `“${args.join(' ')}” is not a command.`)
-}
+Examples:
+  parallax compare examples/harbour-story.json
+  parallax compare courier.html tribune.html --format html --out report.html
+  parallax compare articles/ --table edits > edits.csv`
 
-/** The settings of a command that does not listen, so that HOST is not checked. */
+/** The settings of a command that listens nowhere: whom an address would be open to does not matter. */
 const unservedConfig = () => readConfig({ ...process.env, HOST: undefined })
 
-async function manageStore(command: 'export' | 'import' | 'check', args: readonly string[]): Promise<void> {
-  const { exportCommand, importCommand, checkCommand } = await import('./manage-store.ts')
-  const config = unservedConfig()
-  const [file, ...others] = args
-  if (others.length > 0 || (file === undefined) !== (command === 'check')) {
-    throw new UsageError(
-      command === 'check' ? '“parallax check” takes no file.' : `“parallax ${command}” requires exactly one file.`
-    )
-  }
-  if (command === 'check') await checkCommand(config)
-  else if (command === 'export') await exportCommand(config, file!)
-  else await importCommand(config, file!)
+const file = (description: string) => new Argument('<file>', description)
+
+function addCompare(program: Command): void {
+  const command: Command = program
+    .command('compare')
+    .description('compare articles without a service')
+    .addArgument(new Argument('<files...>', 'files and folders of articles'))
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(outputFormats))
+    .addOption(new Option('-t, --table <table>', 'the table to write as CSV').choices(tableNames))
+    .addOption(new Option('--offsets <unit>', 'what spans count').choices(offsetUnits).default('utf16'))
+    .option('-o, --out <file>', 'the file to write; standard output if it is absent')
+    .option('--base <id>', 'the article that the others are compared with')
+    .option('--story <label>', 'a label for the set')
+    .addHelpText('after', compareNotes)
+  command.action(async (files: string[], options: OutputOptions) => {
+    const format = chooseOutput(options, options.out === undefined && process.stdout.isTTY)
+    if (typeof format !== 'string') command.error(format.wrong)
+    await compareFiles(files, { ...options, format }, unservedConfig().limits)
+  })
+}
+
+function addService(program: Command): void {
+  program
+    .command('serve')
+    .description('run the service; its settings are environment variables, see docs/configuration.md')
+    .action(async () => void (await import('./server.ts')))
+  program
+    .command('worker')
+    .description('work on jobs only, beside services on the same DATABASE_URL')
+    .action(async () => (await import('./work-jobs.ts')).workJobs(unservedConfig()))
+}
+
+function addStore(program: Command): void {
+  program
+    .command('export')
+    .description('write the whole store to a file, also while the service runs')
+    .addArgument(file('“-” writes to standard output'))
+    .action(async (path: string) => (await import('./manage-store.ts')).exportCommand(unservedConfig(), path))
+  program
+    .command('import')
+    .description('read such a file into an empty store')
+    .addArgument(file('“-” reads standard input'))
+    .action(async (path: string) => (await import('./manage-store.ts')).importCommand(unservedConfig(), path))
+  program
+    .command('check')
+    .description('check everything in the store, also while the service runs')
+    .action(async () => (await import('./manage-store.ts')).checkCommand(unservedConfig()))
+  program
+    .command('compact')
+    .description('rewrite the embedded store of DATA_DIR as small as it can be, while no service uses it')
+    .action(compact)
 }
 
 async function compact(): Promise<void> {
   const { compactStore } = await import('./store/embedded/compact-store.ts')
   const { before, after } = await compactStore(unservedConfig())
   const inMiB = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
-  console.log(`The store now takes ${inMiB(after)} MiB. Before, it took ${inMiB(before)} MiB.`)
+  console.log(`The store needs ${inMiB(after)} MiB now; it needed ${inMiB(before)} MiB.`)
 }
 
-function compareFile(args: readonly string[]): void {
-  const { file, format } = readArguments(args)
-  const request = checkComparison(readSet(file), unservedConfig().limits)
-  const comparison = compare(request, showProgress)
-  const body = { story: request.story ?? null, engine, ...comparison }
-  process.stdout.write(format === 'text' ? writeSummary(comparison) : `${JSON.stringify(body)}\n`)
-}
-
-function readArguments(args: readonly string[]): { file: string; format: string } {
-  const options = { format: { type: 'string', default: 'json' } } as const
-  const { values, positionals } = parse(() => parseArgs({ args: [...args], options, allowPositionals: true }))
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) throw new UsageError('“parallax compare” requires exactly one file.')
-  if (values.format !== 'json' && values.format !== 'text')
-    throw new UsageError(`“${values.format}” is not a format. Use json or text.`)
-  return { file, format: values.format }
-}
-
-function parse<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new UsageError((error as Error).message)
+function makeProgram(): Command {
+  const program = new Command('parallax')
+    .description('Compares several outlets’ articles on one story.')
+    .addHelpText('after', '\nThe store is the one of DATA_DIR or DATABASE_URL, as for the service.')
+    .addHelpText('afterAll', exitStatus)
+  addCompare(program)
+  addService(program)
+  addStore(program)
+  for (const command of [program, ...program.commands]) {
+    const name = command === program ? 'parallax' : `parallax ${command.name()}`
+    command
+      .version(version, '-V, --version', 'show the version')
+      .helpOption('-h, --help', 'show this help')
+      .showHelpAfterError(`\nUsage: ${name} ${command.usage()}\nRun “${name} --help” for more.`)
+      .exitOverride()
   }
+  return program
 }
 
-function readSet(file: string): ComparisonRequest {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  try {
-    return JSON.parse(text) as ComparisonRequest
-  } catch (error) {
-    throw new AppError('JSON_INVALID', `${file === '-' ? 'Standard input' : file} is not JSON: ${(error as Error).message}`)
-  }
-}
-
-/** Shows progress in one line of a terminal, which disappears at the end. Nothing is shown in a pipe. */
-function showProgress(done: number, total: number): void {
-  if (!process.stderr.isTTY || total < PROGRESS_FROM) return
-  process.stderr.write(done < total ? `\rread ${done} of ${total} articles` : '\r\u001b[K')
-}
-
+/** The exit status of an error; what is wrong has been told then. */
 function tell(error: unknown): number {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`)
-    return 2
-  }
+  // Its help, its version and what it says of wrong usage are written already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof AppError) {
-    console.error([error.message, ...error.faults.map(({ pointer, detail }) => `  ${pointer || '/'}: ${detail}`)].join('\n'))
+    const faults = error.faults.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`)
+    const many = [`${faults.length} places are wrong:`, ...faults.map((fault) => `  ${fault}`)]
+    console.error(faults.length > 1 ? many.join('\n') : (faults[0] ?? error.message))
     return 1
   }
   console.error(error instanceof Error ? error.message : error)
   return 1
 }
 
+// Whoever reads the output may have seen enough.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 try {
-  await main(process.argv.slice(2))
+  await makeProgram().parseAsync()
 } catch (error) {
   process.exitCode = tell(error)
 }

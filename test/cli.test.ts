@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import t from 'tap'
 import { prepareBuild } from '../scripts/prepare-build.ts'
@@ -12,7 +13,7 @@ const cli = path.join(await prepareBuild(), 'src', 'cli.js')
 const run = (args: readonly string[], input = '', env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, FORCE_COLOR: undefined, ...env },
     input,
     encoding: 'utf8'
   })
@@ -26,6 +27,39 @@ t.test('compare prints the comparison as JSON', async (t) => {
   const comparison = JSON.parse(stdout)
   t.equal(comparison.story, 'marrow-bay-2026-10')
   t.equal(comparison.articles.length, 5)
+  t.match(comparison, { id: /^cmp_[0-9a-f]{40}$/, createdAt: /^\d{4}-/ })
+})
+
+t.test('compare takes files and folders of text, Markdown and HTML, and writes each format', async (t) => {
+  const folder = t.testdir({
+    'courier.txt': '---\noutlet: Osterby Courier\ndate: 2026-10-14\n---\nThe port of Marrow Bay is shut. Crews wait on the quay.',
+    'tribune.md': '# Port shut\n\nThe port of Marrow Bay is **closed**. Crews wait on the quay.',
+    'radio.html':
+      '<html><head><meta property="og:site_name" content="Radio Tern"></head><body><p>The port of Marrow Bay is shut. Crews wait.</p></body></html>',
+    'notes.pdf': '%PDF'
+  })
+  const outlets = (stdout: string) => JSON.parse(stdout).articles.map(({ outlet }: { outlet: string }) => outlet)
+  t.strictSame(outlets(run(['compare', folder]).stdout), ['Osterby Courier', 'Radio Tern', 'tribune'])
+  const starts: readonly (readonly [string[], RegExp])[] = [
+    [['--format', 'text'], /^Articles\n {2}Osterby Courier \[courier\]/],
+    [['--format', 'html'], /^<!doctype html>/i],
+    [['--format', 'csv'], /^\ufeff"comparison","story","article"/],
+    [['--table', 'edits'], /^\ufeff"comparison","story","edit"/],
+    [['--format', 'tei'], /^<\?xml/]
+  ]
+  for (const [options, start] of starts) t.match(run(['compare', folder, ...options]), { status: 0, stderr: '', stdout: start })
+  const file = path.join(folder, 'out.html')
+  t.match(run(['compare', folder, '--out', file]), { status: 0, stdout: '', stderr: '' })
+  t.match(readFileSync(file, 'utf8'), /^<!doctype html>/i)
+  t.match(run(['compare', path.join(folder, 'notes.pdf')]), { status: 1, stderr: /“\.pdf” are not read\. Use one of \.json/ })
+  const wrong = run(['compare', path.join(folder, 'courier.txt'), path.join(folder, 'tribune.md'), '--base', 'x'])
+  t.match(wrong, { status: 1, stderr: /^\/options\/base: / })
+})
+
+t.test('colours are for a terminal, and for whoever forces them', async (t) => {
+  const text = ['compare', 'examples/harbour-story.json', '--format', 'text']
+  t.notMatch(run(text).stdout, /\u001b/)
+  t.match(run(text, '', { FORCE_COLOR: '1' }).stdout, /^\u001b\[1mArticles\u001b\[22m\n/)
 })
 
 t.test('compare --format text prints a summary for people', async (t) => {
@@ -58,6 +92,7 @@ t.test('a set that cannot be compared ends with 1 and every offending place', as
   t.match(stderr, '/articles/0/outlet')
   t.match(stderr, '/articles/1/colour')
   t.match(run(['compare', '-'], '{'), { status: 1, stderr: /not JSON/ })
+  t.match(run(['compare', 'examples']), { status: 1, stderr: /^examples is a folder without articles: / })
   t.match(run(['compare', 'no/such/file.json']), { status: 1, stderr: /no such file/ })
 })
 
@@ -82,7 +117,8 @@ t.test('wrong usage ends with 2 and tells the right one', async (t) => {
     [],
     ['colour'],
     ['compare'],
-    ['compare', 'a', 'b'],
+    ['compare', 'a', '--table', 'edits', '--format', 'html'],
+    ['compare', 'a', '--table', 'words'],
     ['compare', 'a', '--format', 'xml'],
     ['compare', 'a', '--nonsense'],
     ['export'],
@@ -91,5 +127,10 @@ t.test('wrong usage ends with 2 and tells the right one', async (t) => {
   ]) {
     t.match(run(args), { status: 2, stderr: /Usage:/ }, args.join(' '))
   }
-  t.match(run(['--help']), { status: 0, stdout: /Usage:/ })
+  for (const args of [['--help'], ['compare', '--help'], ['compare', 'a', '-h'], ['help', 'compare']]) {
+    t.match(run(args), { status: 0, stderr: '', stdout: /Usage: .*Exit status:/s }, args.join(' '))
+  }
+  for (const args of [['--version'], ['compare', '--version'], ['check', '-V']]) {
+    t.match(run(args), { status: 0, stderr: '', stdout: /^\d+\.\d+\.\d+ \(marker catalogue / }, args.join(' '))
+  }
 })

@@ -4,27 +4,28 @@ import { LEAST_ADDITIONS } from './least-additions.ts'
 import { movedFacts } from './moved-facts.ts'
 import { isDistinct, orderOutlets } from './order-outlets.ts'
 import { selectNaming } from './select-naming.ts'
+import { describeSentences } from './summary/describe-sentences.ts'
+import type { Line, Paint } from './summary/line.ts'
+import { short } from './summary/short.ts'
+
+export type { Paint } from './summary/line.ts'
 
 type Part<K extends keyof ComparisonParts> = ComparisonParts[K]
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
-const short = (text: string, longest = 100) => {
-  const oneLine = text.replace(/\s+/g, ' ').trim()
-  return oneLine.length <= longest ? oneLine : `${oneLine.slice(0, longest - 1).trimEnd()}…`
-}
-
 /**
- * Writes a comparison for a terminal: membership, shared wording, edits, quotes, names, omissions and rates.
+ * Writes a comparison for a terminal: membership, shared wording, sentences side by side, edits, conflicts, quotes, names, omissions and rates.
  *
  * Shape: plain text in sections separated by blank lines; an empty section says “nothing found”. Words of articles are cut at about 100
- * characters. Control characters in them become spaces, so that an article cannot move the cursor.
+ * characters. Control characters in them become spaces, so that an article cannot move the cursor. `paint` adds colours.
  */
-export function writeSummary(comparison: ComparisonParts): string {
+export function writeSummary(comparison: ComparisonParts, paint: Paint = (_, text) => text): string {
   const outlets = new Map(comparison.articles.map(({ article, outlet }) => [article, outlet]))
   const outletOf = (article: string) => outlets.get(article) ?? article
-  const sections: [string, string[]][] = [
-    ['Articles', describeMembers(comparison.membership, outletOf)],
+  const sections: [string, Line[]][] = [
+    ['Articles', describeMembers(comparison, outletOf)],
     ['Shared wording and its source', describeLineage(comparison.lineage, outletOf)],
+    ['Sentence by sentence', describeSentences(comparison, outletOf)],
     ['Edits', describeEdits(comparison.edits, outletOf)],
     ['Conflicts', describeConflicts(comparison.conflicts, outletOf)],
     ['Changed quotes', describeQuotes(comparison.quotes, outletOf)],
@@ -36,19 +37,28 @@ export function writeSummary(comparison: ComparisonParts): string {
     ['Who speaks', describeVoices(comparison.framing)],
     ['Framing in the outlet’s own words', describeFraming(comparison.framing)]
   ]
-  const body = sections.map(
-    ([heading, lines]) => `${heading}\n${(lines.length > 0 ? lines : ['nothing found']).map((line) => `  ${line}`).join('\n')}`
+  const body = sections.map(([heading, lines]) =>
+    [paint('bold', heading), ...(lines.length > 0 ? lines : ['nothing found']).map((line) => `  ${writeLine(line, paint)}`)].join(
+      '\n'
+    )
   )
-  return `${withoutControls(body.join('\n\n'))}\n`
+  return `${body.join('\n\n')}\n`
 }
 
-const withoutControls = (text: string) =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
+const writeLine = (line: Line, paint: Paint) =>
+  typeof line === 'string' ? withoutControls(line) : paint(line.tone, withoutControls(line.text))
 
-function describeMembers(membership: Part<'membership'>, outletOf: (article: string) => string): string[] {
-  return membership.map(
-    ({ article, belongs, reason }) => `${outletOf(article)} [${article}]${belongs ? '' : ` – not this story: ${reason}`}`
-  )
+const withoutControls = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
+
+function describeMembers({ membership, articles }: ComparisonParts, outletOf: (article: string) => string): Line[] {
+  const warnings = new Map(articles.map(({ article, warnings }) => [article, warnings]))
+  return membership.flatMap(({ article, belongs, reason }): Line[] => {
+    const line = `${outletOf(article)} [${article}]`
+    return [
+      belongs ? line : { tone: 'yellow', text: `${line} – not this story: ${reason}` },
+      ...(warnings.get(article) ?? []).map(({ detail }) => ({ tone: 'yellow', text: `    ${detail}` }) as const)
+    ]
+  })
 }
 
 function describeLineage({ edges, wire, groups }: Part<'lineage'>, outletOf: (article: string) => string): string[] {
@@ -95,10 +105,10 @@ function describeEdits(edits: Part<'edits'>, outletOf: (article: string) => stri
   ]
 }
 
-function describeConflicts(conflicts: Part<'conflicts'>, outletOf: (article: string) => string): string[] {
-  return conflicts.map(({ kind, values }) => {
+function describeConflicts(conflicts: Part<'conflicts'>, outletOf: (article: string) => string): Line[] {
+  return conflicts.map(({ row, kind, values }) => {
     const told = values.map(({ text, articles }) => `“${short(text, 60)}” (${articles.map(outletOf).join(', ')})`)
-    return `${kind}: ${told.join(' – ')}`
+    return { tone: 'red', text: `${row}  ${kind}: ${told.join(' – ')}` }
   })
 }
 

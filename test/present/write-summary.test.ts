@@ -31,14 +31,46 @@ t.test('tells of the example what an editor would look for', async (t) => {
   t.ok(rates.indexOf('The Tidewatch') < rates.indexOf('Osterby Courier'), 'the most framed outlet stands first')
 })
 
+const summaryOf = (parts: Partial<Parameters<typeof writeSummary>[0]>) => writeSummary({ ...empty, ...parts })
+
 t.test('says so where nothing was found', async (t) => {
   const summary = writeSummary(empty)
-  t.equal(summary.match(/nothing found/g)?.length, 12)
+  t.equal(summary.match(/nothing found/g)?.length, 13)
 })
 
 t.test('an article cannot move the cursor or turn the line round', async (t) => {
   const membership = [{ article: 'a1', belongs: false, similarity: 0, reason: 'has \u001b[2J and \u202e in it' }]
   t.notMatch(writeSummary({ ...empty, membership }), /[\u001b\u202e]/)
+})
+
+t.test('shows sentences side by side: the same, edited, rewritten, left out', async (t) => {
+  const summary = writeSummary(compare(example))
+  const section = summary.slice(summary.indexOf('Sentence by sentence'), summary.indexOf('\n\nEdits'))
+  for (const line of [/^ {2}r\d+ {2}Osterby Courier: “/m, /^ {6}= /m, /^ {6}~ .*“.*” → “.*”/m, /^ {6}≈ .*: “/m, /^ {6}– /m]) {
+    t.match(section, line)
+  }
+  t.match(section, /\d+ sentences stand in one article alone$/)
+})
+
+t.test('tells conflicts with the row that they stand in', async (t) => {
+  const told = summaryOf({
+    conflicts: [
+      {
+        row: 'r3',
+        kind: 'number',
+        values: ['three', 'two'].map((text, i) => ({ text, articles: [`a${i}`], spans: [] }))
+      }
+    ]
+  })
+  t.match(told, /r3 {2}number: “three” \(a0\) – “two” \(a1\)/)
+})
+
+t.test('colours go around whole lines, and no line has others', async (t) => {
+  const articles = compare(example)
+  const painted = writeSummary(articles, (tone, text) => `<${tone}>${text}</${tone}>`)
+  t.match(painted, /^<bold>Articles<\/bold>$/m)
+  t.match(painted, /^ {2}<yellow>Coast and Harbour Review \[review\] – not this story: .*<\/yellow>$/m)
+  t.equal(painted.replace(/<\/?(?:bold|green|yellow|red)>/g, ''), writeSummary(articles))
 })
 
 t.test('names every kind of alteration', async (t) => {

@@ -14,15 +14,7 @@ export function checkSentences(articles: readonly unknown[], most: number): Faul
 export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
   const { text, html, publishedAt } = article as { text?: unknown; html?: unknown; publishedAt?: unknown }
-  const faults: Fault[] = []
-  if (text === undefined && html === undefined) {
-    const detail = 'The article has neither “text” nor “html”. Send one of them.'
-    faults.push({ code: 'ARTICLE_CONTENT_MISSING', pointer, detail })
-  }
-  if (text !== undefined && html !== undefined) {
-    const detail = 'The article has both “text” and “html”. Send only one of them.'
-    faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
-  }
+  const faults = checkArticleContent(article, pointer)
   if (typeof text === 'string' && text.length > limits.textCharacters) {
     const detail = `“text” has ${text.length} characters. The limit is ${limits.textCharacters}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/text`, detail })
@@ -41,6 +33,22 @@ export function checkArticle(article: unknown, pointer: string, limits: Limits):
       pointer: `${pointer}/publishedAt`,
       detail: '“publishedAt” names a date that does not exist.'
     })
+  }
+  return faults
+}
+
+/** Checks that an article has exactly one content. */
+export function checkArticleContent(article: unknown, pointer: string): Fault[] {
+  if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
+  const { text, html } = article as { text?: unknown; html?: unknown }
+  const faults: Fault[] = []
+  if (text === undefined && html === undefined) {
+    const detail = 'The article has neither “text” nor “html”. Send one of them.'
+    faults.push({ code: 'ARTICLE_CONTENT_MISSING', pointer, detail })
+  }
+  if (text !== undefined && html !== undefined) {
+    const detail = 'The article has both “text” and “html”. Send only one of them.'
+    faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
   }
   return faults
 }

@@ -35,7 +35,15 @@ const violations = (lines: ImportLine[], isAllowed: (line: ImportLine) => boolea
   lines.filter((line) => !isAllowed(line)).map(({ from, to }) => `${from} imports ${to}`)
 
 t.test('reading, comparing, grouping and the catalogue know no server, store, clock or environment', async (t) => {
-  const allowedPackages = ['wink-nlp', 'wink-eng-lite-web-model', 'diff', 'franc', '@mozilla/readability', 'linkedom', 'entities/decode']
+  const allowedPackages = [
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'diff',
+    'franc',
+    '@mozilla/readability',
+    'linkedom',
+    'entities/decode'
+  ]
   const pure = ['src/read', 'src/compare', 'src/group', 'src/words', 'src/catalogue', 'src/languages']
   for (const folder of pure) {
     t.strictSame(

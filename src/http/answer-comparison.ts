@@ -5,7 +5,7 @@ import { engine } from '../engine.ts'
 import { AppError } from '../errors.ts'
 import { type FormatName, formats } from '../present/formats.ts'
 import { comparisonParts, type Significance } from '../schemas/comparison.ts'
-import type { TableName } from '../schemas/listing.ts'
+import type { OffsetUnit, TableName } from '../schemas/listing.ts'
 import { type ComparisonBody, type ComparisonPart, selectParts } from '../serialise/comparison-body.ts'
 import { filterEdits } from '../serialise/filter-edits.ts'
 import { gzipStream, streamComparison, type WantedParts } from '../serialise/stream-comparison.ts'
@@ -54,6 +54,7 @@ interface Chosen {
   readonly format?: FormatName
   readonly significance?: ReadonlySet<Significance> | null
   readonly table?: TableName | undefined
+  readonly offsets?: OffsetUnit | undefined
 }
 
 /** Names the representation by its strong tag; true where the client has it already, and needs no more than 304. */
@@ -62,14 +63,15 @@ export function tagComparison(
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
   wanted: ReadonlySet<ComparisonPart> | null,
-  { format = 'json', significance = null, table }: Chosen = {}
+  { format = 'json', significance = null, table, offsets = 'utf16' }: Chosen = {}
 ): boolean {
   // What another format looks like may change with the service, while the comparison stays.
   const edits = significance ? ` edits ${[...significance].join()}` : ''
+  const spans = offsets === 'utf16' ? '' : ` ${offsets}`
   const kind =
     format === 'json'
-      ? `${wanted ? [...wanted].join() : 'all'}${edits}`
-      : `${format} ${engine.version}${formats[format].hasTables ? ` ${table ?? ''}${edits}` : ''}`
+      ? `${wanted ? [...wanted].join() : 'all'}${edits}${spans}`
+      : `${format} ${engine.version}${formats[format].tables === 'none' ? '' : ` ${table ?? ''}${edits}${spans}`}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)
   const tag = `"${digest.digest('hex').slice(0, 32)}"`

@@ -41,7 +41,10 @@ const written = writtenFormats.flatMap((format) => {
 })
 const forms = Object.fromEntries(written.map(({ format, name }) => [formats[format].mediaType, name]))
 const writtenAnswers = Object.fromEntries(
-  written.map(({ format, example, name }) => [name, { summary: example.summary, value: comparisonForms[format] }])
+  written.map(({ format, example, name }) => [
+    name,
+    { summary: example.summary, value: (comparisonForms as Readonly<Record<string, string>>)[format] }
+  ])
 )
 
 /** The parts of a comparison that its example shows: readings have an example of their own. */

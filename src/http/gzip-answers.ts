@@ -3,11 +3,15 @@ import { promisify } from 'node:util'
 import { createGzip, type Gzip, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SendAhead } from '../comparisons/keep-comparison.ts'
+import { formats } from '../present/formats.ts'
 
 const compress = promisify(gzip)
 
 /** Smaller answers are left to the plugin, which compresses them at once. */
 const LEAST_BYTES = 16 * 1024
+
+/** What is compressed already. */
+const packedTypes: ReadonlySet<string> = new Set([formats.zip.mediaType, formats.xlsx.mediaType])
 
 /** Few trips to the thread that compresses. */
 const CHUNK_BYTES = 256 * 1024
@@ -22,6 +26,7 @@ const begun = new WeakMap<ArrayBufferLike, Promise<Buffer>>()
 export function gzipAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     if (!(payload instanceof Uint8Array) || payload.length < LEAST_BYTES || reply.hasHeader('content-encoding')) return payload
+    if (packedTypes.has(String(reply.getHeader('content-type')))) return payload
     if (!asksForGzip(request.headers['accept-encoding'])) return payload
     const packed = await (begunOf(payload) ?? compress(payload, { level: 1 }))
     reply.removeHeader('content-length')

@@ -1,8 +1,14 @@
 import type { Comparison } from '../schemas/comparison.ts'
-import type { TableName } from '../schemas/listing.ts'
+import type { OffsetUnit, TableName } from '../schemas/listing.ts'
 
-/** Writes a comparison in one format: pure, the same comparison gives the same text or bytes. `table` is for formats that hold one table. */
-export type WriteFormat = (comparison: Comparison, table?: TableName) => string | Uint8Array
+/** What a writer is told besides the comparison: which table (for formats that hold one), and what its spans count. */
+export interface WriteChoice {
+  readonly table?: TableName
+  readonly offsets?: OffsetUnit
+}
+
+/** Writes a comparison in one format: pure, the same comparison gives the same text or bytes. */
+export type WriteFormat = (comparison: Comparison, choice?: WriteChoice) => string | Uint8Array
 
 /** A format that a stored comparison is available in. */
 export interface Format {
@@ -15,8 +21,8 @@ export interface Format {
   readonly ending: string
   /** Whether a browser shows it; others are offered as a file. */
   readonly isShown: boolean
-  /** Whether it holds tables, which a client may choose and whose edits it may filter by significance. */
-  readonly hasTables: boolean
+  /** Whether it holds tables: `one`, which a client may choose, or `all`. Their edits may be filtered by significance. */
+  readonly tables: 'none' | 'one' | 'all'
   /** What it contains and what it is for, for the API's description. */
   readonly description: string
   /** Loads the code that writes it, when it is first needed; null for the format that comparisons are stored in. */
@@ -40,7 +46,7 @@ const table = {
     parameters: '',
     ending: 'json',
     isShown: true,
-    hasTables: false,
+    tables: 'none',
     description: 'The comparison, whole or in parts.',
     loadWriter: null,
     example: null
@@ -51,7 +57,7 @@ const table = {
     parameters: '; charset=utf-8',
     ending: 'html',
     isShown: true,
-    hasTables: false,
+    tables: 'none',
     description: 'The report: one page to read, print and file, without script.',
     loadWriter: async () => (await import('./report/write-report.ts')).writeReport,
     example: { summary: 'Its first lines', cut: firstLines(3, '\n') }
@@ -62,10 +68,32 @@ const table = {
     parameters: '; charset=utf-8; header=present',
     ending: 'csv',
     isShown: false,
-    hasTables: true,
-    description: 'One line per marker, or per edit with `table=edits`, for spreadsheets and statistics.',
+    tables: 'one',
+    description: 'The table that `table` names, with a header and one line per finding, for spreadsheets and statistics.',
     loadWriter: async () => (await import('./write-csv.ts')).writeCsv,
     example: { summary: 'Its first two markers', cut: firstLines(3, '\r\n') }
+  },
+  xlsx: {
+    label: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    parameters: '',
+    ending: 'xlsx',
+    isShown: false,
+    tables: 'all',
+    description: 'A workbook with a sheet for each table.',
+    loadWriter: async () => (await import('./write-xlsx.ts')).writeXlsx,
+    example: null
+  },
+  zip: {
+    label: 'Tables (ZIP)',
+    mediaType: 'application/zip',
+    parameters: '',
+    ending: 'zip',
+    isShown: false,
+    tables: 'all',
+    description: 'Every table as CSV, with a Frictionless `datapackage.json` that describes the columns.',
+    loadWriter: async () => (await import('./write-package.ts')).writePackage,
+    example: null
   },
   tei: {
     label: 'TEI',
@@ -73,7 +101,7 @@ const table = {
     parameters: '; charset=utf-8',
     ending: 'xml',
     isShown: false,
-    hasTables: false,
+    tables: 'none',
     description: 'The alignment as TEI P5, parallel segmentation.',
     loadWriter: async () => (await import('./write-tei.ts')).writeTei,
     example: { summary: 'Its first lines', cut: firstLines(10, '\n') }

@@ -1,10 +1,9 @@
 import type { Comparison, Significance } from '../schemas/comparison.ts'
-import type { TableName } from '../schemas/listing.ts'
-import { formats, type WrittenFormat } from './formats.ts'
+import { countCodePoints } from './count-code-points.ts'
+import { formats, type WriteChoice, type WrittenFormat } from './formats.ts'
 
-/** What a table shows: which findings, and of edits only those of these significances (all if it is absent). */
-export interface TableChoice {
-  readonly table?: TableName
+/** What a client may choose of a format that holds tables: of edits only those of these significances (all if it is absent). */
+export interface TableChoice extends WriteChoice {
   readonly significance?: readonly Significance[]
 }
 
@@ -12,16 +11,25 @@ export interface TableChoice {
 export async function presentComparison(
   comparison: Comparison,
   format: WrittenFormat,
-  { table, significance }: TableChoice = {}
+  { significance, ...choice }: TableChoice = {}
 ): Promise<Buffer<ArrayBuffer>> {
-  const { hasTables, loadWriter } = formats[format]
+  const { tables, loadWriter } = formats[format]
   const write = await loadWriter?.()
-  const isChosen = hasTables && significance !== undefined
-  const edits = isChosen ? comparison.edits.filter((edit) => significance.includes(edit.significance)) : comparison.edits
-  const written = write?.({ ...comparison, edits }, table) ?? ''
-  // A separate buffer, so that it can be transferred to another thread.
+  const chosen = tables === 'none' ? comparison : chooseSpans(chooseEdits(comparison, significance), choice)
+  const written = write?.(chosen, choice) ?? ''
+  // A buffer of its own, so that it can be handed to another thread.
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(written))
   if (typeof written === 'string') bytes.write(written)
   else bytes.set(written)
   return bytes
+}
+
+/** The comparison with spans as they are asked for. */
+export const chooseSpans = (comparison: Comparison, { offsets }: Pick<WriteChoice, 'offsets'>): Comparison =>
+  offsets === 'codepoints' ? countCodePoints(comparison) : comparison
+
+/** The comparison with only the edits of these significances; all if none are named. */
+export function chooseEdits(comparison: Comparison, wanted: readonly Significance[] | undefined): Comparison {
+  if (wanted === undefined) return comparison
+  return { ...comparison, edits: comparison.edits.filter(({ significance }) => wanted.includes(significance)) }
 }

@@ -71,9 +71,26 @@ export const IncludeQuery = Type.Object(
   { additionalProperties: false }
 )
 
-/** The tables that a comparison can be had as. */
-export const tableNames = ['markers', 'edits', 'alsoTold'] as const
+/** The tables of a comparison, in the order of sheets and files. */
+export const tableNames = [
+  'outlets',
+  'sentences',
+  'rows',
+  'edits',
+  'conflicts',
+  'quotes',
+  'sources',
+  'epithets',
+  'omissions',
+  'additions',
+  'alsoTold',
+  'markers'
+] as const
 export type TableName = (typeof tableNames)[number]
+
+/** How the positions of a span are counted. */
+export const offsetUnits = ['utf16', 'codepoints'] as const
+export type OffsetUnit = (typeof offsetUnits)[number]
 
 export const FindQuery = Type.Object(
   {
@@ -87,7 +104,13 @@ export const FindQuery = Type.Object(
     table: Type.Optional(
       Type.Enum(tableNames, {
         description:
-          'The table that `text/csv` returns: one line per marker (`markers`, the default), per edit (`edits`) or per pair of sentences in different rows that report the same event (`alsoTold`).'
+          'The table that `text/csv` returns, one line per finding; `markers` by default. `sources`, `epithets` and `quotes` have a line per article, `rows` per cell, `alsoTold` per pair of sentences in different rows that report the same event.'
+      })
+    ),
+    offsets: Type.Optional(
+      Type.Enum(offsetUnits, {
+        description:
+          'What `start` and `end` of every span count: UTF-16 code units (`utf16`, the default), or code points (`codepoints`) as strings of Python and R do. Applies to JSON and to tables.'
       })
     )
   },

@@ -5,7 +5,7 @@ import { presentComparison } from '../../src/present/present-comparison.ts'
 import { writeSummary } from '../../src/present/write-summary.ts'
 import { Comparison } from '../../src/schemas/comparison.ts'
 import { Job } from '../../src/schemas/job.ts'
-import { ComparisonList } from '../../src/schemas/listing.ts'
+import { ComparisonList, tableNames } from '../../src/schemas/listing.ts'
 import { oldAnswers, oldComparisons, oldVersions } from '../upgrade/old-stores.ts'
 import { readXml } from './read-xml.ts'
 
@@ -42,6 +42,11 @@ for (const version of oldVersions) {
       const markers = comparison.articles.flatMap(({ markers }) => markers)
       for (const { id } of markers) t.ok(csv.includes(id), `${id} is in the table`)
       t.notMatch(csv, slip, `${comparison.id} as a table`)
+      for (const table of tableNames) {
+        const written = (await presentComparison(comparison, 'csv', { table })).toString()
+        t.notMatch(written, slip, `${comparison.id} as the table ${table}`)
+      }
+      for (const format of ['xlsx', 'zip'] as const) t.ok((await presentComparison(comparison, format)).length > 1000, format)
       const tei = (await presentComparison(comparison, 'tei')).toString()
       t.equal(readXml(tei).name, 'TEI')
       t.notMatch(tei, slip, `${comparison.id} as TEI`)

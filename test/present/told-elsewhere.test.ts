@@ -65,5 +65,8 @@ t.test('no presentation calls it an omission', async (t) => {
   t.match(writeTei(comparison), /<rdg wit="#w2" type="elsewhere" corresp="#r6"\/>/)
   t.notMatch(writeTei(comparison), /type="omission"/)
   t.match(writeReport(comparison), /<small>reported in another sentence:<\/small> Ilse Varn shut the port\./)
-  t.match(writeCsv(comparison, 'alsoTold'), /"a","A","a\.s1","r5","The harbour of Osterby is closed, Ilse Varn said\.","b","B"/)
+  t.match(
+    writeCsv(comparison, { table: 'alsoTold' }),
+    /"a","A","a\.s1","r5","The harbour of Osterby is closed, Ilse Varn said\.","b","B"/
+  )
 })

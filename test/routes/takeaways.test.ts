@@ -1,8 +1,10 @@
 import t from 'tap'
 import { formats, writtenFormats } from '../../src/present/formats.ts'
+import { tableNames } from '../../src/schemas/listing.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
 import { storyBody } from '../compute/story-bodies.ts'
 import { elementsOf, readXml } from '../present/read-xml.ts'
+import { readZip } from '../present/read-zip.ts'
 
 const { app } = await makeTestApp(t)
 const post = await app.inject({
@@ -31,6 +33,10 @@ for (const name of writtenFormats) {
     t.same([held.statusCode, held.body, held.headers.etag], [304, '', tag])
     t.equal((await get(undefined, { 'if-none-match': tag })).statusCode, 200, 'JSON is something else')
     const packed = await get(accept, { 'accept-encoding': 'gzip' })
+    if (formats[name].tables === 'all') {
+      t.equal(packed.headers['content-encoding'], undefined, 'it is compressed already')
+      return
+    }
     t.equal(packed.headers.etag, tag.replace(/"$/, '-gzip"'))
     t.match(String(packed.headers.vary), /accept-encoding/i)
     t.equal((await get(accept, { 'if-none-match': String(packed.headers.etag) })).statusCode, 304)
@@ -54,7 +60,7 @@ t.test('says which forms there are where none is acceptable', async (t) => {
   t.match(problem, {
     status: 406,
     code: 'NOT_ACCEPTABLE',
-    detail: /application\/json, text\/html, text\/csv, application\/tei\+xml/
+    detail: /application\/json, text\/html, text\/csv, .*application\/zip, application\/tei\+xml/
   })
 })
 
@@ -77,6 +83,44 @@ t.test('`table=edits` gives the edits as CSV, those of the significances asked f
   t.equal(new Set(tags).size, 3)
   t.equal((await csv('?table=edits', { 'if-none-match': tags[0] })).statusCode, 304)
   t.match(problemIn(t, await csv('?table=words')), { status: 422, code: 'QUERY_INVALID' })
+})
+
+t.test('every table is a file of its own, and all are in one archive', async (t) => {
+  for (const table of tableNames) {
+    const csv = await app.inject({ url: `${url}?table=${table}`, headers: { accept: 'text/csv' } })
+    t.match(csv, { statusCode: 200, headers: { 'content-disposition': `attachment; filename="${id}-${table}.csv"` } }, table)
+  }
+  const files = await readZip((await get('application/zip')).rawPayload)
+  t.strictSame([...files.keys()], ['datapackage.json', ...tableNames.map((table) => `${table}.csv`)])
+})
+
+t.test('`offsets=codepoints` counts the spans of JSON and of tables by code points, with tags of their own', async (t) => {
+  const articles = ['A', 'B'].map((outlet) => ({
+    outlet,
+    text: `🚢🚢 The port of Marrow Bay is shut. Crews of ${outlet} wait on the quay for news.`
+  }))
+  const made = await app.inject({ method: 'POST', url: '/v1/comparisons', payload: { articles } })
+  const ask = (query: string, accept = 'application/json') =>
+    app.inject({ url: `${made.headers.location}${query}`, headers: { accept } })
+  const [plain, counted] = [await ask(''), await ask('?offsets=codepoints')]
+  t.equal((await ask('?offsets=utf16')).body, plain.body)
+  t.not(counted.headers.etag, plain.headers.etag)
+  t.strictSame(Object.keys(counted.json()), Object.keys(plain.json()))
+  for (const { text, sentences } of counted.json().articles) {
+    for (const sentence of sentences) t.equal([...text].slice(sentence.start, sentence.end).join(''), sentence.text)
+  }
+  t.strictSame(Object.keys((await ask('?offsets=codepoints&include=edits')).json()), [
+    'id',
+    'createdAt',
+    'story',
+    'engine',
+    'edits',
+    'warnings'
+  ])
+  const [csv, ofUnits] = [await ask('?table=sentences&offsets=codepoints', 'text/csv'), await ask('?table=sentences', 'text/csv')]
+  t.not(csv.body, ofUnits.body)
+  t.not(csv.headers.etag, ofUnits.headers.etag)
+  t.match(problemIn(t, await ask('?offsets=bytes')), { status: 422, code: 'QUERY_INVALID' })
 })
 
 t.test('all forms tell the same comparison', async (t) => {

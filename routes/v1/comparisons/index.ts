@@ -12,7 +12,7 @@ import {
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
-import { readFormat, sendTakeaway } from '../../../src/http/send-takeaway.ts'
+import { presentTask, readFormat, sendPresented } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
@@ -48,13 +48,13 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const format = readFormat(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    const { table } = request.query
-    if (tagComparison(request, reply, kept, wanted, { format, significance, table })) return reply.status(304).send()
-    if (format !== 'json') {
+    const { table, offsets } = request.query
+    if (tagComparison(request, reply, kept, wanted, { format, significance, table, offsets })) return reply.status(304).send()
+    if (format !== 'json' || offsets === 'codepoints') {
       assertHasText(kept)
-      const choice = { ...(table && { table }), ...(significance && { significance: [...significance] }) }
-      const bytes = await app.threads.present({ packed: kept.packed, format, choice }, callerOf(request, reply))
-      return sendTakeaway(reply, format, table ? `${kept.id}-${table}` : kept.id, bytes)
+      const task = presentTask(kept, format, { table, offsets, parts: wanted, significance })
+      const bytes = await app.threads.present(task, callerOf(request, reply))
+      return sendPresented(reply, { format, table, id: kept.id }, bytes)
     }
     return sendStored(request, reply, kept, { parts: wanted, significance })
   })

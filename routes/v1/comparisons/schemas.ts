@@ -68,7 +68,7 @@ export const findSchema = {
   tags,
   security,
   summary: 'Get a comparison',
-  description: `A stored comparison, whole or with the parts that \`include\` names. \`Accept\` chooses its format: ${mediaTypes.map((type) => `\`${type}\``).join(', ')}. \`include\` applies to JSON alone, \`significance\` to JSON and the table of edits. Answers 304 to \`If-None-Match\` with the \`ETag\` of the format.`,
+  description: `A stored comparison, whole or with the parts that \`include\` names. \`Accept\` chooses its format: ${mediaTypes.map((type) => `\`${type}\``).join(', ')}. \`include\` applies to JSON alone, \`significance\` to JSON and the table of edits, \`table\` to CSV, \`offsets\` to JSON and tables. Answers 304 to \`If-None-Match\` with the \`ETag\` of the format.`,
   params: ComparisonParams,
   querystring: FindQuery,
   response: {

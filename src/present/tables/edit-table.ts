@@ -1,60 +1,66 @@
 import type { Comparison } from '../../schemas/comparison.ts'
-import { tableOf } from './table.ts'
+import {
+  articleColumns,
+  articleValues,
+  comparisonColumns,
+  comparisonValues,
+  denominatorColumns,
+  placeColumns,
+  placeValues
+} from './shared-columns.ts'
+import { flag, integer, joined, tableOf, text } from './table.ts'
 
-const columns = [
-  'comparison',
-  'story',
-  'edit',
-  'row',
-  'article',
-  'outlet',
-  'baseArticle',
-  'baseOutlet',
-  'op',
-  'class',
-  'significance',
-  'reason',
-  'inQuote',
-  'markers',
-  'baseText',
-  'variantText',
-  'baseField',
-  'baseStart',
-  'baseEnd',
-  'field',
-  'start',
-  'end'
-] as const
+const columns = {
+  ...comparisonColumns,
+  edit: text('Id of the edit.'),
+  row: text('The row of the alignment.'),
+  ...articleColumns,
+  baseArticle: text('Id of the article whose wording it is compared with.'),
+  baseOutlet: text('Who publishes that article.'),
+  op: text('What was done to the base’s words: `insert`, `delete` or `replace`.'),
+  class: text('What kind of words changed.'),
+  significance: text('What the change touches: `surface`, `style` or `meaning`.'),
+  reason: text('Why it has this significance.'),
+  inQuote: flag('Whether it lies inside a quotation.'),
+  markers: text('Of class `loaded`: ids of the markers that one side has and the other lacks, separated by spaces.'),
+  baseText: text('The base’s words; empty for an insertion.'),
+  variantText: text('The article’s words; empty for a deletion.'),
+  baseField: text('The string of the base that `baseStart` and `baseEnd` index: `title` or `text`.'),
+  baseStart: integer('Where the base’s words start.'),
+  baseEnd: integer('Where the base’s words end: the first position behind them.'),
+  ...placeColumns,
+  ...denominatorColumns
+}
 
 /**
  * One line per edit, in the order of the comparison: whose wording is compared with whose, what changed, and why it counts as it does.
  *
  * Shape: `baseText` is null for an insertion, `variantText` for a deletion; `markers` lists ids with a space between them.
  */
-export const editTable = tableOf(columns, (comparison: Comparison) => {
-  const outlets = new Map(comparison.articles.map(({ article, outlet }) => [article, outlet]))
-  return comparison.edits.map(({ id, row, article, base, variant, markers = [], ...edit }) => ({
-    comparison: comparison.id,
-    story: comparison.story,
-    edit: id,
-    row,
-    article,
-    outlet: outlets.get(article) ?? null,
-    baseArticle: base.article,
-    baseOutlet: outlets.get(base.article) ?? null,
-    op: edit.op,
-    class: edit.class,
-    significance: edit.significance,
-    reason: edit.reason ?? null,
-    inQuote: edit.inQuote,
-    markers: markers.join(' ') || null,
-    baseText: base.text || null,
-    variantText: variant.text || null,
-    baseField: base.field ?? 'text',
-    baseStart: base.start,
-    baseEnd: base.end,
-    field: variant.field ?? 'text',
-    start: variant.start,
-    end: variant.end
-  }))
-})
+export const editTable = tableOf(
+  { description: 'One line per word-level edit against the base of its row.', key: ['comparison', 'edit'] },
+  columns,
+  (comparison: Comparison) => {
+    const whose = articleValues(comparison)
+    return comparison.edits.map(({ id, row, article, base, variant, markers = [], ...edit }) => ({
+      ...comparisonValues(comparison),
+      edit: id,
+      row,
+      ...whose(article),
+      baseArticle: base.article,
+      baseOutlet: whose(base.article).outlet,
+      op: edit.op,
+      class: edit.class,
+      significance: edit.significance,
+      reason: edit.reason ?? null,
+      inQuote: edit.inQuote,
+      markers: joined(markers, ' '),
+      baseText: base.text || null,
+      variantText: variant.text || null,
+      baseField: base.field ?? 'text',
+      baseStart: base.start,
+      baseEnd: base.end,
+      ...placeValues(variant)
+    }))
+  }
+)

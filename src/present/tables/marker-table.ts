@@ -1,51 +1,73 @@
 import type { Comparison } from '../../schemas/comparison.ts'
-import type { Marker, Reading } from '../../schemas/reading.ts'
-import { rowsBySentence, tableOf } from './table.ts'
+import {
+  articleColumns,
+  articleValues,
+  comparisonColumns,
+  comparisonValues,
+  denominatorColumns,
+  placeColumns,
+  placeValues
+} from './shared-columns.ts'
+import { number, rowsBySentence, tableOf, text } from './table.ts'
 
-const columns = [
-  'comparison',
-  'story',
-  'article',
-  'outlet',
-  'publishedAt',
-  'title',
-  'marker',
-  'family',
-  'rule',
-  'voice',
-  'strength',
-  'origin',
-  'text',
-  'sentence',
-  'field',
-  'start',
-  'end',
-  'sentenceId',
-  'row',
-  'target',
-  'note'
-] as const
+const columns = {
+  ...comparisonColumns,
+  ...articleColumns,
+  publishedAt: text('When the article was published.'),
+  title: text('The headline.'),
+  marker: text('Id of the marker.'),
+  family: text('The family of the rule.'),
+  rule: text('The rule that found it.'),
+  voice: text('Whose words: `outlet`, `quoted` or `attributed`. Only `outlet` counts towards rates.'),
+  strength: number('How strongly it frames, 0 to 1.'),
+  origin: text('For the outlet’s own voice: `added`, `inherited` or `differs`.'),
+  text: text('The marked words.'),
+  sentence: text('The sentence that they stand in.'),
+  ...placeColumns,
+  sentenceId: text('Id of the sentence.'),
+  row: text('The row of the alignment that the sentence stands in.'),
+  target: text('The name that it is said of.'),
+  note: text('Why it is marked.'),
+  ...denominatorColumns
+}
 
 /**
  * One line per marker, in the order of the articles, then of their text.
  *
  * Shape: `origin` says for the outlet's own voice whether the wording is `added` or `inherited` or `differs`, and is null otherwise.
  */
-export const markerTable = tableOf(columns, (comparison) => {
-  const rowOf = rowsBySentence(comparison)
-  const originOf = originsOf(comparison)
-  return comparison.articles.flatMap((reading) => {
-    const sentences = new Map(reading.sentences.map((sentence) => [sentence.id, sentence.text]))
-    const names = new Map(reading.names.map(({ id, name }) => [id, name]))
-    return reading.markers.map((marker) => ({
-      ...describeMarker(comparison, reading, marker),
-      origin: originOf.get(marker.id) ?? null,
-      sentence: sentences.get(marker.sentence) ?? null,
-      row: rowOf.get(marker.sentence) ?? null,
-      target: names.get(marker.target ?? '') ?? null
-    }))
-  })
-})
+export const markerTable = tableOf(
+  { description: 'One line per framing marker, in every voice.', key: ['comparison', 'marker'] },
+  columns,
+  (comparison: Comparison) => {
+    const rowOf = rowsBySentence(comparison)
+    const originOf = originsOf(comparison)
+    const whose = articleValues(comparison)
+    return comparison.articles.flatMap(({ article, publishedAt, title, sentences, names, markers }) => {
+      const texts = new Map(sentences.map((sentence) => [sentence.id, sentence.text]))
+      const called = new Map(names.map(({ id, name }) => [id, name]))
+      return markers.map(({ id, family, rule, voice, strength, text, note, sentence, target = '', ...place }) => ({
+        ...comparisonValues(comparison),
+        ...whose(article),
+        publishedAt,
+        title,
+        marker: id,
+        family,
+        rule,
+        voice,
+        strength,
+        origin: originOf.get(id) ?? null,
+        text,
+        sentence: texts.get(sentence) ?? null,
+        ...placeValues(place),
+        sentenceId: sentence,
+        row: rowOf.get(sentence) ?? null,
+        target: called.get(target) ?? null,
+        note
+      }))
+    })
+  }
+)
 
 const originsOf = ({ framing }: Comparison): ReadonlyMap<string, string> =>
   new Map(
@@ -55,25 +77,3 @@ const originsOf = ({ framing }: Comparison): ReadonlyMap<string, string> =>
       ...inherited.map((id) => [id, 'inherited'] as const)
     ])
   )
-
-function describeMarker({ id, story }: Comparison, reading: Reading, marker: Marker) {
-  const { article, outlet, publishedAt, title } = reading
-  const { family, rule, voice, strength, text, field = 'text', start, end, sentence: sentenceId, note } = marker
-  const place = { field, start, end, sentenceId }
-  return {
-    comparison: id,
-    story,
-    article,
-    outlet,
-    publishedAt,
-    title,
-    marker: marker.id,
-    family,
-    rule,
-    voice,
-    strength,
-    text,
-    ...place,
-    note
-  }
-}

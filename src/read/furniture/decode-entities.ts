@@ -8,5 +8,4 @@ const space = /&(?:nbsp|ensp|emsp|thinsp);/g
  *
  * Source: the HTML standard, 13.2.5.72 to 13.2.5.80, so that `&#150;` is the dash that pages mean by it.
  */
-export const decodeEntities = (text: string): string =>
-  text.includes('&') ? decodeHTMLStrict(text.replace(space, ' ')) : text
+export const decodeEntities = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text.replace(space, ' ')) : text)

@@ -1,0 +1,50 @@
+import type { Comparison } from '../../schemas/comparison.ts'
+import {
+  articleColumns,
+  articleValues,
+  comparisonColumns,
+  comparisonValues,
+  denominatorColumns,
+  placeColumns,
+  placeValues
+} from './shared-columns.ts'
+import { flag, joined, tableOf, text } from './table.ts'
+
+const columns = {
+  ...comparisonColumns,
+  name: text('Who or what is named: the fullest form over all articles.'),
+  type: text('`person`, `organization`, `place`, `group`, `event` or `other`.'),
+  ...articleColumns,
+  entry: text('Id of the entry in the article’s names or things.'),
+  names: text('The forms of the name that the article uses, separated by semicolons.'),
+  text: text('The describing phrase.'),
+  loaded: flag('Whether the phrase carries a judgement.'),
+  voice: text('Whose words: `outlet`, `quoted` or `attributed`.'),
+  ...placeColumns,
+  ...denominatorColumns
+}
+
+/** One line per describing phrase, by the name that it describes, then by article. */
+export const epithetTable = tableOf(
+  { description: 'One line per phrase that describes a person, organisation, place, group, event or thing.' },
+  columns,
+  (comparison: Comparison) => {
+    const whose = articleValues(comparison)
+    return comparison.naming.flatMap(({ name, type, outlets }) =>
+      outlets.flatMap(({ article, entry, names, epithets }) =>
+        epithets.map(({ text, loaded, voice, ...place }) => ({
+          ...comparisonValues(comparison),
+          name,
+          type,
+          ...whose(article),
+          entry: entry ?? null,
+          names: joined(names),
+          text,
+          loaded,
+          voice,
+          ...placeValues(place)
+        }))
+      )
+    )
+  }
+)

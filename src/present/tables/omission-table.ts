@@ -1,0 +1,42 @@
+import type { Comparison } from '../../schemas/comparison.ts'
+import { articleColumns, articleValues, comparisonColumns, comparisonValues, denominatorColumns } from './shared-columns.ts'
+import { integer, joined, number, tableOf, text } from './table.ts'
+
+const columns = {
+  ...comparisonColumns,
+  row: text('The row that is left out.'),
+  ...articleColumns,
+  kind: text('`fact`, `quotation`, `background` or `attribution`.'),
+  weight: number('How much it matters, 0 to 1.'),
+  text: text('What is left out, in the base’s words.'),
+  carriedBy: text('Ids of the articles that carry it, separated by spaces.'),
+  carriers: integer('How many articles carry it.'),
+  members: integer('How many articles belong to the story: what `carriers` is out of.'),
+  ...denominatorColumns
+}
+
+/** One line per row that an article leaves out, in the order of the comparison. */
+export const omissionTable = tableOf(
+  {
+    description: 'One line per article and row of the alignment that it leaves out.',
+    key: ['comparison', 'row', 'article']
+  },
+  columns,
+  (comparison: Comparison) => {
+    const whose = articleValues(comparison)
+    const members = comparison.membership.filter(({ belongs }) => belongs).length
+    return comparison.omissions.flatMap(({ row, missingFrom, carriedBy, text, weight, kind }) =>
+      missingFrom.map((article) => ({
+        ...comparisonValues(comparison),
+        row,
+        ...whose(article),
+        kind: kind ?? null,
+        weight,
+        text,
+        carriedBy: joined(carriedBy, ' '),
+        carriers: carriedBy.length,
+        members
+      }))
+    )
+  }
+)

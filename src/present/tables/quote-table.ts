@@ -1,0 +1,78 @@
+import type { Comparison, Quote } from '../../schemas/comparison.ts'
+import {
+  articleColumns,
+  articleValues,
+  comparisonColumns,
+  comparisonValues,
+  denominatorColumns,
+  placeColumns,
+  placeValues
+} from './shared-columns.ts'
+import { flag, integer, joined, tableOf, text } from './table.ts'
+
+const columns = {
+  ...comparisonColumns,
+  quote: text('Id of the quote.'),
+  speaker: text('Who said it, if that is known.'),
+  verdict: text('The gravest difference between its versions: `identical`, `trimmed`, `altered` or `reattributed`.'),
+  versions: integer('How many versions of the quote there are.'),
+  ...articleColumns,
+  attribution: text('Id of the attribution that holds this version.'),
+  kind: text('`direct`, `partial` or `indirect`.'),
+  text: text('The quoted words.'),
+  ...placeColumns,
+  source: text('The words at the cue that name the source.'),
+  anonymous: flag('Whether the source is unnamed.'),
+  cue: text('The words that attribute (“said”).'),
+  against: text('Id of the article whose version this one is compared with; empty if nothing differs.'),
+  alterations: integer('How many differences there are.'),
+  significance: text('The gravest significance of the differences: `surface`, `style` or `meaning`.'),
+  changes: text('The differences, separated by semicolons: what was done, and the words before and after.'),
+  ...denominatorColumns
+}
+
+/** One line per version of a quote that several articles carry, in the order of the comparison. */
+export const quoteTable = tableOf(
+  {
+    description: 'One line per version of a quote that several articles carry.',
+    key: ['comparison', 'quote', 'attribution']
+  },
+  columns,
+  (comparison: Comparison) => {
+    const whose = articleValues(comparison)
+    const attributions = new Map(comparison.articles.flatMap(({ attributions }) => attributions.map((each) => [each.id, each])))
+    return comparison.quotes.flatMap((quote) =>
+      quote.versions.map(({ article, attribution, text }) => {
+        const found = attributions.get(attribution)
+        return {
+          ...comparisonValues(comparison),
+          quote: quote.id,
+          speaker: quote.speaker,
+          verdict: quote.verdict,
+          versions: quote.versions.length,
+          ...whose(article),
+          attribution,
+          kind: found?.kind ?? null,
+          text,
+          ...(found ? placeValues(found.content) : { field: null, start: null, end: null }),
+          source: found?.source?.text ?? null,
+          anonymous: found?.source?.anonymous ?? null,
+          cue: found?.cue?.text ?? null,
+          ...alterationsOf(quote, article)
+        }
+      })
+    )
+  }
+)
+
+const grave = ['meaning', 'style', 'surface'] as const
+
+function alterationsOf({ alterations }: Quote, article: string) {
+  const own = alterations.filter((each) => each.article === article)
+  return {
+    against: own[0]?.against ?? null,
+    alterations: own.length,
+    significance: grave.find((level) => own.some(({ significance }) => significance === level)) ?? null,
+    changes: joined(own.map(({ op, text, replacement }) => `${op}: “${text}” → “${replacement}”`))
+  }
+}

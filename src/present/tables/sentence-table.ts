@@ -1,0 +1,77 @@
+import type { Comparison } from '../../schemas/comparison.ts'
+import { shareVoices } from './share-voices.ts'
+import {
+  articleColumns,
+  articleValues,
+  comparisonColumns,
+  comparisonValues,
+  denominatorColumns,
+  placeColumns,
+  placeValues
+} from './shared-columns.ts'
+import { flag, integer, number, tableOf, text } from './table.ts'
+
+const columns = {
+  ...comparisonColumns,
+  ...articleColumns,
+  sentence: text('Id of the sentence.'),
+  ...placeColumns,
+  text: text('The words of the sentence.'),
+  role: text('`headline`, `heading` or `body`.'),
+  paragraph: integer('Number of the paragraph, from 0.'),
+  words: integer('Words of the sentence: what stands between white space and has a letter or a digit.'),
+  voice: text('Whose words most of it are: `outlet`, `quoted` or `attributed`.'),
+  quotedShare: number('Share of its characters inside quotation marks that are attributed to somebody.'),
+  attributedShare: number('Share of its characters inside indirect speech.'),
+  framing: number('Probability that the outlet’s own wording here is loaded.'),
+  loaded: flag('Whether the sentence is called loaded.'),
+  row: text('The row of the alignment; empty for articles that do not belong.'),
+  relation: text('To the base of the row: `base`, `verbatim`, `edited` or `rewritten`.'),
+  similarity: number('Of its cell’s words to the base’s, 0 to 1.'),
+  moved: flag('Whether it is told out of the order of the row’s base.'),
+  ...denominatorColumns
+}
+
+/** One line per sentence, headline or heading, in the order of the articles, then of their text. Those of articles that do not belong have no row. */
+export const sentenceTable = tableOf(
+  { description: 'One line per sentence of every article.', key: ['comparison', 'sentence'] },
+  columns,
+  (comparison: Comparison) => {
+    const whose = articleValues(comparison)
+    const cells = cellsBySentence(comparison)
+    return comparison.articles.flatMap((reading) => {
+      const voicesOf = shareVoices(reading)
+      return reading.sentences.map((sentence) => {
+        const cell = cells.get(sentence.id)
+        return {
+          ...comparisonValues(comparison),
+          ...whose(reading.article),
+          sentence: sentence.id,
+          ...placeValues(sentence),
+          text: sentence.text,
+          role: sentence.role,
+          paragraph: sentence.paragraph,
+          words: countWords(sentence.text),
+          ...voicesOf(sentence),
+          framing: sentence.framing,
+          loaded: sentence.loaded ?? null,
+          row: cell?.row ?? null,
+          relation: cell?.relation ?? null,
+          similarity: cell?.similarity ?? null,
+          moved: cell?.moved ?? null
+        }
+      })
+    })
+  }
+)
+
+const countWords = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+const cellsBySentence = ({ alignment }: Comparison) =>
+  new Map(
+    alignment.rows.flatMap(({ id, cells }) =>
+      cells.flatMap(({ sentences, relation, similarity, moved }) =>
+        sentences.map((sentence) => [sentence, { row: id, relation, similarity, moved }] as const)
+      )
+    )
+  )

@@ -34,7 +34,7 @@ export interface paths {
         };
         /**
          * Get a comparison
-         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its format: `application/json`, `text/html`, `text/csv`, `application/tei+xml`. `include` applies to JSON alone, `significance` to JSON and the table of edits. Answers 304 to `If-None-Match` with the `ETag` of the format.
+         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its format: `application/json`, `text/html`, `text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/zip`, `application/tei+xml`. `include` applies to JSON alone, `significance` to JSON and the table of edits, `table` to CSV, `offsets` to JSON and tables. Answers 304 to `If-None-Match` with the `ETag` of the format.
          */
         get: operations["getComparison"];
         put?: never;
@@ -1906,8 +1906,10 @@ export interface operations {
                 include?: string;
                 /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default. */
                 significance?: string;
-                /** @description The table that `text/csv` returns: one line per marker (`markers`, the default), per edit (`edits`) or per pair of sentences in different rows that report the same event (`alsoTold`). */
-                table?: "markers" | "edits" | "alsoTold";
+                /** @description The table that `text/csv` returns, one line per finding; `markers` by default. `sources`, `epithets` and `quotes` have a line per article, `rows` per cell, `alsoTold` per pair of sentences in different rows that report the same event. */
+                table?: "outlets" | "sentences" | "rows" | "edits" | "conflicts" | "quotes" | "sources" | "epithets" | "omissions" | "additions" | "alsoTold" | "markers";
+                /** @description What `start` and `end` of every span count: UTF-16 code units (`utf16`, the default), or code points (`codepoints`) as strings of Python and R do. Applies to JSON and to tables. */
+                offsets?: "utf16" | "codepoints";
             };
             header?: never;
             path: {
@@ -1931,6 +1933,8 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                     "text/html": string;
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
                     "application/tei+xml": string;
                 };
             };

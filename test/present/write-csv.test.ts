@@ -66,7 +66,9 @@ t.test(
       fc.property(strangeComparison(anyString), fc.constantFrom(...tableNames), (made, table) => {
         // The parser throws if lines differ in length, or if a quotation mark stands where none may.
         const lines = parseCsv(writeCsv(made, { table }), { bom: true, record_delimiter: '\r\n' }) as string[][]
-        const starts = lines.slice(1).flatMap((cells) => cells.flatMap((cell) => cell.split(/[;,|\t\r\n]/)))
+        // A negative number is no formula.
+        const words = lines.slice(1).flatMap((cells) => cells.filter((cell) => !/^-\d+(?:\.\d+)?$/.test(cell)))
+        const starts = words.flatMap((cell) => cell.split(/[;,|\t\r\n]/))
         return !starts.some((start) => /^["'\s]*(?<!')[=+\-@＝＋－＠]/.test(start) && !/^["\s]*'/.test(start))
       }),
       { numRuns: 60, seed: 20261120 }

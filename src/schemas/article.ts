@@ -6,27 +6,33 @@ export const Article = Type.Object(
       Type.String({
         minLength: 1,
         maxLength: 100,
-        description: 'Name of the article in this set; `a1`, `a2`, … by position where absent.'
+        description: 'Id of the article, unique in the set. Default: `a1`, `a2`, … by position.'
       })
     ),
-    outlet: Type.String({ minLength: 1, maxLength: 200, description: 'Who publishes the article.' }),
-    title: Type.Optional(Type.String({ maxLength: 2000, description: 'The headline.' })),
-    text: Type.Optional(Type.String({ description: 'The article as plain text. Exactly one of `text` and `html` is needed.' })),
-    html: Type.Optional(Type.String({ description: 'The article as an HTML page. Exactly one of `text` and `html` is needed.' })),
+    outlet: Type.String({ minLength: 1, maxLength: 200, description: 'Name of the outlet that publishes the article.' }),
+    title: Type.Optional(Type.String({ maxLength: 2000, description: 'Headline.' })),
+    text: Type.Optional(Type.String({ description: 'Article as plain text. Send either `text` or `html`.' })),
+    html: Type.Optional(Type.String({ description: 'Article as an HTML page. Send either `text` or `html`.' })),
     url: Type.Optional(
-      Type.String({ maxLength: 4000, description: 'Where the article stands; a label and a hint for extraction, never fetched.' })
+      Type.String({
+        maxLength: 4000,
+        description: 'URL of the article. Used as a label and a hint for extraction; never fetched.'
+      })
     ),
     publishedAt: Type.Optional(
       Type.String({
         pattern: '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?$',
-        description: 'When it was published: ISO 8601, a date alone allowed.'
+        description: 'Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`.'
       })
     ),
-    byline: Type.Optional(Type.String({ maxLength: 500, description: 'Who wrote it, as printed.' })),
+    byline: Type.Optional(Type.String({ maxLength: 500, description: 'Author, as printed.' })),
     language: Type.Optional(
-      Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$', description: 'BCP 47 tag; detected where absent.' })
+      Type.String({
+        pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
+        description: 'BCP 47 language tag, for example `en`. Detected by default.'
+      })
     )
   },
-  { $id: 'Article', additionalProperties: false, description: 'One outlet’s text of a story, as text or as an HTML page.' }
+  { $id: 'Article', additionalProperties: false, description: 'One outlet’s article, as text or as an HTML page.' }
 )
 export type Article = Type.Static<typeof Article>

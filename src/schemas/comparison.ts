@@ -16,32 +16,34 @@ const ids = (description: string) => Type.Array(Type.String(), { description })
 
 export const Significance = Type.Enum(['surface', 'style', 'meaning'] as const, {
   $id: 'Significance',
-  description: 'Whether the difference touches the surface alone, the style, or what is said.'
+  description: 'What the difference changes: only the surface, the style, or the meaning.'
 })
 export type Significance = Type.Static<typeof Significance>
 
 export const ComparisonOptions = Type.Object(
   {
-    base: Type.Optional(text('Id of the article that edits are reported against; chosen where absent.')),
-    markers: Type.Optional(Type.Array(CallerRule, { maxItems: 200, description: 'Rules of your own, for this request.' })),
+    base: Type.Optional(text('Id of the article to compare the others with. Chosen by default.')),
+    markers: Type.Optional(Type.Array(CallerRule, { maxItems: 200, description: 'Your own marker rules, for this request.' })),
     exclude: Type.Optional(
       Type.Array(Type.String({ maxLength: 100 }), { maxItems: 1000, description: 'Families or rule ids to leave out.' })
     ),
     webhook: Type.Optional(
       Type.String({
         maxLength: 2000,
-        description: 'Address that gets the job when it ends, signed with your secret; only where the comparison is a job.'
+        description: 'URL that receives the job when it ends, signed with your secret. Only for jobs.'
       })
     )
   },
-  { $id: 'ComparisonOptions', additionalProperties: false, description: 'How to compare.' }
+  { $id: 'ComparisonOptions', additionalProperties: false, description: 'Options of the comparison.' }
 )
 export type ComparisonOptions = Type.Static<typeof ComparisonOptions>
 
 export const ComparisonRequest = Type.Object(
   {
-    articles: Type.Array(Article, { description: 'The outlets’ articles: 2 to 500.' }),
-    story: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'A label, for listing and profiles.' })),
+    articles: Type.Array(Article, { description: 'Articles to compare: 2 to 500.' }),
+    story: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: 'Label of the story, for lists and profiles.' })
+    ),
     options: Type.Optional(ComparisonOptions)
   },
   { $id: 'ComparisonRequest', additionalProperties: false, description: 'A set of articles to compare.' }
@@ -53,7 +55,7 @@ export const Engine = Type.Object(
   {
     $id: 'Engine',
     additionalProperties: false,
-    description: 'What made the answer: the same input and engine give the same answer.'
+    description: 'Versions behind the result. The same input and engine always give the same result.'
   }
 )
 export type Engine = Type.Static<typeof Engine>
@@ -61,33 +63,36 @@ export type Engine = Type.Static<typeof Engine>
 export const Member = Type.Object(
   {
     article: articleId,
-    belongs: Type.Boolean({ description: 'Whether the article tells the story of the set.' }),
-    similarity: share('How alike it is to the story’s other articles.'),
-    reason: text('Why, in a sentence; `unreadable` where it could not be read.')
+    belongs: Type.Boolean({ description: 'Whether the article belongs to the story.' }),
+    similarity: share('Similarity to the other articles of the story.'),
+    reason: text('Why, in a sentence; `unreadable` if it could not be read.')
   },
-  { $id: 'Member', additionalProperties: false, description: 'Whether an article tells the same story as the others.' }
+  { $id: 'Member', additionalProperties: false, description: 'Whether an article belongs to the story.' }
 )
 export type Member = Type.Static<typeof Member>
 
 export const Cell = Type.Object(
   {
     article: articleId,
-    sentences: ids('Ids of its sentences in the row; two where it split what others tell in one.'),
-    relation: literals(['base', 'verbatim', 'edited', 'rewritten'] as const, 'To the base cell; the base cell says `base`.'),
-    similarity: share('Of its words to the base cell’s.'),
-    moved: Type.Boolean({ description: 'Whether it is told out of the order of the row’s base article.' }),
-    position: share('How far down the article it stands: 0 first, 1 last.')
+    sentences: ids('Ids of its sentences in the row; two if it splits into two what others report in one.'),
+    relation: literals(['base', 'verbatim', 'edited', 'rewritten'] as const, 'Relation to the base cell, which has `base`.'),
+    similarity: share('Similarity of its words to the base cell.'),
+    moved: Type.Boolean({ description: 'Whether the article reports it in another order than the base does.' }),
+    position: share('Position in the article: 0 first, 1 last.')
   },
-  { $id: 'Cell', additionalProperties: false, description: 'One article’s part of a row.' }
+  { $id: 'Cell', additionalProperties: false, description: 'The sentences of one article in a row.' }
 )
 export type Cell = Type.Static<typeof Cell>
 
 export const Row = Type.Object(
   {
     id: rowId,
-    kind: literals(['shared', 'partial', 'unique'] as const, 'Carried by all belonging articles, by some, or by one.'),
-    base: text('Id of the article whose wording the others are compared with in this row.'),
-    cells: Type.Array(Cell, { description: 'The articles that carry it.' })
+    kind: literals(
+      ['shared', 'partial', 'unique'] as const,
+      '`shared`: in all articles of the story. `partial`: in some. `unique`: in one.'
+    ),
+    base: text('Id of the article that the others are compared with in this row.'),
+    cells: Type.Array(Cell, { description: 'One cell for each article that has it.' })
   },
   { $id: 'Row', additionalProperties: false, description: 'Corresponding sentences of several articles.' }
 )
@@ -97,16 +102,16 @@ export const Edit = Type.Object(
   {
     id: text('Id of the edit.'),
     row: rowId,
-    article: text('The article whose wording differs.'),
+    article: text('Id of the article whose wording differs.'),
     base: Type.Object(
       { article: articleId, ...fieldSpanMembers },
-      { additionalProperties: false, description: 'The base’s words; empty for an insertion.' }
+      { additionalProperties: false, description: 'Words of the base; empty for an insertion.' }
     ),
     variant: Type.Object(fieldSpanMembers, {
       additionalProperties: false,
-      description: 'The article’s words; empty for a deletion.'
+      description: 'Words of the article; empty for a deletion.'
     }),
-    op: literals(['insert', 'delete', 'replace'] as const, 'What was done to the base’s words.'),
+    op: literals(['insert', 'delete', 'replace'] as const, 'What happened to the words of the base.'),
     class: literals(
       [
         'punctuation',
@@ -130,17 +135,17 @@ export const Edit = Type.Object(
         'order',
         'wording'
       ] as const,
-      'What kind of words changed.'
+      'Kind of words that changed.'
     ),
     significance: Significance,
-    reason: Type.Optional(text('Why it has this significance, for a reader, for example `antonyms in WordNet: rise, fall`.')),
-    markers: Type.Optional(ids('Of class `loaded`: ids of the framing markers that one side has and the other lacks.')),
-    inQuote: Type.Boolean({ description: 'Whether it lies inside a quotation.' })
+    reason: Type.Optional(text('Why it has this significance, for example `antonyms in WordNet: rise, fall`.')),
+    markers: Type.Optional(ids('Class `loaded`: ids of the framing markers that only one side has.')),
+    inQuote: Type.Boolean({ description: 'Whether it is inside a quotation.' })
   },
   {
     $id: 'Edit',
     additionalProperties: false,
-    description: 'An insertion, deletion or replacement of words against the row’s base.'
+    description: 'An insertion, deletion or replacement of words, compared with the base of the row.'
   }
 )
 export type Edit = Type.Static<typeof Edit>
@@ -151,18 +156,18 @@ export type OmissionKind = (typeof omissionKinds)[number]
 export const Omission = Type.Object(
   {
     row: rowId,
-    missingFrom: ids('Articles that leave it out.'),
-    carriedBy: ids('Articles that carry it.'),
-    text: text('The base cell’s words.'),
-    weight: share('How much it matters: how many carry it, how high up, how much it tells, and what it is.'),
+    missingFrom: ids('Ids of the articles that leave it out.'),
+    carriedBy: ids('Ids of the articles that report it.'),
+    text: text('Words of the base cell.'),
+    weight: share('Importance, from how many articles report it, how high up, how much it says, and its kind.'),
     kind: Type.Optional(
       literals(
         omissionKinds,
-        'What is left out: a fact of the event, a quotation, background that was known before, or only who said or would not say something.'
+        'What is left out: a fact, a quotation, background that was known before, or only who said (or would not say) something.'
       )
     )
   },
-  { $id: 'Omission', additionalProperties: false, description: 'What most others carry and an outlet leaves out.' }
+  { $id: 'Omission', additionalProperties: false, description: 'Something that most articles report and some leave out.' }
 )
 export type Omission = Type.Static<typeof Omission>
 
@@ -171,15 +176,15 @@ const SentencePlace = (description: string) =>
 
 export const AlsoTold = Type.Object(
   {
-    from: SentencePlace('The sentence of the article that is earlier by outlet key, title and text.'),
-    to: SentencePlace('The sentence of the other article.'),
-    similarity: share('Weight of the words in common, of the weight of the words of both; rare words weigh more.'),
+    from: SentencePlace('Sentence of the article that comes first by outlet key, title and text.'),
+    to: SentencePlace('Sentence of the other article.'),
+    similarity: share('Share of common words, in which rare words weigh more.'),
     evidence: Type.Array(Type.String(), {
       description:
-        'What both have that identifies the event: names, numbers, dates and words for what happens, as `from` writes them; words that differ and mean nearly the same are written `one / other`.'
+        'Shared names, numbers, dates and words for events, as `from` writes them. Different words with almost the same meaning are written `one / other`.'
     })
   },
-  { $id: 'AlsoTold', additionalProperties: false, description: 'Two sentences of different rows that report the same event.' }
+  { $id: 'AlsoTold', additionalProperties: false, description: 'Two sentences in different rows that report the same event.' }
 )
 export type AlsoTold = Type.Static<typeof AlsoTold>
 
@@ -188,10 +193,10 @@ export const Addition = Type.Object(
     row: rowId,
     article: articleId,
     sentences: ids('Ids of its sentences.'),
-    text: text('Its words.'),
-    editorial: share('Estimated probability that it is the outlet’s own comment.')
+    text: text('Words of these sentences.'),
+    editorial: share('Estimated probability that this is the outlet’s own comment.')
   },
-  { $id: 'Addition', additionalProperties: false, description: 'What one article alone carries.' }
+  { $id: 'Addition', additionalProperties: false, description: 'A passage that only one article has.' }
 )
 export type Addition = Type.Static<typeof Addition>
 
@@ -200,37 +205,37 @@ export const Conflict = Type.Object(
     row: rowId,
     kind: literals(
       ['number', 'time', 'name', 'place', 'role', 'negation', 'opposite'] as const,
-      'What differs: a number beyond format and rounding; a day, month or part of the day; a name or place in the same position; what one person does for a living; whether the statement is denied; or a word for its opposite.'
+      'What differs: a number (beyond format and rounding), a time, a name, a place, a person’s role, a denial, or opposite words.'
     ),
     values: Type.Array(
       Type.Object(
         {
-          text: text('The words of the value, as the first of its articles writes them.'),
-          articles: ids('Articles that tell it so.'),
+          text: text('Words of the value, as the first of its articles writes them.'),
+          articles: ids('Ids of the articles with this value.'),
           spans: Type.Array(
             Type.Object(
               { article: articleId, ...fieldSpanMembers },
-              { additionalProperties: false, description: 'Where an article tells it.' }
+              { additionalProperties: false, description: 'Place of the value in an article.' }
             ),
-            { description: 'Where it stands.' }
+            { description: 'Places of the value.' }
           )
         },
-        { additionalProperties: false, description: 'One of the values told.' }
+        { additionalProperties: false, description: 'One of the different values.' }
       ),
-      { minItems: 2, description: 'The differing values, those that most articles tell first.' }
+      { minItems: 2, description: 'Different values, those of most articles first.' }
     )
   },
-  { $id: 'Conflict', additionalProperties: false, description: 'The same fact stated differently.' }
+  { $id: 'Conflict', additionalProperties: false, description: 'A fact that articles state differently.' }
 )
 export type Conflict = Type.Static<typeof Conflict>
 
 export const LineageEvidence = Type.Object(
   {
-    article: text('The article whose text the span is in.'),
+    article: text('Id of the article with the span.'),
     ...spanMembers,
     kind: literals(
       ['error', 'edit', 'addition', 'credit', 'date'] as const,
-      '`error`, `edit`, `addition`: a slip, a change or words of the other article, carried along. `credit`: the source is named. `date`: a date that the text gives for itself.'
+      '`error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date that the text gives itself.'
     )
   },
   { $id: 'LineageEvidence', additionalProperties: false, description: 'Words of an article that show where its text comes from.' }
@@ -240,9 +245,9 @@ export type LineageEvidence = Type.Static<typeof LineageEvidence>
 export const Edge = Type.Object(
   {
     from: text(
-      'The article the wording comes from. If `direction` is `unknown`, the first of the two by outlet key, title and text.'
+      'Id of the article that the wording comes from. If `direction` is `unknown`, the first by outlet key, title and text.'
     ),
-    to: text('The article that carries the wording of `from`. If `direction` is `unknown`, the second of the two.'),
+    to: text('Id of the article with the wording of `from`. If `direction` is `unknown`, the other article.'),
     copied: share('Share of the words of `to` that are also in `from`.'),
     verbatim: share('Share of the words of `to` in sentences that are the same in `from`.'),
     edited: share('Share of the words of `to` in sentences that differ from those of `from`.'),
@@ -253,56 +258,52 @@ export const Edge = Type.Object(
     direction: Type.Optional(
       literals(
         ['known', 'unknown'] as const,
-        '`known`: the evidence fits `to` having copied `from` and does not fit the reverse. `unknown`: the two share wording, and nothing shows who took it from whom. Comparisons stored by older versions lack this field.'
+        '`known`: the evidence fits `to` having copied `from`, and not the reverse. `unknown`: nothing shows who copied whom. Missing in comparisons of older versions.'
       )
     ),
-    reason: text('What speaks for it, in a sentence.'),
-    evidence: Type.Optional(Type.Array(LineageEvidence, { description: 'The words that prove it, by article and place.' }))
+    reason: text('The evidence, in a sentence.'),
+    evidence: Type.Optional(Type.Array(LineageEvidence, { description: 'Words that prove it, by article and position.' }))
   },
   {
     $id: 'Edge',
     additionalProperties: false,
-    description: 'Two articles that share wording, and, where the evidence shows it, which of them copied the other.'
+    description: 'Two articles that share wording and, if the evidence shows it, which of them copied the other.'
   }
 )
 export type Edge = Type.Static<typeof Edge>
 
 export const Overlap = Type.Object(
   {
-    articles: ids('The two articles.'),
-    share: share('Of the shorter one’s words, how many stand in wording common to both.')
+    articles: ids('Ids of the two articles.'),
+    share: share('Share of the shorter article’s words that are in wording common to both.')
   },
-  { $id: 'Overlap', additionalProperties: false, description: 'How much wording two articles share; pairs above 0.05.' }
+  { $id: 'Overlap', additionalProperties: false, description: 'How much wording two articles share, for pairs above 0.05.' }
 )
 
 export const WireCredit = Type.Object(
   {
     article: articleId,
-    agency: text('The agency.'),
+    agency: text('Name of the agency.'),
     span: FieldSpan,
     covers: Type.Optional(
       literals(
         ['article', 'passage'] as const,
-        '`article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit no more than what they stand beside.'
+        '`article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit only the words beside them.'
       )
     ),
-    own: Type.Optional(
-      share(
-        'For a credit of the whole article: the share of its words that no other copy of the agency’s report in the set contains.'
-      )
-    )
+    own: Type.Optional(share('For a credit of the whole article: share of its words that no other copy in the set contains.'))
   },
   { $id: 'WireCredit', additionalProperties: false, description: 'Where an article credits a news agency.' }
 )
 
 export const LineageGroup = Type.Object(
   {
-    articles: ids('The articles.'),
-    source: text('`wire:AGENCY`, `article:ID`, or `unseen`.'),
+    articles: ids('Ids of the articles.'),
+    source: text('Common source: `wire:AGENCY`, `article:ID`, or `unseen` for a text outside the set.'),
     evidence: Type.Optional(
       Type.Array(LineageEvidence, {
         description:
-          'What shows the common source: the agency’s credits, and sentences of it that some of the articles have and others lack.'
+          'Evidence of the common source: credits of the agency, and sentences that some of the articles have and others lack.'
       })
     ),
     parts: Type.Optional(
@@ -310,37 +311,38 @@ export const LineageGroup = Type.Object(
         Type.Object(
           {
             article: articleId,
-            share: share('Of the wording that two or more of the group have, the share that this article contains.')
+            share: share('Share of the group’s common wording that this article contains.')
           },
           { additionalProperties: false }
         ),
-        { description: 'How much each article has of what is known of the source.' }
+        { description: 'How much each article has of the known part of the source.' }
       )
     )
   },
-  { $id: 'LineageGroup', additionalProperties: false, description: 'Articles that go back to one text.' }
+  { $id: 'LineageGroup', additionalProperties: false, description: 'Articles that go back to the same text.' }
 )
 
 export const Lineage = Type.Object(
   {
     edges: Type.Array(Edge, {
-      description: 'Pairs that share wording beyond a common source. At most one edge of known direction leads to an article.'
+      description:
+        'Pairs that share wording beyond a common source. Each article has at most one incoming edge of known direction.'
     }),
-    overlap: Type.Array(Overlap, { description: 'Shared wording of pairs.' }),
-    wire: Type.Array(WireCredit, { description: 'Agencies credited.' }),
-    groups: Type.Array(LineageGroup, { description: 'Articles of one origin.' })
+    overlap: Type.Array(Overlap, { description: 'Shared wording by pair.' }),
+    wire: Type.Array(WireCredit, { description: 'Credits of news agencies.' }),
+    groups: Type.Array(LineageGroup, { description: 'Articles with the same source.' })
   },
-  { $id: 'Lineage', additionalProperties: false, description: 'Shared wording and its source.' }
+  { $id: 'Lineage', additionalProperties: false, description: 'Shared wording and where it comes from.' }
 )
 export type Lineage = Type.Static<typeof Lineage>
 
 export const Alteration = Type.Object(
   {
-    article: text('The article whose version differs.'),
-    against: text('The article it is compared with.'),
-    op: literals(['insert', 'delete', 'replace', 'trim', 'reattribute'] as const, 'What was done.'),
-    text: text('The words of `against`.'),
-    replacement: text('The words of `article`.'),
+    article: text('Id of the article whose version differs.'),
+    against: text('Id of the article it is compared with.'),
+    op: literals(['insert', 'delete', 'replace', 'trim', 'reattribute'] as const, 'Kind of difference.'),
+    text: text('Words of `against`.'),
+    replacement: text('Words of `article`.'),
     significance: Significance
   },
   { $id: 'Alteration', additionalProperties: false, description: 'One difference between two versions of a quote.' }
@@ -350,21 +352,21 @@ export type Alteration = Type.Static<typeof Alteration>
 export const Quote = Type.Object(
   {
     id: text('Id of the quote.'),
-    speaker: Type.Union([Type.String(), Type.Null()], { description: 'Who said it, where that is known.' }),
+    speaker: Type.Union([Type.String(), Type.Null()], { description: 'Name of the speaker; null if unknown.' }),
     verdict: literals(
       ['identical', 'trimmed', 'altered', 'reattributed'] as const,
-      'The gravest difference between its versions.'
+      'Most serious difference between the versions.'
     ),
     versions: Type.Array(
       Type.Object(
-        { article: articleId, attribution: text('Id of the attribution that holds it.'), text: text('The quoted words.') },
-        { additionalProperties: false, description: 'One article’s version.' }
+        { article: articleId, attribution: text('Id of its attribution.'), text: text('Quoted words.') },
+        { additionalProperties: false, description: 'Version of one article.' }
       ),
-      { description: 'Who carries it, and how.' }
+      { description: 'One version for each article that quotes it.' }
     ),
-    alterations: Type.Array(Alteration, { description: 'Every difference against the wording that most versions share.' })
+    alterations: Type.Array(Alteration, { description: 'All differences from the wording that most versions share.' })
   },
-  { $id: 'Quote', additionalProperties: false, description: 'One utterance, as several outlets carry it.' }
+  { $id: 'Quote', additionalProperties: false, description: 'One utterance, as several outlets quote it.' }
 )
 export type Quote = Type.Static<typeof Quote>
 
@@ -372,217 +374,231 @@ const namingTypes = [...nameTypes, 'group', 'event'] as const
 
 export const NamingEntry = Type.Object(
   {
-    name: text('The fullest form over all articles.'),
+    name: text('Fullest form in all articles.'),
     type: literals(
       namingTypes,
-      'What kind of thing it is. Groups, events and other things without a name stand under their commonest noun.'
+      'Kind of entry. Groups, events and other things without a name are listed by their most common noun.'
     ),
     outlets: Type.Array(
       Type.Object(
         {
           article: articleId,
           entry: Type.Optional(
-            text('Id of the entry in the article’s `names` or `things`; absent for words that are compared at their place alone.')
+            text('Id of the entry in the article’s `names` or `things`. Missing for words that are only compared in one place.')
           ),
-          names: ids('The forms of the name that the article uses; the nouns, singular, of what has no name.'),
+          names: ids('Forms of the name in the article, or nouns in the singular for things without a name.'),
           epithets: Type.Array(
             Type.Object(
-              { ...fieldSpanMembers, loaded: Type.Boolean({ description: 'Whether it carries a judgement.' }), voice: Voice },
+              {
+                ...fieldSpanMembers,
+                loaded: Type.Boolean({ description: 'Whether the phrase carries a judgement.' }),
+                voice: Voice
+              },
               { additionalProperties: false, description: 'A describing phrase.' }
             ),
             {
-              description: 'What the article calls it besides its name; for what has no name, every phrase that ends in the noun.'
+              description: 'Descriptions in the article. For things without a name, all phrases that end in the noun.'
             }
           )
         },
-        { additionalProperties: false, description: 'What one article calls it.' }
+        { additionalProperties: false, description: 'Wording of one article.' }
       ),
-      { description: 'By article.' }
+      { description: 'One entry for each article.' }
     )
   },
   {
     $id: 'NamingEntry',
     additionalProperties: false,
-    description: 'What each outlet calls one person, organisation, place, group, event or thing.'
+    description: 'What each outlet calls a person, organisation, place, group, event or thing.'
   }
 )
 export type NamingEntry = Type.Static<typeof NamingEntry>
 
 export const SourceShare = Type.Object(
   {
-    source: text('Who speaks: the name that the mention means, else the mention’s own words.'),
+    source: text('Name of the source, or the words of its mention.'),
     anonymous: Type.Boolean({ description: 'Whether the source is unnamed (“officials”).' }),
     kind: Type.Optional(
       literals(
         sourceKinds,
-        'What kind of speaker it is, by what the article says of it; `other` also if it does not say. `unnamed`: nothing but that somebody said it (“sources”, “critics”).'
+        'Kind of source, from what the article says about it; `other` also if it says nothing. `unnamed`: the article only says that somebody said it (“sources”, “critics”).'
       )
     ),
     party: Type.Optional(
-      Type.Union([Type.String(), Type.Null()], { description: 'The party of a politician, if the text states it.' })
+      Type.Union([Type.String(), Type.Null()], { description: 'Party of a politician, if the text states it.' })
     ),
     gender: Type.Optional(
       Type.Union([Type.Literal('female'), Type.Literal('male'), Type.Null()], {
-        description: 'The gender that the text states by a title or a pronoun; null if it states none.'
+        description: 'Gender, if a title or a pronoun in the text states it.'
       })
     ),
-    quoted: Type.Integer({ minimum: 0, description: 'Words inside its quotation marks: direct and partial quotations.' }),
+    quoted: Type.Integer({ minimum: 0, description: 'Words in its direct and partial quotations.' }),
     attributed: Type.Integer({
       minimum: 0,
-      description: 'Words of what it is said to have said, thought or wanted, without marks.'
+      description: 'Words of what it is reported to have said, thought or wanted.'
     }),
-    share: share('Both together, of all words of the article.'),
-    markers: Type.Integer({ minimum: 0, description: 'Markers that stand in these words, in its voice and not in the outlet’s.' })
+    share: share('Share of `quoted` and `attributed` in all words of the article.'),
+    markers: Type.Integer({ minimum: 0, description: 'Markers in these words, which are not in the outlet’s voice.' })
   },
-  { $id: 'SourceShare', additionalProperties: false, description: 'Whom an article lets speak, how much, and how loaded.' }
+  {
+    $id: 'SourceShare',
+    additionalProperties: false,
+    description: 'A source, how much it is heard, and how loaded its words are.'
+  }
 )
 export type SourceShare = Type.Static<typeof SourceShare>
 
 export const Sourcing = Type.Object(
   {
     words: Type.Record(Type.String(), Type.Integer({ minimum: 1 }), {
-      description: 'Words quoted of and attributed to each kind of source, by kind; kinds without a word are left out.'
+      description: 'Quoted and attributed words by kind of source. Kinds without words are left out.'
     }),
-    first: Type.Union([Type.String(), Type.Null()], { description: 'Who speaks first in the text; null if nobody does.' }),
-    last: Type.Union([Type.String(), Type.Null()], { description: 'Who speaks last in the text; null if nobody does.' }),
+    first: Type.Union([Type.String(), Type.Null()], { description: 'First source in the text, or null.' }),
+    last: Type.Union([Type.String(), Type.Null()], { description: 'Last source in the text, or null.' }),
     unanswered: Type.Array(Type.String(), {
       description:
-        'Persons and organisations that the article criticises by name, in any voice, without quoting them or anybody who speaks for them and without saying that they would not answer.'
+        'People and organisations that the article criticises by name, in any voice, without quoting them or their spokespeople and without saying that they declined to comment.'
     })
   },
-  { $id: 'Sourcing', additionalProperties: false, description: 'Who gets to speak in an article, in sum.' }
+  { $id: 'Sourcing', additionalProperties: false, description: 'Summary of the sources of an article.' }
 )
 
 export const Prominence = Type.Object(
   {
     row: rowId,
-    place: share('Share of the article’s words that stand above it: 0 opens the text.'),
+    place: share('Share of the article’s words above it; 0 is the start of the text.'),
     in: literals(
       ['headline', 'lead', 'body'] as const,
-      '`headline`: it reports what the article’s own headline does. `lead`: it opens the text, at most two sentences of the first paragraph.'
+      '`headline`: it reports what the headline does. `lead`: one of at most two sentences that open the first paragraph.'
     ),
     against: Type.Number({
       minimum: -1,
       maximum: 1,
-      description: '`place` less the median of the other articles that carry it: below 0 it is told higher up than by them.'
+      description: '`place` minus the median of the other articles that report it. Below 0: higher up than in the others.'
     })
   },
-  { $id: 'Prominence', additionalProperties: false, description: 'How prominently an article reports what others report too.' }
+  {
+    $id: 'Prominence',
+    additionalProperties: false,
+    description: 'How prominently an article reports a row that others report too.'
+  }
 )
 
 export const HeadlineCheck = Type.Object(
   {
-    supported: ids('Rows of the article’s text that report what its headline does.'),
+    supported: ids('Ids of the rows that report what the headline does.'),
     unsupported: Type.Array(FieldSpan, {
       description:
-        'Words and numbers of the headline for which the text has nothing: neither the word, nor one of its root, nor one that WordNet relates to it.'
+        'Words and numbers of the headline that the text has in no form: neither the word, nor one with the same root, nor one that WordNet relates to it.'
     }),
     differs: Type.Array(
       Type.Object(
         {
           ...fieldSpanMembers,
-          body: Type.Object(spanMembers, { additionalProperties: false, description: 'What the text has instead.' })
+          body: Type.Object(spanMembers, { additionalProperties: false, description: 'Words of the text.' })
         },
         { additionalProperties: false, description: 'Words of the headline.' }
       ),
-      { description: 'Numbers and names that the headline gives otherwise than the text.' }
+      { description: 'Numbers and names that headline and text state differently.' }
     ),
-    markers: ids('Markers of the headline, in the outlet’s voice, whose words its text does not mark.'),
+    markers: ids('Ids of markers in the headline, in the outlet’s voice, whose words the text does not mark.'),
     moreLoaded: Type.Boolean({
       description:
-        'Whether the headline is called loaded, has such a marker, and is likelier to be loaded than nine in ten sentences of the text.'
+        'Whether the headline is called loaded, has such a marker, and is more likely to be loaded than nine in ten sentences of the text.'
     })
   },
-  { $id: 'HeadlineCheck', additionalProperties: false, description: 'An article’s headline held against its own text.' }
+  { $id: 'HeadlineCheck', additionalProperties: false, description: 'The headline compared with the text of its article.' }
 )
 
 export const OutletFraming = Type.Object(
   {
     article: articleId,
-    outlet: text('Who publishes it.'),
+    outlet: text('Name of the outlet.'),
     scores: Scores,
-    contrast: Type.Number({ description: 'How far above (+) or below (−) the other outlets of this story, in standard errors.' }),
+    contrast: Type.Number({
+      description: 'How far the rate lies above (+) or below (−) the other outlets of this story, in standard errors.'
+    }),
     contrastInterval: Type.Optional(
-      Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'The 95 % interval of `contrast`.' })
+      Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: '95 % interval of `contrast`.' })
     ),
     distinct: Type.Optional(
       Type.Boolean({
-        description: 'Whether the outlet can be told apart from the others: the interval of `contrast` excludes 0.'
+        description: 'Whether the outlet clearly differs from the others: the interval of `contrast` excludes 0.'
       })
     ),
-    added: ids('Markers in wording that no other article carries, or that replace a wording known to be earlier.'),
-    inherited: ids('Markers in wording shared with another article.'),
-    differs: Type.Optional(ids('Markers where another article words it otherwise, and nothing shows whose wording came first.')),
+    added: ids('Ids of markers in wording that no other article has, or that replaces a wording known to be earlier.'),
+    inherited: ids('Ids of markers in wording shared with another article.'),
+    differs: Type.Optional(ids('Ids of markers for which another article has other words and nothing shows which came first.')),
     softened: Type.Array(
       Type.Object(
         { article: articleId, marker: text('Id of the other article’s marker.'), row: rowId },
-        { additionalProperties: false, description: 'A marker of aligned wording that this outlet dropped.' }
+        { additionalProperties: false, description: 'A dropped marker.' }
       ),
-      { description: 'Markers that others have at the same place and this outlet has not.' }
+      { description: 'Markers of other articles that this outlet dropped from aligned wording.' }
     ),
-    sources: Type.Optional(Type.Array(SourceShare, { description: 'Whom the article lets speak, most words first.' })),
+    sources: Type.Optional(Type.Array(SourceShare, { description: 'Sources of the article, most words first.' })),
     sourcing: Type.Optional(Sourcing),
     prominence: Type.Optional(
       Type.Array(Prominence, {
-        description: 'Every row that another article carries too, those first that stand furthest from their place in the others.'
+        description: 'Rows that other articles have too, furthest from their position in the others first.'
       })
     ),
     headline: Type.Optional(HeadlineCheck)
   },
-  { $id: 'OutletFraming', additionalProperties: false, description: 'One outlet’s framing beside the others’.' }
+  { $id: 'OutletFraming', additionalProperties: false, description: 'Framing of one outlet, compared with the others.' }
 )
 export type OutletFraming = Type.Static<typeof OutletFraming>
 
 export const Comparison = Type.Object(
   {
     id: text('Id of the comparison.'),
-    createdAt: text('When it was first computed: ISO 8601.'),
-    story: Type.Union([Type.String(), Type.Null()], { description: 'The label that was sent.' }),
+    createdAt: text('Time of the first computation, in ISO 8601.'),
+    story: Type.Union([Type.String(), Type.Null()], { description: 'Label, as sent.' }),
     engine: Engine,
     supersededBy: Type.Optional(
-      text('Id of the comparison that took its place as the current one of its story; absent on that one.')
+      text('Id of the comparison that replaced this one as the current one of its story. Missing if this one is current.')
     ),
-    articles: Type.Optional(Type.Array(Reading, { description: 'One reading an article, in the order sent.' })),
-    membership: Type.Optional(Type.Array(Member, { description: 'Which articles tell this story.' })),
+    articles: Type.Optional(Type.Array(Reading, { description: 'One reading for each article, in the order sent.' })),
+    membership: Type.Optional(Type.Array(Member, { description: 'Which articles belong to the story.' })),
     alignment: Type.Optional(
       Type.Object(
-        { rows: Type.Array(Row, { description: 'Every sentence of every belonging article stands in exactly one row.' }) },
-        { additionalProperties: false, description: 'The articles’ sentences side by side.' }
+        { rows: Type.Array(Row, { description: 'Rows. Each sentence of each belonging article is in exactly one.' }) },
+        { additionalProperties: false, description: 'Sentences of all articles, side by side.' }
       )
     ),
-    edits: Type.Optional(Type.Array(Edit, { description: 'Word-level differences inside rows.' })),
-    omissions: Type.Optional(Type.Array(Omission, { description: 'What outlets leave out.' })),
+    edits: Type.Optional(Type.Array(Edit, { description: 'Changed words within rows.' })),
+    omissions: Type.Optional(Type.Array(Omission, { description: 'What articles leave out.' })),
     alsoTold: Type.Optional(
       Type.Array(AlsoTold, {
         description:
-          'Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone.'
+          'Pairs of sentences in different rows that report the same event, each once; at most the 5,000 likeliest. An outlet that reports an event elsewhere neither leaves it out nor adds it.'
       })
     ),
-    additions: Type.Optional(Type.Array(Addition, { description: 'What one outlet alone carries.' })),
+    additions: Type.Optional(Type.Array(Addition, { description: 'What only one article has.' })),
     conflicts: Type.Optional(
       Type.Array(Conflict, {
-        description: 'Where aligned sentences state the same fact with different numbers, names or negation.'
+        description: 'Facts that aligned sentences state differently.'
       })
     ),
     lineage: Type.Optional(Lineage),
-    quotes: Type.Optional(Type.Array(Quote, { description: 'Quotes that stand in two or more articles.' })),
+    quotes: Type.Optional(Type.Array(Quote, { description: 'Quotes in two or more articles.' })),
     naming: Type.Optional(
       Type.Array(NamingEntry, {
-        description: 'What each outlet calls people, organisations, places, groups, events and things: named ones first.'
+        description: 'What each outlet calls people, organisations, places, groups, events and things; those with a name first.'
       })
     ),
     framing: Type.Optional(
       Type.Object(
-        { outlets: Type.Array(OutletFraming, { description: 'One entry a readable article.' }) },
+        { outlets: Type.Array(OutletFraming, { description: 'One entry for each readable article.' }) },
         { additionalProperties: false, description: 'Framing by outlet.' }
       )
     ),
-    warnings: Type.Array(Warning, { description: 'What limits the comparison.' })
+    warnings: Type.Array(Warning, { description: 'Limits of this comparison.' })
   },
   {
     $id: 'Comparison',
     additionalProperties: false,
-    description: 'Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer.'
+    description: 'Several articles on one story, compared. It has all parts unless `include` names fewer.'
   }
 )
 /** A comparison with all its parts, as it is computed and stored. */

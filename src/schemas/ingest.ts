@@ -8,10 +8,10 @@ export const IngestLine = Type.Object(
       Type.String({
         minLength: 1,
         maxLength: 200,
-        description: 'The story that it tells, where that is known; grouped by its words where not.'
+        description: 'Label of its story. Without it, the article is grouped by its words.'
       })
     )
   },
-  { $id: 'IngestLine', additionalProperties: false, description: 'One line of a feed: an article, and its story where known.' }
+  { $id: 'IngestLine', additionalProperties: false, description: 'One line of a feed: an article, with its story if known.' }
 )
 export type IngestLine = Type.Static<typeof IngestLine>

@@ -12,8 +12,8 @@ const count = (description: string) => Type.Optional(Type.Integer({ minimum: 0, 
 export const RejectedLine = Type.Object(
   {
     line: Type.Integer({ minimum: 1, description: 'Number of the line, from 1.' }),
-    code: Type.String({ description: 'Stable code of what is wrong.' }),
-    detail: Type.String({ description: 'What is wrong with it.' })
+    code: Type.String({ description: 'Stable code from the list of errors.' }),
+    detail: Type.String({ description: 'What is wrong with the line.' })
   },
   { $id: 'RejectedLine', additionalProperties: false, description: 'A line that was skipped.' }
 )
@@ -21,18 +21,18 @@ export const RejectedLine = Type.Object(
 export const Job = Type.Object(
   {
     id: Type.String({ description: 'Id of the job.' }),
-    kind: Type.Enum(jobKinds, { description: 'What it does.' }),
-    state: Type.Enum(jobStates, { description: 'The last three are final.' }),
-    progress: Type.Number({ minimum: 0, maximum: 1, description: 'How much of it is done.' }),
-    createdAt: Type.String({ description: 'When it was asked for: ISO 8601.' }),
-    result: Type.Union([Type.String(), Type.Null()], { description: 'The address of what it made; null until it is completed.' }),
-    error: Type.Union([Problem, Type.Null()], { description: 'Why it failed; null where it did not.' }),
-    accepted: count('Lines kept, of an ingest.'),
-    duplicates: count('Lines that were there already, of an ingest.'),
-    rejectedCount: count('Lines skipped, of an ingest.'),
-    rejected: Type.Optional(Type.Array(RejectedLine, { description: 'The lines skipped, the first 1,000, of an ingest.' }))
+    kind: Type.Enum(jobKinds, { description: 'Kind of work.' }),
+    state: Type.Enum(jobStates, { description: 'State of the job. The last three are final.' }),
+    progress: Type.Number({ minimum: 0, maximum: 1, description: 'Share of the work that is done, 0 to 1.' }),
+    createdAt: Type.String({ description: 'Time of the request, in ISO 8601.' }),
+    result: Type.Union([Type.String(), Type.Null()], { description: 'Path of the result; null until the job is completed.' }),
+    error: Type.Union([Problem, Type.Null()], { description: 'Why the job failed, or null.' }),
+    accepted: count('Ingest jobs: lines that were stored.'),
+    duplicates: count('Ingest jobs: lines that were already stored.'),
+    rejectedCount: count('Ingest jobs: lines that were skipped.'),
+    rejected: Type.Optional(Type.Array(RejectedLine, { description: 'Ingest jobs: the first 1,000 lines that were skipped.' }))
   },
-  { $id: 'Job', additionalProperties: false, description: 'Work that goes on after its request was answered.' }
+  { $id: 'Job', additionalProperties: false, description: 'Work that continues after the response to its request.' }
 )
 export type Job = Type.Static<typeof Job>
 
@@ -47,8 +47,8 @@ export const JobList = Type.Object(
 export const JobFilter = Type.Object(
   {
     state: Type.Optional(Type.Enum(jobStates, { description: 'Only jobs in this state.' })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most.' })),
-    cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Maximum number of items.' })),
+    cursor: Type.Optional(Type.String({ maxLength: 200, description: 'Value of `next` from the previous page.' }))
   },
   { additionalProperties: false }
 )

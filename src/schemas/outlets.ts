@@ -7,70 +7,70 @@ const next = Type.Union([Type.String(), Type.Null()], { description: 'Cursor of 
 
 export const ListedOutlet = Type.Object(
   {
-    key: Type.String({ description: 'The outlet’s key: trimmed, white space folded, lower case.' }),
-    outlet: Type.String({ description: 'The outlet, as it was first sent.' }),
-    articles: Type.Integer({ minimum: 0, description: 'How many of its articles are stored, each once.' }),
-    first: day('The first day of their publication'),
-    last: day('The last day of their publication')
+    key: Type.String({ description: 'Key of the outlet: its name, trimmed and in lower case.' }),
+    outlet: Type.String({ description: 'Name of the outlet, as first sent.' }),
+    articles: Type.Integer({ minimum: 0, description: 'Number of its stored articles. Each counts once.' }),
+    first: day('First day of publication'),
+    last: day('Last day of publication')
   },
   { $id: 'ListedOutlet', additionalProperties: false, description: 'A stored outlet.' }
 )
 
 export const OutletList = Type.Object(
-  { items: Type.Array(ListedOutlet, { description: 'Newest first: by the last day with an article.' }), next },
+  { items: Type.Array(ListedOutlet, { description: 'Outlets, newest first by the last day with an article.' }), next },
   { $id: 'OutletList', additionalProperties: false, description: 'A page of stored outlets.' }
 )
 
 export const OutletPeriod = Type.Object(
   {
     from: day('First day'),
-    to: day('First day behind it'),
+    to: day('Day after the last day'),
     articles: Type.Integer({
       minimum: 0,
-      description: 'Articles published in it; one without a date counts on the day it came.'
+      description: 'Articles published in the period. Without a date, the day of arrival counts.'
     }),
     scores: Scores,
     copiedShare: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
       description:
-        'Of the words of its articles that were compared, the share copied from another article of the set, counting only copies whose direction is known; null if none was compared.'
+        'Share of the words of its compared articles that were copied from another article of the set. Only copies of known direction count. Null if no article was compared.'
     }),
-    quotesAltered: Type.Integer({ minimum: 0, description: 'Quotes whose words its articles changed, cuts aside.' }),
-    omissions: Type.Integer({ minimum: 0, description: 'What most others carried and its articles left out.' }),
-    evidence: addresses('Addresses of the newest comparisons, or articles, that the figures come from.')
+    quotesAltered: Type.Integer({ minimum: 0, description: 'Quotes whose words its articles changed, without cuts.' }),
+    omissions: Type.Integer({ minimum: 0, description: 'Rows that most others reported and its articles left out.' }),
+    evidence: addresses('Paths of the newest comparisons or articles behind the figures.')
   },
-  { $id: 'OutletPeriod', additionalProperties: false, description: 'What is counted of an outlet’s articles in a piece of time.' }
+  { $id: 'OutletPeriod', additionalProperties: false, description: 'Figures of an outlet’s articles in a period.' }
 )
 export type OutletPeriod = Type.Static<typeof OutletPeriod>
 
 export const OutletProfile = Type.Object(
   {
-    key: Type.String({ description: 'The outlet’s key.' }),
-    outlet: Type.String({ description: 'The outlet, as it was first sent.' }),
+    key: Type.String({ description: 'Key of the outlet.' }),
+    outlet: Type.String({ description: 'Name of the outlet, as first sent.' }),
     overall: OutletPeriod,
-    periods: Type.Array(OutletPeriod, { description: 'Oldest first; periods without an article are left out.' }),
+    periods: Type.Array(OutletPeriod, { description: 'Periods with an article, oldest first.' }),
     people: Type.Array(
       Type.Object(
         {
-          name: Type.String({ description: 'The person.' }),
+          name: Type.String({ description: 'Name of the person.' }),
           epithets: Type.Array(
             Type.Object(
               {
                 text: Type.String({ description: 'The phrase.' }),
                 loaded: Type.Boolean({ description: 'Whether it carries a judgement.' }),
-                count: Type.Integer({ minimum: 1, description: 'How often it stands in the outlet’s own voice.' }),
-                evidence: addresses('Addresses of up to three of the newest articles that use it.')
+                count: Type.Integer({ minimum: 1, description: 'How often the outlet uses it in its own voice.' }),
+                evidence: addresses('Paths of up to three of the newest articles that use it.')
               },
-              { additionalProperties: false, description: 'A phrase that the outlet uses of the person.' }
+              { additionalProperties: false, description: 'A phrase that describes the person.' }
             ),
-            { description: 'The most used first, up to 20.' }
+            { description: 'Up to 20 phrases, the most frequent first.' }
           )
         },
         { additionalProperties: false, description: 'What the outlet calls one person, in its own voice.' }
       ),
-      { description: 'The most described first, up to 50; counted are the 2,000 newest phrases of the time asked for.' }
+      { description: 'Up to 50 people, the most described first, from the newest 2,000 phrases of the requested time.' }
     )
   },
-  { $id: 'OutletProfile', additionalProperties: false, description: 'How an outlet writes, over time.' }
+  { $id: 'OutletProfile', additionalProperties: false, description: 'An outlet over time.' }
 )
 export type OutletProfile = Type.Static<typeof OutletProfile>
 
@@ -81,25 +81,25 @@ const moment = (description: string) =>
       description
     })
   )
-const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most.' }))
-const cursor = Type.Optional(Type.String({ maxLength: 6000, description: '`next` of the page before.' }))
+const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Maximum number of items.' }))
+const cursor = Type.Optional(Type.String({ maxLength: 6000, description: 'Value of `next` from the previous page.' }))
 
-export const OutletParams = Type.Object({ key: Type.String({ description: 'The outlet’s key or name, percent-encoded.' }) })
+export const OutletParams = Type.Object({ key: Type.String({ description: 'Key or name of the outlet, percent-encoded.' }) })
 
 export const OutletListFilter = Type.Object({ limit, cursor }, { additionalProperties: false })
 export type OutletListFilter = Type.Static<typeof OutletListFilter>
 
 export const OutletFilter = Type.Object(
   {
-    from: moment('Only articles published on this day or later: ISO 8601; the time of day is not looked at.'),
+    from: moment('Only articles published on or after this day, in ISO 8601. The time of day is ignored.'),
     to: moment('Only articles published before this day.'),
     interval: Type.Optional(
       Type.Enum(['day', 'week', 'month', 'year'], {
         default: 'month',
-        description: 'The length of a period, in UTC; weeks begin on Monday.'
+        description: 'Length of a period, in UTC. Weeks begin on Monday.'
       })
     ),
-    story: Type.Optional(Type.String({ maxLength: 200, description: 'Only articles of this story: its label or id.' }))
+    story: Type.Optional(Type.String({ maxLength: 200, description: 'Only articles of this story, by label or id.' }))
   },
   { additionalProperties: false }
 )
@@ -107,13 +107,13 @@ export type OutletFilter = Type.Static<typeof OutletFilter>
 
 export const StoryListFilter = Type.Object(
   {
-    from: moment('Only stories with an article published on this day or later: ISO 8601; the time of day is not looked at.'),
+    from: moment('Only stories with an article published on or after this day, in ISO 8601. The time of day is ignored.'),
     to: moment('Only stories with an article published before this day.'),
     outlet: Type.Optional(
-      Type.String({ maxLength: 200, description: 'Only stories with an article of this outlet (name or key).' })
+      Type.String({ maxLength: 200, description: 'Only stories with an article of this outlet, by name or key.' })
     ),
     q: Type.Optional(
-      Type.String({ maxLength: 200, description: 'Only stories whose label or a headline holds each of these words.' })
+      Type.String({ maxLength: 200, description: 'Only stories whose label or a headline contains all of these words.' })
     ),
     limit,
     cursor

@@ -4,20 +4,20 @@ export const Interval = Type.Array(Type.Number(), {
   $id: 'Interval',
   minItems: 2,
   maxItems: 2,
-  description: 'A 95 % interval: lower and upper bound, per 1,000 words.'
+  description: '95 % interval: lower and upper bound, per 1,000 words.'
 })
 
 export const FamilyScore = Type.Object(
   {
-    family: Type.String({ description: 'The marker family.' }),
-    count: Type.Integer({ minimum: 0, description: 'Markers of the family in the outlet’s own voice.' }),
-    ratePer1000: Type.Number({ description: 'Count per 1,000 of the outlet’s own words.' }),
+    family: Type.String({ description: 'Marker family.' }),
+    count: Type.Integer({ minimum: 0, description: 'Markers of this family in the outlet’s voice.' }),
+    ratePer1000: Type.Number({ description: 'Markers per 1,000 of the outlet’s own words.' }),
     interval: Interval
   },
   {
     $id: 'FamilyScore',
     additionalProperties: false,
-    description: 'How often one family of markers stands in the outlet’s own words.'
+    description: 'How often one family of markers occurs in the outlet’s own words.'
   }
 )
 
@@ -29,16 +29,19 @@ export const Scores = Type.Object(
         quoted: Type.Integer({ minimum: 0, description: 'Words inside quotation marks attributed to somebody.' }),
         attributed: Type.Integer({ minimum: 0, description: 'Words inside indirect speech.' })
       },
-      { additionalProperties: false, description: 'Every word of title and text outside page furniture, once, by its voice.' }
+      {
+        additionalProperties: false,
+        description: 'Words of title and text by voice, without page furniture. Each word counts once.'
+      }
     ),
-    families: Type.Array(FamilyScore, { description: 'One entry a family that has a marker in the outlet’s voice.' }),
+    families: Type.Array(FamilyScore, { description: 'One entry for each family with a marker in the outlet’s voice.' }),
     framing: Type.Object(
       {
         ratePer1000: Type.Union([Type.Number(), Type.Null()], {
-          description: 'Markers weighted by strength, per 1,000 of the outlet’s own words; null below 150 own words.'
+          description: 'Markers per 1,000 of the outlet’s own words, weighted by strength; null below 150 own words.'
         }),
         interval: Type.Union([Interval, Type.Null()], {
-          description: 'The 95 % interval of the weighted rate; null below 150 own words.'
+          description: '95 % interval of the weighted rate; null below 150 own words.'
         }),
         plainRatePer1000: Type.Optional(
           Type.Union([Type.Number(), Type.Null()], {
@@ -46,7 +49,7 @@ export const Scores = Type.Object(
           })
         )
       },
-      { additionalProperties: false, description: 'The overall framing rate: outlet voice only.' }
+      { additionalProperties: false, description: 'Overall framing rate, in the outlet’s voice only.' }
     )
   },
   {

@@ -5,21 +5,21 @@ const day = (description: string) => Type.String({ description: `${description}:
 
 const members = {
   id: Type.String({ description: 'Id of the story.' }),
-  label: Type.String({ description: 'The label that was sent, or a few words that name it.' }),
-  comparison: nullable('Address of its current comparison; null where there is none.'),
+  label: Type.String({ description: 'Label, as sent, or a few words that name the story.' }),
+  comparison: nullable('Path of its current comparison, or null.'),
   first: day('First day of publication of its articles'),
   last: day('Last day of publication of its articles'),
-  updatedAt: Type.String({ description: 'When something last came to it: ISO 8601.' })
+  updatedAt: Type.String({ description: 'Time of the last change, in ISO 8601.' })
 }
 
 export const ListedStory = Type.Object(
-  { ...members, articles: Type.Integer({ minimum: 1, description: 'How many articles tell it.' }) },
-  { $id: 'ListedStory', additionalProperties: false, description: 'A stored story, in short.' }
+  { ...members, articles: Type.Integer({ minimum: 1, description: 'Number of its articles.' }) },
+  { $id: 'ListedStory', additionalProperties: false, description: 'A stored story in a list.' }
 )
 
 export const StoryList = Type.Object(
   {
-    items: Type.Array(ListedStory, { description: 'Newest first: by the moment when something last came to them.' }),
+    items: Type.Array(ListedStory, { description: 'Stories, newest first by `updatedAt`.' }),
     next: nullable('Cursor of the next page; null on the last.')
   },
   { $id: 'StoryList', additionalProperties: false, description: 'A page of stored stories.' }
@@ -28,17 +28,17 @@ export const StoryList = Type.Object(
 export const StoryArticle = Type.Object(
   {
     id: Type.String({ description: 'Id of the stored article.' }),
-    outlet: Type.String({ description: 'Who publishes it.' }),
-    outletKey: Type.String({ description: 'The outlet’s key.' }),
-    title: nullable('The headline; null where there is none, or no words are kept.'),
-    url: nullable('The address that was sent.'),
-    publishedAt: nullable('When it was published.')
+    outlet: Type.String({ description: 'Name of the outlet.' }),
+    outletKey: Type.String({ description: 'Key of the outlet.' }),
+    title: nullable('Headline; null without a headline, or if words are not stored.'),
+    url: nullable('URL, as sent.'),
+    publishedAt: nullable('Publication date.')
   },
   { $id: 'StoryArticle', additionalProperties: false, description: 'An article of a stored story.' }
 )
 
 export const StoredStory = Type.Object(
-  { ...members, articles: Type.Array(StoryArticle, { description: 'Oldest first, by day of publication.' }) },
-  { $id: 'StoredStory', additionalProperties: false, description: 'A story, with the articles that tell it.' }
+  { ...members, articles: Type.Array(StoryArticle, { description: 'Articles, oldest first by day of publication.' }) },
+  { $id: 'StoredStory', additionalProperties: false, description: 'A story with its articles.' }
 )
 export type StoredStory = Type.Static<typeof StoredStory>

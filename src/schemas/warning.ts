@@ -2,9 +2,9 @@ import { Type } from 'typebox'
 
 export const Warning = Type.Object(
   {
-    code: Type.String({ description: 'Stable code, one of the list of errors.' }),
-    detail: Type.String({ description: 'What was noticed, in a sentence.' })
+    code: Type.String({ description: 'Stable code from the list of errors.' }),
+    detail: Type.String({ description: 'What was found, in a sentence.' })
   },
-  { $id: 'Warning', additionalProperties: false, description: 'Something that did not stop the answer but limits it.' }
+  { $id: 'Warning', additionalProperties: false, description: 'Something that limits the result without failing the request.' }
 )
 export type Warning = Type.Static<typeof Warning>

@@ -407,321 +407,321 @@ export interface components {
     schemas: {
         /** @description A set of articles to compare. */
         ComparisonRequest: {
-            /** @description The outlets’ articles: 2 to 500. */
+            /** @description Articles to compare: 2 to 500. */
             articles: components["schemas"]["Article"][];
-            /** @description A label, for listing and profiles. */
+            /** @description Label of the story, for lists and profiles. */
             story?: string;
             options?: components["schemas"]["ComparisonOptions"];
         };
-        /** @description One outlet’s text of a story, as text or as an HTML page. */
+        /** @description One outlet’s article, as text or as an HTML page. */
         Article: {
-            /** @description Name of the article in this set; `a1`, `a2`, … by position where absent. */
+            /** @description Id of the article, unique in the set. Default: `a1`, `a2`, … by position. */
             id?: string;
-            /** @description Who publishes the article. */
+            /** @description Name of the outlet that publishes the article. */
             outlet: string;
-            /** @description The headline. */
+            /** @description Headline. */
             title?: string;
-            /** @description The article as plain text. Exactly one of `text` and `html` is needed. */
+            /** @description Article as plain text. Send either `text` or `html`. */
             text?: string;
-            /** @description The article as an HTML page. Exactly one of `text` and `html` is needed. */
+            /** @description Article as an HTML page. Send either `text` or `html`. */
             html?: string;
-            /** @description Where the article stands; a label and a hint for extraction, never fetched. */
+            /** @description URL of the article. Used as a label and a hint for extraction; never fetched. */
             url?: string;
-            /** @description When it was published: ISO 8601, a date alone allowed. */
+            /** @description Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`. */
             publishedAt?: string;
-            /** @description Who wrote it, as printed. */
+            /** @description Author, as printed. */
             byline?: string;
-            /** @description BCP 47 tag; detected where absent. */
+            /** @description BCP 47 language tag, for example `en`. Detected by default. */
             language?: string;
         };
-        /** @description How to compare. */
+        /** @description Options of the comparison. */
         ComparisonOptions: {
-            /** @description Id of the article that edits are reported against; chosen where absent. */
+            /** @description Id of the article to compare the others with. Chosen by default. */
             base?: string;
-            /** @description Rules of your own, for this request. */
+            /** @description Your own marker rules, for this request. */
             markers?: components["schemas"]["MarkerRule"][];
             /** @description Families or rule ids to leave out. */
             exclude?: string[];
-            /** @description Address that gets the job when it ends, signed with your secret; only where the comparison is a job. */
+            /** @description URL that receives the job when it ends, signed with your secret. Only for jobs. */
             webhook?: string;
         };
-        /** @description A rule of the caller’s own, added to the catalogue for one request. */
+        /** @description Your own rule, added to the catalogue for one request. */
         MarkerRule: {
-            /** @description Your own id: `mine/regime`. */
+            /** @description Id of your rule, for example `mine/regime`. */
             id: string;
-            /** @description The family that it counts towards. */
+            /** @description Family that its markers count towards. */
             family: string;
-            /** @description What it matches: words or a phrase, never a regular expression. */
+            /** @description Words or a phrase to match. Regular expressions are not supported. */
             match: {
-                /** @description The words that match, in any case. */
+                /** @description Words to match, in upper or lower case. */
                 words: string[];
-                /** @description Match every form of the word (“claims”, “claimed”); false where absent. */
+                /** @description Whether to match every form of the word (“claims”, “claimed”). Default: false. */
                 lemma?: boolean;
-                /** @description Universal parts of speech that the word must have; any where absent. */
+                /** @description Universal parts of speech that the word may have. Default: any. */
                 pos?: ("ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X")[];
             } | {
-                /** @description Words in a row; `*` stands for any one word. */
+                /** @description Consecutive words; `*` matches any one word. */
                 phrase: string;
             };
-            /** @description The voices in which it is listed; all where absent. Only `outlet` counts towards scores. */
+            /** @description Voices in which to list it. Default: all. Only `outlet` counts towards scores. */
             voice?: ("outlet" | "quoted" | "attributed")[];
             strength?: components["schemas"]["Strength"];
-            /** @description Why it is marked. */
+            /** @description Why the wording is marked. */
             note?: string;
         };
-        /** @description How strongly it frames, 0 to 1. */
+        /** @description Weight of the markers, 0 to 1. */
         Strength: number;
-        /** @description Several articles on one story, aligned, diffed and scored. All parts are there unless `include` names fewer. */
+        /** @description Several articles on one story, compared. It has all parts unless `include` names fewer. */
         Comparison: {
             /** @description Id of the comparison. */
             id: string;
-            /** @description When it was first computed: ISO 8601. */
+            /** @description Time of the first computation, in ISO 8601. */
             createdAt: string;
-            /** @description The label that was sent. */
+            /** @description Label, as sent. */
             story: string | null;
             engine: components["schemas"]["Engine"];
-            /** @description Id of the comparison that took its place as the current one of its story; absent on that one. */
+            /** @description Id of the comparison that replaced this one as the current one of its story. Missing if this one is current. */
             supersededBy?: string;
-            /** @description One reading an article, in the order sent. */
+            /** @description One reading for each article, in the order sent. */
             articles?: components["schemas"]["Reading"][];
-            /** @description Which articles tell this story. */
+            /** @description Which articles belong to the story. */
             membership?: components["schemas"]["Member"][];
-            /** @description The articles’ sentences side by side. */
+            /** @description Sentences of all articles, side by side. */
             alignment?: {
-                /** @description Every sentence of every belonging article stands in exactly one row. */
+                /** @description Rows. Each sentence of each belonging article is in exactly one. */
                 rows: components["schemas"]["Row"][];
             };
-            /** @description Word-level differences inside rows. */
+            /** @description Changed words within rows. */
             edits?: components["schemas"]["Edit"][];
-            /** @description What outlets leave out. */
+            /** @description What articles leave out. */
             omissions?: components["schemas"]["Omission"][];
-            /** @description Sentences of different rows that report the same event, each pair once; at most 5,000, those of the likeliest links. An outlet that reports an event elsewhere neither leaves it out nor carries it alone. */
+            /** @description Pairs of sentences in different rows that report the same event, each once; at most the 5,000 likeliest. An outlet that reports an event elsewhere neither leaves it out nor adds it. */
             alsoTold?: components["schemas"]["AlsoTold"][];
-            /** @description What one outlet alone carries. */
+            /** @description What only one article has. */
             additions?: components["schemas"]["Addition"][];
-            /** @description Where aligned sentences state the same fact with different numbers, names or negation. */
+            /** @description Facts that aligned sentences state differently. */
             conflicts?: components["schemas"]["Conflict"][];
             lineage?: components["schemas"]["Lineage"];
-            /** @description Quotes that stand in two or more articles. */
+            /** @description Quotes in two or more articles. */
             quotes?: components["schemas"]["Quote"][];
-            /** @description What each outlet calls people, organisations, places, groups, events and things: named ones first. */
+            /** @description What each outlet calls people, organisations, places, groups, events and things; those with a name first. */
             naming?: components["schemas"]["NamingEntry"][];
             /** @description Framing by outlet. */
             framing?: {
-                /** @description One entry a readable article. */
+                /** @description One entry for each readable article. */
                 outlets: components["schemas"]["OutletFraming"][];
             };
-            /** @description What limits the comparison. */
+            /** @description Limits of this comparison. */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description What made the answer: the same input and engine give the same answer. */
+        /** @description Versions behind the result. The same input and engine always give the same result. */
         Engine: {
             /** @description Version of the service. */
             version: string;
             /** @description Version of the marker catalogue. */
             catalogue: string;
         };
-        /** @description What was found in one article. */
+        /** @description Everything found in one article. */
         Reading: {
-            /** @description Id of the stored article; only in the response of `GET /v1/articles/{id}`. */
+            /** @description Id of the stored article, only in `GET /v1/articles/{id}`. */
             id?: string;
             /** @description Id of the article. */
             article: string;
-            /** @description Who publishes it, as sent. */
+            /** @description Name of the outlet, as sent. */
             outlet: string;
-            /** @description The outlet’s key: trimmed, white space folded, lower case. */
+            /** @description Key of the outlet: its name, trimmed and in lower case. */
             outletKey: string;
-            /** @description The headline: as sent, from the page, or from the line above the text. */
+            /** @description Headline: as sent, from the page, or from the line above the text. */
             title: string | null;
-            /** @description Where the title comes from; null if there is none. */
+            /** @description Origin of the title; null without a title. */
             titleFrom?: ("request" | "page" | "text") | null;
-            /** @description The address that was sent. */
+            /** @description URL, as sent. */
             url: string | null;
-            /** @description When it was published, as sent or from the page. */
+            /** @description Publication date, as sent or from the page. */
             publishedAt: string | null;
-            /** @description Who wrote it, as sent or from the page. */
+            /** @description Author, as sent or from the page. */
             byline: string | null;
-            /** @description The language that the article was read as. */
+            /** @description Language that the article was read as. */
             language: {
-                /** @description BCP 47 tag; `und` where it could not be told. */
+                /** @description BCP 47 tag; `und` if unknown. */
                 tag: string;
-                /** @description True where it was detected, false where it was sent. */
+                /** @description True if the language was detected, false if it was sent. */
                 detected: boolean;
             };
-            /** @description What every span indexes: the text as sent, or what was extracted from the page. */
+            /** @description The text that all spans refer to: as sent, or extracted from the page. */
             text: string;
-            /** @description Page furniture in `text`, in order, never overlapping. */
+            /** @description Page furniture in `text`, in order, without overlaps. */
             removed: components["schemas"]["Removed"][];
-            /** @description Captions of pictures, in order; each also stands in `removed`. */
+            /** @description Captions of pictures, in order. Each is also in `removed`. */
             captions?: components["schemas"]["Caption"][];
-            /** @description Headline first, then the text’s sentences in order. */
+            /** @description The headline, then the sentences of the text in order. */
             sentences: components["schemas"]["Sentence"][];
             /** @description Who said what, in order. */
             attributions: components["schemas"]["Attribution"][];
-            /** @description Who and what is named. */
+            /** @description People, organisations and places. */
             names: components["schemas"]["Name"][];
-            /** @description Groups, events and other things without a name that the article’s text tells of at least twice, by the noun. */
+            /** @description Groups, events and other things without a name that the text mentions at least twice. */
             things?: components["schemas"]["Thing"][];
-            /** @description Framing markers in every voice; only those of the outlet count. */
+            /** @description Framing markers in every voice. Only those in the outlet’s voice count. */
             markers: components["schemas"]["Marker"][];
             scores: components["schemas"]["Scores"];
-            /** @description What limits this reading. */
+            /** @description Limits of this reading. */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description Page furniture: on the page, not part of the article. */
+        /** @description Page furniture: text that is on the page but not part of the article. */
         Removed: {
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
             /**
-             * @description What kind of furniture it is.
+             * @description Kind of page furniture.
              * @enum {unknown}
              */
             kind: "headline" | "navigation" | "byline" | "dateline" | "caption" | "promotion" | "related" | "comment" | "legal" | "markup" | "duplicate" | "other";
         };
-        /** @description First UTF-16 code unit of the span. */
+        /** @description Offset of the first UTF-16 code unit. */
         SpanStart: number;
-        /** @description First UTF-16 code unit behind the span. */
+        /** @description Offset after the last UTF-16 code unit. */
         SpanEnd: number;
-        /** @description The words of the span: exactly `text.slice(start, end)`. */
+        /** @description The words of the span: `text.slice(start, end)`. */
         SpanText: string;
-        /** @description The caption of a picture, or its credit. */
+        /** @description Caption or credit of a picture. */
         Caption: {
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
-            /** @description Whom it credits; null if it names nobody. */
+            /** @description Name of the credited person or agency; null if there is no credit. */
             credit: string | null;
         };
-        /** @description One sentence, headline or heading of the article. */
+        /** @description A sentence, headline or heading of the article. */
         Sentence: {
-            /** @description Id of the sentence in this answer. */
+            /** @description Id of the sentence in this response. */
             id: string;
             field?: components["schemas"]["FieldName"];
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
-            /** @description Number of the paragraph it stands in. */
+            /** @description Number of its paragraph, from 0. */
             paragraph: number;
             /**
              * @description Headline, section heading, or running text.
              * @enum {unknown}
              */
             role: "headline" | "heading" | "body";
-            /** @description Probability, calibrated in running news, that the outlet’s own wording here is loaded. About 6 % of the sentences of an article are; 0 if nothing here is the outlet’s own wording. */
+            /** @description Probability that the outlet’s own wording in this sentence is loaded, calibrated on running news, in which about 6 % of sentences are. 0 if the sentence has no words of the outlet’s own. */
             framing: number;
-            /** @description Whether the sentence is called loaded, at the operating point that the methodology documents. */
+            /** @description Whether `framing` reaches the threshold for a loaded sentence. */
             loaded?: boolean;
         };
-        /** @description Which string of the reading the offsets index; `text` where absent. */
+        /** @description The string of the reading that the offsets refer to. Default: `text`. */
         FieldName: "title" | "text";
-        /** @description The link of words to who said them. `content` leaves the quotation marks out. */
+        /** @description Words and who said them. `content` excludes the quotation marks. */
         Attribution: {
-            /** @description Id of the attribution in this answer. */
+            /** @description Id of the attribution in this response. */
             id: string;
             /**
-             * @description A whole quotation, a quoted fragment inside the outlet’s sentence, or speech without marks.
+             * @description `direct`: a whole quotation. `partial`: a quoted fragment. `indirect`: speech without quotation marks.
              * @enum {unknown}
              */
             kind: "direct" | "partial" | "indirect";
             content: components["schemas"]["FieldSpan"];
-            /** @description Who said it; null where the text does not tell. */
+            /** @description Who said it; null if the text does not say. */
             source: components["schemas"]["Source"] | null;
-            /** @description The word that attributes (“said”, “according to”); null where there is none. */
+            /** @description The attributing words (“said”, “according to”), or null. */
             cue: components["schemas"]["FieldSpan"] | null;
         };
-        /** @description A span that lies in the headline where `field` is `title`, in the text otherwise. */
+        /** @description A span in the headline if `field` is `title`, otherwise in the text. */
         FieldSpan: {
             field?: components["schemas"]["FieldName"];
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
         };
-        /** @description Who is said to have said it: the mention at the cue. */
+        /** @description The source of a statement: its mention beside the cue. */
         Source: {
             field?: components["schemas"]["FieldName"];
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
-            /** @description Whom the mention means, where that is known. */
+            /** @description Name of the source; null if unknown. */
             name: string | null;
             /** @description Whether the source is unnamed (“officials”, “a person familiar with …”). */
             anonymous: boolean;
         };
-        /** @description One person, organisation or place, with all its mentions and epithets. */
+        /** @description A person, organisation or place, with its mentions and epithets. */
         Name: {
-            /** @description Id of the entry in this answer. */
+            /** @description Id of the entry in this response. */
             id: string;
-            /** @description The fullest form in the article. */
+            /** @description Fullest form of the name in the article. */
             name: string;
             /**
-             * @description What kind of thing is named.
+             * @description Kind of the named person or thing.
              * @enum {unknown}
              */
             type: "person" | "organization" | "place" | "other";
-            /** @description Every place where it is named; pronouns left out. */
+            /** @description All mentions by name, without pronouns. */
             mentions: components["schemas"]["FieldSpan"][];
-            /** @description What the article calls it besides its name. */
+            /** @description Descriptions in the article. */
             epithets: components["schemas"]["Epithet"][];
         };
-        /** @description A describing phrase beside a name or in its place. */
+        /** @description A describing phrase beside a name or in place of it. */
         Epithet: {
             field?: components["schemas"]["FieldName"];
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
             /**
-             * @description How the phrase describes: “General”, “embattled”, “, the former officer,”, “the strongman”, “the CIA’s man”.
+             * @description Form of the phrase, in this order for example: “General”, “embattled”, “, the former officer,”, “the strongman”, “the CIA’s man”.
              * @enum {unknown}
              */
             kind: "title" | "modifier" | "appositive" | "nominal" | "possessive";
             /** @description Whether the phrase carries a judgement. */
             loaded: boolean;
         };
-        /** @description What the article tells of by one common noun: “the protesters”, “their first meeting”. */
+        /** @description Something that the article refers to by a common noun: “the protesters”, “their first meeting”. */
         Thing: {
-            /** @description Id of the entry in this answer. */
+            /** @description Id of the entry in this response. */
             id: string;
-            /** @description The noun, singular. */
+            /** @description Noun, in the singular. */
             noun: string;
             /**
-             * @description People taken together, something that happens or is done, or another thing.
+             * @description A group of people, something that happens, or another thing.
              * @enum {unknown}
              */
             type: "group" | "event" | "other";
-            /** @description Every phrase that ends in the noun. */
+            /** @description All phrases that end in the noun. */
             mentions: components["schemas"]["FieldSpan"][];
         };
-        /** @description One occurrence of a framing marker, with the span that proves it. */
+        /** @description One occurrence of framing, with its span. */
         Marker: {
-            /** @description Id of the marker in this answer. */
+            /** @description Id of the marker in this response. */
             id: string;
-            /** @description The rule that found it; see `GET /v1/markers/{family}/{rule}`. */
+            /** @description Rule that found it; see `GET /v1/markers/{family}/{rule}`. */
             rule: string;
-            /** @description The family of the rule. */
+            /** @description Family of the rule. */
             family: string;
             field?: components["schemas"]["FieldName"];
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
-            /** @description Id of the sentence it stands in. */
+            /** @description Id of its sentence. */
             sentence: string;
             voice: components["schemas"]["Voice"];
-            /** @description How strongly it frames, 0 to 1. */
+            /** @description Weight of the marker, 0 to 1. */
             strength: number;
-            /** @description Id of the name it is said of, where that is known. */
+            /** @description Id of the name that the wording is about, if known. */
             target?: string;
-            /** @description Why it is marked, in a sentence. */
+            /** @description Why the words are marked, in a sentence. */
             note: string;
         };
         /**
-         * @description Whose words: the outlet’s own, inside an attributed quotation, or inside indirect speech.
+         * @description Whose words they are: the outlet’s own, quoted, or attributed in indirect speech.
          * @enum {unknown}
          */
         Voice: "outlet" | "quoted" | "attributed";
         /** @description Rates of framing markers in the outlet’s own words, with 95 % intervals. */
         Scores: {
-            /** @description Every word of title and text outside page furniture, once, by its voice. */
+            /** @description Words of title and text by voice, without page furniture. Each word counts once. */
             words: {
                 /** @description Words in the outlet’s own voice. */
                 outlet: number;
@@ -730,45 +730,45 @@ export interface components {
                 /** @description Words inside indirect speech. */
                 attributed: number;
             };
-            /** @description One entry a family that has a marker in the outlet’s voice. */
+            /** @description One entry for each family with a marker in the outlet’s voice. */
             families: components["schemas"]["FamilyScore"][];
-            /** @description The overall framing rate: outlet voice only. */
+            /** @description Overall framing rate, in the outlet’s voice only. */
             framing: {
-                /** @description Markers weighted by strength, per 1,000 of the outlet’s own words; null below 150 own words. */
+                /** @description Markers per 1,000 of the outlet’s own words, weighted by strength; null below 150 own words. */
                 ratePer1000: number | null;
-                /** @description The 95 % interval of the weighted rate; null below 150 own words. */
+                /** @description 95 % interval of the weighted rate; null below 150 own words. */
                 interval: components["schemas"]["Interval"] | null;
                 /** @description Markers per 1,000 of the outlet’s own words, unweighted; null below 150 own words. */
                 plainRatePer1000?: number | null;
             };
         };
-        /** @description How often one family of markers stands in the outlet’s own words. */
+        /** @description How often one family of markers occurs in the outlet’s own words. */
         FamilyScore: {
-            /** @description The marker family. */
+            /** @description Marker family. */
             family: string;
-            /** @description Markers of the family in the outlet’s own voice. */
+            /** @description Markers of this family in the outlet’s voice. */
             count: number;
-            /** @description Count per 1,000 of the outlet’s own words. */
+            /** @description Markers per 1,000 of the outlet’s own words. */
             ratePer1000: number;
             interval: components["schemas"]["Interval"];
         };
-        /** @description A 95 % interval: lower and upper bound, per 1,000 words. */
+        /** @description 95 % interval: lower and upper bound, per 1,000 words. */
         Interval: number[];
-        /** @description Something that did not stop the answer but limits it. */
+        /** @description Something that limits the result without failing the request. */
         Warning: {
-            /** @description Stable code, one of the list of errors. */
+            /** @description Stable code from the list of errors. */
             code: string;
-            /** @description What was noticed, in a sentence. */
+            /** @description What was found, in a sentence. */
             detail: string;
         };
-        /** @description Whether an article tells the same story as the others. */
+        /** @description Whether an article belongs to the story. */
         Member: {
             article: components["schemas"]["ArticleId"];
-            /** @description Whether the article tells the story of the set. */
+            /** @description Whether the article belongs to the story. */
             belongs: boolean;
-            /** @description How alike it is to the story’s other articles. */
+            /** @description Similarity to the other articles of the story. */
             similarity: number;
-            /** @description Why, in a sentence; `unreadable` where it could not be read. */
+            /** @description Why, in a sentence; `unreadable` if it could not be read. */
             reason: string;
         };
         /** @description Id of the article. */
@@ -777,42 +777,42 @@ export interface components {
         Row: {
             id: components["schemas"]["RowId"];
             /**
-             * @description Carried by all belonging articles, by some, or by one.
+             * @description `shared`: in all articles of the story. `partial`: in some. `unique`: in one.
              * @enum {unknown}
              */
             kind: "shared" | "partial" | "unique";
-            /** @description Id of the article whose wording the others are compared with in this row. */
+            /** @description Id of the article that the others are compared with in this row. */
             base: string;
-            /** @description The articles that carry it. */
+            /** @description One cell for each article that has it. */
             cells: components["schemas"]["Cell"][];
         };
         /** @description Id of the row. */
         RowId: string;
-        /** @description One article’s part of a row. */
+        /** @description The sentences of one article in a row. */
         Cell: {
             article: components["schemas"]["ArticleId"];
-            /** @description Ids of its sentences in the row; two where it split what others tell in one. */
+            /** @description Ids of its sentences in the row; two if it splits into two what others report in one. */
             sentences: string[];
             /**
-             * @description To the base cell; the base cell says `base`.
+             * @description Relation to the base cell, which has `base`.
              * @enum {unknown}
              */
             relation: "base" | "verbatim" | "edited" | "rewritten";
-            /** @description Of its words to the base cell’s. */
+            /** @description Similarity of its words to the base cell. */
             similarity: number;
-            /** @description Whether it is told out of the order of the row’s base article. */
+            /** @description Whether the article reports it in another order than the base does. */
             moved: boolean;
-            /** @description How far down the article it stands: 0 first, 1 last. */
+            /** @description Position in the article: 0 first, 1 last. */
             position: number;
         };
-        /** @description An insertion, deletion or replacement of words against the row’s base. */
+        /** @description An insertion, deletion or replacement of words, compared with the base of the row. */
         Edit: {
             /** @description Id of the edit. */
             id: string;
             row: components["schemas"]["RowId"];
-            /** @description The article whose wording differs. */
+            /** @description Id of the article whose wording differs. */
             article: string;
-            /** @description The base’s words; empty for an insertion. */
+            /** @description Words of the base; empty for an insertion. */
             base: {
                 article: components["schemas"]["ArticleId"];
                 field?: components["schemas"]["FieldName"];
@@ -820,7 +820,7 @@ export interface components {
                 end: components["schemas"]["SpanEnd"];
                 text: components["schemas"]["SpanText"];
             };
-            /** @description The article’s words; empty for a deletion. */
+            /** @description Words of the article; empty for a deletion. */
             variant: {
                 field?: components["schemas"]["FieldName"];
                 start: components["schemas"]["SpanStart"];
@@ -828,90 +828,90 @@ export interface components {
                 text: components["schemas"]["SpanText"];
             };
             /**
-             * @description What was done to the base’s words.
+             * @description What happened to the words of the base.
              * @enum {unknown}
              */
             op: "insert" | "delete" | "replace";
             /**
-             * @description What kind of words changed.
+             * @description Kind of words that changed.
              * @enum {unknown}
              */
             class: "punctuation" | "spelling" | "abbreviation" | "number-format" | "number" | "time" | "name" | "attribution" | "hedge" | "intensifier" | "negation" | "opposite" | "synonym" | "loaded" | "epithet" | "speech-verb" | "tense" | "function-word" | "order" | "wording";
             significance: components["schemas"]["Significance"];
-            /** @description Why it has this significance, for a reader, for example `antonyms in WordNet: rise, fall`. */
+            /** @description Why it has this significance, for example `antonyms in WordNet: rise, fall`. */
             reason?: string;
-            /** @description Of class `loaded`: ids of the framing markers that one side has and the other lacks. */
+            /** @description Class `loaded`: ids of the framing markers that only one side has. */
             markers?: string[];
-            /** @description Whether it lies inside a quotation. */
+            /** @description Whether it is inside a quotation. */
             inQuote: boolean;
         };
         /**
-         * @description Whether the difference touches the surface alone, the style, or what is said.
+         * @description What the difference changes: only the surface, the style, or the meaning.
          * @enum {unknown}
          */
         Significance: "surface" | "style" | "meaning";
-        /** @description What most others carry and an outlet leaves out. */
+        /** @description Something that most articles report and some leave out. */
         Omission: {
             row: components["schemas"]["RowId"];
-            /** @description Articles that leave it out. */
+            /** @description Ids of the articles that leave it out. */
             missingFrom: string[];
-            /** @description Articles that carry it. */
+            /** @description Ids of the articles that report it. */
             carriedBy: string[];
-            /** @description The base cell’s words. */
+            /** @description Words of the base cell. */
             text: string;
-            /** @description How much it matters: how many carry it, how high up, how much it tells, and what it is. */
+            /** @description Importance, from how many articles report it, how high up, how much it says, and its kind. */
             weight: number;
             /**
-             * @description What is left out: a fact of the event, a quotation, background that was known before, or only who said or would not say something.
+             * @description What is left out: a fact, a quotation, background that was known before, or only who said (or would not say) something.
              * @enum {unknown}
              */
             kind?: "fact" | "quotation" | "background" | "attribution";
         };
-        /** @description Two sentences of different rows that report the same event. */
+        /** @description Two sentences in different rows that report the same event. */
         AlsoTold: {
-            /** @description The sentence of the article that is earlier by outlet key, title and text. */
+            /** @description Sentence of the article that comes first by outlet key, title and text. */
             from: {
                 article: components["schemas"]["ArticleId"];
                 /** @description Id of the sentence. */
                 sentence: string;
             };
-            /** @description The sentence of the other article. */
+            /** @description Sentence of the other article. */
             to: {
                 article: components["schemas"]["ArticleId"];
                 /** @description Id of the sentence. */
                 sentence: string;
             };
-            /** @description Weight of the words in common, of the weight of the words of both; rare words weigh more. */
+            /** @description Share of common words, in which rare words weigh more. */
             similarity: number;
-            /** @description What both have that identifies the event: names, numbers, dates and words for what happens, as `from` writes them; words that differ and mean nearly the same are written `one / other`. */
+            /** @description Shared names, numbers, dates and words for events, as `from` writes them. Different words with almost the same meaning are written `one / other`. */
             evidence: string[];
         };
-        /** @description What one article alone carries. */
+        /** @description A passage that only one article has. */
         Addition: {
             row: components["schemas"]["RowId"];
             article: components["schemas"]["ArticleId"];
             /** @description Ids of its sentences. */
             sentences: string[];
-            /** @description Its words. */
+            /** @description Words of these sentences. */
             text: string;
-            /** @description Estimated probability that it is the outlet’s own comment. */
+            /** @description Estimated probability that this is the outlet’s own comment. */
             editorial: number;
         };
-        /** @description The same fact stated differently. */
+        /** @description A fact that articles state differently. */
         Conflict: {
             row: components["schemas"]["RowId"];
             /**
-             * @description What differs: a number beyond format and rounding; a day, month or part of the day; a name or place in the same position; what one person does for a living; whether the statement is denied; or a word for its opposite.
+             * @description What differs: a number (beyond format and rounding), a time, a name, a place, a person’s role, a denial, or opposite words.
              * @enum {unknown}
              */
             kind: "number" | "time" | "name" | "place" | "role" | "negation" | "opposite";
-            /** @description The differing values, those that most articles tell first. */
+            /** @description Different values, those of most articles first. */
             values: {
-                /** @description The words of the value, as the first of its articles writes them. */
+                /** @description Words of the value, as the first of its articles writes them. */
                 text: string;
-                /** @description Articles that tell it so. */
+                /** @description Ids of the articles with this value. */
                 articles: string[];
-                /** @description Where it stands. */
+                /** @description Places of the value. */
                 spans: {
                     article: components["schemas"]["ArticleId"];
                     field?: components["schemas"]["FieldName"];
@@ -921,22 +921,22 @@ export interface components {
                 }[];
             }[];
         };
-        /** @description Shared wording and its source. */
+        /** @description Shared wording and where it comes from. */
         Lineage: {
-            /** @description Pairs that share wording beyond a common source. At most one edge of known direction leads to an article. */
+            /** @description Pairs that share wording beyond a common source. Each article has at most one incoming edge of known direction. */
             edges: components["schemas"]["Edge"][];
-            /** @description Shared wording of pairs. */
+            /** @description Shared wording by pair. */
             overlap: components["schemas"]["Overlap"][];
-            /** @description Agencies credited. */
+            /** @description Credits of news agencies. */
             wire: components["schemas"]["WireCredit"][];
-            /** @description Articles of one origin. */
+            /** @description Articles with the same source. */
             groups: components["schemas"]["LineageGroup"][];
         };
-        /** @description Two articles that share wording, and, where the evidence shows it, which of them copied the other. */
+        /** @description Two articles that share wording and, if the evidence shows it, which of them copied the other. */
         Edge: {
-            /** @description The article the wording comes from. If `direction` is `unknown`, the first of the two by outlet key, title and text. */
+            /** @description Id of the article that the wording comes from. If `direction` is `unknown`, the first by outlet key, title and text. */
             from: string;
-            /** @description The article that carries the wording of `from`. If `direction` is `unknown`, the second of the two. */
+            /** @description Id of the article with the wording of `from`. If `direction` is `unknown`, the other article. */
             to: string;
             /** @description Share of the words of `to` that are also in `from`. */
             copied: number;
@@ -949,299 +949,299 @@ export interface components {
             /** @description Estimated probability that `to` took its wording from `from`; if `direction` is `unknown`, that one of the two took it from the other. */
             confidence: number;
             /**
-             * @description `known`: the evidence fits `to` having copied `from` and does not fit the reverse. `unknown`: the two share wording, and nothing shows who took it from whom. Comparisons stored by older versions lack this field.
+             * @description `known`: the evidence fits `to` having copied `from`, and not the reverse. `unknown`: nothing shows who copied whom. Missing in comparisons of older versions.
              * @enum {unknown}
              */
             direction?: "known" | "unknown";
-            /** @description What speaks for it, in a sentence. */
+            /** @description The evidence, in a sentence. */
             reason: string;
-            /** @description The words that prove it, by article and place. */
+            /** @description Words that prove it, by article and position. */
             evidence?: components["schemas"]["LineageEvidence"][];
         };
         /** @description Words of an article that show where its text comes from. */
         LineageEvidence: {
-            /** @description The article whose text the span is in. */
+            /** @description Id of the article with the span. */
             article: string;
             start: components["schemas"]["SpanStart"];
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
             /**
-             * @description `error`, `edit`, `addition`: a slip, a change or words of the other article, carried along. `credit`: the source is named. `date`: a date that the text gives for itself.
+             * @description `error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date that the text gives itself.
              * @enum {unknown}
              */
             kind: "error" | "edit" | "addition" | "credit" | "date";
         };
-        /** @description How much wording two articles share; pairs above 0.05. */
+        /** @description How much wording two articles share, for pairs above 0.05. */
         Overlap: {
-            /** @description The two articles. */
+            /** @description Ids of the two articles. */
             articles: string[];
-            /** @description Of the shorter one’s words, how many stand in wording common to both. */
+            /** @description Share of the shorter article’s words that are in wording common to both. */
             share: number;
         };
         /** @description Where an article credits a news agency. */
         WireCredit: {
             article: components["schemas"]["ArticleId"];
-            /** @description The agency. */
+            /** @description Name of the agency. */
             agency: string;
             span: components["schemas"]["FieldSpan"];
             /**
-             * @description `article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit no more than what they stand beside.
+             * @description `article`: a dateline, byline, sign-off, credit line or wire code, which credits the whole text. `passage`: a caption, or words such as “told Reuters”, which credit only the words beside them.
              * @enum {unknown}
              */
             covers?: "article" | "passage";
-            /** @description For a credit of the whole article: the share of its words that no other copy of the agency’s report in the set contains. */
+            /** @description For a credit of the whole article: share of its words that no other copy in the set contains. */
             own?: number;
         };
-        /** @description Articles that go back to one text. */
+        /** @description Articles that go back to the same text. */
         LineageGroup: {
-            /** @description The articles. */
+            /** @description Ids of the articles. */
             articles: string[];
-            /** @description `wire:AGENCY`, `article:ID`, or `unseen`. */
+            /** @description Common source: `wire:AGENCY`, `article:ID`, or `unseen` for a text outside the set. */
             source: string;
-            /** @description What shows the common source: the agency’s credits, and sentences of it that some of the articles have and others lack. */
+            /** @description Evidence of the common source: credits of the agency, and sentences that some of the articles have and others lack. */
             evidence?: components["schemas"]["LineageEvidence"][];
-            /** @description How much each article has of what is known of the source. */
+            /** @description How much each article has of the known part of the source. */
             parts?: {
                 article: components["schemas"]["ArticleId"];
-                /** @description Of the wording that two or more of the group have, the share that this article contains. */
+                /** @description Share of the group’s common wording that this article contains. */
                 share: number;
             }[];
         };
-        /** @description One utterance, as several outlets carry it. */
+        /** @description One utterance, as several outlets quote it. */
         Quote: {
             /** @description Id of the quote. */
             id: string;
-            /** @description Who said it, where that is known. */
+            /** @description Name of the speaker; null if unknown. */
             speaker: string | null;
             /**
-             * @description The gravest difference between its versions.
+             * @description Most serious difference between the versions.
              * @enum {unknown}
              */
             verdict: "identical" | "trimmed" | "altered" | "reattributed";
-            /** @description Who carries it, and how. */
+            /** @description One version for each article that quotes it. */
             versions: {
                 article: components["schemas"]["ArticleId"];
-                /** @description Id of the attribution that holds it. */
+                /** @description Id of its attribution. */
                 attribution: string;
-                /** @description The quoted words. */
+                /** @description Quoted words. */
                 text: string;
             }[];
-            /** @description Every difference against the wording that most versions share. */
+            /** @description All differences from the wording that most versions share. */
             alterations: components["schemas"]["Alteration"][];
         };
         /** @description One difference between two versions of a quote. */
         Alteration: {
-            /** @description The article whose version differs. */
+            /** @description Id of the article whose version differs. */
             article: string;
-            /** @description The article it is compared with. */
+            /** @description Id of the article it is compared with. */
             against: string;
             /**
-             * @description What was done.
+             * @description Kind of difference.
              * @enum {unknown}
              */
             op: "insert" | "delete" | "replace" | "trim" | "reattribute";
-            /** @description The words of `against`. */
+            /** @description Words of `against`. */
             text: string;
-            /** @description The words of `article`. */
+            /** @description Words of `article`. */
             replacement: string;
             significance: components["schemas"]["Significance"];
         };
-        /** @description What each outlet calls one person, organisation, place, group, event or thing. */
+        /** @description What each outlet calls a person, organisation, place, group, event or thing. */
         NamingEntry: {
-            /** @description The fullest form over all articles. */
+            /** @description Fullest form in all articles. */
             name: string;
             /**
-             * @description What kind of thing it is. Groups, events and other things without a name stand under their commonest noun.
+             * @description Kind of entry. Groups, events and other things without a name are listed by their most common noun.
              * @enum {unknown}
              */
             type: "person" | "organization" | "place" | "other" | "group" | "event";
-            /** @description By article. */
+            /** @description One entry for each article. */
             outlets: {
                 article: components["schemas"]["ArticleId"];
-                /** @description Id of the entry in the article’s `names` or `things`; absent for words that are compared at their place alone. */
+                /** @description Id of the entry in the article’s `names` or `things`. Missing for words that are only compared in one place. */
                 entry?: string;
-                /** @description The forms of the name that the article uses; the nouns, singular, of what has no name. */
+                /** @description Forms of the name in the article, or nouns in the singular for things without a name. */
                 names: string[];
-                /** @description What the article calls it besides its name; for what has no name, every phrase that ends in the noun. */
+                /** @description Descriptions in the article. For things without a name, all phrases that end in the noun. */
                 epithets: {
                     field?: components["schemas"]["FieldName"];
                     start: components["schemas"]["SpanStart"];
                     end: components["schemas"]["SpanEnd"];
                     text: components["schemas"]["SpanText"];
-                    /** @description Whether it carries a judgement. */
+                    /** @description Whether the phrase carries a judgement. */
                     loaded: boolean;
                     voice: components["schemas"]["Voice"];
                 }[];
             }[];
         };
-        /** @description One outlet’s framing beside the others’. */
+        /** @description Framing of one outlet, compared with the others. */
         OutletFraming: {
             article: components["schemas"]["ArticleId"];
-            /** @description Who publishes it. */
+            /** @description Name of the outlet. */
             outlet: string;
             scores: components["schemas"]["Scores"];
-            /** @description How far above (+) or below (−) the other outlets of this story, in standard errors. */
+            /** @description How far the rate lies above (+) or below (−) the other outlets of this story, in standard errors. */
             contrast: number;
-            /** @description The 95 % interval of `contrast`. */
+            /** @description 95 % interval of `contrast`. */
             contrastInterval?: number[];
-            /** @description Whether the outlet can be told apart from the others: the interval of `contrast` excludes 0. */
+            /** @description Whether the outlet clearly differs from the others: the interval of `contrast` excludes 0. */
             distinct?: boolean;
-            /** @description Markers in wording that no other article carries, or that replace a wording known to be earlier. */
+            /** @description Ids of markers in wording that no other article has, or that replaces a wording known to be earlier. */
             added: string[];
-            /** @description Markers in wording shared with another article. */
+            /** @description Ids of markers in wording shared with another article. */
             inherited: string[];
-            /** @description Markers where another article words it otherwise, and nothing shows whose wording came first. */
+            /** @description Ids of markers for which another article has other words and nothing shows which came first. */
             differs?: string[];
-            /** @description Markers that others have at the same place and this outlet has not. */
+            /** @description Markers of other articles that this outlet dropped from aligned wording. */
             softened: {
                 article: components["schemas"]["ArticleId"];
                 /** @description Id of the other article’s marker. */
                 marker: string;
                 row: components["schemas"]["RowId"];
             }[];
-            /** @description Whom the article lets speak, most words first. */
+            /** @description Sources of the article, most words first. */
             sources?: components["schemas"]["SourceShare"][];
             sourcing?: components["schemas"]["Sourcing"];
-            /** @description Every row that another article carries too, those first that stand furthest from their place in the others. */
+            /** @description Rows that other articles have too, furthest from their position in the others first. */
             prominence?: components["schemas"]["Prominence"][];
             headline?: components["schemas"]["HeadlineCheck"];
         };
-        /** @description Whom an article lets speak, how much, and how loaded. */
+        /** @description A source, how much it is heard, and how loaded its words are. */
         SourceShare: {
-            /** @description Who speaks: the name that the mention means, else the mention’s own words. */
+            /** @description Name of the source, or the words of its mention. */
             source: string;
             /** @description Whether the source is unnamed (“officials”). */
             anonymous: boolean;
             /**
-             * @description What kind of speaker it is, by what the article says of it; `other` also if it does not say. `unnamed`: nothing but that somebody said it (“sources”, “critics”).
+             * @description Kind of source, from what the article says about it; `other` also if it says nothing. `unnamed`: the article only says that somebody said it (“sources”, “critics”).
              * @enum {unknown}
              */
             kind?: "official" | "police" | "military" | "politician" | "company" | "expert" | "witness" | "activist" | "media" | "document" | "unnamed" | "other";
-            /** @description The party of a politician, if the text states it. */
+            /** @description Party of a politician, if the text states it. */
             party?: string | null;
-            /** @description The gender that the text states by a title or a pronoun; null if it states none. */
+            /** @description Gender, if a title or a pronoun in the text states it. */
             gender?: "female" | "male" | null;
-            /** @description Words inside its quotation marks: direct and partial quotations. */
+            /** @description Words in its direct and partial quotations. */
             quoted: number;
-            /** @description Words of what it is said to have said, thought or wanted, without marks. */
+            /** @description Words of what it is reported to have said, thought or wanted. */
             attributed: number;
-            /** @description Both together, of all words of the article. */
+            /** @description Share of `quoted` and `attributed` in all words of the article. */
             share: number;
-            /** @description Markers that stand in these words, in its voice and not in the outlet’s. */
+            /** @description Markers in these words, which are not in the outlet’s voice. */
             markers: number;
         };
-        /** @description Who gets to speak in an article, in sum. */
+        /** @description Summary of the sources of an article. */
         Sourcing: {
-            /** @description Words quoted of and attributed to each kind of source, by kind; kinds without a word are left out. */
+            /** @description Quoted and attributed words by kind of source. Kinds without words are left out. */
             words: {
                 [key: string]: number;
             };
-            /** @description Who speaks first in the text; null if nobody does. */
+            /** @description First source in the text, or null. */
             first: string | null;
-            /** @description Who speaks last in the text; null if nobody does. */
+            /** @description Last source in the text, or null. */
             last: string | null;
-            /** @description Persons and organisations that the article criticises by name, in any voice, without quoting them or anybody who speaks for them and without saying that they would not answer. */
+            /** @description People and organisations that the article criticises by name, in any voice, without quoting them or their spokespeople and without saying that they declined to comment. */
             unanswered: string[];
         };
-        /** @description How prominently an article reports what others report too. */
+        /** @description How prominently an article reports a row that others report too. */
         Prominence: {
             row: components["schemas"]["RowId"];
-            /** @description Share of the article’s words that stand above it: 0 opens the text. */
+            /** @description Share of the article’s words above it; 0 is the start of the text. */
             place: number;
             /**
-             * @description `headline`: it reports what the article’s own headline does. `lead`: it opens the text, at most two sentences of the first paragraph.
+             * @description `headline`: it reports what the headline does. `lead`: one of at most two sentences that open the first paragraph.
              * @enum {unknown}
              */
             in: "headline" | "lead" | "body";
-            /** @description `place` less the median of the other articles that carry it: below 0 it is told higher up than by them. */
+            /** @description `place` minus the median of the other articles that report it. Below 0: higher up than in the others. */
             against: number;
         };
-        /** @description An article’s headline held against its own text. */
+        /** @description The headline compared with the text of its article. */
         HeadlineCheck: {
-            /** @description Rows of the article’s text that report what its headline does. */
+            /** @description Ids of the rows that report what the headline does. */
             supported: string[];
-            /** @description Words and numbers of the headline for which the text has nothing: neither the word, nor one of its root, nor one that WordNet relates to it. */
+            /** @description Words and numbers of the headline that the text has in no form: neither the word, nor one with the same root, nor one that WordNet relates to it. */
             unsupported: components["schemas"]["FieldSpan"][];
-            /** @description Numbers and names that the headline gives otherwise than the text. */
+            /** @description Numbers and names that headline and text state differently. */
             differs: {
                 field?: components["schemas"]["FieldName"];
                 start: components["schemas"]["SpanStart"];
                 end: components["schemas"]["SpanEnd"];
                 text: components["schemas"]["SpanText"];
-                /** @description What the text has instead. */
+                /** @description Words of the text. */
                 body: {
                     start: components["schemas"]["SpanStart"];
                     end: components["schemas"]["SpanEnd"];
                     text: components["schemas"]["SpanText"];
                 };
             }[];
-            /** @description Markers of the headline, in the outlet’s voice, whose words its text does not mark. */
+            /** @description Ids of markers in the headline, in the outlet’s voice, whose words the text does not mark. */
             markers: string[];
-            /** @description Whether the headline is called loaded, has such a marker, and is likelier to be loaded than nine in ten sentences of the text. */
+            /** @description Whether the headline is called loaded, has such a marker, and is more likely to be loaded than nine in ten sentences of the text. */
             moreLoaded: boolean;
         };
-        /** @description Work that goes on after its request was answered. */
+        /** @description Work that continues after the response to its request. */
         Job: {
             /** @description Id of the job. */
             id: string;
             /**
-             * @description What it does.
+             * @description Kind of work.
              * @enum {unknown}
              */
             kind: "compare" | "ingest" | "stories";
             /**
-             * @description The last three are final.
+             * @description State of the job. The last three are final.
              * @enum {unknown}
              */
             state: "queued" | "running" | "completed" | "failed" | "cancelled";
-            /** @description How much of it is done. */
+            /** @description Share of the work that is done, 0 to 1. */
             progress: number;
-            /** @description When it was asked for: ISO 8601. */
+            /** @description Time of the request, in ISO 8601. */
             createdAt: string;
-            /** @description The address of what it made; null until it is completed. */
+            /** @description Path of the result; null until the job is completed. */
             result: string | null;
-            /** @description Why it failed; null where it did not. */
+            /** @description Why the job failed, or null. */
             error: components["schemas"]["Problem"] | null;
-            /** @description Lines kept, of an ingest. */
+            /** @description Ingest jobs: lines that were stored. */
             accepted?: number;
-            /** @description Lines that were there already, of an ingest. */
+            /** @description Ingest jobs: lines that were already stored. */
             duplicates?: number;
-            /** @description Lines skipped, of an ingest. */
+            /** @description Ingest jobs: lines that were skipped. */
             rejectedCount?: number;
-            /** @description The lines skipped, the first 1,000, of an ingest. */
+            /** @description Ingest jobs: the first 1,000 lines that were skipped. */
             rejected?: components["schemas"]["RejectedLine"][];
         };
-        /** @description What went wrong (RFC 9457). */
+        /** @description An error (RFC 9457). */
         Problem: {
-            /** @description A URI that names the kind of problem. */
+            /** @description URI of the kind of problem. */
             type: string;
-            /** @description The kind of problem, in words. */
+            /** @description Kind of problem, in words. */
             title: string;
-            /** @description The HTTP status. */
+            /** @description HTTP status. */
             status: number;
-            /** @description What went wrong this time. */
+            /** @description What went wrong in this request. */
             detail: string;
-            /** @description Stable code, one of the list of errors. */
+            /** @description Stable code from the list of errors. */
             code: string;
-            /** @description Every offending place. */
+            /** @description All places that are wrong, up to 1,000. */
             errors?: components["schemas"]["ProblemPlace"][];
         };
-        /** @description One offending place. */
+        /** @description One place that is wrong. */
         ProblemPlace: {
-            /** @description JSON Pointer (RFC 6901) to the offending place in the body, or in the query. */
+            /** @description JSON Pointer (RFC 6901) to the place in the body or the query. */
             pointer: string;
-            /** @description What is wrong there. */
+            /** @description What is wrong and how to fix it. */
             detail: string;
-            /** @description Stable code of this fault. */
+            /** @description Stable code of this error. */
             code: string;
         };
         /** @description A line that was skipped. */
         RejectedLine: {
             /** @description Number of the line, from 1. */
             line: number;
-            /** @description Stable code of what is wrong. */
+            /** @description Stable code from the list of errors. */
             code: string;
-            /** @description What is wrong with it. */
+            /** @description What is wrong with the line. */
             detail: string;
         };
         /** @description A page of stored comparisons. */
@@ -1278,174 +1278,174 @@ export interface components {
             /** @description Whether it tells the story of the set. */
             belongs: boolean;
         };
-        /** @description Articles to group by the event that they tell. */
+        /** @description Articles to group by the event they report. */
         StoriesRequest: {
-            /** @description Articles that nobody has grouped yet: 1 to 5,000. */
+            /** @description Articles to group: 1 to 5,000. */
             articles: components["schemas"]["Article"][];
-            /** @description Whether each story of two articles or more is compared, as a job of its own. */
+            /** @description Whether to compare each story of two or more articles, as a job. Default: false. */
             compare?: boolean;
         };
-        /** @description The articles, grouped by story. */
+        /** @description Articles grouped by story. */
         Stories: {
-            /** @description Every article stands in exactly one. */
+            /** @description Stories. Each article is in exactly one. */
             stories: components["schemas"]["Story"][];
         };
-        /** @description Articles that tell one event. */
+        /** @description Articles that report the same event. */
         Story: {
-            /** @description Id of the story in this answer. */
+            /** @description Id of the story in this response. */
             id: string;
             /** @description Ids of its articles, in the order sent. */
             articles: string[];
-            /** @description How alike its articles are; 1 for one alone. */
+            /** @description Similarity of its articles; 1 for a single article. */
             similarity: number;
-            /** @description A few words that name it. */
+            /** @description A few words that name the story. */
             label: string;
-            /** @description Where its comparison stands once its job is completed; with `compare` alone. */
+            /** @description Path of its comparison once `job` is completed, only with `compare`. */
             comparison?: string;
-            /** @description The job that compares it; with `compare` alone. */
+            /** @description Path of the job that compares it, only with `compare`. */
             job?: string;
         };
         /** @description A page of stored stories. */
         StoryList: {
-            /** @description Newest first: by the moment when something last came to them. */
+            /** @description Stories, newest first by `updatedAt`. */
             items: components["schemas"]["ListedStory"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A stored story, in short. */
+        /** @description A stored story in a list. */
         ListedStory: {
             /** @description Id of the story. */
             id: string;
-            /** @description The label that was sent, or a few words that name it. */
+            /** @description Label, as sent, or a few words that name the story. */
             label: string;
-            /** @description Address of its current comparison; null where there is none. */
+            /** @description Path of its current comparison, or null. */
             comparison: string | null;
             /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
             first: string;
             /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
             last: string;
-            /** @description When something last came to it: ISO 8601. */
+            /** @description Time of the last change, in ISO 8601. */
             updatedAt: string;
-            /** @description How many articles tell it. */
+            /** @description Number of its articles. */
             articles: number;
         };
-        /** @description A story, with the articles that tell it. */
+        /** @description A story with its articles. */
         StoredStory: {
             /** @description Id of the story. */
             id: string;
-            /** @description The label that was sent, or a few words that name it. */
+            /** @description Label, as sent, or a few words that name the story. */
             label: string;
-            /** @description Address of its current comparison; null where there is none. */
+            /** @description Path of its current comparison, or null. */
             comparison: string | null;
             /** @description First day of publication of its articles: `YYYY-MM-DD`, UTC. */
             first: string;
             /** @description Last day of publication of its articles: `YYYY-MM-DD`, UTC. */
             last: string;
-            /** @description When something last came to it: ISO 8601. */
+            /** @description Time of the last change, in ISO 8601. */
             updatedAt: string;
-            /** @description Oldest first, by day of publication. */
+            /** @description Articles, oldest first by day of publication. */
             articles: components["schemas"]["StoryArticle"][];
         };
         /** @description An article of a stored story. */
         StoryArticle: {
             /** @description Id of the stored article. */
             id: string;
-            /** @description Who publishes it. */
+            /** @description Name of the outlet. */
             outlet: string;
-            /** @description The outlet’s key. */
+            /** @description Key of the outlet. */
             outletKey: string;
-            /** @description The headline; null where there is none, or no words are kept. */
+            /** @description Headline; null without a headline, or if words are not stored. */
             title: string | null;
-            /** @description The address that was sent. */
+            /** @description URL, as sent. */
             url: string | null;
-            /** @description When it was published. */
+            /** @description Publication date. */
             publishedAt: string | null;
         };
-        /** @description One line of a feed: an article, and its story where known. */
+        /** @description One line of a feed: an article, with its story if known. */
         IngestLine: {
-            /** @description Name of the article in this set; `a1`, `a2`, … by position where absent. */
+            /** @description Id of the article, unique in the set. Default: `a1`, `a2`, … by position. */
             id?: string;
-            /** @description Who publishes the article. */
+            /** @description Name of the outlet that publishes the article. */
             outlet: string;
-            /** @description The headline. */
+            /** @description Headline. */
             title?: string;
-            /** @description The article as plain text. Exactly one of `text` and `html` is needed. */
+            /** @description Article as plain text. Send either `text` or `html`. */
             text?: string;
-            /** @description The article as an HTML page. Exactly one of `text` and `html` is needed. */
+            /** @description Article as an HTML page. Send either `text` or `html`. */
             html?: string;
-            /** @description Where the article stands; a label and a hint for extraction, never fetched. */
+            /** @description URL of the article. Used as a label and a hint for extraction; never fetched. */
             url?: string;
-            /** @description When it was published: ISO 8601, a date alone allowed. */
+            /** @description Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`. */
             publishedAt?: string;
-            /** @description Who wrote it, as printed. */
+            /** @description Author, as printed. */
             byline?: string;
-            /** @description BCP 47 tag; detected where absent. */
+            /** @description BCP 47 language tag, for example `en`. Detected by default. */
             language?: string;
-            /** @description The story that it tells, where that is known; grouped by its words where not. */
+            /** @description Label of its story. Without it, the article is grouped by its words. */
             story?: string;
         };
         /** @description A page of stored outlets. */
         OutletList: {
-            /** @description Newest first: by the last day with an article. */
+            /** @description Outlets, newest first by the last day with an article. */
             items: components["schemas"]["ListedOutlet"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
         /** @description A stored outlet. */
         ListedOutlet: {
-            /** @description The outlet’s key: trimmed, white space folded, lower case. */
+            /** @description Key of the outlet: its name, trimmed and in lower case. */
             key: string;
-            /** @description The outlet, as it was first sent. */
+            /** @description Name of the outlet, as first sent. */
             outlet: string;
-            /** @description How many of its articles are stored, each once. */
+            /** @description Number of its stored articles. Each counts once. */
             articles: number;
-            /** @description The first day of their publication: `YYYY-MM-DD`, UTC. */
+            /** @description First day of publication: `YYYY-MM-DD`, UTC. */
             first: string;
-            /** @description The last day of their publication: `YYYY-MM-DD`, UTC. */
+            /** @description Last day of publication: `YYYY-MM-DD`, UTC. */
             last: string;
         };
-        /** @description How an outlet writes, over time. */
+        /** @description An outlet over time. */
         OutletProfile: {
-            /** @description The outlet’s key. */
+            /** @description Key of the outlet. */
             key: string;
-            /** @description The outlet, as it was first sent. */
+            /** @description Name of the outlet, as first sent. */
             outlet: string;
             overall: components["schemas"]["OutletPeriod"];
-            /** @description Oldest first; periods without an article are left out. */
+            /** @description Periods with an article, oldest first. */
             periods: components["schemas"]["OutletPeriod"][];
-            /** @description The most described first, up to 50; counted are the 2,000 newest phrases of the time asked for. */
+            /** @description Up to 50 people, the most described first, from the newest 2,000 phrases of the requested time. */
             people: {
-                /** @description The person. */
+                /** @description Name of the person. */
                 name: string;
-                /** @description The most used first, up to 20. */
+                /** @description Up to 20 phrases, the most frequent first. */
                 epithets: {
                     /** @description The phrase. */
                     text: string;
                     /** @description Whether it carries a judgement. */
                     loaded: boolean;
-                    /** @description How often it stands in the outlet’s own voice. */
+                    /** @description How often the outlet uses it in its own voice. */
                     count: number;
-                    /** @description Addresses of up to three of the newest articles that use it. */
+                    /** @description Paths of up to three of the newest articles that use it. */
                     evidence: string[];
                 }[];
             }[];
         };
-        /** @description What is counted of an outlet’s articles in a piece of time. */
+        /** @description Figures of an outlet’s articles in a period. */
         OutletPeriod: {
             /** @description First day: `YYYY-MM-DD`, UTC. */
             from: string;
-            /** @description First day behind it: `YYYY-MM-DD`, UTC. */
+            /** @description Day after the last day: `YYYY-MM-DD`, UTC. */
             to: string;
-            /** @description Articles published in it; one without a date counts on the day it came. */
+            /** @description Articles published in the period. Without a date, the day of arrival counts. */
             articles: number;
             scores: components["schemas"]["Scores"];
-            /** @description Of the words of its articles that were compared, the share copied from another article of the set, counting only copies whose direction is known; null if none was compared. */
+            /** @description Share of the words of its compared articles that were copied from another article of the set. Only copies of known direction count. Null if no article was compared. */
             copiedShare: number | null;
-            /** @description Quotes whose words its articles changed, cuts aside. */
+            /** @description Quotes whose words its articles changed, without cuts. */
             quotesAltered: number;
-            /** @description What most others carried and its articles left out. */
+            /** @description Rows that most others reported and its articles left out. */
             omissions: number;
-            /** @description Addresses of the newest comparisons, or articles, that the figures come from. */
+            /** @description Paths of the newest comparisons or articles behind the figures. */
             evidence: string[];
         };
         /** @description A page of jobs. */
@@ -1455,39 +1455,39 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description All rules that mark framing. */
+        /** @description All framing rules. */
         Catalogue: {
             /** @description Version of the catalogue. */
             version: string;
-            /** @description Every rule, by family. */
+            /** @description All rules, by family. */
             items: components["schemas"]["CatalogueRule"][];
         };
-        /** @description One rule of the catalogue, with its examples. */
+        /** @description A rule of the catalogue, with its examples. */
         CatalogueRule: {
             /** @description Id of the rule: `family/name`, never reused. */
             id: string;
-            /** @description The family that it belongs to. */
+            /** @description Family of the rule. */
             family: string;
-            /** @description Why such wording is marked, in a sentence. */
+            /** @description Why the wording is marked, in a sentence. */
             note: string;
-            /** @description The literature or style guide that it rests on. */
+            /** @description Literature or style guide that the rule is based on. */
             source: string;
             strength: components["schemas"]["Strength"];
-            /** @description Of the markers of its family in single sentences of news (development half of BABE), the share that holds a word which experts marked as biased; null if none was found there. Experts marked words that judge, not passives, sources or scare quotes: these families have a share near 0. */
+            /** @description Share of the markers of this family that contain a word marked as biased by experts, in single sentences of news (development half of BABE); null if the data has no such marker. Experts marked judging words, not passives, sources or scare quotes, so those families have a share near 0. */
             precision: number | null;
             /** @description Number of markers that `precision` was measured on. */
             n: number;
-            /** @description Plainer wording, where there is one. */
+            /** @description Plainer wording, if there is any. */
             neutral: string[];
-            /** @description Examples that it marks; the marked words stand in square brackets. */
+            /** @description Examples that it marks, with the marked words in square brackets. */
             hits: string[];
-            /** @description Examples that it leaves alone. */
+            /** @description Examples that it does not mark. */
             misses: string[];
         };
-        /** @description The service is well. */
+        /** @description The service is healthy. */
         Health: {
             /**
-             * @description Always `ok`: anything else is an error.
+             * @description Always `ok`. Anything else is an error response.
              * @enum {unknown}
              */
             status: "ok";
@@ -2001,7 +2001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was found in one article. */
+            /** @description Everything found in one article. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2026,17 +2026,17 @@ export interface operations {
     listStories: {
         parameters: {
             query?: {
-                /** @description Only stories with an article published on this day or later: ISO 8601; the time of day is not looked at. */
+                /** @description Only stories with an article published on or after this day, in ISO 8601. The time of day is ignored. */
                 from?: string;
                 /** @description Only stories with an article published before this day. */
                 to?: string;
-                /** @description Only stories with an article of this outlet (name or key). */
+                /** @description Only stories with an article of this outlet, by name or key. */
                 outlet?: string;
-                /** @description Only stories whose label or a headline holds each of these words. */
+                /** @description Only stories whose label or a headline contains all of these words. */
                 q?: string;
-                /** @description How many at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description `next` of the page before. */
+                /** @description Value of `next` from the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -2078,7 +2078,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The articles, grouped by story. */
+            /** @description Articles grouped by story. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2112,7 +2112,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A story, with the articles that tell it. */
+            /** @description A story with its articles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2143,7 +2143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was found in one article. */
+            /** @description Everything found in one article. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2176,7 +2176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Work that goes on after its request was answered. */
+            /** @description Work that continues after the response to its request. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2200,9 +2200,9 @@ export interface operations {
     listOutlets: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description `next` of the page before. */
+                /** @description Value of `next` from the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -2233,25 +2233,25 @@ export interface operations {
     getOutlet: {
         parameters: {
             query?: {
-                /** @description Only articles published on this day or later: ISO 8601; the time of day is not looked at. */
+                /** @description Only articles published on or after this day, in ISO 8601. The time of day is ignored. */
                 from?: string;
                 /** @description Only articles published before this day. */
                 to?: string;
-                /** @description The length of a period, in UTC; weeks begin on Monday. */
+                /** @description Length of a period, in UTC. Weeks begin on Monday. */
                 interval?: "day" | "week" | "month" | "year";
-                /** @description Only articles of this story: its label or id. */
+                /** @description Only articles of this story, by label or id. */
                 story?: string;
             };
             header?: never;
             path: {
-                /** @description The outlet’s key or name, percent-encoded. */
+                /** @description Key or name of the outlet, percent-encoded. */
                 key: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How an outlet writes, over time. */
+            /** @description An outlet over time. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2276,9 +2276,9 @@ export interface operations {
             query?: {
                 /** @description Only jobs in this state. */
                 state?: "queued" | "running" | "completed" | "failed" | "cancelled";
-                /** @description How many at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description `next` of the page before. */
+                /** @description Value of `next` from the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -2318,7 +2318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Work that goes on after its request was answered. */
+            /** @description Work that continues after the response to its request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2408,7 +2408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All rules that mark framing. */
+            /** @description All framing rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2440,7 +2440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One rule of the catalogue, with its examples. */
+            /** @description A rule of the catalogue, with its examples. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,7 +2514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service is well. */
+            /** @description The service is healthy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2537,7 +2537,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service is well. */
+            /** @description The service is healthy. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -166,7 +166,7 @@ export interface paths {
         };
         /**
          * List outlets
-         * @description Every outlet with a stored article. `next` is the `cursor` of the next page.
+         * @description Every outlet with a stored article, as JSON, or as CSV if `Accept` prefers `text/csv`. `next` is the `cursor` of the next page; with CSV, the `Link` header has it.
          */
         get: operations["listOutlets"];
         put?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * Get an outlet’s profile
-         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it.
+         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it. If `Accept` prefers `text/csv`, the answer is a table of the periods.
          */
         get: operations["getOutlet"];
         put?: never;
@@ -1906,9 +1906,9 @@ export interface operations {
                 include?: string;
                 /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default. */
                 significance?: string;
-                /** @description The table that `text/csv` returns, one line per finding; `markers` by default. `sources`, `epithets` and `quotes` have a line per article, `rows` per cell, `alsoTold` per pair of sentences in different rows that report the same event. */
+                /** @description The table that `text/csv` returns, one line per finding; `markers` by default. docs/exports.md describes them. */
                 table?: "outlets" | "sentences" | "rows" | "edits" | "conflicts" | "quotes" | "sources" | "epithets" | "omissions" | "additions" | "alsoTold" | "markers";
-                /** @description What `start` and `end` of every span count: UTF-16 code units (`utf16`, the default), or code points (`codepoints`) as strings of Python and R do. Applies to JSON and to tables. */
+                /** @description What spans count, in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R. */
                 offsets?: "utf16" | "codepoints";
             };
             header?: never;
@@ -2211,13 +2211,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of stored outlets. */
+            /** @description The outlets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OutletList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["REQUEST_INVALID"];
@@ -2251,13 +2252,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+<<<<<<< HEAD
             /** @description An outlet over time. */
+=======
+            /** @description The profile. */
+>>>>>>> 62d4011 (outlets: return the list and the periods of a profile as CSV)
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OutletProfile"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["REQUEST_INVALID"];

@@ -2,6 +2,8 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
 import { formats, writtenFormats } from '../present/formats.ts'
+import { listedOutletTable, periodTable } from '../present/tables/profile-tables.ts'
+import { writeTable } from '../present/write-csv.ts'
 import { describeRule } from './describe-rules.ts'
 import analysisAnswer from './examples/analysis.answer.generated.json' with { type: 'json' }
 import analysisRequest from './examples/analysis.request.json' with { type: 'json' }
@@ -66,8 +68,8 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
   getJob: { parameters: { id: exampleIds.job }, answer: 'endedJob' },
   watchJob: { parameters: { id: exampleIds.job }, answer: 'jobEvents' },
   cancelJob: { parameters: { id: exampleIds.cancelledJob } },
-  listOutlets: { answer: 'outletList' },
-  getOutlet: { parameters: { key: exampleIds.outlet }, answer: 'outletProfile' },
+  listOutlets: { answer: 'outletList', forms: { 'text/csv': 'outletTable' } },
+  getOutlet: { parameters: { key: exampleIds.outlet }, answer: 'outletProfile', forms: { 'text/csv': 'periodTable' } },
   listStories: { answer: 'storyList' },
   getStory: { parameters: { id: exampleIds.story }, answer: 'storedStory' },
   getArticle: { parameters: { id: exampleIds.article }, answer: 'storedReading' },
@@ -93,6 +95,8 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
   comparisonList: { summary: 'The only page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,
+  outletTable: { summary: 'The outlets as CSV', value: writeTable(listedOutletTable, storedExamples.outletList.value) },
+  periodTable: { summary: 'The periods as CSV', value: writeTable(periodTable, storedExamples.outletProfile.value) },
   storedReading: {
     summary: 'The reading of a stored article',
     value: { id: exampleIds.article, ...analysisAnswer }

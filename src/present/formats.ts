@@ -71,7 +71,7 @@ const table = {
     tables: 'one',
     description: 'The table that `table` names, with a header and one line per finding, for spreadsheets and statistics.',
     loadWriter: async () => (await import('./write-csv.ts')).writeCsv,
-    example: { summary: 'Its first two markers', cut: firstLines(3, '\r\n') }
+    example: { summary: 'Its first marker', cut: firstLines(2, '\r\n') }
   },
   xlsx: {
     label: 'Excel',

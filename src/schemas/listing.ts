@@ -104,13 +104,13 @@ export const FindQuery = Type.Object(
     table: Type.Optional(
       Type.Enum(tableNames, {
         description:
-          'The table that `text/csv` returns, one line per finding; `markers` by default. `sources`, `epithets` and `quotes` have a line per article, `rows` per cell, `alsoTold` per pair of sentences in different rows that report the same event.'
+          'The table that `text/csv` returns, one line per finding; `markers` by default. docs/exports.md describes them.'
       })
     ),
     offsets: Type.Optional(
       Type.Enum(offsetUnits, {
         description:
-          'What `start` and `end` of every span count: UTF-16 code units (`utf16`, the default), or code points (`codepoints`) as strings of Python and R do. Applies to JSON and to tables.'
+          'What spans count, in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R.'
       })
     )
   },

@@ -21,6 +21,8 @@ export const OutletList = Type.Object(
   { $id: 'OutletList', additionalProperties: false, description: 'A page of stored outlets.' }
 )
 
+export type OutletList = Type.Static<typeof OutletList>
+
 export const OutletPeriod = Type.Object(
   {
     from: day('First day'),

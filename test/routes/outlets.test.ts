@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import t from 'tap'
+import type { OutletProfile } from '../../src/schemas/outlets.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
 import { makeServerDatabase } from '../store/server-database.ts'
@@ -11,7 +13,7 @@ const labelled = { ...example, story: 'harbour' }
 
 /** One database for all tests: each is a tenant of its own. */
 const keys = {
-  API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute']
+  API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute', 'tables']
     .map((tenant) => `${tenant}:long-enough-as-the-key-of-${tenant}`)
     .join()
 }
@@ -134,4 +136,50 @@ t.test('keeps no words where it shall not, and says so where they are needed', a
   for (const accept of ['text/html', 'text/csv', 'application/tei+xml']) {
     t.match(problemIn(t, await get(location, { accept })), { status: 409, code: 'TEXT_NOT_STORED' })
   }
+})
+
+t.test('gives the list and the periods of a profile as tables, if CSV is preferred', async (t) => {
+  const { get, post, json } = as('tables')
+  await post(labelled)
+  const csv = { accept: 'text/csv' }
+  const read = (body: string): Record<string, string>[] => parse(body, { bom: true, columns: true, record_delimiter: '\r\n' })
+  const list = await get('/v1/outlets', csv)
+  t.match(list.headers, {
+    'content-type': /^text\/csv; charset=utf-8/,
+    'content-disposition': 'attachment; filename="outlets.csv"',
+    vary: /accept/
+  })
+  const { items } = await json('/v1/outlets')
+  t.strictSame(
+    read(list.body),
+    items.map((item: Record<string, unknown>) => ({ ...item, articles: String(item.articles) }))
+  )
+  const page = await get('/v1/outlets?limit=2', csv)
+  const next = /^<(.*)>; rel="next"$/.exec(String(page.headers.link))?.[1]
+  t.strictSame(read((await get(next!, csv)).body), read(list.body).slice(2, 4))
+  const address = `/v1/outlets/${encodeURIComponent(items[0].key)}?interval=week`
+  const { periods } = await json(address)
+  const lines = read((await get(address, csv)).body)
+  t.ok(periods.length > 0)
+  t.strictSame(
+    lines.map(({ key, from, outletWords, framingRate, framingLow, copiedShare, evidence }) => [
+      key,
+      from,
+      Number(outletWords),
+      framingRate === '' ? null : Number(framingRate),
+      framingLow === '' ? null : Number(framingLow),
+      copiedShare === '' ? null : Number(copiedShare),
+      evidence!.split(' ')
+    ]),
+    periods.map(({ from, scores: { words, framing }, copiedShare, evidence }: OutletProfile['periods'][number]) => [
+      items[0].key,
+      from,
+      words.outlet,
+      framing.ratePer1000,
+      framing.interval?.[0] ?? null,
+      copiedShare,
+      evidence
+    ])
+  )
+  t.match((await get('/v1/outlets', { accept: 'text/html,*/*;q=0.8' })).headers['content-type'], /^application\/json/)
 })

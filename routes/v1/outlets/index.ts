@@ -2,21 +2,37 @@ import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { outletPlace, outletSelection, pageOfItems } from '../../../src/http/select-stored.ts'
+import { linkNext, prefersCsv, sendTable } from '../../../src/http/send-table.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { writeProfile } from '../../../src/outlets/write-profile.ts'
+import { formats } from '../../../src/present/formats.ts'
+import { listedOutletTable, periodTable } from '../../../src/present/tables/profile-tables.ts'
 import { OutletFilter, OutletList, OutletListFilter, OutletParams, OutletProfile } from '../../../src/schemas/outlets.ts'
 
 const tags = ['Outlets']
 const security = [{}, { key: [] }]
+
+/** An answer that is also available as a table. */
+const asTable = (schema: object, description: string, table: { readonly description: string }) => ({
+  description,
+  content: {
+    [formats.json.mediaType]: { schema },
+    [formats.csv.mediaType]: { schema: { type: 'string', description: table.description } }
+  }
+})
 
 const listSchema = {
   operationId: 'listOutlets',
   tags,
   security,
   summary: 'List outlets',
-  description: 'Every outlet with a stored article. `next` is the `cursor` of the next page.',
+  description:
+    'Every outlet with a stored article, as JSON, or as CSV if `Accept` prefers `text/csv`. `next` is the `cursor` of the next page; with CSV, the `Link` header has it.',
   querystring: OutletListFilter,
-  response: { 200: OutletList, ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE') } as Responses
+  response: {
+    200: asTable(OutletList, 'The outlets.', listedOutletTable),
+    ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE')
+  } as Responses
 } as const
 
 const findSchema = {
@@ -25,23 +41,30 @@ const findSchema = {
   security,
   summary: 'Get an outlet’s profile',
   description:
-    'How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it.',
+    'How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it. If `Accept` prefers `text/csv`, the answer is a table of the periods.',
   params: OutletParams,
   querystring: OutletFilter,
-  response: { 200: OutletProfile, ...problems(...dataProblems, 'NOT_FOUND', 'QUERY_INVALID', 'STORE_UNAVAILABLE') } as Responses
+  response: {
+    200: asTable(OutletProfile, 'The profile.', periodTable),
+    ...problems(...dataProblems, 'NOT_FOUND', 'QUERY_INVALID', 'STORE_UNAVAILABLE')
+  } as Responses
 } as const
 
 export default async function outlets(plain: FastifyInstance): Promise<void> {
   const app = plain.withTypeProvider<SchemaTypes>()
 
-  app.get('', { schema: listSchema }, async ({ tenant, query }) =>
-    pageOfItems(await app.store.listOutlets(tenant, outletPlace(query)))
-  )
+  app.get('', { schema: listSchema }, async (request, reply) => {
+    const page = pageOfItems(await app.store.listOutlets(request.tenant, outletPlace(request.query)))
+    if (!prefersCsv(request, reply)) return page
+    linkNext(request, reply, page.next)
+    return sendTable(reply, listedOutletTable, page, 'outlets')
+  })
 
-  app.get('/:key', { schema: findSchema }, async ({ tenant, params, query }) => {
-    const selection = outletSelection(query)
-    const figures = await app.store.profileOutlet(tenant, params.key, selection)
+  app.get('/:key', { schema: findSchema }, async (request, reply) => {
+    const selection = outletSelection(request.query)
+    const figures = await app.store.profileOutlet(request.tenant, request.params.key, selection)
     if (!figures) throw new AppError('NOT_FOUND', 'No article of this outlet is stored.')
-    return writeProfile(figures, selection)
+    const profile = writeProfile(figures, selection)
+    return prefersCsv(request, reply) ? sendTable(reply, periodTable, profile, 'periods') : profile
   })
 }

@@ -2252,11 +2252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-<<<<<<< HEAD
-            /** @description An outlet over time. */
-=======
             /** @description The profile. */
->>>>>>> 62d4011 (outlets: return the list and the periods of a profile as CSV)
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -7,7 +7,7 @@ const schema = {
   tags: ['Operation'],
   security: [],
   summary: 'Is the service alive?',
-  description: 'Answers at once, however busy the workers are.',
+  description: 'Returns 200 as long as the process runs, also while all workers are busy.',
   response: { 200: Health, ...problems() }
 }
 

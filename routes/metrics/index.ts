@@ -7,9 +7,9 @@ const schema = {
   operationId: 'getMetrics',
   tags: ['Operation'],
   security: [],
-  summary: 'Figures for Prometheus',
+  summary: 'Metrics for Prometheus',
   description:
-    'Requests, times, queue and memory. Answered to this machine itself, or with `METRICS_TOKEN` to whoever sends it as a bearer token; otherwise the address is not there. With `METRICS_PORT` the metrics have a listener of their own instead.',
+    'Returns requests, times, queue and memory. By default, only this machine may read them. With `METRICS_TOKEN`, anyone who sends it as a bearer token may. With `METRICS_PORT`, they move to a separate listener. Others get 404.',
   response: {
     200: { description: 'Prometheus text format.', content: { 'text/plain': { schema: { type: 'string' } } } },
     ...problems('NOT_FOUND')
@@ -18,7 +18,7 @@ const schema = {
 
 export default async function metrics(app: FastifyInstance): Promise<void> {
   app.get('', { schema }, async ({ raw }, reply) => {
-    // To others the address is not there.
+    // Others get 404.
     if (!maySeeMetrics(raw, app.config.metrics)) throw new AppError('NOT_FOUND', 'Nothing exists at this URL.')
     return reply.type(app.metrics.contentType).send(await app.metrics.metrics())
   })

@@ -6,7 +6,7 @@ const schema = {
   tags: ['Operation'],
   security: [],
   summary: 'This description, as JSON',
-  description: 'The OpenAPI 3.1 description of the service.',
+  description: 'Returns the OpenAPI 3.1 description of the service.',
   response: {
     200: { description: 'The description.', content: { 'application/json': { schema: { type: 'object' } } } },
     ...problems()

@@ -7,7 +7,7 @@ const schema = {
   tags: ['Operation'],
   security: [],
   summary: 'This description, as YAML',
-  description: 'The OpenAPI 3.1 description of the service.',
+  description: 'Returns the OpenAPI 3.1 description of the service.',
   response: {
     200: { description: 'The description.', content: { 'application/yaml': { schema: { type: 'string' } } } },
     ...problems()

@@ -7,7 +7,7 @@ const schema = {
   tags: ['Operation'],
   security: [],
   summary: 'Can the service take work?',
-  description: 'Answers 200 where store and workers answer, 503 where they do not.',
+  description: 'Returns 200 if the store and the workers respond, otherwise 503.',
   response: { 200: Health, ...problems('NOT_READY', 'STORE_UNAVAILABLE') }
 }
 

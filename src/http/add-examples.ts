@@ -65,7 +65,7 @@ interface Example {
 
 /** That of an error says in its description when the code is given. */
 function exampleOf(name: string, own: ReadonlyMap<string, unknown>): Example {
-  if (own.has(name)) return { summary: 'An answer', value: own.get(name) }
+  if (own.has(name)) return { summary: 'A response', value: own.get(name) }
   if (!isCode(name)) return answers[name]!
   const { description }: ErrorEntry = errorCodes[name]
   const { detail = description, pointer } = { ...exampleFaults[name] }

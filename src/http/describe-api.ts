@@ -6,25 +6,25 @@ import { addExamples } from './add-examples.ts'
 import { nameResponses } from './name-responses.ts'
 import { showLimits } from './show-limits.ts'
 
-const description = `Compares several outlets’ articles on one story and shows, with the span of text that proves it, how the tellings differ.
+const description = `Compares how several news outlets report the same story, and shows the exact words behind every difference.
 
-Spans are half-open offsets in UTF-16 code units, as \`String.prototype.slice\` takes them: \`text.slice(start, end)\` is the span’s own \`text\`.
-Errors are \`application/problem+json\` with a stable \`code\`. Every answer carries \`X-Request-Id\`.
+Spans are offsets \`[start, end)\` in UTF-16 code units, like JavaScript strings: \`text.slice(start, end)\` returns the span’s \`text\`.
+Errors are \`application/problem+json\` with a stable \`code\`. Every response has an \`X-Request-Id\`.
 
 The ids filled in below are those of built-in examples, which every store answers from its first start. They are in no list, and removing one changes nothing.`
 
 const tags = [
-  { name: 'Comparison', description: 'Several articles on one story: how they differ.' },
-  { name: 'Analysis', description: 'One article: what is found in it.' },
-  { name: 'Stories', description: 'Articles grouped by the event that they tell.' },
-  { name: 'Ingest', description: 'Feeds: many articles at once, line by line.' },
+  { name: 'Comparison', description: 'Compare several articles on one story.' },
+  { name: 'Analysis', description: 'Read one article.' },
+  { name: 'Stories', description: 'Articles grouped by the event they report.' },
+  { name: 'Ingest', description: 'Send feeds of articles, line by line.' },
   { name: 'Outlets', description: 'One outlet over time.' },
-  { name: 'Jobs', description: 'Work that goes on after its request was answered.' },
+  { name: 'Jobs', description: 'Work that continues after the response to its request.' },
   { name: 'Catalogue', description: 'The rules that mark framing.' },
-  { name: 'Operation', description: 'How the service is.' }
+  { name: 'Operation', description: 'State of the service, metrics and this description.' }
 ]
 
-/** For the pages of the documentation: scripts and styles from here alone; the library that they come from sets styles inside the page. */
+/** Headers of the documentation pages: scripts and styles from this service only. The library sets styles inside the page. */
 const pageHeaders = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -66,7 +66,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       tags,
       components: {
         securitySchemes: {
-          key: { type: 'http', scheme: 'bearer', description: 'A key of `API_KEYS`; none is needed where none is set.' }
+          key: { type: 'http', scheme: 'bearer', description: 'API key, if the service requires one.' }
         }
       }
     },

@@ -1,13 +1,13 @@
 import { type ErrorCode, type ErrorEntry, errorCodes } from '../errors.ts'
 import { Problem } from '../schemas/problem.ts'
 
-/** Errors that any address may answer. */
+/** Errors that any URL may return. */
 const everywhere: readonly ErrorCode[] = ['REQUEST_INVALID', 'HOST_REFUSED', 'INTERNAL']
 
-/** Errors of every address under `/v1`. */
+/** Errors that every URL under `/v1` may return. */
 export const dataProblems: readonly ErrorCode[] = ['UNAUTHORIZED', 'SCOPE_MISSING', 'RATE_LIMITED', 'QUEUE_FULL']
 
-/** Errors of every address that takes a body and computes with it. */
+/** Errors of every operation that computes with a request body. */
 export const bodyProblems: readonly ErrorCode[] = [
   'JSON_INVALID',
   'JSON_TOO_DEEP',
@@ -28,7 +28,7 @@ export const bodyProblems: readonly ErrorCode[] = [
   'DEADLINE_EXCEEDED'
 ]
 
-/** Wherever the store may not answer, its files may be damaged too, or a newer version may have taken it over. */
+/** If the store may not respond, its files may also be damaged, or belong to a newer version. */
 const storeProblems: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_CORRUPT', 'STORE_VERSION']
 
 /** Responses by status. Loosely typed, since what is sent is JSON in bytes already. */
@@ -45,19 +45,19 @@ export function problems(...codes: readonly ErrorCode[]): Responses {
   return Object.fromEntries([...byStatus].map(([status, ofStatus]) => [status, describeStatus(status, ofStatus)]))
 }
 
-const retryHeader = { 'Retry-After': { type: 'integer', description: 'Seconds after which to try again.' } }
+const retryHeader = { 'Retry-After': { type: 'integer', description: 'Seconds to wait before trying again.' } }
 const rateHeaders = {
-  'RateLimit-Limit': { type: 'integer', description: 'Requests a minute that the key, or the address, may send.' },
-  'RateLimit-Remaining': { type: 'integer', description: 'How many of them are left.' },
-  'RateLimit-Reset': { type: 'integer', description: 'Seconds after which all of them are there again.' }
+  'RateLimit-Limit': { type: 'integer', description: 'Requests per minute that this API key or address may send.' },
+  'RateLimit-Remaining': { type: 'integer', description: 'Requests left in this minute.' },
+  'RateLimit-Reset': { type: 'integer', description: 'Seconds until the limit starts again.' }
 }
 
 /** What the errors of one status have in common, if there are several. */
 const ofStatus: Readonly<Record<number, string>> = {
   400: 'The request cannot be read.',
-  422: 'The body or the query breaks a rule; `errors` points at every offending place.',
-  429: 'There are too many requests; `Retry-After` says when to try again.',
-  503: 'The service cannot answer now; `Retry-After` says when to try again.'
+  422: 'The body or the query is not valid. `errors` points to every place that is wrong.',
+  429: 'Too many requests. `Retry-After` says when to try again.',
+  503: 'The service is not available now. `Retry-After` says when to try again.'
 }
 
 function describeStatus(status: number, codes: readonly ErrorCode[]): object {

@@ -92,7 +92,7 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
     value: pickParts(comparisonAnswer)
   },
   ...writtenAnswers,
-  comparisonList: { summary: 'The only page', value: listAnswer },
+  comparisonList: { summary: 'A list with one page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,
   outletTable: { summary: 'The outlets as CSV', value: writeTable(listedOutletTable, storedExamples.outletList.value) },
@@ -102,12 +102,12 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
     value: { id: exampleIds.article, ...analysisAnswer }
   },
   ...jobExamples,
-  catalogue: { summary: 'One of the rules', value: { version: engine.catalogue, items: [rule] } },
+  catalogue: { summary: 'A list with one rule', value: { version: engine.catalogue, items: [rule] } },
   rule: { summary: 'A rule', value: rule },
-  health: { summary: 'All is well', value: { status: 'ok' } },
-  metrics: { summary: 'One of the figures', value: '# TYPE parallax_workers gauge\nparallax_workers 2\n' },
-  openapiJson: { summary: 'Its first field', value: { openapi: '3.1.0' } },
-  openapiYaml: { summary: 'Its first line', value: 'openapi: 3.1.0\n' }
+  health: { summary: 'The service is healthy', value: { status: 'ok' } },
+  metrics: { summary: 'One metric', value: '# TYPE parallax_workers gauge\nparallax_workers 2\n' },
+  openapiJson: { summary: 'First field', value: { openapi: '3.1.0' } },
+  openapiYaml: { summary: 'First line', value: 'openapi: 3.1.0\n' }
 }
 
 /** What an error says and where it points, for those that point somewhere. */

@@ -43,11 +43,11 @@ export function showLimits(app: FastifyInstance, limits: Limits): <T extends obj
 const count = (value: number) => value.toLocaleString('en')
 
 const describeBody = ({ jsonDepth, arrivalMs, deadlineMs, stageMs }: Limits, bytes: number) =>
-  `At most ${count(bytes)} bytes, unpacked where it is gzip, nested at most ${jsonDepth} deep. It must arrive within ${arrivalMs / 1000} seconds, ` +
-  `and is answered within ${deadlineMs / 1000}, of which no stage takes more than ${stageMs / 1000}. A run of more than ${LONGEST_TOKEN} characters without white space is read in pieces.`
+  `At most ${count(bytes)} bytes after unpacking, nested at most ${jsonDepth} levels deep. The body must arrive within ${arrivalMs / 1000} seconds. ` +
+  `The response takes at most ${deadlineMs / 1000} seconds, and each stage of the work at most ${stageMs / 1000}. A run of more than ${LONGEST_TOKEN} characters without white space is read in pieces.`
 
 const describeLines = ({ ingestLineBytes }: Limits) =>
-  `Any number of lines of at most ${count(ingestLineBytes)} bytes, unpacked where it is gzip.`
+  `Any number of lines, each at most ${count(ingestLineBytes)} bytes after unpacking.`
 
 function propertyLimits(limits: Limits): readonly (readonly [string, string, Property])[] {
   return [

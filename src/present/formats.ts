@@ -27,7 +27,7 @@ export interface Format {
   readonly description: string
   /** Loads the code that writes it, when it is first needed; null for the format that comparisons are stored in. */
   readonly loadWriter: (() => Promise<WriteFormat>) | null
-  /** The example in the API's description: what it shows, and how much of a written comparison. Null if there is none: JSON's is the answer itself, and bytes cannot be shown. */
+  /** The example in the API description: its summary, and how to cut a written comparison. Null for JSON, whose example is the response, and for bytes. */
   readonly example: { readonly summary: string; readonly cut: (written: string) => string } | null
 }
 
@@ -58,9 +58,9 @@ const table = {
     ending: 'html',
     isShown: true,
     tables: 'none',
-    description: 'The report: one page to read, print and file, without script.',
+    description: 'The report: one page to read, print and file, without scripts.',
     loadWriter: async () => (await import('./report/write-report.ts')).writeReport,
-    example: { summary: 'Its first lines', cut: firstLines(3, '\n') }
+    example: { summary: 'First lines', cut: firstLines(3, '\n') }
   },
   csv: {
     label: 'CSV',
@@ -71,7 +71,7 @@ const table = {
     tables: 'one',
     description: 'The table that `table` names, with a header and one line per finding, for spreadsheets and statistics.',
     loadWriter: async () => (await import('./write-csv.ts')).writeCsv,
-    example: { summary: 'Its first marker', cut: firstLines(2, '\r\n') }
+    example: { summary: 'First marker', cut: firstLines(2, '\r\n') }
   },
   xlsx: {
     label: 'Excel',
@@ -102,9 +102,9 @@ const table = {
     ending: 'xml',
     isShown: false,
     tables: 'none',
-    description: 'The alignment as TEI P5, parallel segmentation.',
+    description: 'The alignment as TEI P5 parallel segmentation.',
     loadWriter: async () => (await import('./write-tei.ts')).writeTei,
-    example: { summary: 'Its first lines', cut: firstLines(10, '\n') }
+    example: { summary: 'First lines', cut: firstLines(10, '\n') }
   }
 } satisfies Readonly<Record<string, Format>>
 

@@ -6,11 +6,11 @@ const nullable = (description: string) => Type.Union([Type.String(), Type.Null()
 export const ListedArticle = Type.Object(
   {
     article: Type.String({ description: 'Id of the article.' }),
-    outlet: Type.String({ description: 'Who publishes it.' }),
-    outletKey: Type.String({ description: 'The outlet’s key.' }),
-    title: nullable('The headline.'),
-    publishedAt: nullable('When it was published.'),
-    belongs: Type.Boolean({ description: 'Whether it tells the story of the set.' })
+    outlet: Type.String({ description: 'Name of the outlet.' }),
+    outletKey: Type.String({ description: 'Key of the outlet.' }),
+    title: nullable('Headline.'),
+    publishedAt: nullable('Publication date.'),
+    belongs: Type.Boolean({ description: 'Whether the article belongs to the story.' })
   },
   { $id: 'ListedArticle', additionalProperties: false, description: 'An article of a listed comparison.' }
 )
@@ -18,12 +18,12 @@ export const ListedArticle = Type.Object(
 export const ListedComparison = Type.Object(
   {
     id: Type.String({ description: 'Id of the comparison.' }),
-    createdAt: Type.String({ description: 'When it was first computed: ISO 8601.' }),
-    story: nullable('The label that was sent.'),
+    createdAt: Type.String({ description: 'Time of the first computation, in ISO 8601.' }),
+    story: nullable('Label, as sent.'),
     engine: Engine,
-    articles: Type.Array(ListedArticle, { description: 'The articles, in the order sent.' })
+    articles: Type.Array(ListedArticle, { description: 'Articles, in the order sent.' })
   },
-  { $id: 'ListedComparison', additionalProperties: false, description: 'A stored comparison, in short.' }
+  { $id: 'ListedComparison', additionalProperties: false, description: 'A stored comparison in a list.' }
 )
 export type ListedComparison = Type.Static<typeof ListedComparison>
 
@@ -47,14 +47,14 @@ export const ComparisonFilter = Type.Object(
   {
     story: Type.Optional(Type.String({ maxLength: 200, description: 'Only comparisons with this label.' })),
     outlet: Type.Optional(
-      Type.String({ maxLength: 200, description: 'Only comparisons with an article of this outlet (name or key).' })
+      Type.String({ maxLength: 200, description: 'Only comparisons with an article of this outlet, by name or key.' })
     ),
     from: moment(
       'Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone.'
     ),
-    to: moment('Only comparisons computed before this moment.'),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many at most.' })),
-    cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
+    to: moment('Only comparisons computed before this time.'),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Maximum number of items.' })),
+    cursor: Type.Optional(Type.String({ maxLength: 200, description: 'Value of `next` from the previous page.' }))
   },
   { additionalProperties: false }
 )
@@ -64,7 +64,7 @@ export const IncludeQuery = Type.Object(
   {
     include: Type.Optional(
       Type.String({
-        description: `The parts wanted, separated by commas: ${comparisonParts.map((part) => `\`${part}\``).join(', ')}. All parts by default.`
+        description: `Parts to return, separated by commas: ${comparisonParts.map((part) => `\`${part}\``).join(', ')}. Default: all.`
       })
     )
   },
@@ -88,7 +88,7 @@ export const tableNames = [
 ] as const
 export type TableName = (typeof tableNames)[number]
 
-/** How the positions of a span are counted. */
+/** The unit of span offsets. */
 export const offsetUnits = ['utf16', 'codepoints'] as const
 export type OffsetUnit = (typeof offsetUnits)[number]
 
@@ -98,19 +98,19 @@ export const FindQuery = Type.Object(
     significance: Type.Optional(
       Type.String({
         description:
-          'Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default.'
+          'Only edits of these significances, separated by commas: `surface`, `style`, `meaning`. Example: `meaning,style`. Applies to `edits` and to the table of edits. Default: all.'
       })
     ),
     table: Type.Optional(
       Type.Enum(tableNames, {
         description:
-          'The table that `text/csv` returns, one line per finding; `markers` by default. docs/exports.md describes them.'
+          'Table that `text/csv` returns, with one line per finding. Default: `markers`. docs/exports.md describes the tables.'
       })
     ),
     offsets: Type.Optional(
       Type.Enum(offsetUnits, {
         description:
-          'What spans count, in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R.'
+          'Unit of span offsets in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R.'
       })
     )
   },

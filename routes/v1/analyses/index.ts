@@ -11,7 +11,7 @@ export default async function analyses(app: FastifyInstance): Promise<void> {
     tags: ['Analysis'],
     summary: 'Read one article',
     description:
-      'Finds page furniture, sentences, who said what, names with their epithets, and framing markers with the voice they stand in. Nothing is stored.',
+      'Finds page furniture, sentences, who said what, names with their epithets, and framing markers with their voice. Stores nothing.',
     security: [{}, { key: [] }],
     body: Article,
     response: { 200: Reading, ...problems(...dataProblems, ...bodyProblems, 'ARTICLE_EMPTY', 'LANGUAGE_UNSUPPORTED') }

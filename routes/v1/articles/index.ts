@@ -11,7 +11,7 @@ const schema = {
   tags: ['Stories'],
   security: [{}, { key: [] }],
   summary: 'Get a stored article',
-  description: 'What was found in an article that was ingested or compared.',
+  description: 'Returns the reading of an article that was ingested or compared.',
   params: Type.Object({ id: Type.String({ description: 'Id of the stored article.' }) }),
   response: { 200: Reading, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
 } as const

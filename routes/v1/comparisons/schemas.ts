@@ -6,8 +6,8 @@ import { ComparisonFilter, ComparisonList, ComparisonParams, FindQuery, IncludeQ
 
 const tags = ['Comparison']
 const security = [{}, { key: [] }]
-const etag = { type: 'string', description: 'Strong validator of this representation.' }
-const location = { type: 'string', description: 'The address of the comparison.' }
+const etag = { type: 'string', description: 'Strong entity tag of this representation.' }
+const location = { type: 'string', description: 'Path of the comparison.' }
 
 const json = (schema: object, description: string, headers: object) => ({
   description,
@@ -26,13 +26,13 @@ export const addSchema = {
   security,
   summary: 'Compare a set of articles',
   description:
-    'Aligns the articles sentence by sentence and shows edits, omissions, additions, shared wording and its source, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.',
+    'Aligns the articles sentence by sentence and finds edits, omissions, additions, shared wording, altered quotes, naming and framing. Stores the comparison before responding. The same request again returns the stored comparison with 200. With `Prefer: respond-async`, and for sets above a limit of the service, the response is 202 with a job, which `options.webhook` receives when it ends.',
   querystring: IncludeQuery,
   body: ComparisonRequest,
   response: {
-    200: json(Comparison, 'The same set was compared before: the stored comparison.', { ETag: etag, Location: location }),
-    201: json(Comparison, 'The comparison, computed and stored.', { ETag: etag, Location: location }),
-    202: json(Job, 'A job has been taken on.', { Location: { type: 'string', description: 'The address of the job.' } }),
+    200: json(Comparison, 'The stored comparison of the same request.', { ETag: etag, Location: location }),
+    201: json(Comparison, 'The new comparison.', { ETag: etag, Location: location }),
+    202: json(Job, 'The job that computes the comparison.', { Location: { type: 'string', description: 'Path of the job.' } }),
     ...problems(
       ...dataProblems,
       ...bodyProblems,
@@ -55,7 +55,7 @@ export const listSchema = {
   tags,
   security,
   summary: 'List comparisons',
-  description: 'Stored comparisons, newest first. `next` is the `cursor` of the next page.',
+  description: 'Returns stored comparisons, newest first. Send `next` as `cursor` for the next page.',
   querystring: ComparisonFilter,
   response: {
     200: ComparisonList,
@@ -68,16 +68,16 @@ export const findSchema = {
   tags,
   security,
   summary: 'Get a comparison',
-  description: `A stored comparison, whole or with the parts that \`include\` names. \`Accept\` chooses its format: ${mediaTypes.map((type) => `\`${type}\``).join(', ')}. \`include\` applies to JSON alone, \`significance\` to JSON and the table of edits, \`table\` to CSV, \`offsets\` to JSON and tables. Answers 304 to \`If-None-Match\` with the \`ETag\` of the format.`,
+  description: `Returns a stored comparison, whole or with the parts that \`include\` names. \`Accept\` selects the format: ${mediaTypes.map((type) => `\`${type}\``).join(', ')}. \`include\` applies to JSON only, \`significance\` to JSON and the table of edits, \`table\` to CSV, \`offsets\` to JSON and tables. Returns 304 if \`If-None-Match\` has the \`ETag\` of that format.`,
   params: ComparisonParams,
   querystring: FindQuery,
   response: {
     200: {
-      description: 'The comparison, in the format asked for.',
-      headers: { ETag: etag, Vary: { type: 'string', description: 'Names `accept`: the format depends on it.' } },
+      description: 'The comparison, in the requested format.',
+      headers: { ETag: etag, Vary: { type: 'string', description: '`accept`, because the format depends on it.' } },
       content: { 'application/json': { schema: Comparison }, ...written }
     },
-    304: { type: 'null', description: 'The client has this representation already.' },
+    304: { type: 'null', description: 'The client already has this representation.' },
     ...problems(
       ...dataProblems,
       'NOT_FOUND',
@@ -97,11 +97,11 @@ export const removeSchema = {
   operationId: 'removeComparison',
   tags,
   security,
-  summary: 'Remove a comparison',
-  description: 'Removes a comparison with all that derives from it.',
+  summary: 'Delete a comparison',
+  description: 'Deletes a comparison with everything derived from it.',
   params: ComparisonParams,
   response: {
-    204: { type: 'null', description: 'It is removed.' },
+    204: { type: 'null', description: 'The comparison is deleted.' },
     ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE')
   } as Responses
 } as const

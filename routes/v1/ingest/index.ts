@@ -13,11 +13,11 @@ export default async function ingest(app: FastifyInstance): Promise<void> {
   const schema = {
     operationId: 'ingestArticles',
     tags: ['Ingest'],
-    summary: 'Take a feed of articles',
+    summary: 'Send a feed of articles',
     description: [
-      'One article a line, any number of lines, gzip allowed. The body is stored as it comes, at the pace of the store; the answer is sent when its last line is stored, and from then on nothing of it is lost. Where the body breaks off, what came before is kept: send it all again.',
-      'The job tells what became of the lines. Bad ones are counted, and the first 1,000 of them listed with their numbers. An article that is there already (the same outlet, headline and text) counts as a duplicate and changes nothing. Cancelling the job ends the telling; what was stored is read all the same.',
-      'Articles without `story` are grouped with those of the last days that tell the same event. A story of two articles or more is compared, and compared again when it grows: see `GET /v1/stories`. `id` is not looked at.'
+      'Takes one article per line, with any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.',
+      'The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet, headline and text as a stored one is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.',
+      'An article without `story` is grouped with articles of the last days that report the same event. Each story of two or more articles is compared, and compared again when it grows: see `GET /v1/stories`. `id` is ignored.'
     ].join('\n\n'),
     security: [{}, { key: [] }],
     consumes: [mediaType],

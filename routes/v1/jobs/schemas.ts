@@ -10,7 +10,7 @@ export const listSchema = {
   security,
   summary: 'List jobs',
   description:
-    'Your jobs, newest first. Jobs that ended more than 30 days ago are gone. `next` is the `cursor` of the next page.',
+    'Returns your jobs, newest first. Jobs are kept for 30 days after they end. Send `next` as `cursor` for the next page.',
   querystring: JobFilter,
   response: { 200: JobList, ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE') } as Responses
 } as const
@@ -20,7 +20,7 @@ export const findSchema = {
   tags,
   security,
   summary: 'Get a job',
-  description: 'Where a job stands. `result` is the address of what it made; `error` says why it failed.',
+  description: 'Returns the state of a job. `result` is the path of its result, and `error` says why it failed.',
   params: JobParams,
   response: { 200: Job, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
 } as const
@@ -31,12 +31,14 @@ export const watchSchema = {
   security,
   summary: 'Watch a job',
   description:
-    'Server-sent events: `progress` until one of `completed`, `failed` and `cancelled`, which is the last. `id` counts up; who comes back with `Last-Event-ID` gets what he has missed. The data is the job.',
+    'Streams the progress of a job as server-sent events: `progress`, then one of `completed`, `failed` and `cancelled`. The data of each event is the job. A client that reconnects with `Last-Event-ID` receives the events it missed.',
   params: JobParams,
   response: {
     200: {
       description: 'The events, as they happen.',
-      content: { 'text/event-stream': { schema: { type: 'string', description: 'Events, each with id, name and the job.' } } }
+      content: {
+        'text/event-stream': { schema: { type: 'string', description: 'Events, each with an id, a name and the job.' } }
+      }
     },
     ...problems(...dataProblems, 'CLIENT_BUSY', 'NOT_FOUND', 'STORE_UNAVAILABLE')
   } as Responses
@@ -47,10 +49,10 @@ export const cancelSchema = {
   tags,
   security,
   summary: 'Cancel a job',
-  description: 'What it has not done yet is left undone. Cancelling it again changes nothing.',
+  description: 'Stops a job. Results that are already stored remain available. Cancelling a job again changes nothing.',
   params: JobParams,
   response: {
-    204: { type: 'null', description: 'It is cancelled.' },
+    204: { type: 'null', description: 'The job is cancelled.' },
     ...problems(...dataProblems, 'NOT_FOUND', 'JOB_ENDED', 'STORE_UNAVAILABLE', 'STORE_FULL')
   } as Responses
 } as const

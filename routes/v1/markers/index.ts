@@ -10,8 +10,8 @@ import { Catalogue, CatalogueRule } from '../../../src/schemas/marker-rule.ts'
 const tags = ['Catalogue']
 const security = [{}, { key: [] }]
 const params = Type.Object({
-  family: Type.String({ description: 'The family: the part of the rule’s id before “/”.' }),
-  rule: Type.String({ description: 'The part of the rule’s id after “/”.' })
+  family: Type.String({ description: 'Family: the part of the rule’s id before “/”.' }),
+  rule: Type.String({ description: 'Name: the part of the rule’s id after “/”.' })
 })
 
 const listSchema = {
@@ -19,7 +19,7 @@ const listSchema = {
   tags,
   security,
   summary: 'List the marker rules',
-  description: 'Every rule that marks framing, with its source and with examples of what it marks and what it leaves alone.',
+  description: 'Returns every framing rule, with its source and examples of what it must and must not mark.',
   response: { 200: Catalogue, ...problems(...dataProblems) } as Responses
 } as const
 
@@ -28,7 +28,7 @@ const findSchema = {
   tags,
   security,
   summary: 'Get a marker rule',
-  description: 'One rule of the catalogue: what a marker’s `rule` names.',
+  description: 'Returns one rule of the catalogue, by the id in `rule` of a marker.',
   params,
   response: { 200: CatalogueRule, ...problems(...dataProblems, 'NOT_FOUND') } as Responses
 } as const

@@ -27,7 +27,7 @@ const listSchema = {
   security,
   summary: 'List outlets',
   description:
-    'Every outlet with a stored article, as JSON, or as CSV if `Accept` prefers `text/csv`. `next` is the `cursor` of the next page; with CSV, the `Link` header has it.',
+    'Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. With CSV, the `Link` header has it.',
   querystring: OutletListFilter,
   response: {
     200: asTable(OutletList, 'The outlets.', listedOutletTable),
@@ -41,7 +41,7 @@ const findSchema = {
   security,
   summary: 'Get an outlet’s profile',
   description:
-    'How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it. If `Accept` prefers `text/csv`, the answer is a table of the periods.',
+    'Returns an outlet over time: framing rates with intervals, what it copies, alters and leaves out, and what it calls people. Each article counts once, even if several comparisons contain it. If `Accept` prefers `text/csv`, the response is a table of the periods.',
   params: OutletParams,
   querystring: OutletFilter,
   response: {

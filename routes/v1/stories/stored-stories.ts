@@ -15,7 +15,7 @@ const listSchema = {
   tags,
   security,
   summary: 'List stored stories',
-  description: 'Stories with a stored article, newest first. `next` is the `cursor` of the next page.',
+  description: 'Returns stories with a stored article, newest first. Send `next` as `cursor` for the next page.',
   querystring: StoryListFilter,
   response: { 200: StoryList, ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE') } as Responses
 } as const
@@ -25,7 +25,7 @@ const findSchema = {
   tags,
   security,
   summary: 'Get a stored story',
-  description: 'A story with its articles and its current comparison.',
+  description: 'Returns a story with its articles and its current comparison.',
   params: Type.Object({ id: Type.String({ description: 'Id of the story.' }) }),
   response: { 200: StoredStory, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
 } as const

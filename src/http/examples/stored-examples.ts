@@ -32,9 +32,9 @@ const figures = outletFigures(byMonth)
 
 /** Example responses with stored data other than comparisons, by name. */
 export const storedExamples = {
-  outletList: { summary: 'The only page', value: { items: [figures.outlet], next: null } },
+  outletList: { summary: 'A list with one page', value: { items: [figures.outlet], next: null } },
   outletProfile: { summary: 'An outlet with two articles in one month', value: writeProfile(figures, byMonth) },
-  storyList: { summary: 'The only page', value: { items: [{ ...linked, articles: 1 }], next: null } },
+  storyList: { summary: 'A list with one page', value: { items: [{ ...linked, articles: 1 }], next: null } },
   storedStory: { summary: 'A story of one article', value: { ...linked, articles: storyArticles } }
 } as const
 
@@ -57,11 +57,11 @@ const halfDone = { ...compareJob, state: 'running', progress: 0.5, result: null 
 
 /** Example answers about jobs, by name. */
 export const jobExamples = {
-  feedJob: { summary: 'A feed that was taken', value: feedJob },
-  endedJob: { summary: 'A comparison that is there', value: compareJob },
-  jobList: { summary: 'The only page', value: { items: [feedJob, compareJob], next: null } },
+  feedJob: { summary: 'A feed that was stored', value: feedJob },
+  endedJob: { summary: 'A completed comparison', value: compareJob },
+  jobList: { summary: 'A list with one page', value: { items: [feedJob, compareJob], next: null } },
   jobEvents: {
-    summary: 'Half done, then done',
+    summary: 'Half done, then completed',
     value: `id: 2\nevent: progress\ndata: ${JSON.stringify(halfDone)}\n\nid: 3\nevent: completed\ndata: ${JSON.stringify(compareJob)}\n\n`
   }
 } as const

@@ -14,7 +14,7 @@ const columns = {
 
 /** One line per row that one article alone carries, in the order of the comparison. */
 export const additionTable = tableOf(
-  { description: 'One line per row of the alignment that one article alone carries.', key: ['comparison', 'row', 'article'] },
+  { description: 'One line per row of the alignment that only one article has.', key: ['comparison', 'row', 'article'] },
   columns,
   (comparison: Comparison) => {
     const whose = articleValues(comparison)

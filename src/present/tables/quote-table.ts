@@ -34,7 +34,7 @@ const columns = {
 /** One line per version of a quote that several articles carry, in the order of the comparison. */
 export const quoteTable = tableOf(
   {
-    description: 'One line per version of a quote that several articles carry.',
+    description: 'One line per version of a quote in several articles.',
     key: ['comparison', 'quote', 'attribution']
   },
   columns,

@@ -22,7 +22,7 @@ const columns = {
 /** One line per row and article that carries it, in the order of the alignment. */
 export const rowTable = tableOf(
   {
-    description: 'One line per cell of the alignment: a row and an article that carries it.',
+    description: 'One line per cell of the alignment: a row and an article that has it.',
     key: ['comparison', 'row', 'article']
   },
   columns,

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List comparisons
-         * @description Stored comparisons, newest first. `next` is the `cursor` of the next page.
+         * @description Returns stored comparisons, newest first. Send `next` as `cursor` for the next page.
          */
         get: operations["listComparisons"];
         put?: never;
         /**
          * Compare a set of articles
-         * @description Aligns the articles sentence by sentence and shows edits, omissions, additions, shared wording and its source, altered quotes, naming and framing. The comparison is stored when the answer is sent. The same set again answers 200 with the stored comparison. With `Prefer: respond-async`, and for sets above the limit that the service sets for it, the answer is 202 and a job, which `options.webhook` gets when it ends.
+         * @description Aligns the articles sentence by sentence and finds edits, omissions, additions, shared wording, altered quotes, naming and framing. Stores the comparison before responding. The same request again returns the stored comparison with 200. With `Prefer: respond-async`, and for sets above a limit of the service, the response is 202 with a job, which `options.webhook` receives when it ends.
          */
         post: operations["addComparison"];
         delete?: never;
@@ -34,14 +34,14 @@ export interface paths {
         };
         /**
          * Get a comparison
-         * @description A stored comparison, whole or with the parts that `include` names. `Accept` chooses its format: `application/json`, `text/html`, `text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/zip`, `application/tei+xml`. `include` applies to JSON alone, `significance` to JSON and the table of edits, `table` to CSV, `offsets` to JSON and tables. Answers 304 to `If-None-Match` with the `ETag` of the format.
+         * @description Returns a stored comparison, whole or with the parts that `include` names. `Accept` selects the format: `application/json`, `text/html`, `text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/zip`, `application/tei+xml`. `include` applies to JSON only, `significance` to JSON and the table of edits, `table` to CSV, `offsets` to JSON and tables. Returns 304 if `If-None-Match` has the `ETag` of that format.
          */
         get: operations["getComparison"];
         put?: never;
         post?: never;
         /**
-         * Remove a comparison
-         * @description Removes a comparison with all that derives from it.
+         * Delete a comparison
+         * @description Deletes a comparison with everything derived from it.
          */
         delete: operations["removeComparison"];
         options?: never;
@@ -60,7 +60,7 @@ export interface paths {
         put?: never;
         /**
          * Read one article
-         * @description Finds page furniture, sentences, who said what, names with their epithets, and framing markers with the voice they stand in. Nothing is stored.
+         * @description Finds page furniture, sentences, who said what, names with their epithets, and framing markers with their voice. Stores nothing.
          */
         post: operations["analyseArticle"];
         delete?: never;
@@ -78,13 +78,13 @@ export interface paths {
         };
         /**
          * List stored stories
-         * @description Stories with a stored article, newest first. `next` is the `cursor` of the next page.
+         * @description Returns stories with a stored article, newest first. Send `next` as `cursor` for the next page.
          */
         get: operations["listStories"];
         put?: never;
         /**
          * Group articles by story
-         * @description Puts every article into exactly one story: those that tell the same event stand together. With `compare`, each story of two articles or more (and no more than a comparison may have) is compared as a job of its own; `comparison` is where the comparison stands once `job` is completed. Otherwise nothing is stored.
+         * @description Groups articles that report the same event. Each article is in exactly one story. With `compare`, a job compares each story of two or more articles (up to the limit of a comparison), and `comparison` is the path of the result once `job` is completed. Without `compare`, nothing is stored.
          */
         post: operations["groupStories"];
         delete?: never;
@@ -102,7 +102,7 @@ export interface paths {
         };
         /**
          * Get a stored story
-         * @description A story with its articles and its current comparison.
+         * @description Returns a story with its articles and its current comparison.
          */
         get: operations["getStory"];
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
         };
         /**
          * Get a stored article
-         * @description What was found in an article that was ingested or compared.
+         * @description Returns the reading of an article that was ingested or compared.
          */
         get: operations["getArticle"];
         put?: never;
@@ -143,12 +143,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a feed of articles
-         * @description One article a line, any number of lines, gzip allowed. The body is stored as it comes, at the pace of the store; the answer is sent when its last line is stored, and from then on nothing of it is lost. Where the body breaks off, what came before is kept: send it all again.
+         * Send a feed of articles
+         * @description Takes one article per line, with any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.
          *
-         *     The job tells what became of the lines. Bad ones are counted, and the first 1,000 of them listed with their numbers. An article that is there already (the same outlet, headline and text) counts as a duplicate and changes nothing. Cancelling the job ends the telling; what was stored is read all the same.
+         *     The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet, headline and text as a stored one is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.
          *
-         *     Articles without `story` are grouped with those of the last days that tell the same event. A story of two articles or more is compared, and compared again when it grows: see `GET /v1/stories`. `id` is not looked at.
+         *     An article without `story` is grouped with articles of the last days that report the same event. Each story of two or more articles is compared, and compared again when it grows: see `GET /v1/stories`. `id` is ignored.
          */
         post: operations["ingestArticles"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
         };
         /**
          * List outlets
-         * @description Every outlet with a stored article, as JSON, or as CSV if `Accept` prefers `text/csv`. `next` is the `cursor` of the next page; with CSV, the `Link` header has it.
+         * @description Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. With CSV, the `Link` header has it.
          */
         get: operations["listOutlets"];
         put?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * Get an outlet’s profile
-         * @description How an outlet writes, over time: rates of framing with intervals, what it copies, alters and leaves out, and what it calls people. An article counts once, however many comparisons hold it. If `Accept` prefers `text/csv`, the answer is a table of the periods.
+         * @description Returns an outlet over time: framing rates with intervals, what it copies, alters and leaves out, and what it calls people. Each article counts once, even if several comparisons contain it. If `Accept` prefers `text/csv`, the response is a table of the periods.
          */
         get: operations["getOutlet"];
         put?: never;
@@ -206,7 +206,7 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description Your jobs, newest first. Jobs that ended more than 30 days ago are gone. `next` is the `cursor` of the next page.
+         * @description Returns your jobs, newest first. Jobs are kept for 30 days after they end. Send `next` as `cursor` for the next page.
          */
         get: operations["listJobs"];
         put?: never;
@@ -226,14 +226,14 @@ export interface paths {
         };
         /**
          * Get a job
-         * @description Where a job stands. `result` is the address of what it made; `error` says why it failed.
+         * @description Returns the state of a job. `result` is the path of its result, and `error` says why it failed.
          */
         get: operations["getJob"];
         put?: never;
         post?: never;
         /**
          * Cancel a job
-         * @description What it has not done yet is left undone. Cancelling it again changes nothing.
+         * @description Stops a job. Results that are already stored remain available. Cancelling a job again changes nothing.
          */
         delete: operations["cancelJob"];
         options?: never;
@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Watch a job
-         * @description Server-sent events: `progress` until one of `completed`, `failed` and `cancelled`, which is the last. `id` counts up; who comes back with `Last-Event-ID` gets what he has missed. The data is the job.
+         * @description Streams the progress of a job as server-sent events: `progress`, then one of `completed`, `failed` and `cancelled`. The data of each event is the job. A client that reconnects with `Last-Event-ID` receives the events it missed.
          */
         get: operations["watchJob"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * List the marker rules
-         * @description Every rule that marks framing, with its source and with examples of what it marks and what it leaves alone.
+         * @description Returns every framing rule, with its source and examples of what it must and must not mark.
          */
         get: operations["listMarkerRules"];
         put?: never;
@@ -290,7 +290,7 @@ export interface paths {
         };
         /**
          * Get a marker rule
-         * @description One rule of the catalogue: what a marker’s `rule` names.
+         * @description Returns one rule of the catalogue, by the id in `rule` of a marker.
          */
         get: operations["getMarkerRule"];
         put?: never;
@@ -310,7 +310,7 @@ export interface paths {
         };
         /**
          * This description, as JSON
-         * @description The OpenAPI 3.1 description of the service.
+         * @description Returns the OpenAPI 3.1 description of the service.
          */
         get: operations["getOpenapiJson"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * This description, as YAML
-         * @description The OpenAPI 3.1 description of the service.
+         * @description Returns the OpenAPI 3.1 description of the service.
          */
         get: operations["getOpenapiYaml"];
         put?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * Is the service alive?
-         * @description Answers at once, however busy the workers are.
+         * @description Returns 200 as long as the process runs, also while all workers are busy.
          */
         get: operations["getHealth"];
         put?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Can the service take work?
-         * @description Answers 200 where store and workers answer, 503 where they do not.
+         * @description Returns 200 if the store and the workers respond, otherwise 503.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -389,8 +389,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Figures for Prometheus
-         * @description Requests, times, queue and memory. Answered to this machine itself, or with `METRICS_TOKEN` to whoever sends it as a bearer token; otherwise the address is not there. With `METRICS_PORT` the metrics have a listener of their own instead.
+         * Metrics for Prometheus
+         * @description Returns requests, times, queue and memory. By default, only this machine may read them. With `METRICS_TOKEN`, anyone who sends it as a bearer token may. With `METRICS_PORT`, they move to a separate listener. Others get 404.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1251,31 +1251,31 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A stored comparison, in short. */
+        /** @description A stored comparison in a list. */
         ListedComparison: {
             /** @description Id of the comparison. */
             id: string;
-            /** @description When it was first computed: ISO 8601. */
+            /** @description Time of the first computation, in ISO 8601. */
             createdAt: string;
-            /** @description The label that was sent. */
+            /** @description Label, as sent. */
             story: string | null;
             engine: components["schemas"]["Engine"];
-            /** @description The articles, in the order sent. */
+            /** @description Articles, in the order sent. */
             articles: components["schemas"]["ListedArticle"][];
         };
         /** @description An article of a listed comparison. */
         ListedArticle: {
             /** @description Id of the article. */
             article: string;
-            /** @description Who publishes it. */
+            /** @description Name of the outlet. */
             outlet: string;
-            /** @description The outlet’s key. */
+            /** @description Key of the outlet. */
             outletKey: string;
-            /** @description The headline. */
+            /** @description Headline. */
             title: string | null;
-            /** @description When it was published. */
+            /** @description Publication date. */
             publishedAt: string | null;
-            /** @description Whether it tells the story of the set. */
+            /** @description Whether the article belongs to the story. */
             belongs: boolean;
         };
         /** @description Articles to group by the event they report. */
@@ -1569,7 +1569,7 @@ export interface components {
         /** @description The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
         QUEUE_FULL: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1580,13 +1580,13 @@ export interface components {
         /** @description This API key or address has exceeded its number of requests per minute. Wait for the time in `Retry-After`. */
         RATE_LIMITED: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
-                /** @description Requests a minute that the key, or the address, may send. */
+                /** @description Requests per minute that this API key or address may send. */
                 "RateLimit-Limit"?: number;
-                /** @description How many of them are left. */
+                /** @description Requests left in this minute. */
                 "RateLimit-Remaining"?: number;
-                /** @description Seconds after which all of them are there again. */
+                /** @description Seconds until the limit starts again. */
                 "RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
@@ -1657,7 +1657,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
         addComparison422: {
             headers: {
                 [name: string]: unknown;
@@ -1666,16 +1666,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There are too many requests; `Retry-After` says when to try again. */
+        /** @description Too many requests. `Retry-After` says when to try again. */
         addComparison429: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
-                /** @description Requests a minute that the key, or the address, may send. */
+                /** @description Requests per minute that this API key or address may send. */
                 "RateLimit-Limit"?: number;
-                /** @description How many of them are left. */
+                /** @description Requests left in this minute. */
                 "RateLimit-Remaining"?: number;
-                /** @description Seconds after which all of them are there again. */
+                /** @description Seconds until the limit starts again. */
                 "RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
@@ -1683,10 +1683,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        /** @description The service is not available now. `Retry-After` says when to try again. */
         addComparison503: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1694,7 +1694,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
         analyseArticle422: {
             headers: {
                 [name: string]: unknown;
@@ -1703,10 +1703,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        /** @description The service is not available now. `Retry-After` says when to try again. */
         analyseArticle503: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1714,7 +1714,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
         getComparison422: {
             headers: {
                 [name: string]: unknown;
@@ -1723,10 +1723,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        /** @description The service is not available now. `Retry-After` says when to try again. */
         getReadiness503: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1734,7 +1734,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
         groupStories422: {
             headers: {
                 [name: string]: unknown;
@@ -1752,10 +1752,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        /** @description The service is not available now. `Retry-After` says when to try again. */
         ingestArticles503: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1763,7 +1763,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query breaks a rule; `errors` points at every offending place. */
+        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
         listComparisons422: {
             headers: {
                 [name: string]: unknown;
@@ -1772,10 +1772,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service cannot answer now; `Retry-After` says when to try again. */
+        /** @description The service is not available now. `Retry-After` says when to try again. */
         listComparisons503: {
             headers: {
-                /** @description Seconds after which to try again. */
+                /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1796,15 +1796,15 @@ export interface operations {
             query?: {
                 /** @description Only comparisons with this label. */
                 story?: string;
-                /** @description Only comparisons with an article of this outlet (name or key). */
+                /** @description Only comparisons with an article of this outlet, by name or key. */
                 outlet?: string;
                 /** @description Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone. */
                 from?: string;
-                /** @description Only comparisons computed before this moment. */
+                /** @description Only comparisons computed before this time. */
                 to?: string;
-                /** @description How many at most. */
+                /** @description Maximum number of items. */
                 limit?: number;
-                /** @description `next` of the page before. */
+                /** @description Value of `next` from the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -1835,26 +1835,26 @@ export interface operations {
     addComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. All parts by default. */
+                /** @description Parts to return, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. Default: all. */
                 include?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ComparisonRequest"];
             };
         };
         responses: {
-            /** @description The same set was compared before: the stored comparison. */
+            /** @description The stored comparison of the same request. */
             200: {
                 headers: {
-                    /** @description Strong validator of this representation. */
+                    /** @description Strong entity tag of this representation. */
                     ETag?: string;
-                    /** @description The address of the comparison. */
+                    /** @description Path of the comparison. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -1862,12 +1862,12 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description The comparison, computed and stored. */
+            /** @description The new comparison. */
             201: {
                 headers: {
-                    /** @description Strong validator of this representation. */
+                    /** @description Strong entity tag of this representation. */
                     ETag?: string;
-                    /** @description The address of the comparison. */
+                    /** @description Path of the comparison. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -1875,10 +1875,10 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description A job has been taken on. */
+            /** @description The job that computes the comparison. */
             202: {
                 headers: {
-                    /** @description The address of the job. */
+                    /** @description Path of the job. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -1902,13 +1902,13 @@ export interface operations {
     getComparison: {
         parameters: {
             query?: {
-                /** @description The parts wanted, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. All parts by default. */
+                /** @description Parts to return, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. Default: all. */
                 include?: string;
-                /** @description Only edits of these significances: `surface`, `style`, `meaning`, separated by commas, for example `meaning,style`. Applies to `edits` and to the table of edits; all edits by default. */
+                /** @description Only edits of these significances, separated by commas: `surface`, `style`, `meaning`. Example: `meaning,style`. Applies to `edits` and to the table of edits. Default: all. */
                 significance?: string;
-                /** @description The table that `text/csv` returns, one line per finding; `markers` by default. docs/exports.md describes them. */
+                /** @description Table that `text/csv` returns, with one line per finding. Default: `markers`. docs/exports.md describes the tables. */
                 table?: "outlets" | "sentences" | "rows" | "edits" | "conflicts" | "quotes" | "sources" | "epithets" | "omissions" | "additions" | "alsoTold" | "markers";
-                /** @description What spans count, in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R. */
+                /** @description Unit of span offsets in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R. */
                 offsets?: "utf16" | "codepoints";
             };
             header?: never;
@@ -1920,12 +1920,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comparison, in the format asked for. */
+            /** @description The comparison, in the requested format. */
             200: {
                 headers: {
-                    /** @description Strong validator of this representation. */
+                    /** @description Strong entity tag of this representation. */
                     ETag?: string;
-                    /** @description Names `accept`: the format depends on it. */
+                    /** @description `accept`, because the format depends on it. */
                     Vary?: string;
                     [name: string]: unknown;
                 };
@@ -1938,7 +1938,7 @@ export interface operations {
                     "application/tei+xml": string;
                 };
             };
-            /** @description The client has this representation already. */
+            /** @description The client already has this representation. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -1970,7 +1970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is removed. */
+            /** @description The comparison is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,7 +1994,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Article"];
@@ -2071,7 +2071,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 67,108,864 bytes, unpacked where it is gzip, nested at most 32 deep. It must arrive within 9 seconds, and is answered within 60, of which no stage takes more than 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 67,108,864 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StoriesRequest"];
@@ -2169,7 +2169,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Any number of lines of at most 4,194,304 bytes, unpacked where it is gzip. */
+        /** @description Any number of lines, each at most 4,194,304 bytes after unpacking. */
         requestBody: {
             content: {
                 "application/x-ndjson": components["schemas"]["IngestLine"];
@@ -2351,7 +2351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is cancelled. */
+            /** @description The job is cancelled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2433,9 +2433,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The family: the part of the rule’s id before “/”. */
+                /** @description Family: the part of the rule’s id before “/”. */
                 family: string;
-                /** @description The part of the rule’s id after “/”. */
+                /** @description Name: the part of the rule’s id after “/”. */
                 rule: string;
             };
             cookie?: never;

@@ -3,16 +3,11 @@ import { makeSlotCounter } from './count-slots.ts'
 import type { Family } from './find-families.ts'
 import { type Group, groupFamilies } from './group-families.ts'
 import { makeConflictJudge } from './judge-conflict.ts'
-import { areTwoFacts } from './judge-pattern.ts'
+import { areTwoFacts, isMuchLonger } from './judge-pattern.ts'
 import { type FamilyLink, isSure } from './link-families.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { weighLinks } from './weigh-links.ts'
 import type { Terms } from './weigh-terms.ts'
-
-/** One that outweighs the other by this much may tell it and more, so that what stands in its places says little. */
-const MUCH_LONGER = 1.7
-
-const isPartOfOther = ([a, b]: FamilyLink['tellings']) => Math.max(a.total, b.total) > MUCH_LONGER * Math.min(a.total, b.total)
 
 /**
  * Joins families along their links: first those that their words make sure, surest first, then those that their surroundings make
@@ -34,7 +29,7 @@ export function joinFamilies(
   }
   const follow = ({ left, right, tellings }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
-    if (a === b || (!isPartOfOther(tellings) && tellTwoFacts(left, right))) return
+    if (a === b || (!isMuchLonger(...tellings) && tellTwoFacts(left, right))) return
     if (judge(a, b, tellings) !== 'conflict') groups.join(left, right)
   }
   links.filter(isSure).forEach(follow)

@@ -69,6 +69,16 @@ function haveCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return false
 }
 
+/** One that outweighs the other by this much may report it and more. */
+const MUCH_LONGER = 2
+
+/**
+ * Whether one of two tellings is so much longer that the other may be a part of it, split off or merged. Then different words in one place say
+ * little, and a third sentence that repeats what the two have in common is likely to report that part as well.
+ */
+export const isMuchLonger = (a: Telling, b: Telling): boolean =>
+  Math.max(a.total, b.total) > MUCH_LONGER * Math.min(a.total, b.total)
+
 /**
  * Whether two tellings fill one pattern with different names and numbers: conflicts differ in one thing and agree in the rest. Words that
  * are neither may be a paraphrase, so they count only where no name or number agrees.

@@ -3,7 +3,7 @@ import type { Telling } from './collect-tellings.ts'
 import { makeSlotCounter, type Slots } from './count-slots.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
-import { areTwoFacts, makePatternJudge, type Voiced } from './judge-pattern.ts'
+import { areTwoFacts, isMuchLonger, makePatternJudge, type Voiced } from './judge-pattern.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { markPerhapsIndependent } from './mark-independent.ts'
 import { makeSharedWeigher } from './share-weight.ts'
@@ -54,8 +54,10 @@ export function linkFamilies(story: Story, families: readonly Family[], terms: T
         const shares = sharesOf(telling, other.telling, shared)
         if (!mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!)) continue
         const differing = slots.slotsWith(other.telling.sentences[0]!.wording)
-        if (areTwoFacts(differing)) continue
-        if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
+        if (!isMuchLonger(telling, other.telling)) {
+          if (areTwoFacts(differing)) continue
+          if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
+        }
         links.push(makeLink(other, voice, shares, differing))
       }
     }

@@ -10,37 +10,37 @@ export const directionWeights: Readonly<
   Record<'dated' | 'undated', DirectionWeights> & Record<'known' | 'unknown', Calibration>
 > = {
   dated: {
-    bias: -1.48,
+    bias: -1.33,
     features: {
-      odds: 0.54,
-      copyFacts: -44.05,
-      parentFacts: 26.17,
-      copyRuns: -0.8,
-      replaced: 26.08,
-      handedOn: 1.49,
-      dropped: -1.56,
-      parentNewOutside: -4.76,
-      changes: 0.06,
-      named: 0.55,
-      namedWhole: 3.5
+      odds: 0.52,
+      copyFacts: -44.85,
+      parentFacts: 25.97,
+      copyRuns: -0.84,
+      replaced: 25.57,
+      handedOn: 1.38,
+      dropped: -1.74,
+      parentNewOutside: -4.75,
+      changes: 0.13,
+      named: 0.56,
+      namedWhole: 3.47
     }
   },
   undated: {
-    bias: -0.59,
+    bias: -0.38,
     features: {
-      odds: 0.59,
-      copyFacts: -30.66,
-      parentFacts: 2.45,
-      copyRuns: -0.48,
-      replaced: 18.33,
-      handedOn: 1.25,
-      dropped: -0.87,
-      parentNewOutside: -6.58,
-      changes: 0.14,
-      named: -0.47,
-      namedWhole: 4.16
+      odds: 0.62,
+      copyFacts: -28.81,
+      parentFacts: 3.8,
+      copyRuns: -0.49,
+      replaced: 17.24,
+      handedOn: 1.14,
+      dropped: -1.19,
+      parentNewOutside: -6.27,
+      changes: 0.16,
+      named: -0.5,
+      namedWhole: 4.04
     }
   },
-  known: { slope: 1, intercept: 1.05 },
-  unknown: { slope: 0.96, intercept: -0.45 }
+  known: { slope: 1.24, intercept: 0.26 },
+  unknown: { slope: 0.91, intercept: -0.39 }
 }

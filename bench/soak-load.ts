@@ -84,9 +84,9 @@ async function followJob(send: Send, job: string): Promise<string> {
   }
 }
 
-const asHtml = ({ text = '', ...article }: Article) => ({
+const asHtml = ({ text, ...article }: Article) => ({
   ...article,
-  html: `<html><body><nav><a href="/">Home</a></nav><article>${text
+  html: `<html><body><nav><a href="/">Home</a></nav><article>${(text ?? '')
     .split('\n\n')
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article></body></html>`
@@ -139,7 +139,7 @@ const syllables = [
 /** Makes about one word in ten a word that nobody has seen before: names, misspellings and codes are that in real text. */
 function addInventedWords(random: () => number, articles: readonly Article[]): Article[] {
   const invent = (text: string) => text.replace(/[a-z]{3,}/g, (word) => (random() < 0.14 ? inventWord(random) : word))
-  return articles.map((article) => (article.text === undefined ? article : { ...article, text: invent(article.text) }))
+  return articles.map((article) => (article.text == null ? article : { ...article, text: invent(article.text) }))
 }
 
 /** Of five syllables there are 69 million. */

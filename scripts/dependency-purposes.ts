@@ -14,6 +14,7 @@ export const purposes: Readonly<Record<string, string>> = {
   '@opentelemetry/exporter-trace-otlp-http': 'sends traces; loaded only if tracing is on',
   '@opentelemetry/resources': 'names the service in traces; loaded only if tracing is on',
   '@opentelemetry/sdk-trace-node': 'collects traces; loaded only if tracing is on',
+  'chrono-node': 'reads dates as RSS feeds and pages write them',
   commander: 'reads the arguments of the command line, and writes its help',
   diff: 'word differences between two sentences (Myers)',
   entities: 'resolves the character references of HTML',

@@ -42,7 +42,8 @@ t.test('reading, comparing, grouping and the catalogue know no server, store, cl
     'franc',
     '@mozilla/readability',
     'linkedom',
-    'entities/decode'
+    'entities/decode',
+    'chrono-node/en'
   ]
   const pure = ['src/read', 'src/compare', 'src/group', 'src/words', 'src/catalogue', 'src/languages']
   for (const folder of pure) {

@@ -240,6 +240,6 @@ function refuseUnreadable(articles: readonly Article[], readings: readonly Readi
 
 function unreadable(article: Article, reason: { readonly code: string; readonly detail: string }, pointer = ''): AppError {
   const code = reason.code === 'ARTICLE_EMPTY' ? 'ARTICLE_EMPTY' : 'LANGUAGE_UNSUPPORTED'
-  const place = `${pointer}/${article.html === undefined ? 'text' : 'html'}`
+  const place = `${pointer}/${article.html == null ? 'text' : 'html'}`
   return new AppError(code, reason.detail, [{ code, pointer: place, detail: reason.detail }])
 }

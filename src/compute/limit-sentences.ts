@@ -18,7 +18,7 @@ export const sentenceLimits = ({ articleSentences, setSentences }: Limits): Sent
 export function assertSentences({ sentences }: Reading, { html }: Article, ofArticle: number, pointer: string): void {
   if (sentences.length <= ofArticle) return
   const detail = `The article has ${sentences.length} sentences. The limit is ${ofArticle}.`
-  const place = `${pointer}/${html === undefined ? 'text' : 'html'}`
+  const place = `${pointer}/${html == null ? 'text' : 'html'}`
   throw new AppError('ARTICLE_TOO_LONG', detail, [{ code: 'ARTICLE_TOO_LONG', pointer: place, detail }])
 }
 

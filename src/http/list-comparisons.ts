@@ -1,6 +1,8 @@
 import { AppError } from '../errors.ts'
 import { timeOf } from '../order-readings.ts'
 import { outletKey } from '../read/outlet-key.ts'
+import { readDate } from '../read/read-date.ts'
+import { wrongDate } from '../requests/check-articles.ts'
 import type { ComparisonFilter } from '../schemas/listing.ts'
 import type { ComparisonSelection, ListPlace, Page } from '../store/store.ts'
 
@@ -48,8 +50,8 @@ const [earliest, latest] = [Date.parse('0001-01-01T00:00:00.000Z'), Date.parse('
 
 /** A moment of a query as ISO 8601 with milliseconds, in UTC. Errors: `QUERY_INVALID`. */
 export function momentOf(name: string, value: string): string {
-  const time = timeOf(value)
+  const time = timeOf(readDate(value))
   if (Number.isFinite(time)) return new Date(Math.min(Math.max(time, earliest), latest)).toISOString()
-  const detail = `“${name}” names a date that does not exist.`
+  const detail = `“${name}” ${wrongDate(value)}`
   throw new AppError('QUERY_INVALID', detail, [{ code: 'QUERY_INVALID', pointer: `/${name}`, detail }])
 }

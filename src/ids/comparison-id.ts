@@ -5,7 +5,7 @@ import type { ComparisonRequest, Engine } from '../schemas/comparison.ts'
 export function comparisonId(tenant: string, request: ComparisonRequest, engine: Engine): string {
   const digest = createHash('sha256').update(JSON.stringify([tenant, engine.version, engine.catalogue]))
   return `cmp_${digest
-    .update(canonicalJson(withoutWebhook(request)))
+    .update(canonicalJson(withoutNulls(withoutWebhook(request))))
     .digest('hex')
     .slice(0, 40)}`
 }
@@ -15,6 +15,12 @@ function withoutWebhook(request: ComparisonRequest): ComparisonRequest {
   if (options?.webhook === undefined) return request
   const { webhook: _, ...others } = options
   return Object.keys(others).length === 0 ? set : { ...set, options: others }
+}
+
+/** A field that is null says as little as one that is absent. */
+function withoutNulls(request: ComparisonRequest): unknown {
+  const drop = (value: object) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
+  return drop({ ...request, articles: request.articles.map(drop) })
 }
 
 /** JSON with the keys of every object in order. */

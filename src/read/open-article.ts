@@ -8,6 +8,7 @@ import { type Piece, type PlainText, readMarkup } from './furniture/read-markup.
 import { readPage } from './furniture/read-page.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { outletKey } from './outlet-key.ts'
+import { readDate } from './read-date.ts'
 
 /** What is known of an article before its text is read: from the sender, else from the page. */
 export interface ArticleHead {
@@ -35,7 +36,7 @@ export interface OpenedArticle {
 
 /** Collects what is known of an article before it is read: from the request, otherwise from the page or the text. */
 export function openArticle(article: Article, id: string): OpenedArticle {
-  const page = article.html === undefined ? null : readPage(article.html, article.url ?? null)
+  const page = article.html == null ? null : readPage(article.html, article.url ?? null)
   const text = page?.text ?? article.text ?? ''
   const markup = page === null ? readMarkup(text) : null
   const plain = markup?.plain ?? text
@@ -47,7 +48,7 @@ export function openArticle(article: Article, id: string): OpenedArticle {
         '“text” contains HTML or Markdown. Its tags and marks were treated as page furniture. Send a page in “html” to extract its article.'
     })
   }
-  const headline = page === null && article.title === undefined ? findHeadline(plain) : null
+  const headline = page === null && article.title == null ? findHeadline(plain) : null
   const ownTitle = headline === null ? null : plain.slice(headline.start, headline.end).replace(/\s+/g, ' ')
   const title = article.title ?? page?.title ?? ownTitle
   const head = {
@@ -57,7 +58,7 @@ export function openArticle(article: Article, id: string): OpenedArticle {
     title,
     titleFrom: title === null ? null : originOf(article, ownTitle),
     url: article.url ?? null,
-    publishedAt: article.publishedAt ?? page?.publishedAt ?? null,
+    publishedAt: dateOf(article.publishedAt) ?? page?.publishedAt ?? null,
     byline: article.byline ?? page?.byline ?? null,
     language,
     text
@@ -65,13 +66,17 @@ export function openArticle(article: Article, id: string): OpenedArticle {
   return { head, warnings, markup, headline, captions: page?.captions ?? [] }
 }
 
+/** A date that was sent: as it stands if it is ISO 8601 already. */
+const dateOf = (sent: string | null | undefined) => (sent == null || isoStart.test(sent) ? sent : readDate(sent))
+const isoStart = /^\d{4}-\d{2}-\d{2}/
+
 function originOf(article: Article, ownTitle: string | null): TitleOrigin {
-  if (article.title !== undefined) return 'request'
+  if (article.title != null) return 'request'
   return ownTitle === null ? 'page' : 'text'
 }
 
 function chooseLanguage(article: Article, plain: string): { language: ArticleHead['language']; warnings: Warning[] } {
-  if (article.language !== undefined) return { language: { tag: article.language, detected: false }, warnings: [] }
+  if (article.language != null) return { language: { tag: article.language, detected: false }, warnings: [] }
   const { tag, isSure } = detectLanguage(plain)
   const detail = `The language could not be told for sure; the article was read as “${tag}”.`
   return { language: { tag, detected: true }, warnings: isSure ? [] : [{ code: 'LANGUAGE_UNSURE', detail }] }

@@ -1,5 +1,6 @@
 import type { Limits } from '../config.ts'
 import type { Fault } from '../errors.ts'
+import { readDate } from '../read/read-date.ts'
 import { countStops } from './count-stops.ts'
 
 /** Checks about how many sentences all articles have together, without reading them. */
@@ -10,10 +11,10 @@ export function checkSentences(articles: readonly unknown[], most: number): Faul
   return count > most ? [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }] : []
 }
 
-/** Checks what the schema of an article cannot express: exactly one content, within the limits, and a date that exists. */
+/** Checks what the schema of an article cannot express: exactly one content, within the limits, a date, and a whole address. */
 export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
-  const { text, html, publishedAt } = article as { text?: unknown; html?: unknown; publishedAt?: unknown }
+  const { text, html, publishedAt, url } = article as Readonly<Record<'text' | 'html' | 'publishedAt' | 'url', unknown>>
   const faults = checkArticleContent(article, pointer)
   if (typeof text === 'string' && text.length > limits.textCharacters) {
     const detail = `“text” has ${text.length} characters. The limit is ${limits.textCharacters}.`
@@ -27,13 +28,10 @@ export function checkArticle(article: unknown, pointer: string, limits: Limits):
     const detail = `“html” has ${Buffer.byteLength(html)} bytes. The limit is ${limits.htmlBytes}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/html`, detail })
   }
-  if (typeof publishedAt === 'string' && /^\d{4}-\d{2}-\d{2}/.test(publishedAt) && !isDate(publishedAt)) {
-    faults.push({
-      code: 'FIELD_INVALID',
-      pointer: `${pointer}/publishedAt`,
-      detail: '“publishedAt” names a date that does not exist.'
-    })
-  }
+  if (typeof publishedAt === 'string' && publishedAt.length <= LONGEST_DATE && readDate(publishedAt) === null)
+    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/publishedAt`, detail: `“publishedAt” ${wrongDate(publishedAt)}` })
+  if (typeof url === 'string' && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/url`, detail: wrongUrl(url) })
   return faults
 }
 
@@ -42,25 +40,36 @@ export function checkArticleContent(article: unknown, pointer: string): Fault[] 
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
   const { text, html } = article as { text?: unknown; html?: unknown }
   const faults: Fault[] = []
-  if (text === undefined && html === undefined) {
+  if (text == null && html == null) {
     const detail = 'The article has neither “text” nor “html”. Send one of them.'
     faults.push({ code: 'ARTICLE_CONTENT_MISSING', pointer, detail })
   }
-  if (text !== undefined && html !== undefined) {
+  if (text != null && html != null) {
     const detail = 'The article has both “text” and “html”. Send only one of them.'
     faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
   }
   return faults
 }
 
-/** Whether day, time and offset exist. The string has the form that the schema requires. */
-function isDate(value: string): boolean {
-  const day = value.slice(0, 10)
-  const time = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return false
-  const [, hour = '0', minute = '0', second = '0'] = /^.(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value.slice(10)) ?? []
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61
+/** Longer ones are faults of the schema. */
+const LONGEST_DATE = 100
+
+/** What is wrong with a date, and how it can be written. */
+export function wrongDate(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'names a date that does not exist.'
+  const isFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value)
+  const forms = 'must be ISO 8601 (2026-10-14 or 2026-10-14T16:20:00Z), RFC 822, or a date such as “14 October 2026”.'
+  return isFigures ? `${forms} “${value}” can be read as two days.` : forms
 }
+
+function wrongUrl(url: string): string {
+  const wanted = '“url” must be an absolute http or https URL'
+  const full = `https://${url}`
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(url) && full.length <= LONGEST_SHOWN && URL.canParse(full)
+  return isHost ? `${wanted}. Did you mean “${full}”?` : `${wanted}, for example https://www.example.com/story.`
+}
+
+const LONGEST_SHOWN = 200
 
 /** The ids of a set: the given id, otherwise `a1`, `a2`, … by position; null if the given id is not a string. */
 export function idsOf(articles: readonly unknown[]): (string | null)[] {

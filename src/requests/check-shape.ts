@@ -14,9 +14,6 @@ const codes: Readonly<Record<string, ErrorCode>> = { required: 'FIELD_MISSING', 
 
 /** What a field must be, in words, if its schema has only a pattern. */
 const forms: Readonly<Record<string, string>> = {
-  publishedAt: 'must be an ISO 8601 date or date-time, for example 2026-10-14 or 2026-10-14T16:20:00Z',
-  from: 'must be an ISO 8601 date or date-time, for example 2026-10-14',
-  to: 'must be an ISO 8601 date or date-time, for example 2026-10-14',
   language: 'must be a BCP 47 tag, for example “en” or “en-GB”',
   id: 'must be two names separated by “/”, of lower-case letters, digits and “-”, for example “mine/regime”',
   family: 'must contain only lower-case letters, digits and “-”, for example “loaded-word”'
@@ -58,7 +55,8 @@ function describeError({ keyword, instancePath, params, message }: ShapeError): 
 }
 
 function demand(keyword: string, path: string, params: object, message: string): string {
-  const { limit, type, allowedValues } = params as { limit?: number; type?: string; allowedValues?: unknown[] }
+  const { limit, type: given, allowedValues } = params as { limit?: number; type?: string | string[]; allowedValues?: unknown[] }
+  const [type] = [given ?? []].flat()
   if (keyword === 'pattern') return forms[path.slice(path.lastIndexOf('/') + 1)] ?? message
   if (keyword === 'type') return type === 'object' || type === 'array' ? `must be an ${type}` : `must be a ${type}`
   if (keyword === 'minLength' && limit === 1) return 'must not be empty'

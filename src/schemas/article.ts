@@ -1,4 +1,8 @@
-import { Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
+
+/** An optional field in which null stands for nothing, as in answers. */
+export const orNull = <T extends TSchema>(schema: T) =>
+  Type.Optional(Type.Unsafe<Static<T> | null>({ ...schema, type: ['string', 'null'] }))
 
 export const Article = Type.Object(
   {
@@ -10,23 +14,24 @@ export const Article = Type.Object(
       })
     ),
     outlet: Type.String({ minLength: 1, maxLength: 200, description: 'Name of the outlet that publishes the article.' }),
-    title: Type.Optional(Type.String({ maxLength: 2000, description: 'Headline.' })),
-    text: Type.Optional(Type.String({ description: 'Article as plain text. Send either `text` or `html`.' })),
-    html: Type.Optional(Type.String({ description: 'Article as an HTML page. Send either `text` or `html`.' })),
-    url: Type.Optional(
+    title: orNull(Type.String({ maxLength: 2000, description: 'Headline.' })),
+    text: orNull(Type.String({ description: 'Article as plain text. Send either `text` or `html`.' })),
+    html: orNull(Type.String({ description: 'Article as an HTML page. Send either `text` or `html`.' })),
+    url: orNull(
       Type.String({
         maxLength: 4000,
         description: 'URL of the article. Used as a label and a hint for extraction; never fetched.'
       })
     ),
-    publishedAt: Type.Optional(
+    publishedAt: orNull(
       Type.String({
-        pattern: '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?$',
-        description: 'Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`.'
+        maxLength: 100,
+        description:
+          'Publication date or date-time: ISO 8601 (`2026-10-14T16:20:00Z`), RFC 822, or as pages write it (“14 October 2026”). Returned as ISO 8601.'
       })
     ),
-    byline: Type.Optional(Type.String({ maxLength: 500, description: 'Author, as printed.' })),
-    language: Type.Optional(
+    byline: orNull(Type.String({ maxLength: 500, description: 'Author, as printed.' })),
+    language: orNull(
       Type.String({
         pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$',
         description: 'BCP 47 language tag, for example `en`. Detected by default.'

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Article } from './article.ts'
+import { Article, orNull } from './article.ts'
 import { CallerRule } from './marker-rule.ts'
 import { nameTypes, Reading, Voice } from './reading.ts'
 import { Scores } from './scores.ts'
@@ -41,9 +41,7 @@ export type ComparisonOptions = Type.Static<typeof ComparisonOptions>
 export const ComparisonRequest = Type.Object(
   {
     articles: Type.Array(Article, { description: 'Articles to compare: 2 to 500.' }),
-    story: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 200, description: 'Label of the story, for lists and profiles.' })
-    ),
+    story: orNull(Type.String({ minLength: 1, maxLength: 200, description: 'Label of the story, for lists and profiles.' })),
     options: Type.Optional(ComparisonOptions)
   },
   { $id: 'ComparisonRequest', additionalProperties: false, description: 'A set of articles to compare.' }

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Article } from './article.ts'
+import { Article, orNull } from './article.ts'
 
 export const IngestLine = Type.Object(
   {
     ...Article.properties,
-    story: Type.Optional(
+    story: orNull(
       Type.String({
         minLength: 1,
         maxLength: 200,

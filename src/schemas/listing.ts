@@ -35,13 +35,8 @@ export const ComparisonList = Type.Object(
   { $id: 'ComparisonList', additionalProperties: false, description: 'A page of stored comparisons.' }
 )
 
-const moment = (description: string) =>
-  Type.Optional(
-    Type.String({
-      pattern: '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?$',
-      description
-    })
-  )
+/** A moment of a query, in any form that a date may have. */
+export const moment = (description: string) => Type.Optional(Type.String({ maxLength: 100, description }))
 
 export const ComparisonFilter = Type.Object(
   {

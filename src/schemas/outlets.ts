@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { moment } from './listing.ts'
 import { Scores } from './scores.ts'
 
 const day = (description: string) => Type.String({ description: `${description}: \`YYYY-MM-DD\`, UTC.` })
@@ -76,13 +77,6 @@ export const OutletProfile = Type.Object(
 )
 export type OutletProfile = Type.Static<typeof OutletProfile>
 
-const moment = (description: string) =>
-  Type.Optional(
-    Type.String({
-      pattern: '^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?$',
-      description
-    })
-  )
 const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Maximum number of items.' }))
 const cursor = Type.Optional(Type.String({ maxLength: 6000, description: 'Value of `next` from the previous page.' }))
 

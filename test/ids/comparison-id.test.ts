@@ -23,6 +23,13 @@ t.test('does not depend on the order of keys', async (t) => {
   t.match(id, /^cmp_[0-9a-f]{40}$/)
 })
 
+t.test('does not depend on fields that say nothing', async (t) => {
+  const nothing = { title: null, url: null, publishedAt: null }
+  t.equal(comparisonId('open', { ...request, articles: request.articles.map((each) => ({ ...each, ...nothing })) }, engine), id)
+  const unnamed = { articles: request.articles }
+  t.equal(comparisonId('open', { ...unnamed, story: null }, engine), comparisonId('open', unnamed, engine))
+})
+
 t.test('differs by tenant, engine, catalogue, label, wording, and order of articles', async (t) => {
   const ids = [
     id,

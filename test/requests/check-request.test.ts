@@ -96,6 +96,23 @@ const cases: readonly (readonly [string, unknown, string, readonly string[]])[] 
     ['FIELD_INVALID /articles/0/publishedAt']
   ],
   [
+    'an address without a scheme, or with another one',
+    {
+      articles: [
+        { ...article, url: 'courier.example/port' },
+        { ...article, outlet: 'B', url: 'ftp://courier.example' }
+      ]
+    },
+    'FIELD_INVALID',
+    ['FIELD_INVALID /articles/0/url', 'FIELD_INVALID /articles/1/url']
+  ],
+  [
+    'text that is null',
+    { articles: [{ outlet: 'A', text: null }, two[1]] },
+    'ARTICLE_CONTENT_MISSING',
+    ['ARTICLE_CONTENT_MISSING /articles/0']
+  ],
+  [
     'a rule that matches nothing',
     { articles: two, options: { markers: [{ id: 'mine/x', family: 'mine', match: { regex: '.*' } }] } },
     'FIELD_INVALID',
@@ -122,6 +139,29 @@ for (const [name, body, code, faults] of cases) {
     )
   })
 }
+
+t.test('takes null wherever an answer contains it', async (t) => {
+  const nothing = { title: null, html: null, url: null, publishedAt: null, byline: null, language: null }
+  const set = { articles: two.map((each) => ({ ...each, ...nothing })), story: null }
+  t.equal(checkComparison(set, limits), set)
+})
+
+t.test('says what a date and an address must be', async (t) => {
+  const messages = (fields: object) => {
+    try {
+      checkAnalysis({ ...article, ...fields }, limits)
+    } catch (error) {
+      return (error as AppError).message
+    }
+    return null
+  }
+  for (const publishedAt of ['2026-10-14', 'Wed, 14 Oct 2026 16:20:00 GMT', '14 October 2026'])
+    t.equal(messages({ publishedAt }), null)
+  t.match(messages({ publishedAt: 'next week' }), /ISO 8601 \(2026-10-14 or .*RFC 822.*“14 October 2026”/)
+  t.match(messages({ publishedAt: '05/09/2026' }), /“05\/09\/2026” can be read as two days/)
+  t.match(messages({ url: 'courier.example/port' }), /Did you mean “https:\/\/courier\.example\/port”\?/)
+  t.match(messages({ url: 'somewhere' }), /absolute http or https URL, for example https:/)
+})
 
 t.test('leaves white space to the reading: it is no fault of the form', async (t) => {
   t.equal(checkAnalysis({ outlet: 'A', text: ' \n' }, limits).text, ' \n')

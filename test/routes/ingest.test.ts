@@ -87,7 +87,10 @@ t.test('POST /v1/ingest', async (t) => {
   })
 
   t.test('takes nothing but lines, plain or gzip', async (t) => {
-    t.match(problemIn(t, await send('{}', { 'content-type': 'application/json' })), { code: 'MEDIA_TYPE_UNSUPPORTED' })
+    t.match(problemIn(t, await send('{}', { 'content-type': 'application/json' })), {
+      code: 'MEDIA_TYPE_UNSUPPORTED',
+      detail: /application\/x-ndjson, one article per line/
+    })
     t.match(problemIn(t, await send('x', { ...ndjson, 'content-encoding': 'br' })), { code: 'MEDIA_TYPE_UNSUPPORTED' })
     t.match(problemIn(t, await send('no gzip', { ...ndjson, 'content-encoding': 'gzip' })), { code: 'BODY_ENCODING_INVALID' })
   })

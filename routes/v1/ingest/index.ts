@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { AppError } from '../../../src/errors.ts'
 import { PART_BYTES, takeFeed } from '../../../src/feeds/take-feed.ts'
 import { watchArrival } from '../../../src/feeds/watch-arrival.ts'
 import { sendJob } from '../../../src/http/answer-job.ts'
@@ -8,6 +9,11 @@ import { IngestLine } from '../../../src/schemas/ingest.ts'
 import { Job } from '../../../src/schemas/job.ts'
 
 const mediaType = 'application/x-ndjson'
+
+function wrongType(sent = 'no media type'): AppError {
+  const detail = `A feed is sent as ${mediaType}, one article per line, not as “${sent.slice(0, 100)}”. To send articles as a JSON array, use POST /v1/stories or /v1/comparisons.`
+  return new AppError('MEDIA_TYPE_UNSUPPORTED', detail)
+}
 
 export default async function ingest(app: FastifyInstance): Promise<void> {
   const schema = {
@@ -40,6 +46,7 @@ export default async function ingest(app: FastifyInstance): Promise<void> {
   app.addHook('preClose', async () => leaving.abort())
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('*', ({ headers }, _body, done) => done(wrongType(headers['content-type'])))
   app.post('', { schema, config: { isStreamed: true } }, async (request, reply) => {
     const { limits } = app.config
     request.held.take(limits.ingestLineBytes + PART_BYTES)

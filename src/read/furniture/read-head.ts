@@ -1,7 +1,7 @@
+import { findDate } from '../read-date.ts'
 import { isDateLine } from './byline-shape.ts'
 import { chooseTitle } from './choose-title.ts'
 import { decodeEntities } from './decode-entities.ts'
-import { isoDate } from './iso-date.ts'
 import { type PageElement, type PageNode, visitElements } from './page-node.ts'
 import type { LinkedArticle } from './read-json-ld.ts'
 
@@ -58,7 +58,7 @@ export function readHead(document: PageNode, linked: LinkedArticle | null): Page
         meta('author', 'article:author_name', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ??
         clues.byline
     ),
-    publishedAt: published === null ? null : isoDate(published),
+    publishedAt: published === null ? null : findDate(published),
     language: cleanLanguage(
       linked?.language ?? clues.language ?? meta('og:locale', 'content-language', 'language', 'dc.language')
     )

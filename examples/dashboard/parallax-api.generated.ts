@@ -410,7 +410,7 @@ export interface components {
             /** @description Articles to compare: 2 to 500. */
             articles: components["schemas"]["Article"][];
             /** @description Label of the story, for lists and profiles. */
-            story?: string;
+            story?: string | null;
             options?: components["schemas"]["ComparisonOptions"];
         };
         /** @description One outlet’s article, as text or as an HTML page. */
@@ -420,19 +420,19 @@ export interface components {
             /** @description Name of the outlet that publishes the article. */
             outlet: string;
             /** @description Headline. */
-            title?: string;
+            title?: string | null;
             /** @description Article as plain text. Send either `text` or `html`. */
-            text?: string;
+            text?: string | null;
             /** @description Article as an HTML page. Send either `text` or `html`. */
-            html?: string;
+            html?: string | null;
             /** @description URL of the article. Used as a label and a hint for extraction; never fetched. */
-            url?: string;
-            /** @description Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`. */
-            publishedAt?: string;
+            url?: string | null;
+            /** @description Publication date or date-time: ISO 8601 (`2026-10-14T16:20:00Z`), RFC 822, or as pages write it (“14 October 2026”). Returned as ISO 8601. */
+            publishedAt?: string | null;
             /** @description Author, as printed. */
-            byline?: string;
+            byline?: string | null;
             /** @description BCP 47 language tag, for example `en`. Detected by default. */
-            language?: string;
+            language?: string | null;
         };
         /** @description Options of the comparison. */
         ComparisonOptions: {
@@ -1368,21 +1368,21 @@ export interface components {
             /** @description Name of the outlet that publishes the article. */
             outlet: string;
             /** @description Headline. */
-            title?: string;
+            title?: string | null;
             /** @description Article as plain text. Send either `text` or `html`. */
-            text?: string;
+            text?: string | null;
             /** @description Article as an HTML page. Send either `text` or `html`. */
-            html?: string;
+            html?: string | null;
             /** @description URL of the article. Used as a label and a hint for extraction; never fetched. */
-            url?: string;
-            /** @description Publication date or date-time in ISO 8601, for example `2026-10-14T16:20:00Z`. */
-            publishedAt?: string;
+            url?: string | null;
+            /** @description Publication date or date-time: ISO 8601 (`2026-10-14T16:20:00Z`), RFC 822, or as pages write it (“14 October 2026”). Returned as ISO 8601. */
+            publishedAt?: string | null;
             /** @description Author, as printed. */
-            byline?: string;
+            byline?: string | null;
             /** @description BCP 47 language tag, for example `en`. Detected by default. */
-            language?: string;
+            language?: string | null;
             /** @description Label of its story. Without it, the article is grouped by its words. */
-            story?: string;
+            story?: string | null;
         };
         /** @description A page of stored outlets. */
         OutletList: {

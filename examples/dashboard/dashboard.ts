@@ -29,7 +29,9 @@ function drawStory(comparison: ListedComparison): HTMLLIElement {
   button.append(inside.find(({ title }) => title)?.title ?? comparison.story ?? comparison.id, summary)
   button.addEventListener('click', () => open(comparison, button))
   item.append(button)
-  void summarise(comparison.id).then((text) => summary.append(`${inside.length} articles. ${text}`))
+  const aside = comparison.articles.length - inside.length
+  const count = `${inside.length} articles compared${aside > 0 ? `, ${aside} set aside` : ''}.`
+  void summarise(comparison.id).then((text) => summary.append(`${count} ${text}`))
   return item
 }
 

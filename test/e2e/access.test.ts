@@ -23,6 +23,36 @@ t.test('the page for everybody', { skip: browserMissing }, async (t) => {
     await chosen('Overview')
   })
 
+  t.test('compares, steps through edits and opens one, by keyboard alone', async () => {
+    const page = await open('/')
+    await page.getByLabel('Text').first().focus()
+    for (const { text } of example.articles.slice(0, 2)) {
+      await page.keyboard.insertText(text)
+      await page.keyboard.press('Tab')
+      await page.getByLabel('Outlet').and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type('Harbour Post')
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Compare 2 articles' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/c/cmp_*')
+    await page.getByRole('tab', { name: 'Overview' }).waitFor()
+    await page.keyboard.press('n')
+    await page.locator('.entry.here:focus').waitFor()
+    await page.keyboard.press('Tab')
+    await page
+      .getByRole('button', { name: /^(Whole sentence|Show in row)/ })
+      .and(page.locator(':focus'))
+      .waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: 'Close' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.entry.here:focus').waitFor()
+  })
+
   t.test('fits a phone and 200 % zoom', async (t) => {
     const page = await open(place)
     for (const width of [320, 390, 590]) {
@@ -59,10 +89,17 @@ t.test('the page for everybody', { skip: browserMissing }, async (t) => {
         await openView(page, name)
         t.same(await audit(page), [], name)
       }
+      await page.getByRole('button', { name: 'Help for this view' }).click()
+      await page.getByRole('dialog').waitFor()
+      t.same(await audit(page), [], 'help')
       await page.goto(address)
       await page.getByRole('button', { name: 'Compare' }).click()
       await page.getByRole('alert').waitFor()
       t.same(await audit(page), [], 'form')
+      await page.getByLabel('Text').first().fill(example.articles[0].text)
+      await page.getByRole('button', { name: 'Help for this page' }).click()
+      await page.getByText('Paste one article per box').waitFor()
+      t.same(await audit(page), [], 'form with what was found and help')
       await page.goto(`${address}/?outlets`)
       await page.getByRole('table').waitFor()
       t.same(await audit(page), [], 'outlets')

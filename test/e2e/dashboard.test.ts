@@ -21,7 +21,9 @@ t.test('the example dashboard over a running service', { skip: browserMissing },
   t.test('lists what was compared today, shows it, and tells what is chosen in it', async (t) => {
     const page = await open(origin, { bypassCSP: true })
     const story = page.getByRole('button', { name: /^Veldania closes Marrow Bay/ })
-    await story.filter({ hasText: '4 articles. The Tidewatch stands out by its wording. Quotes altered: 2.' }).click()
+    await story
+      .filter({ hasText: '4 articles compared, 1 set aside. The Tidewatch stands out by its wording. Quotes altered: 2.' })
+      .click()
     await page.getByText('19 markers added').click()
     await page.getByRole('button', { name: 'slammed' }).click()
     await page.locator('#chosen', { hasText: /^The Tidewatch: “slammed” – Turns criticism/ }).waitFor()

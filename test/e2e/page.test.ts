@@ -53,7 +53,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     const expected: Record<string, RegExp> = {
       Overview: /95 %[\s\S]*The Tidewatch[\s\S]*Osterby Courier[\s\S]*Skarn Tribune/,
       'Side by side': /STRANGLES/,
-      Edits: /Skarn Tribune against Osterby Courier[\s\S]*changes the meaning/,
+      Edits: /Skarn Tribune\s+against Osterby Courier[\s\S]*changes the meaning/,
       Read: /Renegade Admiral STRANGLES[\s\S]*slammed/,
       'Heat strip': /The Tidewatch/,
       Names: /the embattled admiral/,
@@ -125,7 +125,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await strip.focus()
     await page.keyboard.press('ArrowRight')
     await page.locator('[role=slider][aria-valuetext^="Row 1, sentence 2 of"]').waitFor()
-    t.match(await strip.getAttribute('aria-valuetext'), /^Row 1, sentence 2 of \d+, \d+ %(?:, loaded)?: Marrow Bay is shut/)
+    t.match(await strip.getAttribute('aria-valuetext'), /^Row 1, sentence 2 of \d+, \d+\s%(?:, loaded)?: Marrow Bay is shut/)
     t.match(await page.locator('.axis').innerText(), /Row\s+0\s+2\s+4/)
     await page.keyboard.press('Enter')
     await page.locator('.sentence.chosen', { hasText: 'Marrow Bay is shut' }).waitFor()
@@ -161,7 +161,13 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
       .getByRole('button', { name: /^Show in row 24/ })
       .first()
       .click()
-    await page.locator('[data-edit].chosen').waitFor()
+    const edit = page.locator('[data-edit].chosen')
+    await edit.waitFor()
+    const opened = await edit.getAttribute('data-edit')
+    await page.keyboard.press('p')
+    await page.locator(`[data-edit].chosen:not([data-edit=${opened}])`).waitFor()
+    await page.keyboard.press('n')
+    await page.locator(`[data-edit=${opened}].chosen`).waitFor()
     await page.getByRole('tab', { name: 'Side by side', selected: true }).waitFor()
   })
 
@@ -182,7 +188,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     const article = page.getByRole('article', { name: 'Article of The Tidewatch' })
     await article.waitFor()
     t.ok((await article.locator('[data-marker]').count()) > 15)
-    await article.getByRole('button', { name: /^Row 6, \d+ % likely to be loaded$/ }).click()
+    await article.getByRole('button', { name: /^Row 6, \d+\s% likely to be loaded$/ }).click()
     await page.locator('.sentence.chosen', { hasText: 'It is a shameful spectacle' }).waitFor()
     await openView(page, 'Read')
     await page.locator('[data-choice=reading]').selectOption({ label: 'Coast and Harbour Review' })

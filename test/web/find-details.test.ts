@@ -109,6 +109,10 @@ t.test('fills the fields of the form, and leaves what somebody wrote', async (t)
 
 t.test('takes the source of a page as one, an address as the address, and what the clipboard says beside the text', async (t) => {
   t.match(writeDraft(noDraft, '<html><h1>Ferry stays</h1></html>', parse), { isPage: true, title: 'Ferry stays', html: /Ferry/ })
+  t.equal(
+    describeFound(writeDraft(noDraft, '<html><meta property="og:site_name" content="Post"><h1>Ferry stays</h1></html>', parse)),
+    'outlet, headline (page)'
+  )
   t.match(writeDraft(noDraft, 'https://post.example/a', parse), { url: 'https://post.example/a', text: '', isPage: false })
   t.match(writeDraft(noDraft, body, parse, '<html><h1>Ferry stays</h1></html>'), { title: 'Ferry stays', text: body })
 })

@@ -79,7 +79,7 @@ const drawEdit = ({ op, base, variant, class: kind, significance, reason, inQuot
   <p dir="auto">${op === 'insert' ? html`adds “${orNoWords(variant.text)}”` : op === 'delete' ? html`drops “${orNoWords(base.text)}”` : html`“${orNoWords(base.text)}” became “${orNoWords(variant.text)}”`}</p>
   ${reason ? html`<p class="quiet">${reason}</p>` : ''}`
 
-/** Below the words, or above where there is no room; inside the element. */
+/** Places the note below the words, or above them if there is no room, inside the element. */
 function place(box: HTMLElement, marked: Element): void {
   const host = box.parentElement!.getBoundingClientRect()
   const lines = marked.getClientRects()

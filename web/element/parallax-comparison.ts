@@ -212,7 +212,13 @@ export class ParallaxComparison extends LitElement {
   #select(selection: Selection): void {
     const sentence = selection.kind === 'sentence' ? this.#model?.sentences.get(selection.sentence) : undefined
     const marker = selection.kind === 'marker' ? this.#model?.markers.get(selection.marker)?.marker : undefined
-    this.#tell('parallax-select', { ...selection, ...(sentence && { span: sentence }), ...(marker && { span: marker }) })
+    const edit = selection.kind === 'edit' ? this.#model?.comparison.edits.find(({ id }) => id === selection.edit) : undefined
+    this.#tell('parallax-select', {
+      ...selection,
+      ...(sentence && { span: sentence }),
+      ...(marker && { span: marker }),
+      ...(edit && { span: edit.variant })
+    })
   }
 
   #chooseMarker(event: Event): void {

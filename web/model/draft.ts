@@ -37,12 +37,12 @@ export function writeDraft(draft: Draft, value: string, parse: ParseMarkup, past
 
 const labels: Readonly<Record<DetailName, string>> = { outlet: 'outlet', title: 'headline', publishedAt: 'date', url: 'address' }
 
-/** What the fields hold that was found, in words: “outlet (copyright line), headline (line 3)”. Empty if nothing is. */
-export const describeFound = (draft: Draft): string =>
-  names
-    .filter((name) => draft.found[name] !== undefined && draft[name] === draft.found[name]?.value)
-    .map((name) => `${labels[name]} (${draft.found[name]!.where})`)
-    .join(', ')
+/** What the fields hold that was found, in words: “outlet (copyright line), headline, date (page)”. Empty if nothing is. */
+export function describeFound(draft: Draft): string {
+  const held = names.filter((name) => draft.found[name] !== undefined && draft[name] === draft.found[name]?.value)
+  const places = Map.groupBy(held, (name) => draft.found[name]!.where)
+  return [...places].map(([where, fields]) => `${fields.map((name) => labels[name]).join(', ')} (${where})`).join(', ')
+}
 
 /** Whether nothing was entered. */
 export const isBlank = ({ outlet, text = '', html = '' }: Draft): boolean => `${outlet}${text}${html}`.trim() === ''

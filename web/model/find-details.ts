@@ -1,7 +1,7 @@
 import { type Markup, wordsOf } from './markup.ts'
 import { readDate } from './read-date.ts'
 
-/** What is known of an article besides its text. */
+/** The fields of an article that describe its text. */
 export type DetailName = 'outlet' | 'title' | 'publishedAt' | 'url'
 /** What was found in a text or page, and where: `value` goes into the form, `where` is told to the reader. */
 export type Details = { readonly [name in DetailName]?: { readonly value: string; readonly where: string } }

@@ -1,7 +1,7 @@
 import type { Row } from '../../src/schemas/comparison.ts'
 
 /**
- * Rows in the order in which one article tells them. A row that it lacks stays behind the row that stands before it in the given order.
+ * Orders rows as one article reports them. A row without a cell of the article follows the row before it in the given order.
  *
  * Shape: the same rows, each once; headlines first, as given.
  */
@@ -19,6 +19,6 @@ export function orderRows(rows: readonly Row[], article: string, places: Readonl
   return keyed.sort((a, b) => a.anchor - b.anchor || Number(b.isOwn) - Number(a.isOwn) || a.i - b.i).map(({ row }) => row)
 }
 
-/** Rows whose cells all carry the same words; a row of one article is none. */
+/** Whether all cells of a row have the same words; false for a row of one article. */
 export const isVerbatim = ({ cells }: Row) =>
   cells.length > 1 && cells.every(({ relation }) => relation === 'base' || relation === 'verbatim')

@@ -18,8 +18,8 @@ export interface FoundDate {
 }
 
 /**
- * The first date that a short text gives with day, month and year: “14 October 2026”, “Oct. 14, 2026”, ISO 8601, or as in mail and feeds.
- * Dates in figures whose order is unknown (“4/5/2026”) are none.
+ * Finds the first date with day, month and year in a short text: “14 October 2026”, “Oct. 14, 2026”, ISO 8601, or as in mail and feeds.
+ * Ignores dates in figures whose order is unknown (“4/5/2026”).
  */
 export function readDate(text: string): FoundDate | null {
   const [exact] = moment.exec(text) ?? mail.exec(text) ?? []

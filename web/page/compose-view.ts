@@ -59,7 +59,7 @@ export class ComposeView extends LitElement {
     this.drafts = isSet ? taken : [...this.drafts.filter((draft) => !isBlank(draft)), ...taken]
   }
 
-  /** A dropped text becomes an article of its own. */
+  /** Makes an article of a dropped text. */
   #takeText(text: string, markup: string): void {
     const taken = writeDraft(noDraft, text, parseMarkup, markup)
     const blank = this.drafts.findIndex(isBlank)

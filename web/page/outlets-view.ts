@@ -106,7 +106,7 @@ export class OutletsView extends LitElement {
 }
 
 const outletsHelp =
-  'Adds up what the stored comparisons found about one outlet, by month. The framing rate counts framing markers in the outlet’s own voice per 1,000 of its own words, with a 95 % interval; a month with fewer than 150 own words gets no rate. The evidence column links to the comparisons behind each line.'
+  'Adds up what the stored comparisons found about one outlet, by month. The framing rate counts framing markers in the outlet’s own voice per 1,000 own words, with a 95 % interval; a month with fewer than 150 own words gets no rate. The evidence column links to the comparisons behind each line.'
 
 function drawProfile({ outlet, overall, periods, people }: Profile): TemplateResult {
   return html`<h2><bdi>${outlet}</bdi></h2>
@@ -148,7 +148,7 @@ function drawPeriod(
 /** Comparisons that a line of the table leads to. */
 const shownEvidence = 5
 
-/** Where a comparison stands that proves a figure; an article has no page of its own. */
+/** Links to the comparison that proves a figure; there is no page for a single article. */
 function toPage(address: string | undefined, label: string | TemplateResult): TemplateResult {
   const [, id] = /^\/v1\/comparisons\/([^/]+)$/.exec(address ?? '') ?? []
   return id === undefined ? html`${label}` : html`<a href="/c/${id}">${label}</a>`

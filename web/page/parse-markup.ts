@@ -9,6 +9,6 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: { createPolicy(
 /** The page allows strings to become markup for this one purpose: to be parsed into a document that is read and thrown away. */
 const policy = trustedTypes?.createPolicy('parallax-parse', { createHTML: (markup) => markup })
 
-/** The browser's own parser: a document of its own, where nothing loads and nothing runs. No node of it enters the page. */
+/** Parses with the browser's parser into a separate document, where nothing loads and nothing runs. None of its nodes enters the page. */
 export const parseMarkup: ParseMarkup = (markup, type) =>
   new DOMParser().parseFromString(policy ? policy.createHTML(markup) : markup, type)

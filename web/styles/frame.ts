@@ -146,6 +146,18 @@ export const frame = css`
   :is(.ask, .step, .dots):hover:not(:disabled) {
     border-color: var(--accent);
   }
+  .steps {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--rule);
+    background: var(--paper);
+  }
   .stepper {
     display: inline-flex;
     gap: 0.5rem;
@@ -188,10 +200,20 @@ export const frame = css`
     padding: 0.75rem 0.75rem 0.75rem 1rem;
     border-block-end: 1px solid var(--rule);
     border-inline-start: 3px solid transparent;
+    scroll-margin-block: 4rem 1rem;
   }
   .entry.here {
     border-inline-start-color: var(--accent);
     background: var(--surface);
+  }
+  .entry-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.5rem;
+  }
+  .entry-head .verdict {
+    margin: 0;
   }
   .entry .words {
     margin-block: 0.25rem;
@@ -448,6 +470,7 @@ export const frame = css`
   @media print {
     .bar,
     .choices,
+    .steps,
     .note {
       display: none;
     }

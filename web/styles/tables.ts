@@ -458,6 +458,9 @@ export const tables = css`
       font-size: 0.8125rem;
       font-weight: 400;
     }
+    .axis-numbers span:nth-child(even) {
+      display: none;
+    }
     .strip {
       grid-template-columns: 1fr;
       gap: 0;

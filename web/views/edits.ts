@@ -38,10 +38,12 @@ function drawFilters({ model, choices, choose, step }: ViewContext, shown: reado
     html`<label>${label} <select data-choice=${field} @change=${(event: Event) => choose({ [field]: (event.target as HTMLSelectElement).value, edit: '' } as Partial<Choices>)}>${options.map(
       ([value, name]) => html`<option value=${value} .selected=${live(value === choices[field])}>${name}</option>`
     )}</select></label>`
-  return html`<div class="choices steps">
+  return html`<div class="choices">
     ${select('Show', 'edits', editChoices)}
     ${select('Outlet', 'editsOf', [['', 'All'], ...model.articles.filter(({ article }) => outlets.has(article)).map(({ article }) => [article, model.outletOf(article)] as const)])}
     ${select('Kind', 'editKind', [['', 'All'], ...kinds.map((kind) => [kind, words(kind)] as const)])}
+  </div>
+  <div class="steps">
     <span class="stepper">
       <button type="button" class="step" aria-keyshortcuts="p" ?disabled=${shown.length === 0} @click=${() => step(-1)}>Previous <kbd>p</kbd></button>
       <button type="button" class="step" aria-keyshortcuts="n" ?disabled=${shown.length === 0} @click=${() => step(1)}>Next <kbd>n</kbd></button>

@@ -32,7 +32,7 @@ export function headlinesView(context: ViewContext): TemplateResult {
 
 type Check = OutletFraming['headline']
 
-/** The headline held against the text below it. */
+/** Shows how a headline matches its own article. */
 function drawCheck({ go, model }: ViewContext, article: string, check: Check): TemplateResult | typeof nothing {
   if (!check) return nothing
   const { supported, unsupported, differs, moreLoaded } = check

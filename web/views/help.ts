@@ -4,13 +4,13 @@ import type { ViewName } from './view.ts'
 /** What each view shows, and how to read it: one paragraph a view. */
 const paragraphs: Readonly<Record<ViewName, string>> = {
   overview:
-    'One line per outlet. The framing rate counts framing markers (loaded words, speech verbs, epithets and others) in the outlet’s own voice per 1,000 of its own words, with a 95 % interval; an article with fewer than 150 own words gets no rate. The verdict compares the rate with those of the other outlets of this story. “Copied from” names the article whose wording it most likely took. Choose a marked word at the bottom to see it in its sentence.',
+    'One line per outlet. The framing rate counts framing markers (loaded words, speech verbs, epithets and others) in the outlet’s own voice per 1,000 own words, with a 95 % interval; an article with fewer than 150 own words gets no rate. The verdict compares the rate with those of the other outlets of this story. “Copied from” names the article whose wording it most likely took. Choose a marked word at the bottom to see it in its sentence.',
   'side-by-side':
     'Each row holds the sentences that report the same thing, one outlet per column. Insertions and deletions are marked against the base wording, which has a grey background. Rows that are the same in all columns fold away until you open them. A hatched cell means that at least half of the other outlets report it and this one leaves it out.',
   edits:
     'Every change of words against the base wording, one at a time. Go through them with n (next) and p (previous), and narrow the list by importance, outlet and kind. Typographic changes (quotation marks, capitals, punctuation) are hidden until you ask for all edits. The dots open the rest of the sentence.',
   reading:
-    'One article from top to bottom, with its markers underlined. A solid accent line marks the outlet’s own wording; a grey line marks wording in somebody else’s voice, which is not counted. The margin has one bar per sentence: the stronger its colour, the likelier the sentence is loaded. The number is the row; choose it to see how the others word it.',
+    'One article from top to bottom, with its markers underlined. A coloured line marks the outlet’s own wording. A grey line marks wording in somebody else’s voice, which does not count. The margin has one bar per sentence: the stronger its colour, the likelier the sentence is loaded. The number is the row; choose it to see how the others word it.',
   heat: 'One strip per article, one tile per sentence. Tiles above each other report the same thing, and the numbers are those of the rows. Height and colour show the estimated probability that the outlet’s own wording in that sentence is loaded. Choose a tile to read its sentence, or move along a strip with the arrow keys and press Enter.',
   names:
     'What each outlet calls the people, organisations and places of the story. A phrase with a red edge carries a judgement; one in italics is somebody else’s wording. Choose a phrase to see it in its sentence.',

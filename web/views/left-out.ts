@@ -27,7 +27,7 @@ export function leftOutView(context: ViewContext): TemplateResult {
     <section>
       <h3>Added by one outlet</h3>
       <p class="quiet">What only one outlet reports, with the estimated probability that it is the outlet’s own comment.</p>
-      ${alone.length === 0 ? nothingFound('No outlet adds anything of its own.') : ''}
+      ${alone.length === 0 ? nothingFound('No outlet adds anything.') : ''}
       ${context.window('added', alone, { size: 20, itemHeight: 90 }, (addition) => drawAddition(context, addition))}
     </section>`
 }

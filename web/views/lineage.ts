@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Edge } from '../../src/schemas/comparison.ts'
 import { type Branch, growTree } from '../model/grow-tree.ts'
-import { nothingFound, orNoWords, percent, plural } from './show.ts'
+import { nothingFound, orNoWords, percent, plural, withDates } from './show.ts'
 import type { ViewContext } from './view.ts'
 
 /** Shared wording and its source: a tree of sources and copies, then pairs of which nothing shows who had the wording first. */
@@ -32,7 +32,7 @@ function drawBranch(context: ViewContext, { article, label, edge, children }: Br
     ${
       edge
         ? html`<span class="edge"><strong>${percent(edge.copied)}</strong> copied from <bdi>${context.model.outletOf(edge.from)}</bdi>: ${percent(edge.verbatim)} word for word, ${percent(edge.edited)} edited (${percent(edge.confidence)} sure)</span>
-            <details><summary>Evidence</summary><p>${edge.reason}</p>${drawEvidence(edge)}</details>`
+            <details><summary>Evidence</summary><p>${withDates(edge.reason)}</p>${drawEvidence(edge)}</details>`
         : nothing
     }
     ${children.length > 0 ? html`<ul>${children.map((child) => drawBranch(context, child))}</ul>` : nothing}
@@ -43,7 +43,7 @@ function drawShared({ model }: ViewContext, edge: Edge): TemplateResult {
   return html`<li>
     <span class="node"><bdi>${model.outletOf(edge.from)}</bdi></span> and <span class="node"><bdi>${model.outletOf(edge.to)}</bdi></span>
     <span class="edge">share wording: <strong>${percent(edge.copied)}</strong> of <bdi>${model.outletOf(edge.to)}</bdi></span>
-    <details><summary>Evidence</summary><p>${edge.reason}</p></details>
+    <details><summary>Evidence</summary><p>${withDates(edge.reason)}</p></details>
   </li>`
 }
 

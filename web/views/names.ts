@@ -52,7 +52,7 @@ function drawEntry(context: ViewContext, { name, type, outlets }: NamingEntry): 
     if (sentence && row) context.go({ kind: 'sentence', row: row.id, article, sentence: sentence.id })
   }
   return html`<div class="row" role="row">
-    <div role="rowheader"><bdi>${name}</bdi><span class="sub">${words(type)}</span></div>
+    <div role="rowheader"><bdi>${name}</bdi><span class="sub">${type === 'organization' ? 'organisation' : words(type)}</span></div>
     ${choices.columns.map((article) => {
       const outlet = byArticle.get(article)
       const label = html`<bdi class="cell-outlet">${model.outletOf(article)}</bdi>`

@@ -4,7 +4,7 @@ import type { OutletFraming } from '../../src/schemas/comparison.ts'
 import type { Scores } from '../../src/schemas/scores.ts'
 import { measureOutlets, type OutletLine } from '../model/measure-outlets.ts'
 import { lineageView } from './lineage.ts'
-import { countArticles, date, decimal, link, nothingFound, percent, plural, signed, when, words } from './show.ts'
+import { countArticles, date, decimal, link, nothingFound, percent, plural, signed, when, withDates, words } from './show.ts'
 import type { ViewContext } from './view.ts'
 import { drawVoices } from './voices.ts'
 
@@ -58,7 +58,7 @@ export function overviewView(context: ViewContext): TemplateResult {
 
 /** More lines than this tell nothing more at a glance. */
 const shownLines = 100
-/** An article with fewer words of its own has no rate. */
+/** An article with fewer own words has no rate. */
 const leastWords = 150
 
 function drawLine(
@@ -198,4 +198,4 @@ function drawOutsiders({ model }: ViewContext): TemplateResult | typeof nothing 
   </section>`
 }
 
-const reasonOf = (reason = '') => (reason === 'unreadable' ? 'This article could not be read.' : reason)
+const reasonOf = (reason = '') => (reason === 'unreadable' ? 'This article could not be read.' : withDates(reason))

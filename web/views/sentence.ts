@@ -28,7 +28,7 @@ const drawMarker = (marker: Marker, pieces: readonly Piece[]) =>
     >${pieces.map((piece) => drawPiece(piece, false))}</span
   >`
 
-/** An edit can be reached by keyboard where it begins; inside a marker, the marker is reached, and tells of both. */
+/** An edit can be reached by keyboard where it begins; inside a marker, the marker takes the focus and its note describes both. */
 function drawPiece({ text, edit, isQuoted, gap, opens }: Piece, isReachable: boolean): TemplateResult | typeof nothing {
   const inner = isQuoted ? html`<span class="quoted">${text}</span>` : html`${text}`
   if (!edit) return text === '' ? nothing : inner

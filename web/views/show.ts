@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Cell, Edit } from '../../src/schemas/comparison.ts'
 
-/** A share as whole percent. */
-export const percent = (share: number) => `${Math.round(share * 100)} %`
+/** A share as whole percent; number and sign stay on one line. */
+export const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
 /** A rate or contrast with one decimal, minus as a minus. */
 export const decimal = (value: number) => value.toFixed(1).replace('-', '−')
@@ -35,8 +35,7 @@ export const relations: Readonly<Record<Cell['relation'], string>> = {
 }
 
 /**
- * A moment as a short date in the reader's own language and time zone; a date alone stays that day everywhere. The element holds the
- * moment as it was sent.
+ * A moment as a short date in the reader's language and time zone; a date alone is the same day everywhere. Its tooltip has the ISO form.
  */
 export function date(moment: string | null): TemplateResult | typeof nothing {
   if (moment === null) return nothing
@@ -46,6 +45,9 @@ export function date(moment: string | null): TemplateResult | typeof nothing {
   const options = moment.length <= 10 ? { ...day, timeZone: 'UTC' } : { ...day, hour: '2-digit', minute: '2-digit' }
   return html`<time datetime=${moment} title=${moment}>${new Date(at).toLocaleString(undefined, options as Intl.DateTimeFormatOptions)}</time>`
 }
+
+/** A sentence of the engine with its ISO days as the reader writes dates. */
+export const withDates = (text: string) => text.split(/\b(\d{4}-\d\d-\d\d)\b/).map((part, i) => (i % 2 === 1 ? date(part) : part))
 
 /** An address as a link where it leads to a page; anything else (`javascript:`) stays text. */
 export function link(url: string | null, label: string | TemplateResult): TemplateResult {

@@ -55,7 +55,7 @@ export interface ViewContext {
   readonly go: (selection: Selection) => void
   /** Goes to the next (1) or the previous (−1) edit of the list. */
   readonly step: (by: 1 | -1) => void
-  /** Draws a long list piece by piece, as it comes into view. */
+  /** Draws a long list in chunks, each when it is scrolled into view. */
   readonly window: DrawWindow
 }
 

@@ -10,6 +10,8 @@ const call =
 
 t.test('wrong calls throw a TypeError that says what is expected and what was given', async (t) => {
   const calls: readonly (readonly [() => unknown, RegExp])[] = [
+    [call(compare, { articles: [article, { ...article, publishedAt: 'someday' }] }), /\/articles\/1\/publishedAt: .*ISO 8601/],
+    [call(read, { ...article, url: 'courier.example' }), /\/url: .*https/],
     [call(compare, [article, article]), /expects \{ articles: .*called with an array\. Call compare\(\{ articles: \[…\] \}\)/],
     [call(compare), /compare\(\) expects .*called with undefined/],
     [call(compare, null), /called with null/],

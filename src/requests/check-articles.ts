@@ -11,10 +11,10 @@ export function checkSentences(articles: readonly unknown[], most: number): Faul
   return count > most ? [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }] : []
 }
 
-/** Checks what the schema of an article cannot express: exactly one content, within the limits, a date, and a whole address. */
+/** Checks what the schema of an article cannot express: see `checkArticleContent`, and the limits. */
 export function checkArticle(article: unknown, pointer: string, limits: Limits): Fault[] {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
-  const { text, html, publishedAt, url } = article as Readonly<Record<'text' | 'html' | 'publishedAt' | 'url', unknown>>
+  const { text, html } = article as { text?: unknown; html?: unknown }
   const faults = checkArticleContent(article, pointer)
   if (typeof text === 'string' && text.length > limits.textCharacters) {
     const detail = `“text” has ${text.length} characters. The limit is ${limits.textCharacters}.`
@@ -28,17 +28,13 @@ export function checkArticle(article: unknown, pointer: string, limits: Limits):
     const detail = `“html” has ${Buffer.byteLength(html)} bytes. The limit is ${limits.htmlBytes}.`
     faults.push({ code: 'ARTICLE_TOO_LONG', pointer: `${pointer}/html`, detail })
   }
-  if (typeof publishedAt === 'string' && publishedAt.length <= LONGEST_DATE && readDate(publishedAt) === null)
-    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/publishedAt`, detail: `“publishedAt” ${wrongDate(publishedAt)}` })
-  if (typeof url === 'string' && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/url`, detail: wrongUrl(url) })
   return faults
 }
 
-/** Checks that an article has exactly one content. */
+/** Checks what applies without limits: exactly one content, a date, and a whole address. */
 export function checkArticleContent(article: unknown, pointer: string): Fault[] {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) return []
-  const { text, html } = article as { text?: unknown; html?: unknown }
+  const { text, html, publishedAt, url } = article as Readonly<Record<'text' | 'html' | 'publishedAt' | 'url', unknown>>
   const faults: Fault[] = []
   if (text == null && html == null) {
     const detail = 'The article has neither “text” nor “html”. Send one of them.'
@@ -48,6 +44,10 @@ export function checkArticleContent(article: unknown, pointer: string): Fault[] 
     const detail = 'The article has both “text” and “html”. Send only one of them.'
     faults.push({ code: 'ARTICLE_CONTENT_AMBIGUOUS', pointer, detail })
   }
+  if (typeof publishedAt === 'string' && publishedAt.length <= LONGEST_DATE && readDate(publishedAt) === null)
+    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/publishedAt`, detail: `“publishedAt” ${wrongDate(publishedAt)}` })
+  if (typeof url === 'string' && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/url`, detail: wrongUrl(url) })
   return faults
 }
 

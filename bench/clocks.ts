@@ -7,7 +7,7 @@ export function cpuMs(): number {
   return (user + system) / 1000
 }
 
-/** Seconds that this process was not stopped: a machine that is lent to somebody else meanwhile makes no feed slow. */
+/** Seconds that this process was not stopped: a machine that is lent to somebody else in the meantime makes no feed slow. */
 export class RunningClock {
   #seconds = 0
   #seen = performance.now()

@@ -79,7 +79,7 @@ async function get(url: string): Promise<unknown> {
   }
 }
 
-/** What is stored is answered while no job of the feed goes on. */
+/** What is stored is answered while no job of the feed runs. */
 async function awaitJobs(url: string): Promise<void> {
   for (const state of ['queued', 'running', 'queued']) {
     while (((await get(`${url}/v1/jobs?limit=1&state=${state}`)) as { items: object[] }).items.length > 0) await sleep(500)

@@ -69,7 +69,7 @@ export function makeFeedStory(size: number, seed: number, day: number): Article[
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1)
 
-/** A feed of about `count` articles: stories of 1 to 8 articles on days that go on, some tens of stories a day. `story` is the one told. */
+/** A feed of about `count` articles: stories of 1 to 8 articles on consecutive days, some tens of stories per day. `story` is the reported one. */
 export function* makeFeed(count: number, storiesPerDay: number, firstSeed = 1): Generator<{ story: number; article: Article }> {
   const sizes = [1, 2, 3, 3, 4, 5, 6, 8]
   for (let story = 0, made = 0; made < count; story++) {

@@ -184,7 +184,7 @@ ${raw.join(',\n')}
   writeFileSync(
     new URL('word-weights.ts', folderUrl),
     `/**
- * Weights of single words: how much oftener they stand in subjective than in objective sentences of news (log odds ratio, shrunk).
+ * Weights of single words: how much more often they stand in subjective than in objective sentences of news (log odds ratio, shrunk).
  * Third-party data: learnt by eval/fit-framing.ts from the training and validation parts of NewsSD-ENG, https://github.com/nlp-unibo/newssd-eng,
  * by Antici, Ruggeri, Galassi, Korre, Muti, Bardi, Fedotova and Barrón-Cedeño (2024), licensed under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/;
  * changed: reduced to counts of words.

@@ -17,7 +17,7 @@ import { prepareDatabase } from './prepare-database.ts'
 const HOUR_MS = 3600_000
 
 /**
- * Gives the folder with a build of the service, without what only browsers and users of the library need.
+ * Returns the folder with a build of the service, without what only browsers and users of the library need.
  *
  * Tests start its processes and threads: from the sources, each takes seconds to find its modules. One is kept for each state of the sources.
  */

@@ -20,7 +20,7 @@ import { openStore } from '../src/store/open-store.ts'
 import { buildCache as cache, nameState, root } from './build-cache.ts'
 
 /**
- * Gives the file with a packed empty database, its tables and queues up to date, as `unpackFolder` reads it.
+ * Returns the file with a packed empty database, its tables and queues up to date, as `unpackFolder` reads it.
  *
  * Making one takes seconds, so one is kept for each state of the sources that it depends on.
  */

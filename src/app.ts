@@ -52,7 +52,7 @@ export interface AppStore {
   readonly jobs: Jobs
 }
 
-/** Assembles the service: plugins, routes, errors. It does not listen, and knows no store until `attachStore`, so that one can open meanwhile. */
+/** Assembles the service: plugins, routes, errors. It does not listen, and knows no store until `attachStore`, so that one can open in the meantime. */
 export async function makeApp({
   config,
   threads,
@@ -87,7 +87,7 @@ export async function makeApp({
   return app
 }
 
-/** Gives an app its store and jobs. To be called before it takes requests. */
+/** Attaches store and jobs to an app. To be called before it takes requests. */
 export function attachStore(app: FastifyInstance, { store, jobs }: AppStore): void {
   app.store = withExamples(store)
   app.jobs = jobs

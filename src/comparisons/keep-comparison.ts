@@ -24,7 +24,7 @@ export interface SendAhead {
 }
 
 /**
- * Gives the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
+ * Returns the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
  * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
  */
 export async function keepComparison(

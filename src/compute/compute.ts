@@ -105,14 +105,14 @@ export interface Question {
   readonly task: Uint8Array<ArrayBuffer> | null
 }
 
-/** `readings` is a line of JSON each; null where nobody was free to read. */
+/** `readings` is a line of JSON each; null if nobody was free to read. */
 export interface Answer {
   readonly isKnown: boolean
   readonly readings: Uint8Array<ArrayBuffer> | null
 }
 
 /**
- * Compares a set of articles; null where the comparison with this id is stored already.
+ * Compares a set of articles; null if the comparison with this id is stored already.
  *
  * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the answer's bytes piece by
  * piece, as far as they are known: who sends them may begin with that.

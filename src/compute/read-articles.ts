@@ -63,7 +63,7 @@ function rulesOf({ markers = [], exclude = [] }: ReadingTask['options']): Compil
   return markers.length + exclude.length === 0 ? catalogueRules : compileRules(markers, exclude)
 }
 
-/** Parts a task in two: what is read here, and what another worker may read meanwhile; null where that is not worth it. */
+/** Parts a task in two: what is read here, and what another worker may read in the meantime; null if that is not worth it. */
 export function shareTask(task: ReadingTask): { readonly kept: ReadingTask; readonly given: ReadingTask | null } {
   const count = countKept(task.articles)
   const part = (from: number, to?: number) => ({

@@ -22,7 +22,7 @@ export interface PresentTask {
 /**
  * Unpacks a stored comparison and writes it in another format, or in JSON with its spans counted otherwise than stored.
  *
- * Errors: `TEXT_NOT_STORED` where the articles' words were not kept, since every format shows them and positions are counted in them.
+ * Errors: `TEXT_NOT_STORED` if the articles' words were not kept, since every format shows them and positions are counted in them.
  */
 export async function runPresentation(
   { packed, supersededBy, format, choice }: PresentTask,

@@ -17,7 +17,7 @@ const CHUNK = 100
 const FEW_ARTICLES = 500
 /** A job works for so long; what is left is for the next one. */
 const LONGEST_MS = 20_000
-/** A story that grew is compared after this time, once, however often it grew meanwhile. */
+/** A story that grew is compared after this time, once, however often it grew in the meantime. */
 const SETTLE_SECONDS = 5
 
 interface Grouping extends GroupingParts {

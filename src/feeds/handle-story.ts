@@ -35,7 +35,7 @@ export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, 
       mostSentences: limits.setSentences
     }
     const kept = await threads.feedStep('compareStory', task, signal)
-    // It may have been joined to another story meanwhile, which another job compares.
+    // It may have been joined to another story in the meantime, which another job compares.
     if (kept === null || (await feeds.findStoryReadings(tenant, { story, keepsText, most: 2 })).length < 2)
       return { result: null }
     await store.saveComparison(tenant, kept)

@@ -20,7 +20,7 @@ export interface EventDay {
 
 /**
  * The day on which an article was published: as sent, else by its address, else by the first date that stands at its head.
- * `undefined` where none of them tells.
+ * `undefined` if none of them tells.
  */
 export function findDate({ publishedAt, url, text }: Reading): EventDay | undefined {
   if (publishedAt !== null) {

@@ -54,7 +54,7 @@ function takeInIfAlike(story: Cluster, other: Cluster, size: number): void {
   if (averageLikeness(story, other) >= HARDLY_ALIKE) addCluster(story, other, size)
 }
 
-/** Adds the clusters that are alike enough to the story, first those alike to all of it; after each round the others are looked at again. */
+/** Adds the clusters that are similar enough to the story, first those alike to all of it; after each round the others are looked at again. */
 function takeIn(profiles: readonly Profile[], story: Cluster, others: readonly Cluster[], size: number): void {
   let left = [...others]
   for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
@@ -73,7 +73,7 @@ function leastLikeness(story: Cluster): number {
   return Math.max(LEAST_LIKENESS, LEAST_RATIO * Math.min(INDEPENDENT, innerLikeness(story)))
 }
 
-/** How alike a cluster's articles are on average to the few of the story that are most alike to each. */
+/** How similar a cluster's articles are on average to the few of the story that are most similar to each. */
 function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: Cluster): number {
   if (story.articles.length <= NEAREST) return 0
   const some = other.articles.slice(0, NEAREST)

@@ -59,7 +59,7 @@ function describeGroup(
 /** More pairs than these articles make are not measured for a label: the first ones tell enough. */
 const MOST_MEASURED = 40
 
-/** The article most alike to the others, and how alike all are on average, rounded to 4 decimals. */
+/** The article most similar to the others, and how similar all are on average, rounded to 4 decimals. */
 function measureGroup(numbers: readonly number[], profiles: readonly Profile[]): { center: number; similarity: number } {
   const some = numbers.slice(0, MOST_MEASURED)
   const sums = some.map((a) => some.reduce((sum, b) => (a === b ? sum : sum + measureLikeness(profiles[a]!, profiles[b]!)), 0))

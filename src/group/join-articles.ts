@@ -14,7 +14,7 @@ export interface Cluster {
 }
 
 /**
- * Joins articles into stories along their links, most alike first, where the two stories' articles are alike on average.
+ * Joins articles into stories along their links, most similar first, where the two stories' articles are alike on average.
  *
  * Shape: every article in one cluster. `least` is the average likeness asked for.
  * Source: average-link clustering; the average comes from summed weights, so that no pair is measured for it.
@@ -55,7 +55,7 @@ function makeCluster({ terms, weights, day }: Profile, number: number): Cluster 
   return { articles: [number], sum, sure: day?.isSure ? own : { ...none }, unsure: day?.isSure ? none : { ...own } }
 }
 
-/** How alike the articles of two clusters are on average, 0..1. */
+/** How similar the articles of two clusters are on average, 0..1. */
 export function averageLikeness(a: Cluster, b: Cluster): number {
   const dot = dotProduct(a.sum, b.sum)
   return (dot / (a.articles.length * b.articles.length)) * dateFactor(dayOf(a), dayOf(b))
@@ -67,7 +67,7 @@ export function dayOf({ sure, unsure }: Cluster): EventDay | undefined {
   return unsure.count > 0 ? { day: unsure.days / unsure.count, isSure: false } : undefined
 }
 
-/** How alike a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
+/** How similar a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
 export function innerLikeness({ articles, sum }: Cluster): number {
   const pairs = articles.length * (articles.length - 1)
   return pairs === 0 ? 1 : (dotProduct(sum, sum) - articles.length) / pairs

@@ -3,7 +3,7 @@ import { dateFactor } from './measure-likeness.ts'
 import { pickHeaviest } from './pick-heaviest.ts'
 import { countTerms, type Profile } from './profile-articles.ts'
 
-/** Two articles (`left` < `right`) and how alike they are, 0..1. */
+/** Two articles (`left` < `right`) and how similar they are, 0..1. */
 export interface ArticleLink {
   readonly left: number
   readonly right: number
@@ -15,7 +15,7 @@ const HEAVIEST_TERMS = 30
 const MOST_POSTINGS = 250
 const MOST_NEIGHBOURS = 16
 
-/** Pairs of at least `least` likeness, most alike first, ties by number. Not all pairs are measured: each article's likeliest alone. */
+/** Pairs of at least `least` likeness, most similar first, ties by number. Not all pairs are measured: each article's likeliest alone. */
 export function linkArticles(profiles: readonly Profile[], least: number): ArticleLink[] {
   const size = countTerms(profiles)
   const likeliestTo = makeIndex(profiles, size)

@@ -16,5 +16,5 @@ export function dateFactor(a: EventDay | undefined, b: EventDay | undefined): nu
   return apart <= 0 ? 1 : faded + (1 - faded) * Math.exp(-apart / FADING_DAYS)
 }
 
-/** How alike two articles are, 0..1: the cosine of their weighted words, less where their dates lie apart. */
+/** How similar two articles are, 0..1: the cosine of their weighted words, less where their dates lie apart. */
 export const measureLikeness = (a: Profile, b: Profile): number => dotProduct(a, b) * dateFactor(a.day, b.day)

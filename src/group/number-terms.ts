@@ -4,7 +4,7 @@ import type { CutText, WordTable } from '../words/word-table.ts'
 
 /** The terms of articles profiled together: words with one stem are one term, function words none. Terms are the table's stems. */
 export interface TermTable {
-  /** The word behind each term number, as the first article writes it. */
+  /** The word of each term number, as the first article writes it. */
   readonly words: readonly string[]
   /** The terms of sentence `i` of a reading, in order; the first word of one says nothing about capitals, nor does a headline. */
   readonly termsOf: (reading: Reading, i: number) => readonly number[]
@@ -19,7 +19,7 @@ const NONE = -1
 export function makeTermTable({ cutSentence, forms, wordOf, words, stemOf, stems, isFunction }: WordTable): TermTable {
   const shown: string[] = []
   const isCommon: boolean[] = []
-  /** How much oftener a term is written with a capital inside sentences than without. */
+  /** How much more often a term is written with a capital inside sentences than without. */
   const capitals: number[] = []
   const termOf: number[] = []
   const isCapital: boolean[] = []

@@ -13,7 +13,7 @@ export interface Profile {
   readonly day: EventDay | undefined
 }
 
-/** The profiles in the order of the readings, the words behind the term numbers as the articles write them, and what kind each is. */
+/** The profiles in the order of the readings, the words of the term numbers as the articles write them, and what kind each is. */
 export interface Profiles {
   readonly profiles: readonly Profile[]
   readonly wordOf: readonly string[]

@@ -12,7 +12,7 @@ const FEW = 0.15
 const COUNTED_OWN = 5
 const ROUNDS = 30
 
-/** An article as it differs from the others of its story: unit length, or nothing where it does not. */
+/** An article as it differs from the others of its story: unit length, or nothing if it does not. */
 interface Difference {
   readonly terms: readonly number[]
   readonly weights: readonly number[]
@@ -134,7 +134,7 @@ function areTwoEvents(differences: readonly Difference[], sides: Sides, isTellin
   return Math.min(ownNames(left, right, isTelling), ownNames(right, left, isTelling)) >= LEAST_OWN
 }
 
-/** How alike articles are on average, from their sum. */
+/** How similar articles are on average, from their sum. */
 function innerLikeness(differences: readonly Difference[], sum: Float64Array): number {
   const own = differences.reduce((total, difference) => total + squareOf(difference), 0)
   return (dotDense(sum, sum) - own) / (differences.length * (differences.length - 1))

@@ -31,7 +31,7 @@ export function addExamples<T extends object>(document: T): T {
   return JSON.parse(JSON.stringify(document))
 }
 
-/** Gives back the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
+/** Returns the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
 function addTo(
   { operationId = '', parameters = [], requestBody, responses = {} }: Operation,
   own: Map<string, unknown>

@@ -14,7 +14,7 @@ import { asksForGzip, markGzip } from './gzip-answers.ts'
 import { gzipTag } from './take-bodies.ts'
 
 /**
- * The parts that `include` names; null where it is absent: all.
+ * The parts that `include` names; null if it is absent: all.
  *
  * Errors: `INCLUDE_UNKNOWN`, naming every part that there is not.
  */
@@ -57,7 +57,7 @@ interface Chosen {
   readonly offsets?: OffsetUnit | undefined
 }
 
-/** Names the representation by its strong tag; true where the client has it already, and needs no more than 304. */
+/** Names the representation by its strong tag; true if the client has it already, and needs no more than 304. */
 export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -120,7 +120,7 @@ export async function sendStored(
   return reply.send(gzipStream(stream))
 }
 
-/** Errors: `TEXT_NOT_STORED` where what is asked for needs the articles' words, and these were not kept. */
+/** Errors: `TEXT_NOT_STORED` if what is asked for needs the articles' words, and these were not kept. */
 export function assertHasText({ hasText }: Pick<KeptComparison, 'hasText'>): void {
   if (hasText) return
   throw new AppError(

@@ -7,7 +7,7 @@ interface Range {
 }
 
 /**
- * Chooses among media types by an `Accept` header; null where none is acceptable.
+ * Chooses among media types by an `Accept` header; null if none is acceptable.
  *
  * Shape: of equally wanted types the first offered one; no header, or an empty one, accepts all. Parameters other than `q` are not looked at.
  * Source: RFC 9110, 12.5.1: the most specific range that a type matches gives its quality.

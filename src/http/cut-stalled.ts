@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Cuts the connection of a client that takes nothing of its answer for so long: what waits for it is held in memory meanwhile.
+ * Cuts the connection of a client that takes nothing of its answer for so long: what waits for it is held in memory in the meantime.
  *
  * An answer that has nothing to send at the moment is not stalled.
  */

@@ -40,7 +40,7 @@ export function markGzip(reply: FastifyReply): void {
   reply.headers({ 'content-encoding': 'gzip', vary: joinVary(reply.getHeader('vary')) })
 }
 
-/** Compresses what will be the answer while it is still being computed and stored; null where the client does not ask for gzip. */
+/** Compresses what will be the answer while it is still being computed and stored; null if the client does not ask for gzip. */
 export function gzipAhead(request: FastifyRequest): SendAhead | null {
   if (!asksForGzip(request.headers['accept-encoding'])) return null
   let packer: Packer | null = null

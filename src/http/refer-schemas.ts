@@ -5,7 +5,7 @@ type Json = Record<string, unknown>
 /**
  * Puts a reference wherever a schema with an `$id` stands inside another one, so that the description of the API names it once.
  *
- * Gives the schema back as a reference to itself where it has an `$id`; every named schema met is added to `found`.
+ * Returns the schema as a reference to itself if it has an `$id`; every named schema met is added to `found`.
  */
 export function referSchemas(schema: unknown, found: Map<string, Json>): unknown {
   if (Array.isArray(schema)) return schema.map((member) => referSchemas(member, found))

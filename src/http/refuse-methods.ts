@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /**
- * Notes which methods each address takes. Gives back what to call once all routes are there: it answers 405 with `Allow` to the others.
+ * Notes which methods each address takes. Returns what to call once all routes are there: it answers 405 with `Allow` to the others.
  */
 export function noteMethods(app: FastifyInstance): () => void {
   const taken = new Map<string, Set<string>>()

@@ -9,7 +9,7 @@ import { momentOf, readCursor, writeCursor } from './list-comparisons.ts'
 /** A page of a list, as it is answered. */
 export const pageOfItems = <T>({ items, next }: Page<T>) => ({ items, next: next && writeCursor(next) })
 
-/** Where a list of outlets goes on. Errors: `CURSOR_INVALID`. */
+/** Where a list of outlets continues. Errors: `CURSOR_INVALID`. */
 export function outletPlace({ limit = 50, cursor }: OutletListFilter): { readonly limit: number; readonly after?: ListPlace } {
   return { limit, ...(cursor === undefined ? {} : { after: readCursor(cursor, 'days') }) }
 }

@@ -20,7 +20,7 @@ const pagePolicy = [
   'trusted-types lit-html parallax-parse'
 ].join('; ')
 
-/** Gives the routes of a plugin `reply.sendFile`, with tags, ranges and packed files. */
+/** Adds `reply.sendFile` to the routes of a plugin, with tags, ranges and packed files. */
 export async function serveWeb(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { root: codeFolder, serve: false, preCompressed: true, index: false })
 }

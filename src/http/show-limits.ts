@@ -17,7 +17,7 @@ interface Document {
  * Shows the limits that are set in the description of the API.
  *
  * The schemas that check bodies do not contain them, because exceeding a limit has a separate error that names it.
- * To be called before the routes are added; what it gives back adds the limits to the description.
+ * To be called before the routes are added; what it returns adds the limits to the description.
  */
 export function showLimits(app: FastifyInstance, limits: Limits): <T extends object>(document: T) => T {
   const bodyLimits = new Map<string, number>()

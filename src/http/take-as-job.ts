@@ -7,7 +7,7 @@ import { bytesOf } from './take-bodies.ts'
 
 /**
  * Takes a comparison on as a job where the client prefers that, or where the set is larger than what is compared while a client waits;
- * null where it is to be compared at once.
+ * null if it is to be compared at once.
  *
  * Errors: every fault of the body, before any job is added; `WEBHOOK_REFUSED`.
  */

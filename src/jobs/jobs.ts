@@ -25,7 +25,7 @@ const quietMs = 5000
 /**
  * The jobs of all tenants: asked for, looked at, cancelled. Who works on them is another matter.
  *
- * Errors: `STORE_UNAVAILABLE` where the database does not answer, `STORE_FULL` where it may not be written.
+ * Errors: `STORE_UNAVAILABLE` if the database does not answer, `STORE_FULL` if it may not be written.
  */
 export class Jobs {
   readonly #store: OpenQueues['jobs']

@@ -17,6 +17,6 @@ export interface Language {
   readonly marks: ReadonlySet<string>
   /** Tags tokens with parts of speech and lemmas. `wordsMade` is how many different words have been met so far. */
   readonly tagForms: (forms: readonly string[], wordsMade: number) => TaggedForms
-  /** Whether a stop behind the word belongs to it; `next` is the first character behind the stop and white space. */
+  /** Whether a stop after the word belongs to it; `next` is the first character after the stop and white space. */
   readonly isAbbreviation: (word: string, next: string) => boolean
 }

@@ -5,7 +5,7 @@ type Contrasted = Pick<OutletFraming, 'outlet' | 'contrast' | 'distinct'>
 /** A contrast beyond this many standard errors can be told from none, for comparisons stored before `distinct` was there. */
 const TOLD_APART = 1.96
 
-/** Whether an outlet's framing can be told apart from that of the others. */
+/** Whether an outlet's framing can be distinguished from that of the others. */
 export const isDistinct = ({ distinct, contrast }: Pick<OutletFraming, 'contrast' | 'distinct'>): boolean =>
   distinct ?? Math.abs(contrast) >= TOLD_APART
 

@@ -1,4 +1,4 @@
-/** What kinds of speaker are told apart, in the order in which they are shown. */
+/** What kinds of speaker are distinguished, in the order in which they are shown. */
 export const sourceKinds = [
   'official',
   'police',

@@ -13,11 +13,11 @@ export interface OpenDatabase {
   readonly db: Kysely<Database>
   /** The server's address; null for the embedded database. */
   readonly url: string | null
-  /** The embedded database itself; null where a server is behind it. */
+  /** The embedded database itself; null if a server is behind it. */
   readonly embedded: RemoteDatabase | null
-  /** What a server does in the background; null where there is one. */
+  /** What a server does in the background; null if there is one. */
   readonly tending: Tending | null
-  /** Errors: `STORE_FULL` where nothing may be written. */
+  /** Errors: `STORE_FULL` if nothing may be written. */
   readonly assertWritable: () => Promise<void>
   /** Closes the connections; what was acknowledged is kept. */
   close(): Promise<void>

@@ -80,7 +80,7 @@ export interface StorySelection {
 /**
  * Where comparisons, articles and what is summed up from them are kept. Every member works on one tenant's rows and sees no other's.
  *
- * Errors: `STORE_UNAVAILABLE` where the store does not answer; `STORE_FULL` where it may not write.
+ * Errors: `STORE_UNAVAILABLE` if the store does not answer; `STORE_FULL` if it may not write.
  */
 export interface Store {
   /** Counts requests over all processes; null for an embedded store, which has one process. */
@@ -88,7 +88,7 @@ export interface Store {
   /** Opens the jobs and feeds kept beside the rest, once; `onTrouble` gets what goes wrong between statements. */
   openQueues(onTrouble: (error: unknown) => void): Promise<OpenQueues>
   /**
-   * Keeps a comparison; false where one of this id is kept already, which stays as it is. Resolves once it is safe; what derives from it
+   * Keeps a comparison; false if one of this id is kept already, which stays as it is. Resolves once it is safe; what derives from it
    * is written right after, also where the process dies in between.
    */
   saveComparison(tenant: string, comparison: NewComparison): Promise<boolean>

@@ -37,7 +37,7 @@ export interface ComparisonOutletTable {
  * An article, once a tenant however many comparisons hold it: what is counted of it.
  *
  * `day` is the day of publication (UTC, `YYYY-MM-DD`); of an undated article the day it came. `families` is JSON: `[[family, count], …]`,
- * outlet voice only. `reading` is the Reading's JSON as a comparison's `body` is; null where a comparison holds it.
+ * outlet voice only. `reading` is the Reading's JSON as a comparison's `body` is; null if a comparison holds it.
  */
 export interface ArticleTable {
   tenant: string

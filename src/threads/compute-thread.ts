@@ -21,7 +21,7 @@ import { type PresentTask, runPresentation } from '../compute/run-presentation.t
 import { type EnterStage, type StageTime, stages, timeStages } from '../compute/time-stages.ts'
 import { AppError, type ErrorCode, type Fault } from '../errors.ts'
 
-/** What a worker gives back: a value, an error for the client, or a fault of ours. Errors lose their class between threads. */
+/** What a worker returns: a value, an error for the client, or a fault of ours. Errors lose their class between threads. */
 export type Outcome<T> = { readonly stages: readonly StageTime[] } & (
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: string; readonly faults: readonly Fault[] }
@@ -55,7 +55,7 @@ export const read = ({ progress, task }: { readonly task: Uint8Array } & Watched
 export const present = ({ progress, ...job }: PresentTask & Watched) =>
   settle(progress, (enter) => runPresentation(job, enter), owned)
 
-/** One of the steps of a feed; what it is given and gives back is plain data. */
+/** One of the steps of a feed; what it is given and returns is plain data. */
 export const feedStep = ({ progress, step, task }: { readonly step: keyof FeedSteps; readonly task: never } & Watched) =>
   settle(
     progress,
@@ -93,7 +93,7 @@ function giveWay(): void {
   }
 }
 
-/** Hands over a copy of no more than the piece: what it is a view of goes on living here. */
+/** Hands over a copy of no more than the piece: what it is a view of stays in use here. */
 function tell(port: MessagePort, piece: Uint8Array): void {
   const own = new Uint8Array(piece)
   port.postMessage({ piece: own }, [own.buffer])

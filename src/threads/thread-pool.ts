@@ -109,7 +109,7 @@ export class ThreadPool {
     await Promise.all(Array.from({ length: this.#pool.maxThreads }, () => this.#pool.run(null, { name: 'ping' })))
   }
 
-  /** Errors: `NOT_READY` where no worker is there to take work. */
+  /** Errors: `NOT_READY` if no worker is there to take work. */
   assertReady(): void {
     if (this.#pool.threads.length === 0) throw new AppError('NOT_READY', 'No worker is running yet.')
   }
@@ -151,7 +151,7 @@ export class ThreadPool {
   }
 
   /**
-   * Compares a set; null where `isKnown` says that the comparison of this id need not be computed. `onPiece` gets the first bytes of the JSON
+   * Compares a set; null if `isKnown` says that the comparison of this id need not be computed. `onPiece` gets the first bytes of the JSON
    * while the rest is being computed; how many, it cannot count on.
    */
   async compare(
@@ -191,7 +191,7 @@ export class ThreadPool {
     await this.#pool.destroy()
   }
 
-  /** Has a worker that is free read articles for another; null where none is, or where it fails: then the other reads them itself. */
+  /** Has a worker that is free read articles for another; null if none is, or where it fails: then the other reads them itself. */
   async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
     if (this.#tasks >= Math.min(this.#pool.threads.length, this.#workers) || !this.#turns.large.isFree) return null
     return await this.#run<Uint8Array<ArrayBuffer>>({ name: 'read', job: { task }, transfer: [task.buffer] }, { gone }).catch(

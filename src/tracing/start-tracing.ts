@@ -11,7 +11,7 @@ export interface Tracing {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Starts OpenTelemetry where its standard variables ask for traces; null where they do not: then none of it is loaded.
+ * Starts OpenTelemetry where its standard variables ask for traces; null if they do not: then none of it is loaded.
  *
  * The exporter and the sampler read the rest of the variables themselves (headers, time-outs, `OTEL_TRACES_SAMPLER`).
  * Source: OpenTelemetry specification, “Environment Variable Specification” and “OTLP Exporter Configuration”.

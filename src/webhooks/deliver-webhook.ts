@@ -16,7 +16,7 @@ export interface WebhookParts {
 }
 
 /**
- * Gives what delivers a job to its webhook. The receiver may get it twice, never not at all while the queue tries again:
+ * Returns what delivers a job to its webhook. The receiver may get it twice, never not at all while the queue tries again:
  * anything but a status of 2xx is tried again later, except where the address may not be reached.
  */
 export function webhookDelivery({ queue, config, find, onFailure }: WebhookParts): (queued: QueuedJob) => Promise<void> {

@@ -77,7 +77,7 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
-/** Whether the letter at `at` stands alone or behind another initial: the “U” and the “S” of “U.S.”. */
+/** Whether the letter at `at` stands alone or after another initial: the “U” and the “S” of “U.S.”. */
 const isInitial = (text: string, start: number, at: number) => at === start || text.charCodeAt(at - 1) === 46
 
 const typographic = /[‘’ʼ]/g

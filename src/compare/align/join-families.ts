@@ -11,7 +11,7 @@ import type { Terms } from './weigh-terms.ts'
 
 /**
  * Joins families along their links: first those that their words make sure, surest first, then those that their surroundings make
- * likely. Articles that stand on both sides of a link must be seen to tell apart what another joins.
+ * likely. Articles that stand on both sides of a link must be seen to distinguish what another joins.
  */
 export function joinFamilies(
   story: Story,

@@ -3,7 +3,7 @@ import type { Wording } from '../story/index-story.ts'
 const LOW_BITS = 2 ** 21
 
 /**
- * Numbers wordings (0, 1, …) so that those with the same words have one number; wordings without words are told apart by their text.
+ * Numbers wordings (0, 1, …) so that those with the same words have one number; wordings without words are distinguished by their text.
  * Each wording is looked through once; equal words are found by a 53-bit hash and then compared.
  */
 export function numberWordings(): (wording: Wording) => number {

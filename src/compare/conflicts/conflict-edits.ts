@@ -106,7 +106,7 @@ function textBefore(story: Story, cell: RelatedCell, start: number): string {
   return text.slice(Math.max(cell.sentences[0]!.sentence.start, start - BEFORE), start)
 }
 
-/** Whether what stands before says who is meant: a comma and an article behind a word. */
+/** Whether what stands before says who is meant: a comma and an article after a word. */
 const isApposed = (before: string) => /[\p{L}\p{N}], (?:an?|the) (?:[\p{L}-]{1,20} )?$/u.test(before)
 
 function describeRow(story: Story, row: RelatedRow, places: readonly (readonly Edit[])[]): Conflict[] {

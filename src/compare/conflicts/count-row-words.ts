@@ -3,7 +3,7 @@ import { NEGATOR, type WordKinds } from './word-kinds.ts'
 
 /**
  * Says of a row which words all its variants have: nothing there can differ. `isEverywhere` is asked for words of the row last counted;
- * `differing` are the kinds of the words that some variant lacks, as bits, with `NEGATOR` where the variants deny unequally often.
+ * `differing` are the kinds of the words that some variant lacks, as bits, with `NEGATOR` if the variants deny unequally often.
  */
 export interface RowWords {
   readonly count: (variants: readonly Variant[]) => { readonly differing: number }

@@ -13,11 +13,11 @@ export function countSame(a: NumberFact, b: NumberFact): boolean {
   return isNextShared || isSaid(a.after[1], b) || isSaid(b.after[1], a) || before + after >= 4
 }
 
-/** Whether what one side says behind the counted (“12 people were killed”) stands beside it on the other (“killing 12 people”). */
+/** Whether what one side says after the counted (“12 people were killed”) stands beside it on the other (“killing 12 people”). */
 const isSaid = (stem: number | undefined, { before, after }: NumberFact) =>
   stem !== undefined && (stem === after[1] || stem === after[2] || stem === before[0])
 
-/** What is counted stands next to the number, perhaps behind one word that describes it. */
+/** What is counted stands next to the number, perhaps after one word that describes it. */
 export function haveOneHead(a: readonly number[], b: readonly number[]): boolean {
   const [first, other] = [a[0], b[0]]
   if (first === undefined || other === undefined) return false

@@ -1,6 +1,6 @@
 import { DOZEN, scaleWords, shortScales, smallNumbers } from '../../languages/english/numbers.ts'
 
-/** A number that begins at a word: its value, how many words it takes, and the letters behind its figures (“year-old” of “24-year-old”). */
+/** A number that begins at a word: its value, how many words it takes, and the letters after its figures (“year-old” of “24-year-old”). */
 export interface NumberValue {
   readonly value: number
   readonly words: number
@@ -12,7 +12,7 @@ const figure = /^(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)(?
 
 /**
  * Reads the number that begins at word `at` (lower case); `gapAt(i)` is what stands in the text between word i and the next.
- * `undefined` where none does, or one that counts nothing: an ordinal, a decade, a time, a score.
+ * `undefined` if none does, or one that counts nothing: an ordinal, a decade, a time, a score.
  */
 export function readNumber(words: readonly string[], at: number, gapAt: (i: number) => string): NumberValue | undefined {
   const first = words[at]!
@@ -35,7 +35,7 @@ function readFigures(words: readonly string[], at: number, gapAt: (i: number) =>
   return { value: value * short * (scale ?? 1), words: count, tail: parts[3] ?? '' }
 }
 
-/** The scale word behind the figures at word `at`: 10⁶ for “150 million”. */
+/** The scale word after the figures at word `at`: 10⁶ for “150 million”. */
 export const readFigureScale = (words: readonly string[], at: number): number | undefined =>
   /^\d[\d.,]{0,9}$/.test(words[at] ?? '') ? scales.get(words[at + 1] ?? '') : undefined
 

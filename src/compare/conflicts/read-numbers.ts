@@ -74,7 +74,7 @@ function isPartOfOther(text: string, start: number, end: number): boolean {
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-/** The unit of a number at words `at` to `to`, and how many words behind it say it. */
+/** The unit of a number at words `at` to `to`, and how many words after it say it. */
 function readUnit(
   { words, starts, ends, text }: Wording,
   at: number,

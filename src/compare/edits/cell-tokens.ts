@@ -5,7 +5,7 @@ import type { TokenSequence } from './phrase.ts'
 
 /**
  * The tokens of a cell, its sentences one after the other. `ids[i]` numbers the distinct tokens (case and typography aside),
- * `sentenceOf[i]` indexes the cell's sentences, in whose text `starts` and `ends` are offsets; it is null where there is but one.
+ * `sentenceOf[i]` indexes the cell's sentences, in whose text `starts` and `ends` are offsets; it is null if there is but one.
  */
 export interface CellTokens extends TokenSequence {
   readonly starts: readonly number[]

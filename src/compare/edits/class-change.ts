@@ -94,7 +94,7 @@ function differsInFigures(base: Phrase, variant: Phrase): boolean {
   return ((anyBits & word.SAYS_NUMBER) !== 0 || areBothNumeric) && numberPart(base.norms) !== numberPart(variant.norms)
 }
 
-/** The classes that come behind opposites, and what lexical knowledge says of the rest. */
+/** The classes that come after opposites, and what lexical knowledge says of the rest. */
 function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass {
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits

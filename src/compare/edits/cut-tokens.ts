@@ -1,7 +1,7 @@
 import { makeFormFinder } from '../../words/number-forms.ts'
 import { traitsOf, type WordTraits } from './word-traits.ts'
 
-/** What a token is: a word, a figure (digits, perhaps with letters behind them), a mark, or a hyphen inside a compound. */
+/** What a token is: a word, a figure (digits, perhaps with letters after them), a mark, or a hyphen inside a compound. */
 export const WORD = 1
 export const FIGURE = 2
 export const MARK = 3
@@ -29,7 +29,7 @@ export function traitsAt(form: TokenForm): WordTraits {
  * The words, figures and marks of a sentence, as parallel arrays.
  *
  * `starts` and `ends` are UTF-16 offsets in `text`; `ids` are those of the forms; `isStart[i]` is true for the first word, and for the
- * first behind a quotation mark or a colon: a capital there says nothing. A hyphenated compound is cut at its hyphens, a possessive “’s”
+ * first after a quotation mark or a colon: a capital there says nothing. A hyphenated compound is cut at its hyphens, a possessive “’s”
  * stands for itself, initials keep their stops (“U.S.”), and a figure its separators (“1,200”, “1 200”).
  */
 export interface CutTokens {
@@ -165,14 +165,14 @@ function wordEnd(text: string, from: number): number {
   return end
 }
 
-/** Two or more single letters with a stop behind each: “U.N.”, “p.m.”. */
+/** Two or more single letters with a stop after each: “U.N.”, “p.m.”. */
 function initialsEnd(text: string, from: number): number {
   let end = from
   while (classAt(text, end) === LETTER && text.charCodeAt(end + 1) === STOP) end += 2
   return end - from >= 4 && classAt(text, end) !== LETTER ? end : from
 }
 
-/** Whether “’s” with nothing behind it stands at `at`. */
+/** Whether “’s” with nothing after it stands at `at`. */
 const isPossessive = (text: string, at: number) =>
   (text[at + 1] === 's' || text[at + 1] === 'S') && !isWordPart(classAt(text, at + 2))
 

@@ -59,7 +59,7 @@ const shortForm: ChangeClass = {
 /** So many tokens before a short form are looked at. */
 const BEFORE_SHORT_FORM = 14
 
-/** Whether tokens say no more than how the words before them are abbreviated: “(HT)” behind “the Harbour Trust”. */
+/** Whether tokens say no more than how the words before them are abbreviated: “(HT)” after “the Harbour Trust”. */
 function addsShortForm(tokens: TokenSequence, from: number, to: number): boolean {
   const { raws, marks } = phraseOf(tokens, from, to)
   const short = raws[0] === 'or' ? raws[1] : raws[0]

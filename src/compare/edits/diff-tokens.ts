@@ -88,7 +88,7 @@ function trim(base: ArrayLike<number>, variant: ArrayLike<number>, change: Chang
 const isOneSided = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo || variantFrom === variantTo
 const isEmpty = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo && variantFrom === variantTo
 
-/** The stretches of `rest` that are no part of what both sides have; the whole of it where too much would have to change. */
+/** The stretches of `rest` that do not belong to what both sides have; the whole of it where too much would have to change. */
 function addUncommon(base: ArrayLike<number>, variant: ArrayLike<number>, rest: Change, changes: Change[]): void {
   const cut = (ids: ArrayLike<number>, from: number, to: number) => Array.prototype.slice.call(ids, from, to) as number[]
   let { baseFrom: b, variantFrom: v } = rest

@@ -10,7 +10,7 @@ export type ExplainedClass = 'punctuation' | 'spelling' | 'abbreviation' | 'numb
 
 /**
  * Which normalisation makes two phrases equal, the lightest first: marks and case, hyphens and spaces, stops of initials, number format,
- * house spelling, short forms, inflection; `null` where none does.
+ * house spelling, short forms, inflection; `null` if none does.
  */
 export function explainChange(base: Phrase, variant: Phrase): ExplainedClass | null {
   if (base.norms.length === 0 && variant.norms.length === 0) {

@@ -14,7 +14,7 @@ export interface TokenizedCell {
 }
 
 /**
- * The span of tokens `[from, to)` of a cell in the article that it stands in. An empty one lies behind the word before it, or before the
+ * The span of tokens `[from, to)` of a cell in the article that it stands in. An empty one lies after the word before it, or before the
  * first word.
  */
 export function locateTokens({ cell, tokens, reading }: TokenizedCell, from: number, to: number): EditSide {
@@ -53,7 +53,7 @@ export function cutAtGaps<T extends Change>(change: T, base: TokenizedCell, vari
   return parts
 }
 
-/** `from`, `to`, and between them every token that begins a sentence not told right behind the one before. */
+/** `from`, `to`, and between them every token that begins a sentence not told right after the one before. */
 function gapsIn(cell: AlignedCell, tokens: CellTokens, from: number, to: number): number[] {
   const cuts = [from]
   const { sentenceOf } = tokens

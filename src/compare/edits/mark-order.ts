@@ -53,7 +53,7 @@ const contentOf = ({ norms, traits, isName }: Phrase) =>
   norms.filter((norm, i) => (traits[i]!.bits & CLOSED) === 0 || saysWhen(norm, isName[i]!))
 const key = (phrase: Phrase) => contentOf(phrase).join(' ')
 
-/** Whether the same words change, and one side alone has “was … by”, with what stood first behind it. */
+/** Whether the same words change, and one side alone has “was … by”, with what stood first after it. */
 function isVoice(worded: readonly Worded[]): boolean {
   const [b, v] = [worded.flatMap(({ base }) => base.norms), worded.flatMap(({ variant }) => variant.norms)]
   const [passive, active] = v.includes('by') ? [v, b] : [b, v]
@@ -104,7 +104,7 @@ const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
 const isCoordinated = (left: Phrase, right: Phrase) =>
   [left, right].every(({ norms }) => coordinators.has(norms[0] ?? '') || coordinators.has(norms.at(-1) ?? ''))
 
-/** “decision of the” moved behind “council’s”: one owner, named before or behind. */
+/** “decision of the” moved after “council’s”: one owner, named before or after. */
 const isGenitive = (of: Phrase, owned: Phrase) => of.norms.includes('of') && owned.norms.includes("'s")
 
 const openers = new Set(

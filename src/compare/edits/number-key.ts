@@ -19,7 +19,7 @@ export function saysNumber(norm: string): boolean {
   return (values.has(norm) && norm !== 'one') || (scales.has(norm) && norm.length > 4)
 }
 
-/** The value of a figure and the letters behind it, or null: “1,200” is 1200, “1.2m” is 1.2 and “m”. */
+/** The value of a figure and the letters after it, or null: “1,200” is 1200, “1.2m” is 1.2 and “m”. */
 function readFigure(norm: string): { value: number; tail: string } | null {
   if (norm.length > 40) return null
   const parts = figure.exec(norm)
@@ -36,7 +36,7 @@ function readFigure(norm: string): { value: number; tail: string } | null {
  * The words of a phrase with its numbers written in one way, so that phrases that differ in number format alone are equal:
  * “1 200 men”, “1,200 men” and “twelve hundred men”; “5 per cent” and “5%”.
  *
- * Shape: `null` where the phrase holds no number.
+ * Shape: `null` if the phrase holds no number.
  */
 export function numberKey(norms: readonly string[]): string | null {
   const out: string[] = []

@@ -17,7 +17,7 @@ export interface Phrase {
   readonly hyphens: number
 }
 
-/** Tokens with what their sentences tell of them: `isStart[i]` is true where a sentence begins, `isTitle` where all is a headline. */
+/** Tokens with what their sentences tell of them: `isStart[i]` is true if a sentence begins, `isTitle` where all is a headline. */
 export interface TokenSequence {
   readonly length: number
   readonly forms: readonly TokenForm[]

@@ -85,7 +85,7 @@ const relation = (kind: WordRelation['kind'], left: Lemma, right: Lemma): WordRe
 const spaced = (lemma: string) => lemma.replaceAll('_', ' ')
 const underscored = (phrase: string) => phrase.replaceAll(' ', '_')
 
-/** Antonyms or synonyms, whichever meaning is the likelier one. */
+/** Antonyms or synonyms, whichever meaning is the more likely one. */
 function relateSenses(pairs: readonly Pair[]): WordRelation | null {
   let best: WordRelation | null = null
   let weight = 0

@@ -41,7 +41,7 @@ export function isAcronym(a: readonly string[], b: readonly string[]): boolean {
   return (a.length === 1 && b.length > 1 && spells(a[0]!, b)) || (b.length === 1 && a.length > 1 && spells(b[0]!, a))
 }
 
-/** Whether a word is made of the first letters of the words that end a list: “MWU” behind “members of the Marrow Workers Union”. */
+/** Whether a word is made of the first letters of the words that end a list: “MWU” after “members of the Marrow Workers Union”. */
 export function abbreviatesEnd(short: string, words: readonly string[]): boolean {
   for (let from = words.length - 2; from >= 0 && from >= words.length - LONGEST_NAME; from--) {
     if (!passedOver.has(words[from]!) && spells(short, words.slice(from))) return true

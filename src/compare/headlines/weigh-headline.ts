@@ -1,6 +1,6 @@
 import type { Marker, Reading, Sentence } from '../../schemas/reading.ts'
 
-/** Share of the text's sentences that the headline has to be likelier to be loaded than. */
+/** Share of the text's sentences that the headline has to be more likely to be loaded than. */
 const MORE_THAN = 0.9
 /** Of a shorter text nothing can be said. */
 const LEAST_SENTENCES = 5
@@ -8,7 +8,7 @@ const LEAST_SENTENCES = 5
 const LEAST_STRENGTH = 0.3
 
 /**
- * Whether a headline is more loaded than its text: it is called loaded, and is likelier to be than nine in ten sentences of the text. `markers` are the ids of
+ * Whether a headline is more loaded than its text: it is called loaded, and is more likely to be than nine in ten sentences of the text. `markers` are the ids of
  * the markers of the headline, in the outlet's voice, whose words the outlet's own text does not mark.
  */
 export function weighHeadline({ sentences, markers }: Reading): { readonly markers: string[]; readonly moreLoaded: boolean } {

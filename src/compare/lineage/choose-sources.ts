@@ -2,7 +2,7 @@ import { type Descent, LEAST_COMMON_OWN, listCandidates } from './choose-parents
 import type { Witnesses } from './gather-witnesses.ts'
 import { weighParent } from './weigh-parent.ts'
 
-/** Two that have so much of the shorter one in common are told of, whatever else is likelier. */
+/** Two that have so much of the shorter one in common are told of, whatever else is more likely. */
 const NEARLY_ALL = 0.9
 
 /**

@@ -52,7 +52,7 @@ const creditBehind =
  * Finds where an article names another outlet as its source: “according to the Courier”, “the Courier reported”, “told the
  * Courier”, “Translated from the Courier”. An outlet that is merely written about is no source.
  *
- * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts behind an article,
+ * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts after an article,
  * where `isShortNameClear`, that is where no other outlet of the set has it.
  */
 export function findOutletCredits({ article, text }: Reading, outlet: string, isShortNameClear: boolean): LineageEvidence[] {
@@ -70,7 +70,7 @@ export function findOutletCredits({ article, text }: Reading, outlet: string, is
   return found.map(([start, end]) => ({ article, start, end, text: text.slice(start, end), kind: 'credit' }))
 }
 
-/** The last word of an outlet's name, by which it is called in running text; null where the name is one word. */
+/** The last word of an outlet's name, by which it is called in running text; null if the name is one word. */
 export function shortName(outlet: string): string | null {
   const words = outlet.trim().split(/\s+/)
   const last = words.at(-1)!

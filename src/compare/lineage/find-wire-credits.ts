@@ -42,7 +42,7 @@ function findForms(text: string): { start: number; form: string }[] {
   return found
 }
 
-/** Whether a character, by its code, makes what stands behind it part of a longer word. */
+/** Whether a character, by its code, makes what stands after it part of a longer word. */
 const continuesWord = (code: number) =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -97,13 +97,13 @@ const ownWords =
 
 const namesItself = (text: string, start: number) => ownWords.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
 
-/** Where the line of `at` begins, or the place behind which it is too long for a credit. Looks no further, so that long lines cost nothing. */
+/** Where the line of `at` begins, or the place after which it is too long for a credit. Looks no further, so that long lines cost nothing. */
 function lineStartOf(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_CREDIT - 1)
   return from + text.slice(from, at).lastIndexOf('\n') + 1
 }
 
-/** “MARROW BAY, May 3 (Reuters) - ”: the agency in brackets near the head of a line, and a dash behind it or nothing. */
+/** “MARROW BAY, May 3 (Reuters) - ”: the agency in brackets near the head of a line, and a dash after it or nothing. */
 function isDateline(text: string, start: number, end: number): boolean {
   const lineStart = lineStartOf(text, start)
   const before = text.slice(Math.max(lineStart, start - LONGEST_DATELINE), start)

@@ -25,7 +25,7 @@ export interface OriginContext {
 }
 
 /**
- * Articles that go back to one text: tied by a relation, or by so much common wording outside quotation marks that one text must lie behind it.
+ * Articles that go back to one text: tied by a relation, or by so much common wording outside quotation marks that one text must underlie it.
  *
  * Shape: groups by first article; articles in the story's order. `source` is the one article that all others of the group are known to have their
  * text from, else the agency that those credit for their whole text who have it from nobody here, else `unseen`. `wire` are the agencies credited; a
@@ -83,7 +83,7 @@ function isCopy(
   return shorter > 0 && countCommon(slotsOf[a]!, slotsOf[b]!, isQuoted) >= LEAST_COMMON_OWN * shorter
 }
 
-/** The agency that most of the articles credit for their whole text; of equal ones the first by name; null where they credit none. */
+/** The agency that most of the articles credit for their whole text; of equal ones the first by name; null if they credit none. */
 function commonestAgency(credits: readonly (readonly FoundCredit[])[]): string | null {
   const counts = new Map<string, number>()
   for (const list of credits) {

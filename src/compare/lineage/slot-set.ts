@@ -31,7 +31,7 @@ export interface GrowingSet {
   readonly words: number[]
 }
 
-/** Adds 32 slots at a time; `place` is the last one added or lies behind it. */
+/** Adds 32 slots at a time; `place` is the last one added or lies beyond it. */
 export function addSlots({ places, words }: GrowingSet, place: number, bits: number): void {
   if (bits === 0) return
   const last = places.length - 1

@@ -74,7 +74,7 @@ function firstOthers(cells: readonly AlignedCell[], parent: number, copy: number
   return others
 }
 
-/** The copy's places that stand in the parent too, and the changes counted; null where the two are not one wording. */
+/** The copy's places that stand in the parent too, and the changes counted; null if the two are not one wording. */
 function countChanges(
   his: readonly CellWord[],
   mine: readonly CellWord[],

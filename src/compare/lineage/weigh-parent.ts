@@ -26,7 +26,7 @@ export interface ParentEvidence {
   readonly peculiar: number
   /** How many words the copy shares with others in rows that the parent lacks. */
   readonly wordsOfMissingRows: number
-  /** Whether the copy credits an agency: then it is likelier to have its text from there. */
+  /** Whether the copy credits an agency: then it is more likely to have its text from there. */
   readonly creditsAgency: boolean
 }
 

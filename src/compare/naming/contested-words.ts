@@ -17,7 +17,7 @@ const events = [
 ]
 
 /**
- * Names of groups that news outlets choose between, a line each: behind the semicolon those that judge.
+ * Names of groups that news outlets choose between, a line each: after the semicolon those that judge.
  * Source: the entries of style guides that ask for care (BBC News Style Guide; Reuters Handbook of Journalism); the lines are ours.
  */
 const groups = [

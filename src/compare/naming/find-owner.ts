@@ -1,7 +1,7 @@
 import type { FieldSpan } from '../../schemas/span.ts'
 import type { Story } from '../story/index-story.ts'
 
-/** Tells by whose name a phrase is told apart (“the Tashk campaign”): a number for each thing named in the story; -1 for nobody’s. */
+/** Tells by whose name a phrase is distinguished (“the Tashk campaign”): a number for each thing named in the story; -1 for nobody’s. */
 export interface OwnerFinder {
   readonly ownerOf: (article: number, phrase: FieldSpan) => number
   readonly nameOf: (owner: number) => string

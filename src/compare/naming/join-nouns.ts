@@ -15,7 +15,7 @@ interface Use {
 
 /**
  * Joins nouns for one thing: those that share a usual sense (“lawsuit”, “suit”), and those of which one's sense is right above the
- * other's and that are told apart by the same words (“the harbour treaty”, “the harbour deal”).
+ * other's and that are distinguished by the same words (“the harbour treaty”, “the harbour deal”).
  *
  * Shape: groups of indices into `told`. Linear: senses are looked up, not compared in pairs.
  */

@@ -24,7 +24,7 @@ export function makeEditorialEstimate(reading: Reading): (sentences: readonly Se
   }
 }
 
-/** The score, 0..1, behind a probability in running news: at .5 it is even whether wording that was picked for comment is loaded. */
+/** The score, 0..1, of a probability in running news: at .5 it is even whether wording that was picked for comment is loaded. */
 export function scoreOfFraming(framing: number): number {
   const { slope, offset } = framingCalibration
   if (framing <= 0) return 0

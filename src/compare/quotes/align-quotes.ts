@@ -9,7 +9,7 @@ export interface Difference {
   readonly variantTo: number
 }
 
-/** How two versions of a quotation go together: `matched` words in pairs, and what differs before, between and behind them. */
+/** How two versions of a quotation go together: `matched` words in pairs, and what differs before, between and after them. */
 export interface QuoteAlignment {
   readonly matched: readonly (readonly [number, number])[]
   readonly differences: readonly Difference[]

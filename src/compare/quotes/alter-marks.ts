@@ -67,7 +67,7 @@ function alterBetween(base: QuoteWords, variant: QuoteWords, b: number, v: numbe
 
 const endsSentence = ({ marks }: QuoteWords, at: number) => /[.!?]/.test(marks[at]!) && !marks[at]!.includes('...')
 
-/** Behind “Mr.” no sentence begins: there both sides have a capital. */
+/** After “Mr.” no sentence begins: there both sides have a capital. */
 const startsUpper = ({ forms }: QuoteWords, at: number) => forms[at]!.raw !== forms[at]!.raw.toLowerCase()
 
 /** The last pair of a run that stands in brackets on one side alone. */

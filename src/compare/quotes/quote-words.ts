@@ -5,8 +5,8 @@ import type { TokenSequence } from '../edits/phrase.ts'
  * The words of a quotation, without its marks.
  *
  * `keys` are equal for words that differ in case, typography or house spelling alone, `keyIds` number them among the quotations of one
- * cutter; `signature` is all keys in a row. `gaps[i]` is true where an ellipsis or an interruption stands before word `i`
- * (`gaps[length]`: behind the last). `marks[i]` are the marks before word `i`, ellipses written “...”; `isInterrupted[i]` is true where the outlet's words
+ * cutter; `signature` is all keys in a row. `gaps[i]` is true if an ellipsis or an interruption stands before word `i`
+ * (`gaps[length]`: after the last). `marks[i]` are the marks before word `i`, ellipses written “...”; `isInterrupted[i]` is true if the outlet's words
  * stand between. `isBracketed[i]` marks words that an editor put in square brackets. `starts` and `ends` index
  * `text`, in which runs are joined by one space.
  */

@@ -182,10 +182,10 @@ function weighPerson({ text, title }: Reading, { mentions }: Name, kindOfName: K
   }
 }
 
-/** Longest phrase behind a name that is looked at. */
+/** Longest phrase after a name that is looked at. */
 const PHRASE = 90
 
-/** “, president and CEO of the dairy,” behind a name, “NBC’s” before it. */
+/** “, president and CEO of the dairy,” after a name, “NBC’s” before it. */
 function weighBeside(before: string, after: string, kindOfName: KindOfName, kinds: Evidence): void {
   const phrase = /^, ([^,.;:]{3,80})[,.;]/.exec(after)?.[1]
   const described = phrase === undefined || noPhrase.test(phrase) ? null : kindOfPhrase(phrase, kindOfName)

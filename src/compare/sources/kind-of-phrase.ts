@@ -21,7 +21,7 @@ const longestPhrase = 40
  * What kind of speaker a phrase describes: “Sanford police officer Timothy Smith”, “a director of the institute”. `null` if its words do not say.
  *
  * Shape: the parts between commas are read in turn, and the first that says something counts. In a part the head stands before the first preposition;
- * the rightmost noun that says something is taken, and one that asks takes what the words before it, then those behind the preposition, say.
+ * the rightmost noun that says something is taken, and one that asks takes what the words before it, then those after the preposition, say.
  */
 export function kindOfPhrase(phrase: string, kindOfName: KindOfName): SourceKind | null {
   for (const part of phrase.split(/[,;:()[\]“”"—–]/)) {

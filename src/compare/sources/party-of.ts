@@ -14,7 +14,7 @@ const letter = /^,? ?\(?([RDILG])(?:-[A-Z][\p{L}. ]{1,12})?(?:\)|,|\. |$)/u
 /** “, Republican of Veldania”. */
 const spelled = /^, (?:a |the )?(Republican|Democrat|Independent)\b/
 
-/** The party that stands behind a name, given what follows the name; null if none does. */
+/** The party that stands after a name, given what follows the name; null if none does. */
 export function partyAfter(after: string): string | null {
   const short = /^,? ?\(?[RDILG](?:-|\))/.test(after) ? letter.exec(after)?.[1] : undefined
   if (short !== undefined) return letters[short]!

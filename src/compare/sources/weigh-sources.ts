@@ -64,7 +64,7 @@ const contentsOf = ({ attributions }: Reading, field: 'title' | 'text'): Content
     .map((attribution) => ({ attribution, start: attribution.content.start, end: attribution.content.end, words: 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
-/** Gives each content its words, and takes them from the content around it. */
+/** Assigns each content its words, and takes them from the content around it. */
 function countOwnWords(contents: readonly Content[], text: string): void {
   const open: Content[] = []
   for (const content of contents) {

@@ -8,7 +8,7 @@ import type { NewComparison } from '../../store/store.ts'
 import { describeKept } from '../compute.ts'
 import { withinLimit } from '../limit-sentences.ts'
 
-/** A stored story to compare. `label` was sent with its articles, null where none was; `packed` are their Readings. */
+/** A stored story to compare. `label` was sent with its articles, null if none was; `packed` are their Readings. */
 export interface StoryTask {
   readonly tenant: string
   readonly story: string

@@ -17,7 +17,7 @@ interface Claim {
 }
 
 /**
- * Gives each group of articles the story that most of it stands in, one that articles were sent with before any other; of several groups
+ * Assigns each group of articles the story that most of it stands in, one that articles were sent with before any other; of several groups
  * that want a story, the one with most of it has it. A group whose stories are all taken is a new story.
  */
 export function keepStories(groups: readonly (readonly Placed[])[]): PlacedStory[] {

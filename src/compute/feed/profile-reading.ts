@@ -12,7 +12,7 @@ export interface TermProfile {
   readonly weights: Uint8Array<ArrayBuffer>
 }
 
-/** Longer articles are told apart by their heaviest terms. */
+/** Longer articles are distinguished by their heaviest terms. */
 const MOST_TERMS = 400
 const HEAVIEST = 127
 const TELLING = 128

@@ -14,7 +14,7 @@ export interface LineTask {
   readonly limits: Limits
 }
 
-/** A line that was read. `story` is the label that was sent, null where none was. */
+/** A line that was read. `story` is the label that was sent, null if none was. */
 export interface ReadLine {
   readonly line: number
   readonly reading: Reading

@@ -10,7 +10,7 @@ import type { TermProfile } from './profile-reading.ts'
 import type { TermFrequencies } from './term-frequencies.ts'
 import { weighProfiles } from './weigh-profiles.ts'
 
-/** An article among those that may tell its event; `story` is null where it has none yet. */
+/** An article among those that may tell its event; `story` is null if it has none yet. */
 export interface GroupedArticle extends Placed, EventDay {
   readonly profile: TermProfile
 }

@@ -18,18 +18,18 @@ export const otherAbbreviations = words(
   'inc ltd co corp bros llc plc jr sr esq vs etc al approx dept est assn assoc ave blvd rd hwy mt ft univ gov intl natl admin ariz ark calif colo conn del fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo mass cf viz ca govt mfg mtg oz lb lbs ft hr hrs min mins mph bn tel ext pt incl excl jct hts'
 )
 
-/** American states as news agencies shorten them behind the name of a town. */
+/** American states as news agencies shorten them after the name of a town. */
 export const stateAbbreviations = words(
   'ala ariz ark calif colo conn d.c del fla ga ill ind kan ky la md mich minn miss mo mont neb nev n.c n.d n.h n.j n.m n.y okla ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo mass'
 )
 
-/** “ex-rep”, “then-gov”, “vice-adm”: the title behind its prefix. */
+/** “ex-rep”, “then-gov”, “vice-adm”: the title after its prefix. */
 export const bareTitle = (lower: string) => lower.slice(lower.lastIndexOf('-') + 1)
 
 const isFigure = (code: number) => code >= 48 && code <= 57
 
 /**
- * Whether the stop behind `word` belongs to the word and not, or not only, to the sentence.
+ * Whether the stop after `word` belongs to the word and not, or not only, to the sentence.
  *
  * Shape: `word` as written without the stop; `next` is the next character that is not white space, or ''.
  */

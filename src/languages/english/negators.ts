@@ -8,10 +8,10 @@ const before = `${direct} hardly neither nor`
 /** Make a question look for assent: “Is this not …?”. */
 export const negativeParticles = words(particles)
 
-/** Deny the word behind them. */
+/** Deny the word after them. */
 export const directNegators = words(direct)
 
-/** Deny, or all but deny, a word behind them. */
+/** Deny, or all but deny, a word after them. */
 export const precedingNegators = words(before)
 
 /** Turn a statement into its opposite, wherever they stand. */

@@ -19,7 +19,7 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12]
 ])
 
-/** Short for scales, behind figures: “5m”. */
+/** Short for scales, after figures: “5m”. */
 export const shortScales: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],

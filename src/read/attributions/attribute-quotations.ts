@@ -22,7 +22,7 @@ import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
-/** Who a quotation is given to: `cue` is null where the source is carried on from an earlier quotation. */
+/** Who a quotation is given to: `cue` is null if the source is carried on from an earlier quotation. */
 export interface Speaker {
   readonly cue: Cue | null
   readonly source: Phrase | null

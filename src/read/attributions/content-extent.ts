@@ -22,7 +22,7 @@ import {
 import { phraseEnd } from './phrase-end.ts'
 import { isNominal, type Phrase, timeWords } from './phrases.ts'
 
-/** How far behind a cue its “that” may stand, in items. */
+/** How far after a cue its “that” may stand, in items. */
 const FARTHEST_THAT = 20
 
 const particles = new Set(['out', 'up', 'on', 'for', 'against', 'about', 'of', 'off', 'down'])
@@ -32,7 +32,7 @@ const dayParts = new Set(['morning', 'afternoon', 'evening', 'night'])
 const endsAdjunct = (kind: number) =>
   kind === COMMA || kind === STOP || kind === ADP || kind === QUOTE || kind === COLON || kind === SCONJ
 
-/** First item of what stands behind the cue: past adverbs, hearers, times and places, up to “that” where there is one. */
+/** First item of what stands after the cue: past adverbs, hearers, times and places, up to “that” where there is one. */
 export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
   const { kinds } = outline
   let at = cue.clause.to
@@ -99,7 +99,7 @@ export function contentEnd(outline: Outline, unit: Unit, cues: readonly Cue[], c
 
 const isJoint = (kind: number) => kind === COMMA || kind === CCONJ || kind === SCONJ || kind === DASH
 
-/** Leaves out the punctuation at both ends; null where nothing else is there. */
+/** Leaves out the punctuation at both ends; null if nothing else is there. */
 export function trim(outline: Outline, { from, to }: Phrase): Phrase | null {
   const { kinds } = outline
   while (from < to && isMark(kinds[from]!)) from++

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.ts'
 /**
  * A word that attributes, with who it attributes to.
  *
- * `cue` are its own items, `clause` takes subject and auxiliaries in (or, inverted, the subject behind). `form` is `phrase` for
+ * `cue` are its own items, `clause` takes subject and auxiliaries in (or, inverted, the subject after). `form` is `phrase` for
  * “according to” and `colon` where a colon does a verb’s work.
  */
 export interface Cue {

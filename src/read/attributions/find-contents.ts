@@ -23,10 +23,10 @@ import {
 import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 
-/** How long a source behind “according to” may be, in items. */
+/** How long a source after “according to” may be, in items. */
 const LONGEST_SOURCE = 20
 
-/** What each cue of a sentence governs: stretches of items, before it, behind it or both. */
+/** What each cue of a sentence governs: stretches of items, before it, after it or both. */
 export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[]): Phrase[][] {
   return cues.map((cue, c) => contentsOf(outline, unit, cues, c, cue))
 }
@@ -58,7 +58,7 @@ function judgedSubject(outline: Outline, unit: Unit, cue: Cue): Phrase | null {
   return subject === null ? null : trim(outline, subject)
 }
 
-/** “…?” *Lee demanded*: any verb with its subject right behind a quotation. */
+/** “…?” *Lee demanded*: any verb with its subject right after a quotation. */
 function followsQuotation(outline: Outline, unit: Unit, { clause, form, source }: Cue): boolean {
   const before = clause.from - 1
   return (
@@ -79,7 +79,7 @@ function isAdjunct(outline: Outline, left: Phrase | null): boolean {
   return true
 }
 
-/** A quotation that goes on behind the cue that broke it: “…,” she said, “…”. */
+/** A quotation that continues after the cue that broke it: “…,” she said, “…”. */
 function firstQuote(outline: Outline, { from, to }: Phrase): Phrase | null {
   for (let k = from; k < to; k++) {
     if (outline.kinds[k] === QUOTE && endsPhrase(outline, k)) return { from: k, to }
@@ -129,7 +129,7 @@ function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
   return [left, right].filter((part) => part !== null)
 }
 
-/** “According to the Courier, *a newspaper,* …”: behind what explains the source, or `comma` where nothing does. */
+/** “According to the Courier, *a newspaper,* …”: after what explains the source, or `comma` where nothing does. */
 function appositiveEnd(outline: Outline, unit: Unit, comma: number): number {
   if (outline.kinds[comma] !== COMMA || comma + 1 >= unit.to) return comma
   const first = normAt(outline, comma + 1)
@@ -138,7 +138,7 @@ function appositiveEnd(outline: Outline, unit: Unit, comma: number): number {
   return end < unit.to && outline.kinds[end] === COMMA ? end : comma
 }
 
-/** What a sentence goes on with behind “, according to Lee,”: anything else explains the source (“…, a pollster”). */
+/** What a sentence continues with after “, according to Lee,”: anything else explains the source (“…, a pollster”). */
 const goesOnWith: ReadonlySet<number> = new Set([VERB, AUX, ADV, ADP, QUOTE])
 
 interface RightContent {
@@ -171,7 +171,7 @@ function quotationBehindHearer(outline: Outline, unit: Unit, start: number, end:
   return opensSentence(outline, quote) ? { from: quote, to: quote + 1 } : null
 }
 
-/** Whether the sentence goes on with what was said behind “, Lee said,”. */
+/** Whether the sentence continues with what was said after “, Lee said,”. */
 function isInterruption(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, comma: number): boolean {
   const { kinds } = outline
   const next = kinds[comma + 1]

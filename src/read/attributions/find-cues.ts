@@ -70,7 +70,7 @@ function transcriptLabel(outline: Outline, unit: Unit, high: number): Cue | null
   return null
 }
 
-/** A colon behind the source, whose words begin at item `from`. */
+/** A colon after the source, whose words begin at item `from`. */
 const labelCue = (unit: Unit, colon: number, from: number): Cue => ({
   cue: { from: colon, to: colon + 1 },
   clause: { from: unit.from, to: colon + 1 },

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
-/** What an item of an outline is: parts of speech, with punctuation told apart and a whole quotation as one item. */
+/** What an item of an outline is: parts of speech, with punctuation distinguished and a whole quotation as one item. */
 export const NOUN = 1
 export const PROPN = 2
 export const PRON = 3
@@ -131,7 +131,7 @@ export function outlinePassage(passage: Passage): Outline {
   return { passage, tokens, quotes, kinds, units }
 }
 
-/** “‘We shall see’*,* she said.”: British style sets the comma of a quotation behind its mark. */
+/** “‘We shall see’*,* she said.”: British style sets the comma of a quotation after its mark. */
 const isOuterComma = (all: Tokens, i: number, end: number) =>
   i + 1 < all.length && all.starts[i] === end && all.norms[i] === ',' && isCue(all, i + 1, all.length)
 
@@ -161,7 +161,7 @@ export const lemmaAt = (outline: Outline, item: number): string => outline.passa
 /** Where an item begins in the field. */
 export const startOf = (outline: Outline, item: number): number => outline.passage.tokens.starts[outline.tokens[item]!]!
 
-/** Where an item ends in the field; a quotation ends behind its closing mark. */
+/** Where an item ends in the field; a quotation ends after its closing mark. */
 export function endOf(outline: Outline, item: number): number {
   const quote = outline.quotes[item]!
   return quote >= 0 ? outline.passage.quotations[quote]!.end : outline.passage.tokens.ends[outline.tokens[item]!]!

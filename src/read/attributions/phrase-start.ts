@@ -91,7 +91,7 @@ function isPostmodifier(outline: Outline, at: number, floor: number): boolean {
   )
 }
 
-/** Where the phrase goes on before a verb form inside it: a participle beside its noun, or the verb of a relative clause. */
+/** Where the phrase continues before a verb form inside it: a participle beside its noun, or the verb of a relative clause. */
 function skipModifier(outline: Outline, at: number, floor: number, start: number): number {
   const { kinds } = outline
   const before = kinds[at - 1]

@@ -39,7 +39,7 @@ export function endsPhrase(outline: Outline, item: number): boolean {
   return last === ',' || last === '.' || last === '!' || last === '?' || last === '…'
 }
 
-/** Whether the comma behind the closing mark is part of the item, as British style sets it in front of the cue. */
+/** Whether the comma after the closing mark is part of the item, as British style sets it in front of the cue. */
 export function isCommaFolded({ passage, tokens, quotes }: Outline, item: number): boolean {
   const { end } = passage.quotations[quotes[item]!]!
   const next = tokens[item + 1]

@@ -14,7 +14,7 @@ export function quotedWords(outline: Outline, item: number): number {
 
 /**
  * Whether a quotation stands for itself (“direct”) and is not woven into the outlet’s sentence (“partial”): it opens the sentence
- * or follows a comma, a colon or its verb, begins like a sentence, and the sentence does not go on with it.
+ * or follows a comma, a colon or its verb, begins like a sentence, and the sentence does not continue with it.
  */
 export function isWholeQuotation(outline: Outline, unit: Unit, item: number): boolean {
   const { kinds, passage } = outline

@@ -3,7 +3,7 @@ import { ADJ, ADP, COLON, COMMA, DET, NOUN, normAt, type Outline, PROPN, QUOTE, 
 import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, type Phrase, timeWords } from './phrases.ts'
 
-/** “…,” *said Lee, the mayor*: the subject behind its verb, with what explains it. */
+/** “…,” *said Lee, the mayor*: the subject after its verb, with what explains it. */
 export function subjectBehind(outline: Outline, unit: Unit, group: number, item: number, needsQuote: boolean): Phrase | null {
   const { kinds } = outline
   if (group !== item || item + 1 >= unit.to) return null
@@ -21,7 +21,7 @@ export function subjectBehind(outline: Outline, unit: Unit, group: number, item:
   return { from: item + 1, to: explanationEnd(outline, to, unit.to) }
 }
 
-/** Takes in “, the mayor of Osterby,” behind a name. */
+/** Takes in “, the mayor of Osterby,” after a name. */
 function explanationEnd(outline: Outline, at: number, high: number): number {
   const { kinds } = outline
   if (at + 1 >= high || kinds[at] !== COMMA) return at
@@ -33,7 +33,7 @@ function explanationEnd(outline: Outline, at: number, high: number): number {
   return kinds[end] === COMMA ? end : at
 }
 
-/** “by Lee” behind a passive. */
+/** “by Lee” after a passive. */
 export function agentBehind(outline: Outline, from: number, high: number): Phrase | null {
   for (let k = from; k < Math.min(high, from + 8); k++) {
     if (outline.kinds[k] === COMMA || outline.kinds[k] === VERB) return null

@@ -155,7 +155,7 @@ function cutAtVerb({ kinds }: Outline, { from, to }: Phrase): Phrase {
   return { from, to }
 }
 
-/** “Lee told them that she believed …, *saying* …”: behind a comma, a participle goes with the sentence’s first speaker. */
+/** “Lee told them that she believed …, *saying* …”: after a comma, a participle goes with the sentence’s first speaker. */
 function outermostSpeaker(earlier: readonly Cue[]): Phrase | null {
   const outer = earlier.find(
     ({ source, form, kind }) => source !== null && form === 'finite' && (kind === 'say' || kind === 'tell')

@@ -25,7 +25,7 @@ const namedBy = words('titled entitled')
 const calledBy = words('called named dubbed')
 /** Prepositions that lead to what somebody is called, and not to a show or a book. */
 const likening = words('as like than')
-/** What is said, written or called, so that marks behind it hold wording and no title: “phrases such as “Pay Up””. */
+/** What is said, written or called, so that marks after it hold wording and no title: “phrases such as “Pay Up””. */
 const wordings = words(
   'word phrase term expression slogan chant insult name label slur comment remark statement claim line cry shout answer reply'
 )
@@ -59,7 +59,7 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
   return hasTitleCase(outline, item, 2)
 }
 
-/** “novels like “…””, “pieces such as “…””: behind “such as” any plural but one of wordings. */
+/** “novels like “…””, “pieces such as “…””: after “such as” any plural but one of wordings. */
 function isAmongWorks(outline: Outline, at: number, low: number): boolean {
   if (at - 1 < low || !examples.has(normAt(outline, at))) return false
   if (normAt(outline, at - 1) !== 'such') return isWork(outline, at - 1, low)

@@ -5,7 +5,7 @@ const roles =
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}[,.;]?$/u
 const MOST_WORDS = 14
 
-/** Whether a short line is “By Somebody”, with a role, an outlet or a date behind it, and nothing else. */
+/** Whether a short line is “By Somebody”, with a role, an outlet or a date after it, and nothing else. */
 export function isByline(line: string): boolean {
   const found = opener.exec(line)
   return found !== null && line.length > found[0].length && isNameList(line.slice(found[0].length))

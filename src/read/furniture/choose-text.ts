@@ -8,7 +8,7 @@ const LONG = 2000
 
 /** A text of less running text than this gives no yardstick for what else belongs to it. */
 const LEAST_CORE = 800
-/** As for what stands behind an article: paragraphs that share less with it than this speak of other things. */
+/** As for what stands after an article: paragraphs that share less with it than this speak of other things. */
 const FOREIGN_SHARE = 0.16
 
 /**

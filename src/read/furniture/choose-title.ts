@@ -39,7 +39,7 @@ const isPartOf = (title: string, heading: string) =>
 const separators = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: ', ' · ']
 const lastSeparator = (title: string) => Math.max(...separators.map((mark) => title.lastIndexOf(mark)))
 
-/** “Fire at Marrow Bay - The Osterby Courier” without the site's name, where that is known and stands behind the last separator. */
+/** “Fire at Marrow Bay - The Osterby Courier” without the site's name, where that is known and stands after the last separator. */
 function withoutName(title: string, site: string | null): string {
   const at = lastSeparator(title)
   return at > 0 && site !== null && letters(title.slice(at)) === letters(site) ? title.slice(0, at) : title

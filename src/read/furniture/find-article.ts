@@ -15,7 +15,7 @@ const ENOUGH_LEFT = 500
  * The text of the article that a page holds: by Readability over the page without its furniture, or, where that finds
  * too little of the running text, the element that holds nearly all of it. `page` has its furniture dropped from it;
  * `reopen` gives another copy, or is
- * null where the article is better taken from elsewhere than from what is called furniture.
+ * null if the article is better taken from elsewhere than from what is called furniture.
  */
 export function findArticle(page: PageNode, title: string | null, reopen: (() => PageNode) | null): string {
   const before = weighElements(page)

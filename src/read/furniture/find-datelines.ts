@@ -21,7 +21,7 @@ const LONGEST_DATELINE = 90
 /** Every dateline ends in one of these, which hyphens inside words are not. */
 const mark = /\) ?-|[–—:]|--| -/
 
-/** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space behind it left out, or `start`. */
+/** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space after it left out, or `start`. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
   if (!mark.test(opening)) return start
@@ -43,7 +43,7 @@ export function gluedDateEnd(text: string, start: number, end: number): number {
 
 const wireCode = /\[[a-zA-Z]{1,2}\d?[A-Z0-9]{5,14}\]/y
 
-/** Codes that agencies put behind a paragraph (“[nL5N0AB1C2]”). */
+/** Codes that agencies put after a paragraph (“[nL5N0AB1C2]”). */
 export function findWireCodes(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {

@@ -27,7 +27,7 @@ const opens = /^[“"‘'(]?[\p{Lu}\p{N}]/u
 /**
  * Finds the headline that a pasted page repeats above its text: a separate line, a blank line, then the body, which repeats its words.
  *
- * Shape: the place of the line, or null where none is sure to be a headline.
+ * Shape: the place of the line, or null if none is sure to be a headline.
  */
 export function findHeadline(text: string): { start: number; end: number } | null {
   const lines = textLines(text.slice(0, FARTHEST + BODY))

@@ -3,7 +3,7 @@ import { contentWords, countShared } from './weigh-cohesion.ts'
 /** Between a headline and the article stand a standfirst, a byline, a date, a few buttons; or its first paragraphs. */
 const MOST_LINES_BETWEEN = 30
 const LEAST_RUNNING = 60
-/** As for what stands behind an article: of all these lines together, and of each. */
+/** As for what stands after an article: of all these lines together, and of each. */
 const FOREIGN_SHARE = 0.16
 const PLAIN_SHARE = 0.08
 

@@ -4,7 +4,7 @@ const LEAST_PROSE = 45
 const LEAST_UNSTOPPED_PROSE = 150
 
 const isStop = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 58 || code === 59
-/** Marks that may stand behind the stop: quotation marks and brackets. */
+/** Marks that may stand after the stop: quotation marks and brackets. */
 const isCloser = (code: number) =>
   code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
 

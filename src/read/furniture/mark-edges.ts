@@ -5,7 +5,7 @@ const LEAST_CUES = 2
 const LONGEST_STRAY = 40
 
 /**
- * Marks what stands before the first running text and behind the last: dates, bylines and addresses anywhere there; and,
+ * Marks what stands before the first running text and after the last: dates, bylines and addresses anywhere there; and,
  * on a page that shows by other lines that it was saved whole, its menus and stray names.
  */
 export function markEdges(page: PageLines, byline: string | null): void {
@@ -32,7 +32,7 @@ const LONGEST_BIO = 600
 const bio =
   /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}(?:[Ii]s|has been|was) (?:an? |the |our )?(?:[\p{L}&-]{1,20} ){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Jj]ournalist|[Bb]logger|[Cc]ontributor|freelancer|author)\b/u
 
-/** Marks the notes on the authors behind the text, and gives the last line of running text before them. */
+/** Marks the notes on the authors after the text, and gives the last line of running text before them. */
 function markBios(page: PageLines, first: number, last: number, byline: string | null): number {
   let end = last
   for (let count = 0; count < MOST_BIOS && end > first + 1; count++) {
@@ -45,7 +45,7 @@ function markBios(page: PageLines, first: number, last: number, byline: string |
   return end
 }
 
-/** Whether a line opens with the author's name and goes on with what the author is or does. */
+/** Whether a line opens with the author's name and continues with what the author is or does. */
 const startsWithName = (line: string, byline: string) =>
   line.slice(0, byline.length).toLowerCase() === byline.toLowerCase() &&
   / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/i.test(line.slice(byline.length, byline.length + 12))
@@ -63,7 +63,7 @@ function markLabelled({ kinds, labels }: PageLines, first: number, last: number)
 
 const MOST_UNDER_STANDFIRST = 4
 
-/** Byline and date right behind the first running text, which is a standfirst then; unless more follow, as in a chronicle. */
+/** Byline and date right after the first running text, which is a standfirst then; unless more follow, as in a chronicle. */
 function markUnderStandfirst({ kinds, labels }: PageLines, first: number, last: number): void {
   const isByline = (i: number) => labels[i]?.isEdgeOnly === true && labels[i]?.kind === 'byline'
   let end = first + 1

@@ -5,7 +5,7 @@ const LEAST_EXCERPTS = 2
 const LEAST_SHARE = 0.5
 const cutShort = /\[(?:…|\.\.\.)\]$/
 
-/** Marks openings of other articles behind the text, most of them cut short by “[…]”, with their headlines. */
+/** Marks openings of other articles after the text, most of them cut short by “[…]”, with their headlines. */
 export function markExcerpts(page: PageLines): void {
   const { kinds, lines, text } = page
   let first = -1

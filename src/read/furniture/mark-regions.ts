@@ -3,7 +3,7 @@ import type { Kind } from './line-cues.ts'
 import { isOwnProse, isShortLine, lineAt, type PageLines } from './page-lines.ts'
 import { contentWords, weighCohesion } from './weigh-cohesion.ts'
 
-/** A stretch of lines `[first, end)` behind a heading such as “Related stories”, or behind a run of menu lines. */
+/** A stretch of lines `[first, end)` after a heading such as “Related stories”, or after a run of menu lines. */
 interface Region {
   readonly first: number
   readonly end: number
@@ -19,7 +19,7 @@ const ENOUGH_READERS = 0.4
 const LEAST_READERS = 0.2
 /**
  * Shares of words that the core has too. Measured on news: a paragraph of the same article lies above .17 nine times out of
- * ten, one of another article below .16 three times out of four; several together are told apart more surely.
+ * ten, one of another article below .16 three times out of four; several together are distinguished more surely.
  */
 const FOREIGN_SHARE = 0.16
 /** The same where headline and single paragraph take turns, as in lists of teasers, and where no headline stands among them. */
@@ -85,7 +85,7 @@ const proseOf = (page: PageLines, region: Region) => ownLines(page, region).filt
 const lengthOf = ({ lines }: PageLines, indices: readonly number[]) =>
   indices.reduce((sum, i) => sum + lines[i]!.end - lines[i]!.start, 0)
 
-/** The regions behind the first running text, in order. */
+/** The regions after the first running text, in order. */
 function findRegions(page: PageLines): Region[] {
   const openers: { at: number; kind: 'related' | 'comment' }[] = []
   let prose = 0

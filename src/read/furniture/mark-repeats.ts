@@ -25,7 +25,7 @@ export function markRepeats(page: PageLines, title: string | null): void {
 /**
  * Says of one line after the other whether an equal one was asked of before.
  *
- * Lines are told apart by their length and a few of their characters; only those alike in these are cut out and compared.
+ * Lines are distinguished by their length and a few of their characters; only those alike in these are cut out and compared.
  */
 function rememberLines(page: PageLines): (i: number) => boolean {
   const firsts = new Map<number, number>()

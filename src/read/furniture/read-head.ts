@@ -5,7 +5,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { type PageElement, type PageNode, visitElements } from './page-node.ts'
 import type { LinkedArticle } from './read-json-ld.ts'
 
-/** What a page says of its article. Dates are ISO 8601, the language is a BCP 47 tag; null where the page does not tell. */
+/** What a page says of its article. Dates are ISO 8601, the language is a BCP 47 tag; null if the page does not tell. */
 export interface PageHead {
   readonly title: string | null
   readonly byline: string | null

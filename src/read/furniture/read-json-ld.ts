@@ -1,4 +1,4 @@
-/** What a page's JSON-LD says of its article; null where it says nothing. */
+/** What a page's JSON-LD says of its article; null if it says nothing. */
 export interface LinkedArticle {
   readonly headline: string | null
   readonly author: string | null

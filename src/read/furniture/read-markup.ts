@@ -30,7 +30,7 @@ export interface PlainText {
   readonly references: readonly Reference[]
 }
 
-/** Tells HTML and Markdown that were sent as text from the words in them; null where the text has neither. */
+/** Tells HTML and Markdown that were sent as text from the words in them; null if the text has neither. */
 export function readMarkup(text: string): PlainText | null {
   const tags = text.includes('<') ? findTags(text) : []
   const marks = mergeMarks(tags, findMarkdown(text))

@@ -1,6 +1,6 @@
 export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-/** The place behind the next `mark`, or the end of the page. */
+/** The place after the next `mark`, or the end of the page. */
 export function endOf(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from)
   return found === -1 ? html.length : found + mark.length

@@ -45,7 +45,7 @@ export function scanMarkup(html: string): ScannedMarkup {
   return { isWithinBounds, markup: isWithinBounds ? scan.parts.join('') : '', jsonLd: scan.jsonLd }
 }
 
-/** The place behind the tag, comment or stray sign at `start`. */
+/** The place after the tag, comment or stray sign at `start`. */
 function passMark(scan: Scan, start: number): number {
   const { html, cost } = scan
   const code = html.charCodeAt(start + 1)

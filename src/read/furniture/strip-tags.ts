@@ -29,7 +29,7 @@ export function stripTags(html: string): string {
     .join('\n\n')
 }
 
-/** The place behind the tag, comment or hidden element at `start`; a block's break is appended to `parts`. */
+/** The place after the tag, comment or hidden element at `start`; a block's break is appended to `parts`. */
 function passTag(html: string, start: number, parts: string[]): number {
   if (html.startsWith('<!--', start)) return endOf(html, '-->', start)
   const isClosing = html[start + 1] === '/'

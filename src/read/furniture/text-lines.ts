@@ -10,7 +10,7 @@ export interface TextLine {
 
 const rareBreaks = ['\r', '\v', '\f', '\x85', '\u2028', '\u2029']
 
-/** Gives the place of the next line break from a place on, or the end of the text. Most texts break their lines in one way. */
+/** Returns the place of the next line break from a place on, or the end of the text. Most texts break their lines in one way. */
 function breakFinder(text: string): (from: number) => number {
   if (!rareBreaks.some((mark) => text.includes(mark))) {
     return (from) => {

@@ -2,7 +2,7 @@ import { francAll } from 'franc'
 import { countWords, type WordCounts } from './english-share.ts'
 import { languageTags } from './language-tags.ts'
 
-/** `isSure` is false where the text is too short or too odd to tell. */
+/** `isSure` is false if the text is too short or too odd to tell. */
 export interface DetectedLanguage {
   readonly tag: string
   readonly isSure: boolean
@@ -37,7 +37,7 @@ const candidates = [...languageTags.keys()]
  * The language of a text as a BCP 47 tag; `en` and unsure where in doubt.
  *
  * English by its share of function words in pieces spread over the text; where that is low, by trigrams (franc, after Cavnar and
- * Trenkle 1994). Another language only where it is clearly likelier.
+ * Trenkle 1994). Another language only where it is clearly more likely.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const quick = sampleWords(text, PIECES, PIECE_LENGTH)
@@ -73,7 +73,7 @@ function judgeDoubtful(sample: string, counts: WordCounts): DetectedLanguage {
   return { tag: best, isSure: true }
 }
 
-/** The language that more than half of the pieces are in by their trigrams; undefined where none is, or English is not told from it. */
+/** The language that more than half of the pieces are in by their trigrams; undefined if none is, or English is not told from it. */
 function voteOnPieces(sample: string, isForeignScript: boolean): string | undefined {
   const pieces = Math.min(MOST_VOTES, Math.ceil(sample.length / VOTE_LENGTH))
   const votes = new Map<string, number>()

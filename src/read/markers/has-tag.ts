@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens/tokenize.ts'
 
 /**
  * Whether token `i` has one of the parts of speech, with two errors of the tagger allowed for: it takes capitalised words of
- * headlines for names, and a verb behind a name (“Tashk claims the port”) for a noun or an adjective.
+ * headlines for names, and a verb after a name (“Tashk claims the port”) for a noun or an adjective.
  */
 export function hasTag(
   tokens: Tokens,

@@ -4,7 +4,7 @@ import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
 /** One place of a phrase: any word, one of some words (lower case), or a part of speech. */
 export type PhraseStep = { readonly any: true } | { readonly norms: ReadonlySet<string> } | { readonly tag: string }
 
-/** A phrase made ready: it is looked for where one of `keys` stands, `anchor` steps behind its start. */
+/** A phrase made ready: it is looked for where one of `keys` stands, `anchor` steps after its start. */
 export interface PhrasePattern {
   readonly steps: readonly PhraseStep[]
   readonly anchor: number

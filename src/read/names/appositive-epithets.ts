@@ -9,7 +9,7 @@ const ends = new Set([',', '.', ';', '—', '–', '-', ')', ':', '!', '?', '”
 const clauseStarts = new Set(['who', 'whose', 'whom', 'which', 'that', 'when', 'where', 'but', 'while', 'after', 'before'])
 const longestAppositive = 24
 
-/** “Tashk, 61, a former officer who …”: the phrase behind a name, set off by a comma, a dash or a bracket. */
+/** “Tashk, 61, a former officer who …”: the phrase after a name, set off by a comma, a dash or a bracket. */
 export function findAppositive(around: Surroundings, mention: Mention, bounds: Bounds): DraftEpithet | null {
   const { tokens } = around.draft.passages[mention.passage]!
   const { norms } = tokens

@@ -99,7 +99,7 @@ const nounBefore = PHRASE.roleNoun | PHRASE.hyphenTail | PHRASE.loadedModifier
 const nounBeforeTitle = PHRASE.titleModifier | PHRASE.roleNoun | PHRASE.hyphenTail
 const isPlural = (norm: string, lemma: string) => norm !== lemma && norm.endsWith('s')
 
-/** A participle that describes: behind a determiner, an adjective or the start of the sentence. */
+/** A participle that describes: after a determiner, an adjective or the start of the sentence. */
 function isParticiple(
   norms: readonly string[],
   tags: readonly string[],

@@ -47,7 +47,7 @@ export function collectRoles(
   return roles
 }
 
-/** How many qualifiers two phrases for one office share; null where they speak of two: other countries, a deputy. */
+/** How many qualifiers two phrases for one office share; null if they speak of two: other countries, a deputy. */
 export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): number | null {
   let shared = 0
   let countries = 0

@@ -75,7 +75,7 @@ function addSmall(
 }
 const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
 
-/** Whether token `i` is capitalised by its place: first in its sentence, or behind marks that open. */
+/** Whether token `i` is capitalised by its place: first in its sentence, or after marks that open. */
 function isOpening(shapes: Uint8Array, norms: readonly string[], i: number, firstToken: number): boolean {
   if (i === firstToken) return true
   if (shapes[i - 1] !== MARK) return false

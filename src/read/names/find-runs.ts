@@ -52,7 +52,7 @@ function isShout(norm: string, capital: ReadonlySet<string>, small: ReadonlySet<
   )
 }
 
-/** The runs of one sentence. A run takes in particles, “of” behind a word that heads such names, and “&”. */
+/** The runs of one sentence. A run takes in particles, “of” after a word that heads such names, and “&”. */
 export function findRuns(shaped: ShapedPassage, firstToken: number, endToken: number, spellings: Spellings): Run[] {
   const { shapes } = shaped
   const runs: Run[] = []
@@ -92,7 +92,7 @@ function extendTo(shaped: ShapedPassage, first: number, stop: number, endToken: 
 
 const isParticle = (norm: string) => (factsOf(norm) & FACT.particle) !== 0
 
-/** “of”, “for” and “and” behind the words that head such names: “Department of Health and Safety”, “Centre for the Sea”. */
+/** “of”, “for” and “and” after the words that head such names: “Department of Health and Safety”, “Centre for the Sea”. */
 function joinedEnd(shaped: ShapedPassage, first: number, at: number, endToken: number): number {
   const { facts, passage } = shaped
   const { norms } = passage.tokens

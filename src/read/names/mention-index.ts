@@ -34,7 +34,7 @@ export function indexMentions(passage: Passage, names: readonly FoundName[]): In
   })
 }
 
-/** What titles and epithets tell of each person’s gender; undefined where nothing or both. */
+/** What titles and epithets tell of each person’s gender; undefined if nothing or both. */
 export function gendersOf(names: readonly FoundName[], passages: readonly Passage[]): (Gender | undefined)[] {
   const fields = new Map(passages.map(({ field, tokens }) => [field, tokens]))
   return names.map(({ type, mentions, epithets }) => {

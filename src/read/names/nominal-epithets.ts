@@ -14,9 +14,9 @@ export interface Nominal {
   readonly epithet: DraftEpithet
   readonly sentence: number
   readonly kind: 'person' | 'place' | 'group'
-  /** The person named right behind it (“Veldania’s leader, Oren Tashk”), or -1. */
+  /** The person named right after it (“Veldania’s leader, Oren Tashk”), or -1. */
   readonly named: number
-  /** Whether it stands behind the possessive of a name: “Helm’s lawyer”. */
+  /** Whether it stands after the possessive of a name: “Helm’s lawyer”. */
   readonly hasPossessor: boolean
 }
 
@@ -68,7 +68,7 @@ function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[]
   return taken
 }
 
-/** Phrases with “the”, and those behind the possessive of a name, whose head is a person, a place or a group. */
+/** Phrases with “the”, and those after the possessive of a name, whose head is a person, a place or a group. */
 function readNominals(around: Surroundings, passage: number, taken: ReadonlySet<number>): Nominal[] {
   const flags = around.draft.isHeadline[passage]!
   const nominals: Nominal[] = []
@@ -143,7 +143,7 @@ const kindOf = (facts: number): Nominal['kind'] | null =>
         ? 'group'
         : null
 
-/** Where “of Veldania” ends behind “the leader”; `at` where nothing of the kind follows. */
+/** Where “of Veldania” ends after “the leader”; `at` where nothing of the kind follows. */
 function endOfPlace({ draft, owners, isPerson }: Surroundings, passage: number, at: number, limit: number): number {
   const { norms, tags } = draft.passages[passage]!.tokens
   if (norms[at] !== 'of' || at + 1 >= limit) return at

@@ -56,7 +56,7 @@ const skipAdverbs = (norms: readonly string[], from: number, limit: number) => {
   return at
 }
 
-/** The description behind a cue: directly, behind “as” or “to be”, or in quotation marks a few words on. */
+/** The description after a cue: directly, after “as” or “to be”, or in quotation marks a few words on. */
 function findDescription(around: Surroundings, mention: Mention, from: number, limit: number): DraftEpithet | null {
   const { norms } = around.draft.passages[mention.passage]!.tokens
   for (let at = from; at < limit && at < from + farthestPhrase; at++) {
@@ -70,7 +70,7 @@ function findDescription(around: Surroundings, mention: Mention, from: number, l
   return null
 }
 
-/** A noun phrase for one person at token `at`, in quotation marks or not; null where it is something else. */
+/** A noun phrase for one person at token `at`, in quotation marks or not; null if it is something else. */
 function readDescription(around: Surroundings, { passage }: Mention, from: number, limit: number): DraftEpithet | null {
   const { draft } = around
   const { tokens } = draft.passages[passage]!

@@ -51,7 +51,7 @@ export function headMention(
   for (let m = Math.max(0, from - 1); m < mentions.length && mentions[m]!.start < limit; m++) {
     const { start, end: stop, name } = mentions[m]!
     if (start <= headStart && stop > headStart) return name
-    // a name that a preposition is part of (“the Bank of Osterby”) starts in the core and ends behind it
+    // a name that a preposition is part of (“the Bank of Osterby”) starts in the core and ends after it
     if (start >= tokens.starts[first]! && start <= headStart && stop >= tokens.ends[last]!) return name
     if (beside < 0 && start > headStart && names[name]!.type === 'person' && isBehindComma(span, coreStop, start)) beside = name
   }

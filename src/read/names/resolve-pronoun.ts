@@ -31,7 +31,7 @@ export interface Known {
   lastGroup: PastSource | null
 }
 
-/** Where a pronoun stands: behind the first `before` mentions of its field, in which sentence, and where each sentence starts. */
+/** Where a pronoun stands: after the first `before` mentions of its field, in which sentence, and where each sentence starts. */
 export interface PronounPlace {
   readonly before: number
   readonly sentence: number

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokenize.ts'
 
-/** How a token is written. `INNER`: small at its start with a capital behind a hyphen (“al-Maren”, “pro-Helm”). */
+/** How a token is written. `INNER`: small at its start with a capital after a hyphen (“al-Maren”, “pro-Helm”). */
 export const SMALL = 0
 export const CAPITAL = 1
 export const CAPITALS = 2
@@ -41,7 +41,7 @@ function nextHyphen(text: string, from: number, limit: number): number {
 }
 const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
 
-/** Whether a capital stands behind a hyphen of a word from `hyphen` on; capitals elsewhere (“iPhone”) are a matter of spelling. */
+/** Whether a capital stands after a hyphen of a word from `hyphen` on; capitals elsewhere (“iPhone”) are a matter of spelling. */
 function isInner(text: string, hyphen: number, end: number): boolean {
   for (let at = hyphen; at < end - 1; at++) {
     const code = text.charCodeAt(at)

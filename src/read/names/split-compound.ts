@@ -45,7 +45,7 @@ export function splitPair(passage: Passage, p: number, i: number, capitals: Read
 
 const innerPrefixes = words('pro anti non ex post pre trans inter mid then')
 
-/** “pro-Helm”, “ex-Guard”: the name behind the hyphen of a token that begins small. */
+/** “pro-Helm”, “ex-Guard”: the name after the hyphen of a token that begins small. */
 export function splitInner(passage: Passage, p: number, shapes: Uint8Array, i: number): Mention | null {
   if (shapes[i] !== INNER) return null
   const { norms, starts, ends } = passage.tokens

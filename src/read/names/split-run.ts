@@ -13,7 +13,7 @@ import { FACT, factsOf } from './word-facts.ts'
 
 /**
  * Cuts a run into the names it holds and adds them to `found`: “Veldanian President Oren Tashk” into a demonym and a person with a
- * title. A title without a name behind it (“the Foreign Minister”) names nobody and is left to the epithets.
+ * title. A title without a name after it (“the Foreign Minister”) names nobody and is left to the epithets.
  */
 export function splitRun(
   shaped: ShapedPassage,

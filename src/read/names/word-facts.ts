@@ -54,7 +54,7 @@ export const FACT = {
   placePreposition: 1 << 20,
   speechVerb: 1 << 21,
   personNoun: 1 << 22,
-  /** Set in the facts of a token where any word is capitalised: first in its sentence, or behind marks that open. */
+  /** Set in the facts of a token where any word is capitalised: first in its sentence, or after marks that open. */
   atOpening: 1 << 23
 } as const
 
@@ -65,7 +65,7 @@ const countryStarts = new Set([...countryForms.keys()].map((form) => form.split(
 /** Endings of adverbs, participles and plurals, which a sentence begins with more often than with a name in them. */
 const unlikelyName = /(?:ly|ing|ions|[^aiuos]s)$/
 
-/** “(D-Osterby)” behind the name of a member of parliament. */
+/** “(D-Osterby)” after the name of a member of parliament. */
 const isPartyTag = (norm: string) => norm.charCodeAt(1) === 45 && (norm[0] === 'd' || norm[0] === 'r' || norm[0] === 'i')
 
 /** The facts of a token by its norm. */

@@ -18,7 +18,7 @@ export function countLostMarks({ text, tokens, quotations }: Passage): number {
   return lost
 }
 
-/** How many quotations are neither closed nor go on in the next paragraph. */
+/** How many quotations are neither closed nor continue in the next paragraph. */
 function countBroken(text: string, quotations: Passage['quotations']): number {
   const outer = quotations.filter(({ depth }) => depth === 0)
   return outer.filter(({ isClosed, end }, i) => !isClosed && text.slice(end, outer[i + 1]?.start).trim() !== '').length

@@ -7,7 +7,7 @@ import { findTranscriptLines } from './transcript-lines.ts'
 /**
  * A pair of quotation marks and what stands between them.
  *
- * `start` and `end` take the marks in, `innerStart` and `innerEnd` leave them out. `isClosed` is false where the quotation
+ * `start` and `end` take the marks in, `innerStart` and `innerEnd` leave them out. `isClosed` is false if the quotation
  * runs on in the next paragraph (which opens with marks again) or is never closed; it then ends with its paragraph.
  * `depth` is 0 for an outer quotation and 1 for one inside another.
  */
@@ -70,7 +70,7 @@ const isPhrase = (text: string, innerStart: number) => /^\p{Ll}/u.test(text.slic
 
 /**
  * Appends what a line of a transcript says, and the quotations in it. Answers whether the mark before its label is left open, so that the
- * next paragraph may go on with it.
+ * next paragraph may continue with it.
  */
 function nestSpeech(marks: readonly QuotationMark[], speechStart: number, end: number, into: Quotation[]): boolean {
   const isMarked = marks[0] !== undefined && marks[0].start < speechStart

@@ -3,7 +3,7 @@ import type { QuotationMark } from './quotation-marks.ts'
 
 export type PairedMarks = Omit<Quotation, 'depth'>
 
-/** The paragraph that the marks stand in; `isOpen` where the one before left a quotation open, `next` is the first character of the one behind. */
+/** The paragraph that the marks stand in; `isOpen` where the one before left a quotation open, `next` is the first character of the one after. */
 export interface Bounds {
   readonly start: number
   readonly end: number
@@ -60,7 +60,7 @@ const closed = (open: QuotationMark, close: QuotationMark): PairedMarks => ({
 const isFirstDouble = (marks: readonly QuotationMark[], i: number) =>
   marks[i]!.family === 'double' && marks.findIndex(({ family }) => family === 'double') === i
 
-/** For each mark: whether a single mark that is surely no apostrophe closes behind it before the next one opens. */
+/** For each mark: whether a single mark that is surely no apostrophe closes after it before the next one opens. */
 function closesLater(marks: readonly QuotationMark[]): boolean[] {
   const later = new Array<boolean>(marks.length).fill(false)
   let found = false

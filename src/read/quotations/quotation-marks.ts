@@ -13,7 +13,7 @@ export interface QuotationMark {
   readonly sign: string
   readonly mayOpen: boolean
   readonly mayClose: boolean
-  /** The mark's own look and its neighbours agree: “ before a word, ” behind one. */
+  /** The mark's own look and its neighbours agree: “ before a word, ” after one. */
   readonly isPlain: boolean
   /** A closing single mark that may as well be the apostrophe of a plural (“the workers’ …”). */
   readonly isApostrophe: boolean

@@ -43,7 +43,7 @@ const isUpper = ({ text, starts }: Tokens, i: number) => {
 /** Words that open a clause, so that what stands before them is no cue: “Tashk said that …”, “Tashk said he …”. */
 const clauseOpeners = new Set(['that', 'he', 'she', 'it', 'they', 'we', 'i', 'there', 'if', 'whether', 'why', 'how', 'what'])
 
-/** Whether behind the verb at `i` stands nothing but whom it is said to, or how, up to a mark: “asked his daughters”, “told reporters”. */
+/** Whether after the verb at `i` stands nothing but whom it is said to, or how, up to a mark: “asked his daughters”, “told reporters”. */
 function endsClause({ norms, tags }: Tokens, i: number, to: number): boolean {
   for (let at = i + 1; at < to; at++) {
     if (/^[.,;:!?]/.test(norms[at]!)) return true
@@ -56,7 +56,7 @@ function endsClause({ norms, tags }: Tokens, i: number, to: number): boolean {
 const speakersOwn = new Set(['i', 'we', 'you'])
 
 /**
- * Whether a cue stands behind a comma, a question or a cry among the tokens `[from, to)`: “We go*, he said*. They stay.” What opened as a quotation
+ * Whether a cue stands after a comma, a question or a cry among the tokens `[from, to)`: “We go*, he said*. They stay.” What opened as a quotation
  * has then lost its closing mark. With `isSure` only one that ends its sentence counts, for a speaker may tell what somebody said.
  */
 export function holdsCue(tokens: Tokens, from: number, to: number, isSure: boolean): boolean {
@@ -68,7 +68,7 @@ export function holdsCue(tokens: Tokens, from: number, to: number, isSure: boole
   return false
 }
 
-/** “he said.”, “Mara Lee added.”: a stop right behind the verb. */
+/** “he said.”, “Mara Lee added.”: a stop right after the verb. */
 function endsAtVerb({ norms }: Tokens, at: number, to: number): boolean {
   for (let i = at; i + 1 < to && i <= at + LONGEST_SUBJECT; i++) if (cues.has(norms[i]!)) return norms[i + 1] === '.'
   return false

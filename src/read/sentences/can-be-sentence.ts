@@ -1,7 +1,7 @@
 import { words } from '../../languages/words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
-/** A clause behind one of these waits for another. */
+/** A clause after one of these waits for another. */
 const subordinators = words('when whenever after before as while if because although though since until once unless whereas')
 
 /** Words between a time of day and the preposition that leads to it, and such prepositions. */
@@ -9,7 +9,7 @@ const beforeTimes = words(
   'at by until till from since after before around about approximately nearly almost exactly just shortly soon only not early late than to between'
 )
 
-/** Words that open a clause, so that what stands behind them goes on. */
+/** Words that open a clause, so that what stands after them continues. */
 const clauseOpeners = words('that and but or so because when while as since if whether where which who until although though')
 
 const openingMark = /^[("“‘'«„[{*_–—-]+$/

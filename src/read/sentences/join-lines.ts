@@ -4,7 +4,7 @@ import type { Line } from './read-lines.ts'
 const NARROWEST_WRAP = 45
 const WIDEST_WRAP = 140
 const LONG_LINE = 60
-/** A sentence that began with a capital this far back may go on with a small letter. */
+/** A sentence that began with a capital this far back may continue with a small letter. */
 const BEGUN = 25
 
 const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
@@ -70,7 +70,7 @@ export interface LineContext {
 
 const countWords = (line: string) => line.split(' ').length
 
-/** Whether `next`, the line right under `line`, goes on with the paragraph. */
+/** Whether `next`, the line right under `line`, continues with the paragraph. */
 export function continuesParagraph(text: string, line: Line, next: Line, { start, width, reachesStop }: LineContext): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   if (strayMark.test(opening)) return true

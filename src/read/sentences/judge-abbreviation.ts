@@ -5,7 +5,7 @@ import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'
 
 const clock = /^[ap]\.m\.$/
-/** What a day or a clock is called behind its name, and how far behind: “New Year’s Day”. */
+/** What a day or a clock is called after its name, and how far after: “New Year’s Day”. */
 const dayWords: ReadonlySet<string> = new Set(['time', 'day', 'eve', 'sunday', 'monday', 'friday'])
 const LONGEST_DAY = 3
 /** “EST”, “HKT”, “AEDT”. */
@@ -15,8 +15,8 @@ const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx)\.$/
 const initialLetter = /^\p{L}\.$/u
 
 /**
- * Whether the sentence ends with an abbreviation that carries its stop. The stop may serve both, so the word behind decides:
- * a word that opens sentences ends this one; a name, a figure or a small letter goes on with it.
+ * Whether the sentence ends with an abbreviation that carries its stop. The stop may serve both, so the word after decides:
+ * a word that opens sentences ends this one; a name, a figure or a small letter continues with it.
  */
 export function endsAtAbbreviation(
   tokens: Tokens,
@@ -42,7 +42,7 @@ export function endsAtAbbreviation(
   return !initialLetter.test(norm) || !startsName(tokens, word, to)
 }
 
-/** “… at 7 p.m. Dr. Orr …”: ends a sentence that is whole without what follows, unless that goes on with the time. */
+/** “… at 7 p.m. Dr. Orr …”: ends a sentence that is whole without what follows, unless that continues with the time. */
 function endsAtClock(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'first' | 'stop' | 'to'>, word: number): boolean {
   if (continuesClock(tokens, word, to)) return false
   if (isStarter(tokens.norms[word]!)) return true
@@ -55,7 +55,7 @@ const isModifier = ({ norms, tags }: Tokens, first: number, stop: number) =>
 
 const country = /^(?:u\.s|u\.k|e\.u|u\.s\.a|u\.n)\.$/
 
-/** “… in the U.S. Prices rose.”: a noun with its verb behind a country that a preposition leads to, and a whole sentence before it. */
+/** “… in the U.S. Prices rose.”: a noun with its verb after a country that a preposition leads to, and a whole sentence before it. */
 function opensWithNoun(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'first' | 'stop' | 'to'>, word: number): boolean {
   const { norms, tags } = tokens
   if (!country.test(norms[stop]!) || norms[stop - 1] !== 'the' || tags[stop - 2] !== 'ADP' || word + 1 >= to) return false

@@ -22,7 +22,7 @@ export interface StopPlace {
   readonly next: number
   readonly to: number
   readonly closers: ReadonlySet<number>
-  /** Whether the stop lies in a quotation that the sentence only goes on with: “‘Oh!’ he thought, ‘*what a fall! And so deep!*’”. */
+  /** Whether the stop lies in a quotation that the sentence only continues with: “‘Oh!’ he thought, ‘*what a fall! And so deep!*’”. */
   readonly isWoven: boolean
 }
 
@@ -138,7 +138,7 @@ function endsAtCry(
   return !(quoted && isCue(tokens, word, to))
 }
 
-/** Whether a bracket that opened within the sentence closes behind the stop: “The (new!) pier is open.” */
+/** Whether a bracket that opened within the sentence closes after the stop: “The (new!) pier is open.” */
 function isBracketed({ norms }: Tokens, first: number, stop: number, last: number): boolean {
   if (!norms.slice(stop + 1, last + 1).some((norm) => norm === ')' || norm === ']')) return false
   for (let i = stop - 1; i > first; i--) if (norms[i] === '(' || norms[i] === '[') return true
@@ -157,7 +157,7 @@ function isRollCall(tokens: Tokens, first: number, stop: number, word: number): 
   return word + 1 < length && /^[!…]|^\.\./.test(norms[word + 1]!)
 }
 
-/** What was left unsaid goes on with a small letter, and mostly with “I”. */
+/** What was left unsaid continues with a small letter, and mostly with “I”. */
 function endsAtEllipsis(tokens: Tokens, { stop, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
   if (isWeb(tokens.text, tokens.starts[word]!)) return true
   if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i' && !isDoubled(tokens, stop))) return false
@@ -200,11 +200,11 @@ const isCourtCase = ({ text, starts, ends }: Tokens, first: number, stop: number
 
 const measures = new Set(['in', 'ft', 'yd', 'gal', 'oz', 'sq', 'cu', 'max', 'min', 'sec', 'cent'])
 
-/** “6 in. deep”, “4 per cent. of it”: a measure behind its figure, shortened. */
+/** “6 in. deep”, “4 per cent. of it”: a measure after its figure, shortened. */
 const isMeasure = ({ norms }: Tokens, stop: number) =>
   measures.has(norms[stop - 1]!) && (/^\d/.test(norms[stop - 2] ?? '') || norms[stop - 2] === 'per')
 
-/** Words behind which “I” counts: “World War I”, “King Charles I”. */
+/** Words after which “I” counts: “World War I”, “King Charles I”. */
 const counted = new Set(
   'war part chapter act phase title volume class type stage division book section category level grade schedule article'.split(
     ' '
@@ -224,7 +224,7 @@ function isInitialI(tokens: Tokens, first: number, stop: number, word: number): 
   return tags[i - 1] === 'PROPN' && !isStarter(norms[i - 1]!)
 }
 
-/** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter behind it decides. */
+/** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter after it decides. */
 function isShortened(norm: string): boolean {
   if (/^[)\]"”’']$/.test(norm)) return false
   if (/\d(?:st|nd|rd|th)$/.test(norm)) return false

@@ -40,7 +40,7 @@ const LONGEST_GREETING = 5
 
 /**
  * Whether token `next` opens a separate line although nothing ends the line before it: the credit of a picture (“Photo: Lee”), the name of an attached
- * file behind a dash, “Posted by”, a date and a time behind a name.
+ * file after a dash, “Posted by”, a date and a time after a name.
  */
 export function opensLine(tokens: Tokens, next: number): boolean {
   const { text, starts, norms } = tokens
@@ -55,7 +55,7 @@ export function opensLine(tokens: Tokens, next: number): boolean {
   return credits.has(norms[next]!) && norms[next + 1] === ':'
 }
 
-/** A date and a time behind a name or an address: “Lee Marn 08/16/2030 03:48 PM”. */
+/** A date and a time after a name or an address: “Lee Marn 08/16/2030 03:48 PM”. */
 export function beginsStamp(tokens: Tokens, next: number): boolean {
   const { text, starts, norms } = tokens
   const before = text.charCodeAt(starts[next - 1]!)
@@ -63,7 +63,7 @@ export function beginsStamp(tokens: Tokens, next: number): boolean {
   return (isName || before === 0x3e) && stamp.test(text.slice(starts[next]!, starts[next]! + STAMP_LENGTH))
 }
 
-/** The offset behind the whole date that starts with token `i`, or -1. */
+/** The offset after the whole date that starts with token `i`, or -1. */
 export function wholeDateEnd({ text, starts }: Tokens, i: number): number {
   const start = starts[i]!
   const code = text.charCodeAt(start)
@@ -98,7 +98,7 @@ function isFileEntry(tokens: Tokens, dash: number): boolean {
 export const numbersFigure = ({ norms }: Tokens, i: number, first: number): boolean =>
   i === first + 1 && figures.has(norms[first]!)
 
-/** “Dear Mara Lee,” and “Hi -”: whether the mark at `i` ends a greeting, and the letter begins behind it. */
+/** “Dear Mara Lee,” and “Hi -”: whether the mark at `i` ends a greeting, and the letter begins after it. */
 export function endsGreeting(tokens: Tokens, i: number, first: number): boolean {
   const { norms, tags } = tokens
   if (i === first || i - first > LONGEST_GREETING || i + 1 >= tokens.length || !isSpaced(tokens, i + 1)) return false

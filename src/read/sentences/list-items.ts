@@ -16,8 +16,8 @@ const looseBullets = '*·-–—'
 const LONGEST_ITEM = 120
 
 /**
- * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, behind a
- * colon the first one of an order does; within a sentence only the next one in the order, in the same look, goes on with it. Keeps `list` up to date.
+ * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, after a
+ * colon the first one of an order does; within a sentence only the next one in the order, in the same look, continues with it. Keeps `list` up to date.
  */
 export function listItemStarts(tokens: Tokens, i: number, first: number, to: number, list: ListState): boolean {
   const code = tokens.text.charCodeAt(tokens.starts[i]!)
@@ -66,13 +66,13 @@ function bulletStarts(tokens: Tokens, i: number, first: number, to: number, list
   return signEnd(tokens, i, to) > i + 1 || (tokens.starts[i + 1]! > tokens.ends[i]! && isCapital(tokens, i + 1))
 }
 
-/** “D. Orr met E. Pell”: a capital in front of a name, which goes on with a sentence and with no list. */
+/** “D. Orr met E. Pell”: a capital in front of a name, which continues with a sentence and with no list. */
 function isInitial({ text, starts, norms, tags, length }: Tokens, i: number): boolean {
   if (!/^[A-Z]$/.test(text[starts[i]!]!) || i + 1 >= length) return false
   return tags[i + 1] === 'PROPN' || /^[a-z]\.$/.test(norms[i + 1]!)
 }
 
-/** Whether the second item of a list in the look `kind` follows, with a capital behind its sign. */
+/** Whether the second item of a list in the look `kind` follows, with a capital after its sign. */
 function hasSecond(tokens: Tokens, from: number, to: number, kind: string): boolean {
   for (let i = from + 2; i < Math.min(to, from + LONGEST_ITEM); i++) {
     const word = tokens.norms[tokens.text[tokens.starts[i]!] === '(' ? i + 1 : i]!.replace('.', '')

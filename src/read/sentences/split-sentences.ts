@@ -25,7 +25,7 @@ export interface Paragraph {
 /**
  * The sentences of a text, in order: together they cover every token. No sentence crosses a paragraph.
  *
- * Each sentence inside a quotation is a separate sentence, with the marks that it opens or closes; a quotation and the cue behind it
+ * Each sentence inside a quotation is a separate sentence, with the marks that it opens or closes; a quotation and the cue after it
  * (“…?” he asked.) are one. Source: the practice of the English Universal Dependencies treebanks.
  */
 export function splitSentences(
@@ -59,13 +59,13 @@ export function splitSentences(
   return sentences
 }
 
-/** Whether a quotation begins with a small letter, as one that goes on with a sentence. */
+/** Whether a quotation begins with a small letter, as one that continues with a sentence. */
 function opensSmall(text: string, innerStart: number): boolean {
   const code = text.charCodeAt(innerStart)
   return code >= 97 && code <= 122
 }
 
-/** Whether a quotation that starts behind `from` holds `offset`; by binary search, as those of one level never overlap. */
+/** Whether a quotation that starts after `from` holds `offset`; by binary search, as those of one level never overlap. */
 function isInside(quotations: readonly Quotation[], offset: number, from: number): boolean {
   let low = 0
   let high = quotations.length

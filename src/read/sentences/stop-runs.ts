@@ -45,7 +45,7 @@ export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: Reado
 
 /**
  * “It froze. . . . The ships …”: a full stop that ends its sentence, and three spaced points for what is left out before the next one, which
- * begins with a capital right behind them.
+ * begins with a capital right after them.
  */
 function leadsEllipsis(tokens: Tokens, i: number, to: number): boolean {
   const { text, starts, ends } = tokens
@@ -76,7 +76,7 @@ function tailEnd(tokens: Tokens, next: number, to: number, closers: ReadonlySet<
 const isLooseCloser = (tokens: Tokens, i: number, to: number) =>
   tokens.ends[i]! - tokens.starts[i]! === 1 && !isSpaced(tokens, i) && (i + 1 >= to || isSpaced(tokens, i + 1))
 
-/** The figure of a footnote behind a stop: one or two digits, and then a word that opens a sentence. */
+/** The figure of a footnote after a stop: one or two digits, and then a word that opens a sentence. */
 function isNoteNumber({ text, starts, ends }: Tokens, i: number, to: number): boolean {
   if (ends[i]! - starts[i]! > 2 || i + 1 >= to || starts[i + 1]! === ends[i]!) return false
   const word = text.slice(starts[i + 1]!, ends[i + 1]!)

@@ -123,5 +123,5 @@ function endsStamp(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** “PM”, “GMT”: what goes on with a time. */
+/** “PM”, “GMT”: what continues with a time. */
 const isZone = ({ text, starts, ends }: Tokens, i: number) => /^[A-Z]{2,4}$/.test(text.slice(starts[i]!, ends[i]!))

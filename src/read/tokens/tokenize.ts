@@ -53,7 +53,7 @@ export function isWord(tokens: Tokens, i: number): boolean {
   return norm.charCodeAt(0) !== 39 && letterOrDigit.test(norm)
 }
 
-/** The index of the first token that starts at or behind `offset`. */
+/** The index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0
   let high = tokens.length

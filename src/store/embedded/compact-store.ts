@@ -4,7 +4,7 @@ import { type Config, ConfigError } from '../../config.ts'
 import { openEmbeddedDatabase } from './open-embedded-database.ts'
 
 /**
- * Rewrites the embedded store as small as it can be; nothing that was removed is left in its files. Gives its bytes before and after.
+ * Rewrites the embedded store as small as it can be; nothing that was removed is left in its files. Returns its bytes before and after.
  *
  * Errors: `ConfigError` if a server keeps the store; `FolderLockedError` if a service uses it.
  */

@@ -25,7 +25,7 @@ export class FolderLockedError extends Error {
 }
 
 /**
- * Takes a folder for this process alone: two processes on one embedded database would lose each other's rows. Gives back how to release it.
+ * Takes a folder for this process alone: two processes on one embedded database would lose each other's rows. Returns a function that releases it.
  *
  * The lock is the operating system's, on a file that SQLite holds open. It ends with its process, however that dies, and holds across
  * containers that share the folder. `onLost` is called once if the file is removed or replaced: the process must stop writing at once.

@@ -14,7 +14,7 @@ import { freeMiB, watchDisk } from './watch-disk.ts'
  *
  * What was acknowledged survives a killed process and, unless `durability` is relaxed, a power cut. Nothing is written if the disk has less free
  * than the reserve.
- * Errors: `FolderLockedError` where another process uses the folder.
+ * Errors: `FolderLockedError` if another process uses the folder.
  */
 export async function openEmbeddedDatabase({
   dataDir,

@@ -11,7 +11,7 @@ const FILE_PAGES = 131_072
 const CHECKSUM_AT = 8
 const UPPER_AT = 14
 
-/** The files that an open database needs: those of tables and indexes, each by its path in the folder. Large ones go on in further files. */
+/** The files that an open database needs: those of tables and indexes, each by its path in the folder. Large ones continue in further files. */
 export const relationFiles = `select pg_relation_filepath(oid) as path from pg_class
   where relpersistence = 'p' and pg_relation_filepath(oid) is not null order by 1`
 

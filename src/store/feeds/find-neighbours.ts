@@ -24,7 +24,7 @@ const MOST_POSTINGS = 250
 /** Each new article is compared with this many that share most of its index terms, at least two of them. */
 const MOST_CANDIDATES = 12
 const LEAST_SHARED = 2
-/** Of a long story the last articles tell whether it goes on. */
+/** Of a long story the last articles tell whether it continues. */
 const MOST_OF_STORY = 100
 
 const columns = ['article', 'day', 'is_sure', 'is_fixed', 'story', 'profile'] as const
@@ -53,7 +53,7 @@ export async function findNew(db: Db, tenant: string, limit: number, days: numbe
   return rows.filter(({ day }) => day <= rows[0]!.day + days).map(keptOf)
 }
 
-/** All grouped articles of some days; null where there are more than `most`. */
+/** All grouped articles of some days; null if there are more than `most`. */
 export async function findAllOfDays(db: Db, tenant: string, { from, to }: DaySpan, most: number): Promise<KeptProfile[] | null> {
   const ofDays = db
     .selectFrom('article_profile')

@@ -54,7 +54,7 @@ export async function keepPart(
     .execute()
 }
 
-/** Gives back how many articles were new. Of two lines with the same article the first counts. */
+/** Returns how many articles were new. Of two lines with the same article the first counts. */
 async function keepRows(trx: Trx, { tenant, ingest, came }: PartKey, rows: readonly LineRow[]): Promise<number> {
   const byArticle = new Map<string, LineRow>()
   for (const row of rows) if (!byArticle.has(row.article.id)) byArticle.set(row.article.id, row)

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../tables.ts'
 
-/** The label that was sent with a story's articles; null where they were grouped by their words. */
+/** The label that was sent with a story's articles; null if they were grouped by their words. */
 export async function findSentLabel(db: Kysely<Database>, tenant: string, story: string): Promise<string | null> {
   const { rows } = await sql<{ label: string }>`
     select label from story where tenant = ${tenant} and id = ${story}

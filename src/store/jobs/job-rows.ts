@@ -92,7 +92,7 @@ export async function claimJob(db: Db, place: JobKey, claim: string): Promise<Cl
   return row && { ...row, ...place, input: row.input ?? '' }
 }
 
-/** Changes a job that this attempt still holds; false where it was cancelled or taken over. */
+/** Changes a job that this attempt still holds; false if it was cancelled or taken over. */
 export async function changeClaimed(db: Db, place: JobKey, claim: string, patch: JobPatch, attempts = 0): Promise<boolean> {
   return (await changeJob(db, { place, from: ['running'], claim }, patch, attempts)) !== null
 }
@@ -191,7 +191,7 @@ export async function countEvents(db: Db, keys: readonly JobKey[]): Promise<(num
   return keys.map((_, i) => counts.get(i) ?? null)
 }
 
-/** Removes jobs that ended before a moment, with their events, a few at a time; true where there may be more. */
+/** Removes jobs that ended before a moment, with their events, a few at a time; true if there may be more. */
 export async function removeEnded(db: Db, before: string, limit = 500): Promise<boolean> {
   const old = await db.selectFrom('job').select(['tenant', 'id']).where('ended_at', '<', new Date(before)).limit(limit).execute()
   for (const { tenant, id } of old) await db.deleteFrom('job').where('tenant', '=', tenant).where('id', '=', id).execute()

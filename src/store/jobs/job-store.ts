@@ -196,7 +196,7 @@ function openQueue(boss: PgBoss): JobQueue {
   }
 }
 
-/** Gives back to the queues what an earlier life of this process had taken; only where no other process can have taken it. */
+/** Puts back into the queues what an earlier run of this process had taken; only if no other process can have taken it. */
 export async function resumeLost(boss: PgBoss): Promise<void> {
   const { rows } = await boss.getDb().executeSql("select name, id from pgboss.job where state = 'active'")
   for (const { name, id } of rows as { name: string; id: string }[]) await boss.fail(name, id)

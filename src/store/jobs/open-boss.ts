@@ -32,7 +32,7 @@ const webhookOptions: QueueOptions = {
 /**
  * Opens the queues in the store's database.
  *
- * `onTrouble` gets what goes wrong between statements, such as a lost connection; the queues go on by themselves.
+ * `onTrouble` gets what goes wrong between statements, such as a lost connection; the queues continue by themselves.
  */
 export async function openBoss(
   { url, embedded }: Pick<OpenDatabase, 'url' | 'embedded'>,

@@ -25,7 +25,7 @@ const PIECE_BYTES = 256 * 1024
  * Exports a store into a file, which appears whole and safe from a power cut, or not at all. “-” writes to standard output. The owner alone can
  * read the file.
  *
- * Gives the number of rows by table.
+ * Returns the number of rows by table.
  * Errors: the database's and the file system's own.
  */
 export async function exportFile(database: OpenDatabase, file: string): Promise<Readonly<Record<string, number>>> {

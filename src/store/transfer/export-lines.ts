@@ -38,7 +38,7 @@ const FETCH: Readonly<Record<string, number>> = { comparison: 20, article: 50, j
 const FETCH_OTHERS = 500
 
 /**
- * Writes all rows of a store as lines of JSON, from one snapshot: what is written meanwhile is not in it.
+ * Writes all rows of a store as lines of JSON, from one snapshot: what is written in the meantime is not in it.
  *
  * Shape: a header, the rows by table and primary key, a trailer. The same rows give the same lines, whatever the database. A job that runs is
  * written as one that waits.

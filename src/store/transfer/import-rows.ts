@@ -31,7 +31,7 @@ export async function checkExport(file: string): Promise<void> {
  * Imports an export that was checked into an empty store, all or nothing: everything is written in one transaction.
  *
  * An export of an older version is put into tables as they were then, which are brought up to date afterwards. Jobs that waited or ran wait again.
- * Gives the number of rows by table.
+ * Returns the number of rows by table.
  * Errors: `EXPORT_INVALID`, naming line and reason; `STORE_NOT_EMPTY`.
  */
 export async function importRows(database: OpenDatabase, file: string): Promise<Readonly<Record<string, number>>> {

@@ -66,7 +66,7 @@ export const placeWords = words(
   forest plains heights gate tower palace castle strip`
 )
 
-/** Where a capitalised name of a place commonly stands behind. */
+/** Words that often precede the capitalised name of a place. */
 export const placePrepositions = words('in near outside across throughout toward towards into around')
 
 /** Verbs whose subject is mostly a person. */
@@ -78,7 +78,7 @@ export const personVerbs = words(
   married retired appeared tried wants wanted hopes hoped himself herself`
 )
 
-/** Capitalised words that stand for a party or a faith and its members: they join no name behind them. */
+/** Capitalised words that stand for a party or a faith and its members: they join no name after them. */
 export const memberWords = words(
   'republican republicans democrat democrats democratic tory tories conservative conservatives liberal liberals socialist socialists communist communists labour muslim muslims christian christians jew jews jewish catholic catholics islamist islamists sunni sunnis shia shiite shiites nazi nazis'
 )

@@ -45,5 +45,5 @@ export function headOfTitle(norm: string): string {
   return titleHeads.has(plain) ? plain : ''
 }
 
-/** Whether a word may be the last of a title with a name behind it. */
+/** Whether a word may be the last of a title with a name after it. */
 export const endsTitle = (norm: string): boolean => courtesies.has(bare(norm)) || headOfTitle(norm) !== ''

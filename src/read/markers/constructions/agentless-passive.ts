@@ -6,7 +6,7 @@ const forms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'b
 const between: ReadonlySet<string> = new Set(['also', 'then', 'later', 'not', "n't", 'both', 'all', 'being'])
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '"', '“', '”'])
 
-/** What kills and destroys without anybody behind it: nobody is left out. */
+/** What kills and destroys without anybody after it: nobody is left out. */
 const misfortunes: ReadonlySet<string> = new Set(
   `accident accidents avalanche blaze collision crash crashes cyclone derailment earthquake earthquakes eruption fire fires flood flooding floods heatwave
   hurricane landslide lightning mudslide quake storm storms tornado tornadoes tsunami typhoon wildfire wildfires`.split(/\s+/)
@@ -17,7 +17,7 @@ const AGENT_TOKENS = 12
 /** The longest aside between the verb and its participle, with its commas: “were, on Friday evening, killed”. */
 const ASIDE_TOKENS = 8
 
-/** “Twelve people were killed in Marrow Bay”: a passive of the participle `i` with nobody named behind “by”. Marks the participle. */
+/** “Twelve people were killed in Marrow Bay”: a passive of the participle `i` with nobody named after “by”. Marks the participle. */
 export function agentlessPassiveAt(
   { norms, tags }: Tokens,
   i: number,

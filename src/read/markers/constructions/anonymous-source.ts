@@ -8,7 +8,7 @@ const signs: ReadonlySet<string> = new Set(
   'anonymity anonymous anonymously unnamed unidentified undisclosed familiar close knowledge briefed privately'.split(' ')
 )
 
-/** How far behind a source a sign of anonymity may stand: “an official said on condition of anonymity”. */
+/** How far after a source a sign of anonymity may stand: “an official said on condition of anonymity”. */
 const REACH = 12
 
 /** Sources that are kept from the reader: “sources”, “a person close to the talks”. Marks their noun, one of the rule's words. */

@@ -4,7 +4,7 @@ import type { Tokens } from '../../tokens/tokenize.ts'
 const marks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '(', '–', '—', '-', '…', '...'])
 const ends: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '.', '?', '!', '…', '...'])
 
-/** The first token of a sentence that stands behind the marks it opens with. */
+/** The first token of a sentence that stands after the marks it opens with. */
 export function outletStart({ norms }: Tokens, first: number, end: number): number {
   let at = first
   while (at < end - 1 && marks.has(norms[at]!)) at++

@@ -20,7 +20,7 @@ export const findEvaluativePredicates: ConstructionFinder = ({ passages }, p, { 
   }
 }
 
-/** The judging word behind the verb of the clause that opens at `from`, or −1. */
+/** The judging word after the verb of the clause that opens at `from`, or −1. */
 function judgingWord({ norms, tags }: Tokens, from: number, end: number, words: ReadonlySet<string>): number {
   let at = from + 1
   while (at < from + 3 && at < end && !copulas.has(norms[at]!)) at++
@@ -34,7 +34,7 @@ function judgingWord({ norms, tags }: Tokens, from: number, end: number, words: 
 
 const modifiers: ReadonlySet<string> = new Set(['DET', 'ADV', 'ADJ', 'PART', 'CCONJ', 'PRON'])
 
-/** Behind the judging word: the words that it is joined to, and the noun they stand before. */
+/** After the judging word: the words that it is joined to, and the noun they stand before. */
 function judgementEnd({ norms, tags }: Tokens, at: number, end: number): number {
   let to = at
   while (to < end && (tags[to] === 'ADJ' || ((norms[to] === ',' || norms[to] === 'and') && tags[to + 1] === 'ADJ'))) to++

@@ -36,7 +36,7 @@ export const findScareQuotes: ConstructionFinder = ({ passages, attributions, ru
 /** A rule names the word as such, not as a part of a phrase or of a construction. */
 const isOfWord = ({ phrase, construction }: Candidate) => phrase === null && construction === null
 
-/** Whether an attribution is of quoted words that end behind `start`. */
+/** Whether an attribution is of quoted words that end after `start`. */
 const isSaidBehind = ({ kind, content }: FoundAttribution, field: Passage['field'], start: number) =>
   kind !== 'indirect' && content.field === field && content.end > start
 

@@ -128,7 +128,7 @@ function tell(error: unknown): number {
   return 1
 }
 
-// Whoever reads the output may have seen enough.
+// The reader of the output may have seen enough.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
 try {

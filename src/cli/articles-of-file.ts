@@ -30,7 +30,7 @@ export const STANDARD_INPUT = '-'
 /**
  * Reads a file of articles: a JSON set, JSON articles (one, a list, or one per line), or a text, Markdown or HTML file that is one article.
  *
- * Shape: an article of a text, Markdown or HTML file is called after the file; its outlet is the one that the page or the lines at its top name, else the file's name.
+ * Shape: an article of a text, Markdown or HTML file has the name of the file as its id; its outlet is named by the page or the lines at its top, otherwise by the file's name.
  * Errors: `JSON_INVALID`; an `Error` if the file cannot be read or has an ending that is not known.
  */
 export function articlesOfFile(path: string): FileContent {

@@ -15,7 +15,7 @@ export interface OutputOptions {
 }
 
 /**
- * The format to write: the one named; CSV for a table; the one that the file's ending stands for; else text on a terminal, and JSON in a pipe.
+ * Chooses the format to write: the named format, CSV for a table, the format of the file's ending, otherwise text on a terminal and JSON in a pipe.
  *
  * Errors: a string that says what is wrong if a table is asked of a format that holds none, or bytes of a terminal.
  */

@@ -24,7 +24,7 @@ export function readFormat(request: FastifyRequest, reply: FastifyReply): Format
   return format
 }
 
-/** What a client asks of a stored comparison besides its format; absent and null: the default. */
+/** What a client requests of a stored comparison in addition to its format; absent and null mean the default. */
 interface Asked {
   readonly table: TableName | undefined
   readonly offsets: OffsetUnit | undefined

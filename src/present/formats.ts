@@ -1,7 +1,7 @@
 import type { Comparison } from '../schemas/comparison.ts'
 import type { OffsetUnit, TableName } from '../schemas/listing.ts'
 
-/** What a writer is told besides the comparison: which table (for formats that hold one), and what its spans count. */
+/** Options of a writer: the table (for formats that contain one), and the unit of span offsets. */
 export interface WriteChoice {
   readonly table?: TableName
   readonly offsets?: OffsetUnit

@@ -17,7 +17,7 @@ export async function presentComparison(
   const write = await loadWriter?.()
   const chosen = tables === 'none' ? comparison : chooseSpans(chooseEdits(comparison, significance), choice)
   const written = write?.(chosen, choice) ?? ''
-  // A buffer of its own, so that it can be handed to another thread.
+  // A separate buffer, so that it can be transferred to another thread.
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(written))
   if (typeof written === 'string') bytes.write(written)
   else bytes.set(written)

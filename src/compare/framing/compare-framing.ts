@@ -12,8 +12,8 @@ import { placeMarkers } from './index-cells.ts'
 /**
  * Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
  *
- * Shape: `added`, `inherited` and `differs` hold each outlet-voice marker once, in the order of the article. An article outside the story has added all
- * of its own, and a contrast of 0.
+ * Shape: `added`, `inherited` and `differs` hold each outlet-voice marker once, in the order of the article. An article outside the story has all
+ * its markers in `added`, and a contrast of 0.
  * Units: `contrast` in standard errors, see `contrastRates`.
  */
 export function compareFraming(

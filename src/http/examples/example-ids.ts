@@ -1,4 +1,4 @@
-/** Ids of what every store answers from its first start, for whoever tries the API. */
+/** Ids of the examples in every store, for readers who try the API. */
 export const exampleIds = {
   comparison: 'cmp_example',
   article: 'art_example',

@@ -15,7 +15,7 @@ const columns = {
   conflict: integer('Number of the conflict, from 1, in the order of the comparison.'),
   row: text('The row of the alignment.'),
   kind: text('What differs: `number`, `time`, `name`, `place`, `role`, `negation` or `opposite`.'),
-  value: integer('Number of the value within the conflict, from 1; the one that most articles report is first.'),
+  value: integer('Number of the value within the conflict, from 1; the value of most articles comes first.'),
   valueText: text('The value, as the first of its articles writes it.'),
   tellers: integer('How many articles report this value.'),
   ...articleColumns,

@@ -10,6 +10,6 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content === '' ? `<${name}${pairs}/>` : `<${name}${pairs}>${content}</${name}>`
 }
 
-/** An element around a text; nothing if there is none. */
+/** An element around a text; nothing around an empty one. */
 export const textElement = (name: string, text: string | null, attributes: Attributes = {}): string =>
   text === null ? '' : element(name, attributes, escapeMarkup(text))

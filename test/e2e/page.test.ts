@@ -241,7 +241,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     t.equal(await group.getByLabel('Outlet').inputValue(), 'Osterby Courier')
     t.equal(await group.getByLabel('Headline').inputValue(), example.articles[0].title)
     t.equal(await group.getByLabel('Published').inputValue(), '2026-10-14')
-    t.match(await group.getByRole('status').innerText(), /Found outlet \(copyright line\), headline \(line 3\), date/)
+    t.match(await group.getByRole('status').innerText(), /Found outlet \(copyright line\), headline \(top of the text\), date/)
     const page2 = page.getByRole('group', { name: 'Article 2' })
     await page2.getByLabel('Text').fill('https://radio.example/a')
     t.match(await page2.getByRole('status').innerText(), /does not open addresses/)

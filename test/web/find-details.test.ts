@@ -15,7 +15,7 @@ const textOf = (id: string): string => example.articles.find((article: { id: str
 t.test('finds outlet, headline and date in a pasted page', async (t) => {
   t.same(findDetails(textOf('courier')), {
     outlet: { value: 'Osterby Courier', where: 'copyright line' },
-    title: { value: 'Veldania closes Marrow Bay port to foreign ships after talks fail', where: 'line 3' },
+    title: { value: 'Veldania closes Marrow Bay port to foreign ships after talks fail', where: 'top of the text' },
     publishedAt: { value: '2026-10-14', where: '“14 October 2026”' }
   })
 })
@@ -38,7 +38,7 @@ const cases: readonly (readonly [name: string, text: string, found: Record<strin
   ],
   [
     'a first line above the headline',
-    `The Tidewatch\n\nFerry to Skarn stays in port\n\nOct. 3, 2026\n\n${body}`,
+    `The Tidewatch\n\nFerry to Skarn stays in port\n\nOct. 3, 2026\n\n${body}\n\nThe Tidewatch has more on its front page.`,
     { outlet: 'The Tidewatch', title: 'Ferry to Skarn stays in port', publishedAt: '2026-10-03' }
   ],
   [
@@ -50,6 +50,16 @@ const cases: readonly (readonly [name: string, text: string, found: Record<strin
     'years and a sign of rights',
     `${body}\n\nCopyright © 2019–2026 Skarn Tribune Ltd. All rights reserved`,
     { outlet: 'Skarn Tribune Ltd' }
+  ],
+  [
+    'no headline in a line with a date',
+    `date 2026-10-14 Left Menu\nFerry to Skarn stays in port\n${body}\n© Copyright 2026`,
+    { title: 'Ferry to Skarn stays in port', publishedAt: '2026-10-14' }
+  ],
+  [
+    'no outlet in a first line that nothing proves',
+    `What is new\n\nFerry to Skarn stays in port\n\n${body}`,
+    { title: 'Ferry to Skarn stays in port' }
   ],
   [
     'no outlet in a menu',
@@ -68,6 +78,10 @@ t.test('reads dates as pages write them', async (t) => {
     ['Wed, 14 Oct 2026 16:20:00 GMT', '2026-10-14T16:20:00Z'],
     ['31 February 2026', undefined],
     ['4/5/2026', undefined],
+    ['14/10/2026', '2026-10-14'],
+    ['10/14/2026 8:45', '2026-10-14'],
+    ['14.10.2026', '2026-10-14'],
+    ['31/31/2026', undefined],
     ['In 2026 May asked', undefined]
   ] as const)
     t.equal(readDate(written)?.iso, iso, written)
@@ -100,10 +114,10 @@ t.test('reads what a page says of itself', async (t) => {
 t.test('fills the fields of the form, and leaves what somebody wrote', async (t) => {
   const draft = writeDraft(noDraft, textOf('courier'), parse)
   t.match(draft, { outlet: 'Osterby Courier', publishedAt: '2026-10-14', isPage: false })
-  t.equal(describeFound(draft), 'outlet (copyright line), headline (line 3), date (“14 October 2026”)')
+  t.equal(describeFound(draft), 'outlet (copyright line), headline (top of the text), date (“14 October 2026”)')
   const corrected = writeDraft({ ...draft, outlet: 'Courier' }, textOf('courier').replace('14 October', '15 October'), parse)
   t.match(corrected, { outlet: 'Courier', publishedAt: '2026-10-15' })
-  t.equal(describeFound(corrected), 'headline (line 3), date (“15 October 2026”)')
+  t.equal(describeFound(corrected), 'headline (top of the text), date (“15 October 2026”)')
   t.match(writeDraft(draft, '', parse), { outlet: '', title: '', publishedAt: '', text: '' })
 })
 

@@ -28,11 +28,11 @@ export function findDetails(text: string): Details {
   const top = body < 0 ? head : head.slice(0, body)
   const at = top.findIndex((line, i) => isHeadline(line) && lines.slice(i + 1, i + 8).some((next) => next.length > line.length))
   const [title, suffix] = at < 0 ? [null, null] : splitSite(head[at]!)
-  const outlet = outletFromCopyright(text) ?? outletOfSuffix(suffix) ?? outletFromTop(head.slice(0, Math.max(at, 0)))
+  const outlet = outletFromCopyright(text) ?? outletOfSuffix(suffix) ?? outletFromTop(head.slice(0, Math.max(at, 0)), text)
   const dated = head.map((line) => (line.length <= longest.outlet ? readDate(line) : null)).find((date) => date !== null)
   return {
     ...(outlet && { outlet }),
-    ...(title && { title: { value: title, where: `line ${at + 1}` } }),
+    ...(title && { title: { value: title, where: 'top of the text' } }),
     ...(dated && { publishedAt: { value: dated.iso, where: `“${dated.written}”` } })
   }
 }
@@ -52,7 +52,7 @@ function isHeadline(line: string): boolean {
     !endsSentence(title) &&
     !navigation.test(title) &&
     !/^https?:/.test(title) &&
-    readDate(title)?.written.length !== title.length
+    readDate(title) === null
   )
 }
 
@@ -73,24 +73,21 @@ function outletFromCopyright(text: string): Details['outlet'] | null {
     const sign = /©|\(c\)|\bcopyright\b/i.exec(line)
     if (!sign || line.length > longest.line) continue
     const name = line
-      .slice(sign.index + sign[0].length)
-      .replace(/^[\s©,:–-]+/, '')
-      .replace(/^(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?/, '')
-      .replace(/^[\s©,:–-]+|^by /i, '')
-      .split(/[.·|,•]| all rights/i)[0]!
+      .slice(sign.index)
+      .replace(/^(?:©|\(c\)|copyright|by|(?:19|20)\d\d|[\s,:–-])+/i, '')
+      .split(/[.·|,•©]| all rights/i)[0]!
       .trim()
     if (/^\p{L}/u.test(name) && name.length <= longest.outlet) return { value: name, where: 'copyright line' }
   }
   return null
 }
 
-/** A short first line above the headline that is no link, date or byline. */
-function outletFromTop(lines: readonly string[]): Details['outlet'] | null {
-  const [first] = lines
-  const isName = first !== undefined && /^\p{Lu}/u.test(first) && first.split(' ').length <= 5 && first.length <= longest.outlet
-  return isName && !navigation.test(first) && !/[.:!?]$/.test(first) && readDate(first) === null
-    ? { value: first, where: 'first line' }
-    : null
+/** A short first line above the headline that is no link, date or byline, if a menu follows it or the text has it again. */
+function outletFromTop([first, second = '']: readonly string[], text: string): Details['outlet'] | null {
+  if (first === undefined || first.length > longest.outlet || first.split(' ').length > 5) return null
+  const isName = /^\p{Lu}/u.test(first) && !navigation.test(first) && !/[.:!?]$/.test(first) && readDate(first) === null
+  const isProved = second.includes(' | ') || text.indexOf(first) !== text.lastIndexOf(first)
+  return isName && isProved ? { value: first, where: 'first line' } : null
 }
 
 /** Selectors of what pages say of themselves, the surest first. */

@@ -30,8 +30,19 @@ export function readDate(text: string): FoundDate | null {
     const iso = match && dayOf(match[at[0]]!, match[at[1]]!, match[at[2]]!)
     return match && iso ? [{ index: match.index, iso, written: match[0] }] : []
   })
-  const [first] = days.sort((a, b) => a.index - b.index)
+  const figures = dayInFigures(text)
+  const [first] = [...days, ...(figures ? [figures] : [])].sort((a, b) => a.index - b.index)
   return first ? { iso: first.iso, written: first.written } : null
+}
+
+/** “14/10/2026” and “10/14/2026”, where only one of the two can be the month. */
+function dayInFigures(text: string): (FoundDate & { readonly index: number }) | null {
+  const match = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(text)
+  if (!match) return null
+  const [written, one, two, year] = match as unknown as readonly [string, string, string, string]
+  if (Number(one) <= 12 === Number(two) <= 12) return null
+  const iso = Number(one) > 12 ? dayOf(year, two, one) : dayOf(year, one, two)
+  return iso === null ? null : { index: match.index, iso, written }
 }
 
 /** A day in ISO 8601; null where the calendar does not have it. */

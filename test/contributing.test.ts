@@ -15,7 +15,17 @@ const recipes = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 t.test('there is a recipe for everything that is added often', async (t) => {
   t.strictSame(
     recipes.map(({ title }) => title),
-    ['A marker rule', 'A marker family', 'A stage', 'A part of a comparison', 'A route', 'A setting', 'A format', 'A language']
+    [
+      'A marker rule',
+      'A marker family',
+      'A stage',
+      'A part of a comparison',
+      'A route',
+      'A setting',
+      'A format',
+      'A table',
+      'A language'
+    ]
   )
 })
 

@@ -2,7 +2,7 @@ import { diffSentences, diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
 import type { Reading } from '../src/index.ts'
 
-/** Pairs of sentences that tell the same: places in the lists of two articles' body sentences. */
+/** Pairs of corresponding sentences: positions in the lists of two articles' body sentences. */
 export type Link = readonly [left: number, right: number]
 
 /** A way to compare all articles of a set with each other, pair by pair: what is done once, and what for each pair. */
@@ -10,7 +10,7 @@ export type PairMethod = (readings: readonly Reading[]) => (left: number, right:
 
 export const bodyOf = ({ sentences }: Reading) => sentences.filter(({ field }) => field !== 'title')
 
-/** jsdiff by sentence: what is common tells the same. */
+/** jsdiff by sentence: common sentences correspond. */
 const sentenceDiff: PairMethod = (readings) => (left, right) => {
   const starts = [left, right].map((i) => new Map(bodyOf(readings[i]!).map(({ start }, at) => [start, at])))
   const links: Link[] = []

@@ -1,5 +1,5 @@
 /**
- * One method on one set, in a process of its own, so that its memory is its own. Started by competitors.ts with a JSON argument; prints JSON.
+ * One method on one set, in a separate process, so that its memory can be measured. Started by competitors.ts with a JSON argument; prints JSON.
  */
 import { readFileSync } from 'node:fs'
 import { alignSentences } from '../src/compare/align/align-sentences.ts'

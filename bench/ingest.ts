@@ -68,7 +68,7 @@ interface FeedJob {
   readonly rejectedCount: number
 }
 
-/** A connection that was closed while this process was stopped is opened anew. */
+/** Reopens a connection that was closed while this process was stopped. */
 async function get(url: string): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     try {
@@ -97,7 +97,7 @@ async function watchFeed(url: string, pid: number, id: string, clock: RunningClo
       samples.push({ seconds: clock.seconds(), articles, ...lookAtProcess(pid) })
       console.log(JSON.stringify(samples.at(-1)))
     }
-    // Of two copies to the letter, sent by one outlet, one is a duplicate.
+    // Of two exact copies from one outlet, one is a duplicate.
     if (hasEnded && job.accepted + job.duplicates !== count)
       throw new Error(`the feed’s job: ${JSON.stringify(job).slice(0, 1000)}`)
     if (hasEnded) return samples

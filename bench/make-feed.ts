@@ -48,7 +48,7 @@ const inventName = (random: () => number) =>
   pick(random, beginnings) + pick(random, middles) + pick(random, middles) + pick(random, ends)
 
 /**
- * An invented story with people, places and bodies of its own, so that it can be told from other stories of a feed.
+ * An invented story with its own people, places and bodies, so that it differs from other stories of a feed.
  * `day` is the first of its two days, counted from 1 January 2026. The same `seed` gives the same story.
  */
 export function makeFeedStory(size: number, seed: number, day: number): Article[] {

@@ -30,7 +30,7 @@ function editSentence(random: Random, sentence: string): string {
 
 type Kind = 'reprint' | 'edit' | 'own'
 
-/** A sentence of a pattern (or two, where the pattern has two), and the fact that it tells: the same number wherever it is told again. */
+/** A sentence of a pattern (or two, where the pattern has two), and the fact that it reports: the same number in every report. */
 interface Told {
   readonly text: string
   readonly fact: number
@@ -50,7 +50,7 @@ export interface ToldStory {
   readonly truth: readonly (readonly TrueSpan[])[]
 }
 
-/** A reprint drops paragraphs and keeps the rest to the letter; an edit touches sentences; an own report takes a few sentences over. */
+/** A reprint drops paragraphs and keeps the rest exactly; an edit changes sentences; a report adopts a few sentences. */
 function writeArticle(
   random: Random,
   wire: readonly Paragraph[],

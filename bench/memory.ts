@@ -43,7 +43,7 @@ function warmUp(): void {
   for (let i = 0; i < WARM_UP_STORIES; i++) compare({ articles: makeStory(12, 900_000 + i) })
 }
 
-/** Each figure as it is measured, in a process of its own. */
+/** Each figure is measured in a separate process. */
 const figures: Readonly<Record<Figure, (size: number) => readonly number[]>> = {
   /** The peak in MiB behind a single comparison. */
   peak: (size) => {

@@ -14,7 +14,7 @@ export interface RunningProcess {
 const root = path.join(import.meta.dirname, '..')
 
 /**
- * Starts a script of the project, with its arguments, as a process with a data folder of its own. Resolves when it answers at `url` that it
+ * Starts a script of the project, with its arguments, as a process with a separate data folder. Resolves when it answers at `url` that it
  * is ready; `parallax worker` answers nothing and is not waited for.
  */
 export async function startProcess(
@@ -64,6 +64,6 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Starts the built service with an embedded store of its own and waits until it is ready. */
+/** Starts the built service with a separate embedded store and waits until it is ready. */
 export const startService = (settings: Readonly<Record<string, string>> = {}): Promise<RunningProcess> =>
   startProcess(['dist/src/server.js'], settings)

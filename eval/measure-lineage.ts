@@ -1,4 +1,4 @@
-// Measures what is told of who copied whom, with the library alone.
+// Measures the claims of who copied whom, with the library alone.
 //   node eval/measure-lineage.ts DATA_FOLDER
 // The folder holds alignment.jsonl(.gz). Prints figures for all sets, for two halves by whole sets, and for made-up sets of other seeds than those
 // that weights were fitted on: how many directions are told, how many are wrong, and whether confidence is what it says.

@@ -1,6 +1,6 @@
 // Shows what each weight of the alignment's links is worth: the F1 of linked sentences with the weight as it is, and to either side of it.
 //   node eval/sweep-links.ts DATA_FOLDER
-// The folder holds alignment.jsonl(.gz), sets of articles whose sentences carry the numbers of the facts that they tell, and
+// The folder holds alignment.jsonl(.gz), sets of articles whose sentences carry the numbers of the facts that they report, and
 // links.jsonl(.gz), reports of one event with pairs of sentences that share event chains. Of the first the mean over sets is taken, so that
 // a set of a hundred weighs no more than one of five; of the second, whose events are as large, the F1 of all pairs. Beside each figure over all
 // sets stands the least and the greatest over random halves of them: a change that is smaller than what the halves differ by is no reason to

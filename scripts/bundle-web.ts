@@ -11,7 +11,7 @@ const takeaways = [...Object.values(written), json].map(({ label, mediaType, end
 const root = join(import.meta.dirname, '..')
 
 /**
- * Writes what browsers load into a folder: the page, its script and styles, the element as one script of its own, the example.
+ * Writes what browsers load into a folder: the page, its script and styles, the element as one separate script, the example.
  * Scripts and styles also lie there packed, so that nothing is packed on request.
  */
 export async function bundleWeb(folder: string): Promise<void> {

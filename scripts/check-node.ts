@@ -1,5 +1,5 @@
 /**
- * Compares the Node that `npm start` runs on Linux x64 with the one that nodejs.org publishes; exits 1 if it is another.
+ * Compares the Node that `npm start` runs on Linux x64 with the one published by nodejs.org; exits 1 if they differ.
  *
  * `node-release.json` has the SHA-256 of the archive, as the SHASUMS256.txt of nodejs.org says it, and of `bin/node` in that archive. With
  * `--download` the archive is fetched and both are checked against it; needs curl, tar and xz.

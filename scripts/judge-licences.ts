@@ -13,7 +13,7 @@ const allowed: ReadonlySet<string> = new Set([
   'Zlib'
 ])
 
-/** Licences that tools may have besides: they are used here, and not handed on. */
+/** Licences that only tools may have: tools are used here, not distributed. */
 const allowedForTools: ReadonlySet<string> = new Set(['MPL-2.0', 'CC-BY-3.0'])
 
 /** Packages whose `package.json` names no licence, read by hand: name and version, and what their licence file says. */

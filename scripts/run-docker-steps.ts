@@ -1,5 +1,5 @@
 /**
- * Runs the build steps of the Dockerfile in clean folders, for machines without a Docker engine: each stage gets a folder of its own that
+ * Runs the build steps of the Dockerfile in clean folders, for machines without a Docker engine: each stage gets a separate folder that
  * stands for `/`, COPY copies, RUN runs in the stage's work folder. Prints the folder of the last stage.
  * What it does not check: the base image, users and permissions, the health check's schedule.
  */

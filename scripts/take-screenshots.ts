@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the page on the invented example: the README's two into docs/images/, or with a folder as argument all of them, to look at.
- * Starts a service of its own. Needs Chromium (CHROMIUM_PATH, else /usr/bin/chromium).
+ * Starts a separate service. Needs Chromium (CHROMIUM_PATH, else /usr/bin/chromium).
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -68,7 +68,7 @@ export async function digestCatalogue(): Promise<string> {
     .slice(0, 16)
 }
 
-/** Raises the version of the catalogue, the day and a number, if the catalogue is not the one that has it. */
+/** Raises the version of the catalogue, a day and a number, if the catalogue has changed. */
 async function raiseVersion(): Promise<void> {
   const { catalogueVersion, catalogueDigest } = await import('../src/catalogue/version.generated.ts')
   const digest = await digestCatalogue()

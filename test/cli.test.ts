@@ -75,7 +75,7 @@ t.test('compare --format text prints a summary for people', async (t) => {
   t.match(stdout, 'Skarn Tribune')
 })
 
-t.test('compare reads standard input where the file is “-”', async (t) => {
+t.test('compare reads standard input if the file is “-”', async (t) => {
   const articles = [1, 2].map((n) => ({
     outlet: `Outlet ${n}`,
     text: 'The port of Marrow Bay is shut. Crews are waiting on the quay for news.'
@@ -96,7 +96,7 @@ t.test('a set that cannot be compared ends with 1 and every offending place', as
   t.match(run(['compare', 'no/such/file.json']), { status: 1, stderr: /no such file/ })
 })
 
-t.test('a store is exported, imported and checked; what cannot be is told without a stack', async (t) => {
+t.test('a store is exported, imported and checked; failures are reported without a stack', async (t) => {
   const folder = t.testdir({ first: {} })
   unpackStore('0.1.0', path.join(folder, 'first'))
   const on = (name: string, ...args: string[]) => run(args, '', { DATA_DIR: path.join(folder, name), DISK_RESERVE_MB: '0' })
@@ -112,7 +112,7 @@ t.test('a store is exported, imported and checked; what cannot be is told withou
   t.match(on('third', 'check'), { status: 1, stderr: /^There is no store in [^\n]*\n$/ })
 })
 
-t.test('wrong usage ends with 2 and tells the right one', async (t) => {
+t.test('wrong usage ends with 2 and shows the right one', async (t) => {
   for (const args of [
     [],
     ['colour'],

@@ -55,7 +55,7 @@ t.test('a key may do what its scopes say', async (t) => {
   t.notMatch(log.join(), /an-invented-key/)
 })
 
-t.test('an attempt without a key is nobody’s', async (t) => {
+t.test('an attempt without a key belongs to nobody', async (t) => {
   const { app, log } = await makeTestApp(t, { API_KEYS_FILE: file })
   await app.inject({ url: '/v1/comparisons', headers: bearer('nobody'), remoteAddress: '192.0.2.7' })
   t.match(JSON.parse(log.at(-1)!), { level: 40, tenant: null, key: null, client: '192.0.2.7', status: 401, code: 'UNAUTHORIZED' })
@@ -76,7 +76,7 @@ t.test('keys are rotated while the service runs, and a bad file changes nothing'
   t.equal(await statusOf('chief'), 401, 'an empty file closes the service, it does not open it')
 })
 
-t.test('the client is the one that a trusted proxy names', async (t) => {
+t.test('takes the address of the client from a trusted proxy', async (t) => {
   const from = { remoteAddress: '10.1.2.3', headers: { 'x-forwarded-for': '198.51.100.9' } }
   for (const [env, client] of [
     [{ TRUST_PROXY: '10.0.0.0/8' }, '198.51.100.9'],
@@ -88,7 +88,7 @@ t.test('the client is the one that a trusted proxy names', async (t) => {
     await app.inject({ url: '/v1/markers', ...from })
     t.equal(JSON.parse(log.at(-1)!).client, client)
     const statuses = [await get('198.51.100.10'), await get('198.51.100.11')].map(({ statusCode }) => statusCode)
-    t.same(statuses, client === '10.1.2.3' ? [200, 429] : [200, 200], 'each client has a limit of its own')
+    t.same(statuses, client === '10.1.2.3' ? [200, 429] : [200, 200], 'each client has its own limit')
   }
 })
 

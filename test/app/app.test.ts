@@ -5,10 +5,10 @@ import { makeTestApp, problemIn } from './make-test-app.ts'
 
 const json = { 'content-type': 'application/json' }
 
-t.test('what stands around every request', async (t) => {
+t.test('what every request has in common', async (t) => {
   const { app, log } = await makeTestApp(t)
 
-  t.test('gives every answer an id, the client’s own where it is a plain one', async (t) => {
+  t.test('gives every response an id, the client’s own if it is plain', async (t) => {
     const ids = await Promise.all(
       ['desk-42', 'two words', 'x'.repeat(65), ''].map(async (id) => {
         return (await app.inject({ url: '/healthz', headers: { 'x-request-id': id } })).headers['x-request-id']
@@ -18,7 +18,7 @@ t.test('what stands around every request', async (t) => {
     for (const id of ids.slice(1)) t.match(id, /^[0-9a-f-]{36}$/)
   })
 
-  t.test('takes gzip and gives gzip where asked', async (t) => {
+  t.test('takes gzip, and sends gzip on request', async (t) => {
     const request = { method: 'POST', url: '/v1/analyses', headers: json, payload: articleBody() } as const
     const plain = await app.inject(request)
     const packed = await app.inject({
@@ -134,7 +134,7 @@ t.test('limits the requests of a key, not those of another, nor the question whe
   for (let i = 0; i < 5; i++) t.equal((await get('long-enough-key-number-one', '/healthz')).statusCode, 200)
 })
 
-t.test('limits guesses of keys by address, and whoever has a key does not suffer', async (t) => {
+t.test('limits guesses of keys by address, without limiting clients that have a key', async (t) => {
   const { app } = await makeTestApp(t, { API_KEYS: 'desk:long-enough-key-number-one', RATE_LIMIT_PER_MINUTE: '3' })
   const get = (headers: Record<string, string>, remoteAddress: string) =>
     app.inject({ url: '/v1/markers', headers, remoteAddress })

@@ -22,9 +22,9 @@ t.test('errors of the framework', async (t) => {
     ],
     ['text instead of JSON', () => post('hello', { 'content-type': 'text/plain' }), 415, 'MEDIA_TYPE_UNSUPPORTED'],
     ['no content type', () => post('{}', {}), 415, 'MEDIA_TYPE_UNSUPPORTED'],
-    ['a content type that is none', () => post('{}', { 'content-type': '\u00ff/x' }), 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['an invalid content type', () => post('{}', { 'content-type': '\u00ff/x' }), 415, 'MEDIA_TYPE_UNSUPPORTED'],
     ['bytes packed another way', () => post('{}', { ...json, 'content-encoding': 'br' }), 415, 'MEDIA_TYPE_UNSUPPORTED'],
-    ['gzip that is none', () => post('{}', { ...json, 'content-encoding': 'gzip' }), 400, 'BODY_ENCODING_INVALID'],
+    ['invalid gzip', () => post('{}', { ...json, 'content-encoding': 'gzip' }), 400, 'BODY_ENCODING_INVALID'],
     [
       'gzip cut short',
       () => post(gzipSync(articleBody()).subarray(0, 100), { ...json, 'content-encoding': 'gzip' }),
@@ -44,9 +44,9 @@ t.test('errors of the framework', async (t) => {
     ['too many bytes of articles to group', () => post(' '.repeat(9001), json, '/v1/stories'), 413, 'BODY_TOO_LARGE'],
     ['an unknown parameter', () => app.inject('/v1/comparisons?page=2'), 422, 'QUERY_INVALID'],
     ['a limit beyond the limit', () => app.inject('/v1/comparisons?limit=201'), 422, 'QUERY_INVALID'],
-    ['a limit that is no number', () => app.inject('/v1/comparisons?limit=ten'), 422, 'QUERY_INVALID'],
-    ['a date that is none', () => app.inject('/v1/comparisons?from=2026-13-01'), 422, 'QUERY_INVALID'],
-    ['a cursor that is none', () => app.inject('/v1/comparisons?cursor=abc'), 422, 'CURSOR_INVALID'],
+    ['a limit that is not a number', () => app.inject('/v1/comparisons?limit=ten'), 422, 'QUERY_INVALID'],
+    ['an invalid date', () => app.inject('/v1/comparisons?from=2026-13-01'), 422, 'QUERY_INVALID'],
+    ['an invalid cursor', () => app.inject('/v1/comparisons?cursor=abc'), 422, 'CURSOR_INVALID'],
     ['a rule that is not there', () => app.inject('/v1/markers/hedge/none'), 404, 'NOT_FOUND'],
     ['a comparison that is not there', () => app.inject('/v1/comparisons/cmp_0'), 404, 'NOT_FOUND'],
     ['removing what is not there', () => app.inject({ method: 'DELETE', url: '/v1/comparisons/cmp_0' }), 404, 'NOT_FOUND'],
@@ -73,7 +73,7 @@ t.test('errors of the framework', async (t) => {
   })
 })
 
-t.test('a fault of the service is told without its words, and logged without them too', async (t) => {
+t.test('a fault of the service is reported without its words, and logged without them too', async (t) => {
   const broken = { ...(await fileStore()), listComparisons: () => Promise.reject(new TypeError('the article says: secret')) }
   const { app, log } = await makeTestApp(t, {}, broken)
   const response = await app.inject('/v1/comparisons')

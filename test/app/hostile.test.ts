@@ -93,7 +93,7 @@ t.test('bytes that are not UTF-8', async (t) => {
   await isWell(t)
 })
 
-t.test('lone surrogates, NUL, bidi and zero-width characters: the text stays as it was sent, and every span holds', async (t) => {
+t.test('lone surrogates, NUL, bidi and zero-width characters: the text stays as sent, and every span holds', async (t) => {
   for (const odd of ['\ud800', '\udc00\ud800', '\0', '\u202e', '\u2066', '\u200b', '\ufeff', '\u00ad', '\u2028']) {
     const text = `${odd}The ${odd}regime${odd} claimed${odd}, “it is ${odd}no${odd}thing,” said Ilse ${odd}Tashk.${odd} It rained.`
     const response = await post('/v1/analyses', { ...article(text), title: `A farce${odd} in Osterby` })

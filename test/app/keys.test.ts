@@ -52,7 +52,7 @@ async function awaitJobs(): Promise<void> {
   }
 }
 
-/** Where what is found at one address tells of others: ids that the store has given. */
+/** Ids of the store that lead from one URL to others. */
 async function followIds(ids: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const operation of data.filter((each) => each.method === 'GET' && hasPlace(each) && !each.path.includes('/events'))) {

@@ -10,7 +10,7 @@ const labels = [
   ['a', 'x']
 ]
 
-t.test('counts the pairs that tell the same', async (t) => {
+t.test('counts the pairs that correspond', async (t) => {
   t.equal(countTruePairs(labels), 3 + 1)
 })
 
@@ -42,7 +42,7 @@ t.test('rows and links over the same pairs are worth the same', async (t) => {
   )
 })
 
-t.test('the story knows where each fact stands', async (t) => {
+t.test('the story knows where each fact is', async (t) => {
   const { articles, truth } = tellStory(8, 5)
   const texts = new Map<number, string[]>()
   for (const [i, spans] of truth.entries()) {

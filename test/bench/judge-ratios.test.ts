@@ -10,7 +10,7 @@ t.test('lets a ratio worsen by a quarter and no more', async (t) => {
   t.notOk(isWorse(1, 2))
 })
 
-t.test('fails what is not on file, and what is no number', async (t) => {
+t.test('fails figures without a recorded ratio, and values that are not numbers', async (t) => {
   t.ok(isWorse(1, undefined))
   t.ok(isWorse(Number.NaN, 2))
 })

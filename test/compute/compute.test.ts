@@ -71,7 +71,7 @@ t.test('gives the parts of a comparison that was stored before there were others
   t.same(partsOf('naming'), { id: 'cmp_old', warnings: [] })
 })
 
-t.test('compares nothing where the comparison is known', async (t) => {
+t.test('compares nothing if the comparison is known', async (t) => {
   let asked = ''
   const computed = await runComparison(job(storyBody()), async ({ id }) => {
     asked = id
@@ -104,7 +104,7 @@ t.test('keeps an article that cannot be read among two that can', async (t) => {
   t.match(comparison.membership[2], { belongs: false, reason: 'unreadable' })
 })
 
-t.test('groups articles: each stands in one story', async (t) => {
+t.test('groups articles, each in one story', async (t) => {
   const { stories } = parse(runGrouping({ body: groupBody(), limits, tenant: 'open', engine }).json)
   t.same(stories.flatMap(({ articles }: { articles: string[] }) => articles).sort(), ['courier', 'gazette', 'tidewatch'])
   t.equal(stories[0].id, 's0')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import t from 'tap'
 import { ConfigError, isLoopback, readConfig } from '../../src/config.ts'
 
-t.test('serves on loopback with the embedded store where nothing is set', async (t) => {
+t.test('serves on loopback with the embedded store by default', async (t) => {
   const config = readConfig({})
   t.match(config, {
     host: '127.0.0.1',
@@ -48,18 +48,18 @@ t.test('reads keys, origins and numbers', async (t) => {
   t.match(config, { port: 8080, workers: 3, rateLimitPerMinute: 30, limits: { articles: 20 } })
 })
 
-t.test('believes the proxies that are listed, and nobody where none is', async (t) => {
+t.test('trusts the listed proxies, and nobody by default', async (t) => {
   t.equal(readConfig({}).trustProxy, false)
   t.equal(readConfig({ TRUST_PROXY: 'true' }).trustProxy, true)
   t.same(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::1' }).trustProxy, ['loopback', '10.0.0.0/8', 'fd00::1'])
 })
 
-t.test('limits the rate by default only where others can reach it', async (t) => {
+t.test('limits the rate by default only if others can reach it', async (t) => {
   t.equal(readConfig({ HOST: '0.0.0.0', AUTH: 'off' }).rateLimitPerMinute, 600)
   t.equal(readConfig({ HOST: 'localhost' }).rateLimitPerMinute, null)
 })
 
-t.test('keeps articles in the embedded store, with their words, for ever, where nothing is set', async (t) => {
+t.test('keeps articles in the embedded store, with their words, for ever, by default', async (t) => {
   t.match(readConfig({}), {
     databaseUrl: null,
     durability: 'full',

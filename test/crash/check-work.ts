@@ -51,7 +51,7 @@ async function checkEvents(url: string): Promise<string[]> {
   return isCounted && ends === 1 ? [] : [`${url} tells events ${ids.join()} and ${ends} ends`]
 }
 
-/** Every set has a label of its own, so no label may have two comparisons. */
+/** Every set has a different label, so no label may have two comparisons. */
 async function findTwice(url: string, sets: number): Promise<string[]> {
   const seen = new Map<string, number>()
   for (let cursor: string | null = ''; cursor !== null; ) {

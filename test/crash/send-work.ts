@@ -6,7 +6,7 @@ export interface Acknowledged {
   readonly comparisons: string[]
   /** Lines of the feeds whose jobs were acknowledged, by the address of the job. */
   readonly feeds: Map<string, number>
-  /** How many sets were sent, each with a label of its own. */
+  /** How many sets were sent, each with a different label. */
   sets: number
 }
 

@@ -54,7 +54,7 @@ export async function startService(port: number, env: Record<string, string>): P
   }
 }
 
-/** Through Linux's `/proc`; 0 where there is none. */
+/** Through Linux's `/proc`; 0 without it. */
 const cpuMsOf = (pid: number) => (existsSync(`/proc/${pid}/stat`) ? lookAtProcess(pid).cpuSeconds * 1000 : 0)
 
 async function isReady(url: string): Promise<boolean> {

@@ -49,7 +49,7 @@ t.test('every metric of the service itself is on the dashboard', async (t) => {
   }
 })
 
-t.test('alerts name codes that there are, and each says where to read on', async (t) => {
+t.test('alerts name existing codes, and each links to its description', async (t) => {
   for (const { alert, expr } of alerts) {
     const codes = [...expr.matchAll(/code=~?"([A-Z_|]+)"/g)].flatMap(([, list]) => list!.split('|'))
     for (const code of codes) t.ok(code in errorCodes, `${alert}: ${code}`)

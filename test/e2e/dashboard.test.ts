@@ -18,7 +18,7 @@ t.test('the example dashboard over a running service', { skip: browserMissing },
   t.teardown(() => dashboard.close())
   const origin = `http://127.0.0.1:${(dashboard.address() as AddressInfo).port}`
 
-  t.test('lists what was compared today, shows it, and tells what is chosen in it', async (t) => {
+  t.test('lists the comparisons of today, shows one, and reports what is selected in it', async (t) => {
     const page = await open(origin, { bypassCSP: true })
     const story = page.getByRole('button', { name: /^Veldania closes Marrow Bay/ })
     await story

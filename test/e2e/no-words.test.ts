@@ -5,7 +5,7 @@ import { browserMissing, compare, openView, startBrowser, tabs } from './start-b
 
 const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
 
-t.test('where the service keeps no words, figures and places are shown, and it is said', { skip: browserMissing }, async (t) => {
+t.test('shows figures and places, and says so, if the service stores no words', { skip: browserMissing }, async (t) => {
   const { address, open, faults } = await startBrowser(t, { STORE_TEXT: 'no' })
   const page = await open(await compare(address, example))
   await page.getByText('This service keeps no words of the articles').waitFor()

@@ -69,7 +69,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.waitForURL(/#headlines$/)
   })
 
-  t.test('follows a marker to its span, and tells why it is marked', async (t) => {
+  t.test('follows a marker to its span, and says why it is marked', async (t) => {
     const page = await open(place)
     await page.getByText('19 markers added').click()
     await page.getByRole('button', { name: 'slammed' }).click()

@@ -47,7 +47,7 @@ t.test('faults of one kind keep their code, of several get a common one', async 
   t.throws(() => errorOfFaults([]))
 })
 
-t.test('what nobody foresaw is shown as a fault of the service', async (t) => {
+t.test('an unexpected error is shown as a fault of the service', async (t) => {
   for (const error of [new Error('secret'), 'secret', null, undefined, { statusCode: 500 }]) {
     const problem = problemOf(publicError(error, 0))
     t.match(problem, { code: 'INTERNAL', status: 500 })

@@ -42,7 +42,7 @@ t.test('closes a batch with the line that fills it', async (t) => {
   )
 })
 
-t.test('leaves a line that is too long out, with its number, and goes on behind it', async (t) => {
+t.test('leaves out a line that is too long, with its number, and continues after it', async (t) => {
   const [batch, ...others] = await cut(['ok\n', 'x'.repeat(15), 'x'.repeat(15), '\nok\n'])
   t.strictSame(others, [])
   t.strictSame(batch!.tooLong, [2])

@@ -48,13 +48,13 @@ t.test('does not count the time that its reader takes', async (t) => {
   t.equal(await countBytes(watchArrival(drip(repeat(4, [10, 10])), 400, stays), 300), 40)
 })
 
-t.test('gives up where a byte comes now and then, and where none comes', async (t) => {
+t.test('gives up if a byte comes now and then, and if none comes', async (t) => {
   const timeout = { code: 'REQUEST_TIMEOUT', message: /Fewer than 1024 bytes arrived in 0.4 seconds/ }
   await t.rejects(countBytes(watchArrival(drip(repeat(1000, [50, 1])), 400, stays)), timeout)
   await t.rejects(countBytes(watchArrival(drip([[5000, 1]]), 400, stays)), timeout)
 })
 
-t.test('ends at once when the service leaves, whatever is on its way', async (t) => {
+t.test('ends at once when the service stops, whatever is on its way', async (t) => {
   const leaving = new AbortController()
   const never = (async function* () {
     yield new Uint8Array(2000)

@@ -77,7 +77,7 @@ t.test('finds the day of an article', async (t) => {
   }
 })
 
-t.test('lets likeness fade with the days between, most where both days were sent', async (t) => {
+t.test('lets similarity fade with the days between, most if both days were sent', async (t) => {
   const on = (day: number, isSure: boolean) => ({ day, isSure })
   t.equal(dateFactor(undefined, on(9, true)), 1)
   t.equal(dateFactor(on(1, true), on(4, true)), 1)

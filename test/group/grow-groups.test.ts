@@ -19,7 +19,7 @@ t.test('keeps reports of one event together, and one of another event apart', as
   t.strictSame(growGroups([report(10, 1), report(11, 1), report(12, 2), report(13, 1)]), [[0, 1, 3], [2]])
 })
 
-t.test('finds the larger group though a pair of another event is more alike', async (t) => {
+t.test('finds the larger group although a pair of another event is more similar', async (t) => {
   const groups = growGroups([report(10, 1, 3), report(11, 1, 3), report(12, 2), report(13, 2), report(14, 2)])
   t.strictSame(groups, [
     [0, 1],
@@ -27,7 +27,7 @@ t.test('finds the larger group though a pair of another event is more alike', as
   ])
 })
 
-t.test('keeps a report beside copies: how alike copies are says nothing of reports', async (t) => {
+t.test('keeps a report beside copies, because the similarity of copies says nothing about reports', async (t) => {
   const copies = [0, 1, 2].map(() => report(10, 1))
   t.strictSame(growGroups([...copies, report(11, 1, 0.5)]), [[0, 1, 2, 3]])
 })

@@ -39,7 +39,7 @@ t.test('splits three events, one after the other', async (t) => {
   ])
 })
 
-t.test('keeps copies of two reports of one event together: a side needs three reports of its own', async (t) => {
+t.test('keeps copies of two reports of one event together: a side needs three reports', async (t) => {
   const originals = [0, 0, 0, 3, 3, 3]
   t.strictSame(splitStory(bouts, originals, everyTerm), [places])
 })
@@ -77,7 +77,7 @@ const bout = (id: string, rival: string, hall: string, round: string, purse: str
     ]
   }))
 
-t.test('tells two bouts of one boxer apart', async (t) => {
+t.test('separates two bouts of one boxer', async (t) => {
   const readings = makeReadings(
     ...bout('a', 'Osk Brannic', 'Kerrin Hall', '7', '412', '9,300'),
     ...bout('b', 'Ruy Dask', 'Harbour Dome', '2', '980', '15,120')

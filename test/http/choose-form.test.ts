@@ -5,7 +5,7 @@ const offered = ['application/json', 'text/html', 'text/csv', 'application/tei+x
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
 
 const cases: readonly (readonly [string, string | undefined, string | null])[] = [
-  ['takes the first where there is no header', undefined, 'application/json'],
+  ['takes the first without a header', undefined, 'application/json'],
   ['takes the first where the header is empty', '', 'application/json'],
   ['takes the first where all is welcome', '*/*', 'application/json'],
   ['gives a browser the page', browser, 'text/html'],
@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, string | undefined, string | null])[] =
   ['lets the exact type overrule its family', 'text/*, text/html;q=0', 'text/csv'],
   ['lets a family overrule all', '*/*;q=0.5, application/*;q=0.1', 'text/html'],
   ['does not mind case, space and other parameters', ' Application/TEI+XML ; charset=utf-8 ; Q=0.5', 'application/tei+xml'],
-  ['takes a q that is none for refusal', 'text/csv;q=high', null],
+  ['reads an invalid q as refusal', 'text/csv;q=high', null],
   ['refuses what nothing matches', 'image/png, text/plain', null],
   ['refuses where all is refused', '*/*;q=0', null],
   ['survives nonsense', ';;;,,/,*;q=', null]

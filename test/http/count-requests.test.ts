@@ -25,6 +25,6 @@ t.test('counts here while the database does not answer', async (t) => {
     const counts = new RequestCounts(rates)
     t.same([await count(counts, 'a'), await count(counts, 'a'), await count(counts, 'b')], [1, 2, 1])
     t.equal(await count(counts, 'short', -1), 1)
-    t.equal(await count(counts, 'short', -1), 1, 'a window that has passed begins anew')
+    t.equal(await count(counts, 'short', -1), 1, 'a window that has passed starts again')
   }
 })

@@ -20,7 +20,7 @@ t.test('requests hold no more than the budget together, and what they held is th
   t.equal(budget.held, 0)
 })
 
-t.test('a small request finds room where a large one does not', async (t) => {
+t.test('a small request finds room if a large one does not', async (t) => {
   const budget = new MemoryBudget(1024 * KiB, 1)
   budget.open('a').take(920 * KiB)
   t.throws(() => budget.open('a').take(65 * KiB), refusal)

@@ -53,7 +53,7 @@ t.test('on loopback, another name is refused; elsewhere a scraper may use any', 
   t.match(await (await listen(t, null, '0.0.0.0'))('/metrics', foreign), { status: 200 })
 })
 
-t.test('asks for the token where one is set, but not for probes', async (t) => {
+t.test('requires the token if it is set, but not for probes', async (t) => {
   const token = 'an-invented-token-for-the-figures'
   const get = await listen(t, token)
   t.match(await get('/metrics'), { status: 401 })

@@ -67,7 +67,7 @@ t.test('each hears what came after the event that it has', async (t) => {
   )
 })
 
-t.test('a job that is gone is told as gone, and one that nothing happens to as nothing', async (t) => {
+t.test('reports a job that is gone, and reports nothing for a job without news', async (t) => {
   const { store } = makeStore(new Map([['calm', 2]]))
   const watch = new JobWatch(store)
   t.same(await watch.next({ tenant: 'desk', id: 'gone' }, 2, patient), { rows: [], row: null })

@@ -82,7 +82,7 @@ async function testJobs(t: Test, store: Store): Promise<void> {
     t.equal(await jobs.find('desk', id), null)
   })
 
-  await t.test('tell their events in order, to whoever comes back too', async (t) => {
+  await t.test('send their events in order, also to a client that reconnects', async (t) => {
     const compare: JobHandler = async ({ progress }) => {
       await progress(0.5, { accepted: 7 })
       return { result: null, details: { accepted: 9 } }
@@ -107,7 +107,7 @@ async function testJobs(t: Test, store: Store): Promise<void> {
     t.same(await eventsOf(jobs.watch(place, 3, never)), [])
   })
 
-  await t.test('fail at once where the client is to blame, and after some attempts where the service is', async (t) => {
+  await t.test('fail at once for errors of the client, and after several attempts for errors of the service', async (t) => {
     let attempts = 0
     const compare: JobHandler = async ({ input }) => {
       attempts++
@@ -165,7 +165,7 @@ async function testJobs(t: Test, store: Store): Promise<void> {
     t.match(await awaitState(second.jobs, 'desk', job!.id, 'completed'), { result: '/v1/comparisons/later' })
   })
 
-  await t.test('outlive many lost processes, and are given up where there is no end of it', async (t) => {
+  await t.test('survive several lost processes, and are abandoned after too many', async (t) => {
     const first = await openTestJobs(t, store, {})
     const [unlucky, hopeless] = await first.jobs.add(
       'desk',

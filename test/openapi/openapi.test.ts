@@ -74,12 +74,12 @@ for (const { name, operation } of operations) {
   })
 }
 
-t.test('every operation has an id of its own', async (t) => {
+t.test('every operation has a different id', async (t) => {
   const ids = operations.map(({ operation }) => operation.operationId)
   t.equal(new Set(ids).size, ids.length)
 })
 
-t.test('every code of the list is described where it is given, under its status', async (t) => {
+t.test('every code of the list is described under its status, wherever it occurs', async (t) => {
   const given = new Map<string, Set<string>>()
   for (const { operation } of operations) {
     for (const [status, { content }] of Object.entries(operation.responses)) {

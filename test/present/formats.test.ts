@@ -10,7 +10,7 @@ t.test('keeps the media types and file endings that clients rely on', async (t) 
   })
 })
 
-t.test('prefers JSON, and tells formats apart by media type and by label', async (t) => {
+t.test('prefers JSON, and distinguishes formats by media type and by label', async (t) => {
   t.equal(formatNames[0], 'json')
   for (const key of ['mediaType', 'label'] as const) {
     t.equal(new Set(formatNames.map((name) => formats[name][key])).size, formatNames.length, key)

@@ -7,7 +7,7 @@ const outlet = (name: string, contrast: number, distinct?: boolean) => ({
   ...(distinct === undefined ? {} : { distinct })
 })
 
-t.test('orders only outlets that can be told apart', async (t) => {
+t.test('orders only outlets that clearly differ', async (t) => {
   const given = [
     outlet('Ardley Post', 1.2, false),
     outlet('Zennor Mail', -2.4, true),

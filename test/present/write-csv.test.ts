@@ -27,7 +27,7 @@ t.test('has one line a marker, in the order of the articles and their text', asy
   )
 })
 
-t.test('says of each marker whose it is, where it stands, and whether others have it', async (t) => {
+t.test('says for each marker whose words it marks, where it is, and whether others have it', async (t) => {
   const lines = parse(comparison)
   for (const line of lines) {
     const reading = comparison.articles.find(({ article }) => article === line.article)!

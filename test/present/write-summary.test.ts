@@ -21,7 +21,7 @@ const empty = {
   warnings: []
 }
 
-t.test('tells of the example what an editor would look for', async (t) => {
+t.test('reports what an editor would look for in the example', async (t) => {
   const summary = writeSummary(compare(example))
   t.match(summary, /Coast and Harbour Review \[review\] – not this story/)
   t.match(summary, /Skarn Tribune drops “very”/)
@@ -33,7 +33,7 @@ t.test('tells of the example what an editor would look for', async (t) => {
 
 const summaryOf = (parts: Partial<Parameters<typeof writeSummary>[0]>) => writeSummary({ ...empty, ...parts })
 
-t.test('says so where nothing was found', async (t) => {
+t.test('says so if nothing was found', async (t) => {
   const summary = writeSummary(empty)
   t.equal(summary.match(/nothing found/g)?.length, 13)
 })
@@ -52,7 +52,7 @@ t.test('shows sentences side by side: the same, edited, rewritten, left out', as
   t.match(section, /\d+ sentences stand in one article alone$/)
 })
 
-t.test('tells conflicts with the row that they stand in', async (t) => {
+t.test('lists conflicts with their row', async (t) => {
   const told = summaryOf({
     conflicts: [
       {

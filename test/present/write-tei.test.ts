@@ -23,7 +23,7 @@ t.test('lists the articles of the story as witnesses, with their ids', async (t)
   t.match(elementsOf(root, 'variantEncoding')[0]!.attributes, { method: 'parallel-segmentation', location: 'internal' })
 })
 
-t.test('has an entry a row, in which every witness stands exactly once', async (t) => {
+t.test('has one entry per row, with every witness exactly once', async (t) => {
   const root = readXml(writeTei(comparison))
   const entries = elementsOf(root, 'app')
   t.same(
@@ -79,7 +79,7 @@ t.test('marks every edit but typography in its reading, and notes what it replac
     t.equal(textOf(place), variant.text)
     t.match(place.attributes, { subtype: kind, ana: `#significance.${significance}` })
   }
-  // An edit without a place of its own is that of another article with the same words.
+  // An edit without its own place belongs to another article with the same words.
   const words = (edit: (typeof edits)[number]) => `${edit.row} ${edit.class} ${edit.base.text} ${edit.variant.text}`
   for (const edit of edits)
     t.ok(
@@ -132,7 +132,7 @@ t.test('is titled like the article that the others are compared with, else by it
   t.equal(titlesOf({ ...untitled, story: null })[0], comparison.id)
 })
 
-t.test('relates witnesses that share wording, by direction where it is known, and those of one source', async (t) => {
+t.test('relates witnesses that share wording, by direction if it is known, and witnesses of one source', async (t) => {
   const { edges: found, groups } = comparison.lineage
   const edges = [...found, { ...found[0]!, direction: 'known' as const }]
   const told = { ...comparison, lineage: { ...comparison.lineage, edges } }
@@ -153,7 +153,7 @@ t.test('relates witnesses that share wording, by direction where it is known, an
   t.equal(textOf(relations[0]!), edges[0]!.reason)
 })
 
-t.test('gives back every sentence of every witness, and no furniture', async (t) => {
+t.test('returns every sentence of every witness, and no furniture', async (t) => {
   const root = readXml(writeTei(comparison))
   const readings = [...elementsOf(root, 'lem'), ...elementsOf(root, 'rdg')]
   for (const [i, id] of ['courier', 'tribune', 'tidewatch', 'radio'].entries()) {
@@ -164,7 +164,7 @@ t.test('gives back every sentence of every witness, and no furniture', async (t)
   t.notMatch(textOf(elementsOf(root, 'body')[0]!), /recipes for the herring season/)
 })
 
-t.test('stands as TEI wants it: header, then text; entries inside blocks', async (t) => {
+t.test('follows TEI: header, then text; entries inside blocks', async (t) => {
   const root = readXml(writeTei(comparison))
   const names = (element: XmlElement) => element.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]))
   t.same(names(root), ['teiHeader', 'text'])

@@ -78,19 +78,19 @@ const cases: readonly (readonly [string, unknown, string, readonly string[]])[] 
   ],
   ['an unknown base', { articles: two, options: { base: 'zz' } }, 'BASE_UNKNOWN', ['BASE_UNKNOWN /options/base']],
   [
-    'a date that is none',
+    'an invalid date',
     { articles: [{ ...article, publishedAt: 'soon' }, two[1]] },
     'FIELD_INVALID',
     ['FIELD_INVALID /articles/0/publishedAt']
   ],
   [
-    'a day that is none',
+    'an invalid day',
     { articles: [{ ...article, publishedAt: '2026-02-30' }, two[1]] },
     'FIELD_INVALID',
     ['FIELD_INVALID /articles/0/publishedAt']
   ],
   [
-    'an hour that is none',
+    'an invalid hour',
     { articles: [{ ...article, publishedAt: '2026-02-03T25:00' }, two[1]] },
     'FIELD_INVALID',
     ['FIELD_INVALID /articles/0/publishedAt']

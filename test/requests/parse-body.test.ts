@@ -24,7 +24,7 @@ for (const [name, body] of bad) {
   })
 }
 
-t.test('tells where JSON goes wrong without quoting it', async (t) => {
+t.test('says where JSON has an error, without quoting it', async (t) => {
   t.throws(() => parseBody(bytes('{"text": "secret" "x": 1}'), 32), { message: /line 1 column/ })
   try {
     parseBody(bytes('{"text": secret}'), 32)

@@ -76,7 +76,7 @@ t.test('gives only the edits of the significances asked for, and the rest as it 
   t.match(problem, { code: 'QUERY_INVALID', errors: [{ pointer: '/significance' }] })
 })
 
-t.test('gives the parts that include names, in POST and GET alike', async (t) => {
+t.test('returns the parts that include names, in POST and GET alike', async (t) => {
   const created = await post(storyOf('Thursday'), '?include=framing,lineage')
   t.equal(created.statusCode, 201)
   t.same(Object.keys(created.json()), ['id', 'createdAt', 'story', 'engine', 'lineage', 'framing', 'warnings'])
@@ -87,7 +87,7 @@ t.test('gives the parts that include names, in POST and GET alike', async (t) =>
   t.match(problem.detail, /“bias”, “mood”/)
 })
 
-t.test('removes a comparison: 204, then 404, then it can be computed anew', async (t) => {
+t.test('deletes a comparison: 204, then 404, then it can be computed again', async (t) => {
   const url = String((await post(storyOf('Friday'))).headers.location)
   const removed = await app.inject({ method: 'DELETE', url })
   t.equal(removed.statusCode, 204)

@@ -33,7 +33,7 @@ t.test('POST /v1/ingest', async (t) => {
   const quarry = makeFeedStory(4, 5001, 10)
   const ferry = makeFeedStory(3, 5002, 10)
 
-  t.test('keeps good lines, tells bad ones, and groups by event', async (t) => {
+  t.test('keeps good lines, reports bad ones, and groups by event', async (t) => {
     const response = await send(`${linesOf([...quarry.slice(0, 3), ...ferry])}{"outlet":1}\n\nnonsense\n`)
     t.equal(response.statusCode, 202)
     t.match(response.json(), { kind: 'ingest', id: /^job_/ })
@@ -100,7 +100,7 @@ t.test('POST /v1/ingest', async (t) => {
   })
 })
 
-t.test('a feed that breaks off is kept as far as it came, and no other tenant sees anything of it', async (t) => {
+t.test('keeps the lines that arrived before a feed breaks off, hidden from other tenants', async (t) => {
   const env = { API_KEYS: 'east:long-enough-as-the-key-of-east,west:long-enough-as-the-key-of-west', ARRIVAL_SECONDS: '1' }
   const { app } = await makeTestApp(t, env)
   await app.listen({ port: 0, host: '127.0.0.1' })

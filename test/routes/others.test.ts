@@ -64,7 +64,7 @@ t.test('lives, is ready, and shows figures on this machine alone', async (t) => 
   }
 })
 
-t.test('shows figures to whoever has the token, from anywhere, and to nobody else', async (t) => {
+t.test('shows metrics to anyone with the token, from anywhere, and to nobody else', async (t) => {
   const token = 'an-invented-token-for-the-figures'
   const { app } = await makeTestApp(t, { METRICS_TOKEN: token })
   const get = (authorization?: string) =>
@@ -74,7 +74,7 @@ t.test('shows figures to whoever has the token, from anywhere, and to nobody els
   t.equal((await app.inject('/metrics')).statusCode, 404, 'also on this machine')
 })
 
-t.test('a listener of its own leaves nothing at the address of the service', async (t) => {
+t.test('a separate listener leaves no metrics at the address of the service', async (t) => {
   const { app } = await makeTestApp(t, { METRICS_PORT: '0' })
   t.equal((await app.inject('/metrics')).statusCode, 404)
 })

@@ -11,7 +11,7 @@ import { makeServerDatabase } from '../store/server-database.ts'
 const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'harbour-story.json'), 'utf8'))
 const labelled = { ...example, story: 'harbour' }
 
-/** One database for all tests: each is a tenant of its own. */
+/** One database for all tests: each uses a different tenant. */
 const keys = {
   API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute', 'tables']
     .map((tenant) => `${tenant}:long-enough-as-the-key-of-${tenant}`)
@@ -123,7 +123,7 @@ t.test('says what superseded a comparison, under another tag', async (t) => {
   t.equal((await json(`${first.headers.location}?include=framing`)).supersededBy, id)
 })
 
-t.test('keeps no words where it shall not, and says so where they are needed', async (t) => {
+t.test('stores no words with STORE_TEXT=no, and says so if they are needed', async (t) => {
   const { app: mute } = await makeTestApp(t, { ...keys, STORE_TEXT: 'no' })
   const { get, post } = as('mute', mute)
   const posted = await post(example)

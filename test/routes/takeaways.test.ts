@@ -20,7 +20,7 @@ const get = (accept: string | undefined, headers: Record<string, string> = {}) =
 
 for (const name of writtenFormats) {
   const { mediaType: accept, parameters, ending, isShown } = formats[name]
-  t.test(`gives ${accept} with a tag of its own, which answers 304, compressed or not`, async (t) => {
+  t.test(`gives ${accept} with a separate tag, which gives 304, compressed or not`, async (t) => {
     const first = await get(accept)
     t.equal(first.statusCode, 200)
     t.match(first.headers, { 'content-type': `${accept}${parameters}`, 'x-content-type-options': 'nosniff' })
@@ -55,7 +55,7 @@ t.test('gives JSON to who does not mind, and the page to a browser', async (t) =
   t.match(page.body, /<h2>Side by side<\/h2>/)
 })
 
-t.test('says which forms there are where none is acceptable', async (t) => {
+t.test('says which formats are available if none is acceptable', async (t) => {
   const problem = problemIn(t, await get('image/png, application/pdf'))
   t.match(problem, {
     status: 406,
@@ -64,7 +64,7 @@ t.test('says which forms there are where none is acceptable', async (t) => {
   })
 })
 
-t.test('answers an error as a problem, whatever form was asked for', async (t) => {
+t.test('returns an error as a problem, in any requested format', async (t) => {
   const gone = await app.inject({ url: '/v1/comparisons/cmp_none', headers: { accept: 'text/csv' } })
   t.match(problemIn(t, gone), { status: 404, code: 'NOT_FOUND' })
 })
@@ -85,7 +85,7 @@ t.test('`table=edits` gives the edits as CSV, those of the significances asked f
   t.match(problemIn(t, await csv('?table=words')), { status: 422, code: 'QUERY_INVALID' })
 })
 
-t.test('every table is a file of its own, and all are in one archive', async (t) => {
+t.test('every table is a separate file, and all are in one archive', async (t) => {
   for (const table of tableNames) {
     const csv = await app.inject({ url: `${url}?table=${table}`, headers: { accept: 'text/csv' } })
     t.match(csv, { statusCode: 200, headers: { 'content-disposition': `attachment; filename="${id}-${table}.csv"` } }, table)

@@ -63,7 +63,7 @@ async function refusal(env: Record<string, string>): Promise<{ code: number; wor
   return { code, words }
 }
 
-t.test('serves, keeps what it answered, and stops when told to', async (t) => {
+t.test('serves, stores its responses, and stops on a signal', async (t) => {
   const first = await start()
   t.equal((await fetch(`${first.url}/readyz`)).status, 200)
   const created = await fetch(`${first.url}/v1/comparisons`, { method: 'POST', headers, body: storyBody() })

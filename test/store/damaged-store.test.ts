@@ -69,7 +69,7 @@ for (const [name, [damage, code]] of Object.entries(damages)) {
     damage(join(dataDir, 'database'))
     const before = filesIn(dataDir)
     await t.rejects(openStore(embedded(dataDir)), { name: 'AppError', code })
-    t.same(filesIn(dataDir), before, 'nothing is made anew over what is left')
+    t.same(filesIn(dataDir), before, 'nothing is written over what is left')
     t.equal(existsSync(join(dataDir, 'lock.json')), false)
   })
 }
@@ -109,7 +109,7 @@ t.test('the check finds rows that do not agree', async (t) => {
 const newerStep = (database: Awaited<ReturnType<typeof openDatabase>>) =>
   sql`insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')`.execute(database.db)
 
-t.test('a store of a newer version is told apart from a damaged one, also while it is in use', async (t) => {
+t.test('distinguishes a store of a newer version from a damaged one, also while it is in use', async (t) => {
   const dataDir = join(folder, 'newer')
   cpSync(whole, dataDir, { recursive: true })
   const database = await openDatabase(embedded(dataDir))

@@ -19,7 +19,7 @@ t.teardown(() => rmSync(again, { recursive: true, force: true }))
 
 testStore(t, 'the embedded store', openTestStore)
 
-t.test('finds after opening again what was acknowledged before, and leaves nothing half behind', async (t) => {
+t.test('finds after reopening what was acknowledged, and nothing half-written', async (t) => {
   const dataDir = again
   const first = await openEmbeddedStore(dataDir)
   await first.saveComparison('desk', comparisonNamed('kept'))
@@ -48,7 +48,7 @@ t.test('loses nothing acknowledged when the process is killed', async (t) => {
   await store.close()
 })
 
-t.test('tells that it is not there once it is closed', async (t) => {
+t.test('reports that it is not available once it is closed', async (t) => {
   const store = await openEmbeddedStore(again)
   await store.close()
   await t.rejects(store.ping(), { code: 'STORE_UNAVAILABLE' })

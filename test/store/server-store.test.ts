@@ -17,7 +17,7 @@ t.teardown(() => database?.drop())
 if (database === null) t.test('the store on a server', { skip: 'needs a PostgreSQL server' }, () => {})
 else testStore(t, 'the store on a server', () => open(database.url))
 
-t.test('makes its tables once where several processes start at the same time', { skip }, async (t) => {
+t.test('makes its tables once if several processes start at the same time', { skip }, async (t) => {
   const empty = (await makeServerDatabase())!
   t.teardown(() => empty.drop())
   const script = `
@@ -65,7 +65,7 @@ t.test('finishes what a process that died had begun', { skip }, async (t) => {
   t.same(left, [])
 })
 
-t.test('counts requests of several processes together, and anew in each window', { skip }, async (t) => {
+t.test('counts requests of several processes together, and again in each window', { skip }, async (t) => {
   const own = (await makeServerDatabase())!
   t.teardown(() => own.drop())
   const stores = await Promise.all([open(own.url), open(own.url)])

@@ -102,7 +102,7 @@ export function testDerived(t: Test, store: Store): void {
     t.match(profile.overall.evidence[0], /^\/v1\/comparisons\/cmp_/)
   })
 
-  t.test('tells what an outlet calls people, with the articles that prove it', async (t) => {
+  t.test('says what an outlet calls people, with the articles that prove it', async (t) => {
     const profile = writeProfile((await store.profileOutlet('once', 'osterby courier', { interval: 'month' }))!, {
       interval: 'month'
     })
@@ -211,7 +211,7 @@ export function testDerived(t: Test, store: Store): void {
     t.equal(JSON.parse(reading.toString()).text, courier.text)
   })
 
-  t.test('keeps no word of an article where words are not kept', async (t) => {
+  t.test('stores no word of an article if words are not stored', async (t) => {
     await store.saveComparison('mute', await compared([courier, tidewatch], 0, { story: 'mute', keepsText: false }))
     const story = await store.findStory('mute', storyIdOf('mute'))
     t.match(story?.articles, [{ title: null }, { title: null }])

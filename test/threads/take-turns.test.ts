@@ -19,7 +19,7 @@ async function orderOf(turns: Turns, clients: readonly string[]): Promise<string
   return order
 }
 
-t.test('clients have turns one after another, whoever asked most', async (t) => {
+t.test('clients take turns, however much each of them sends', async (t) => {
   t.same(await orderOf(new Turns(limits), ['a', 'a', 'a', 'a', 'b', 'c', 'b']), ['a', 'a', 'b', 'c', 'a', 'b', 'a'])
 })
 

@@ -52,7 +52,7 @@ t.test('gives the same bytes whatever the number of workers and whatever came be
   t.equal(new Set(answers.flat()).size, 1)
 })
 
-t.test('tells what is wrong with a body, with its places', async (t) => {
+t.test('says what is wrong with a body, and where', async (t) => {
   const pool = new ThreadPool({ workers: 1, limits, engine, code: threadCode })
   t.teardown(() => pool.close())
   await t.rejects(pool.analyse(Buffer.from('{"outlet":""}'), stays), {

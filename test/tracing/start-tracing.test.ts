@@ -9,7 +9,7 @@ import { openCollector } from './collector.ts'
 
 const json = { 'content-type': 'application/json' }
 
-t.test('is wanted where the standard variables say so', async (t) => {
+t.test('is on if the standard variables say so', async (t) => {
   const place = 'http://127.0.0.1:4318'
   const cases: readonly (readonly [Record<string, string>, boolean])[] = [
     [{}, false],
@@ -22,7 +22,7 @@ t.test('is wanted where the standard variables say so', async (t) => {
   for (const [env, isWanted] of cases) t.equal(isTracingWanted(env), isWanted, JSON.stringify(env))
 })
 
-t.test('loads nothing where it is not wanted', async (t) => {
+t.test('loads nothing if traces are off', async (t) => {
   const script = `
     import { registerHooks } from 'node:module'
     registerHooks({ load: (url, context, next) => { if (/opentelemetry.(sdk|exporter|resources|instrumentation)|fastify.otel/.test(url)) console.log(url); return next(url, context) } })

@@ -24,7 +24,7 @@ t.test('reads sets, lists, single articles and lines as JSON', async (t) => {
   t.same(read('feed.ndjson', `${JSON.stringify(article)}\n\n${JSON.stringify(article)}\n`), { articles: [article, article] })
 })
 
-t.test('reads RSS, with the whole text where the feed has it', async (t) => {
+t.test('reads RSS, with the whole text if the feed has it', async (t) => {
   const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Post</title>
     <item><title>Ferry stays &amp; waits</title><link>https://post.example/1</link><pubDate>Wed, 14 Oct 2026 16:20:00 GMT</pubDate><dc:creator>Joren Pell</dc:creator>
       <description>Short.</description><content:encoded><![CDATA[<p>The ferry stays.</p>]]></content:encoded></item>

@@ -18,7 +18,7 @@ t.test('the element and the page are each one script under 60 KB packed', async 
   t.notMatch(read('parallax-comparison.js'), /\bimport\s*[({"']|\brequire\(/)
 })
 
-t.test('nothing is asked of another host, and no script or style stands inside the page', async (t) => {
+t.test('requests nothing from another host, and has no script or style inside the page', async (t) => {
   const files = readdirSync(folder).filter((name) => /\.(html|css)$/.test(name))
   t.ok(files.length > 1)
   for (const name of files)

@@ -21,7 +21,7 @@ const marker = fc
   .tuple(span, fc.float({ min: 0, max: 1, noNaN: true }))
   .map(([where, strength]) => ({ ...where, strength }) as Marker)
 
-t.test('the pieces of a sentence put together are the sentence, whatever lies over it', async () => {
+t.test('the pieces of a sentence add up to the sentence, with any marks over it', async () => {
   fc.assert(
     fc.property(
       fc.nat(40),
@@ -38,7 +38,7 @@ t.test('the pieces of a sentence put together are the sentence, whatever lies ov
   )
 })
 
-t.test('cuts at the edges of an edit, a marker and a quotation, and shows what was dropped where it stood', async (t) => {
+t.test('cuts at the edges of an edit, a marker and a quotation, and shows dropped words in their place', async (t) => {
   const base = { article: 'b', start: 0, end: 4, text: 'very' }
   const dropped = { id: 'e0', variant: { start: 13, end: 13, text: '' }, base } as Edit
   const changed = { id: 'e1', variant: { start: 13, end: 20, text: 'serious' }, base } as Edit

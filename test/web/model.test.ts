@@ -19,7 +19,7 @@ t.test('puts the base first and apart what belongs to another story', async (t) 
   )
 })
 
-t.test('tells articles of one outlet apart', async (t) => {
+t.test('distinguishes articles of one outlet', async (t) => {
   const comparison = exampleComparison()
   const articles = comparison.articles.map((reading) => ({ ...reading, outlet: 'Post', outletKey: 'post' }))
   t.equal(indexComparison({ ...comparison, articles }).outletOf('radio'), 'Post (radio)')
@@ -39,7 +39,7 @@ t.test('measures each outlet, the highest rate first', async (t) => {
   )
 })
 
-t.test('orders rows as one article tells them, and loses none', async (t) => {
+t.test('orders rows as one article has them, and loses none', async (t) => {
   const { rows } = model.comparison.alignment
   const own = model.readings.get('tidewatch')!.sentences.map(({ id }) => id)
   const ordered = orderRows(rows, 'tidewatch', new Map(own.map((id, i) => [id, i])))

@@ -50,7 +50,7 @@ t.test('follows no redirect', async (t) => {
   t.equal(target.received.length, 0)
 })
 
-t.test('does not connect where the address, or what the name means, is private', async (t) => {
+t.test('does not connect if the address, or the address of the name, is private', async (t) => {
   const { received, port } = await listen(t, { status: 200 })
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '0x7f.1', '2130706433']) {
     await t.rejects(postWebhook(`http://${host}:${port}/`, '{}', 'x', nobody), { name: 'AddressRefusedError' }, host)
@@ -59,7 +59,7 @@ t.test('does not connect where the address, or what the name means, is private',
   t.equal(await postWebhook(`http://localhost:${port}/`, '{}', 'x', guardAddresses(['localhost'])), 200)
 })
 
-t.test('is refused before there is a job where it cannot work', async (t) => {
+t.test('is refused before there is a job if it cannot work', async (t) => {
   const config = { webhookSecrets: [{ tenant: 'desk', key: 'a secret' }], webhookAllow: [] }
   const refusal = { code: 'WEBHOOK_REFUSED', faults: [{ pointer: '/options/webhook' }] }
   for (const url of [

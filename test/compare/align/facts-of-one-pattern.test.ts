@@ -52,7 +52,7 @@ for (const [left, right] of together) {
   })
 }
 
-t.test('counts the words of a name once, and what stands in one place as one', async (t) => {
+t.test('counts the words of a name once, and the words in one place as one', async (t) => {
   t.strictSame(slotsOf('Oren Pell left Marrow Bay.', 'Ilse Varn left Osterby.'), { specific: 2, plain: 0, agreed: 0 })
   t.strictSame(slotsOf('Oren Pell left Marrow Bay in 12 boats.', 'Oren Pell left Marrow Bay in 9 boats.'), {
     specific: 1,
@@ -73,7 +73,7 @@ t.test('what an article writes twice of two things identifies neither', async (t
   t.equal(sizes.filter((size) => size === 2).length, others.length)
 })
 
-t.test('one article that runs two facts together does not join the rows of many that tell them apart', async (t) => {
+t.test('one article that merges two facts does not join the rows of many that keep them separate', async (t) => {
   const [first, second] = [
     'The ferry to Velda left Osterby without its captain on Monday.',
     'Two officials of the Skarn guild resigned over unpaid wages.'
@@ -87,7 +87,7 @@ t.test('one article that runs two facts together does not join the rows of many 
   t.notOk(rows.some(({ cells }) => cells.some(({ sentences }) => sentences.length > 1)))
 })
 
-t.test('lets words differ where two names or numbers agree', async (t) => {
+t.test('lets words differ if two names or numbers agree', async (t) => {
   const [left, right] = ['Oren Pell sold 12 old boats in Velda.', 'Oren Pell got rid of 12 rotten ships in Velda.']
   const weights = { specificApart: -1, plainApart: -1 } as LinkWeights
   t.equal(weighSlots(weights, slotsOf(left, right)), 0)

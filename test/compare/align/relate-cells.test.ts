@@ -23,7 +23,7 @@ const three: readonly Told[] = [
   { id: 'c', publishedAt: '2031-01-01', sentences: [strike] }
 ]
 
-t.test('takes the article that stands in most rows with others as base, of equal ones the earliest', async (t) => {
+t.test('takes the article in most rows with others as base, the earliest of equals', async (t) => {
   t.strictSame(relate(undefined, ...three).bases, ['b', 'a', 'c'])
   const [a, b] = [
     { id: 'a', publishedAt: '2031-01-03', sentences: [quay] },
@@ -36,7 +36,7 @@ t.test('takes the wanted base', async (t) => {
   t.equal(relate(0, ...three).bases[0], 'c')
 })
 
-t.test('tells the rows as the base does, a row without it after what its own base tells before', async (t) => {
+t.test('orders the rows as the base does, and a row without it after the preceding row of its own base', async (t) => {
   const { rows, id } = relate(undefined, ...three)
   t.strictSame(
     rows.map((row) => `${row.id} ${row.kind} ${id(row.base.article)}: ${row.cells.map(({ article }) => id(article)).join('')}`),
@@ -44,7 +44,7 @@ t.test('tells the rows as the base does, a row without it after what its own bas
   )
 })
 
-t.test('puts what an article tells first, and the base does not, first', async (t) => {
+t.test('puts first what an article reports first and the base does not', async (t) => {
   const { rows, id } = relate(
     undefined,
     { id: 'a', publishedAt: '2031-01-01', sentences: [quay, tashk] },
@@ -74,7 +74,7 @@ t.test('says how a wording relates to its base’s', async (t) => {
   }
 })
 
-t.test('marks the cells that are told out of order, never a headline', async (t) => {
+t.test('marks cells that are out of order, never a headline', async (t) => {
   const { rows, id } = relate(
     undefined,
     { id: 'a', title: 'Fire', publishedAt: '2031-01-01', sentences: [quay, tashk, grain, strike] },
@@ -88,7 +88,7 @@ t.test('marks the cells that are told out of order, never a headline', async (t)
   )
 })
 
-t.test('says how far down an article tells something', async (t) => {
+t.test('says how far down an article reports something', async (t) => {
   const { rows } = relate(undefined, { id: 'a', title: 'Fire', sentences: [quay, tashk, grain] }, { id: 'b', sentences: [grain] })
   t.strictSame(
     rows.map(({ cells }) => cells.map(({ position }) => position)),

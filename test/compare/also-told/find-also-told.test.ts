@@ -22,7 +22,7 @@ const died = 'Harbour master Ilse Varn was killed in the storm at Osterby on Mon
 const price = 'Barley costs twice what it did in spring, the guild of bakers says.'
 const song = 'A choir of miners will sing at the chapel on the hill.'
 
-t.test('links a sentence that tells two facts to both of another outlet’s sentences', async (t) => {
+t.test('links a sentence with two facts to both sentences of another outlet', async (t) => {
   const { links, rows } = examine(makeReadings({ id: 'a', sentences: [lead, price] }, { id: 'b', sentences: [sank, died, song] }))
   const rowOf = (id: string) =>
     rows.findIndex(({ cells }) => cells.some(({ sentences }) => sentences.some(({ sentence }) => sentence.id === id)))
@@ -45,7 +45,7 @@ t.test('shows what both have that identifies the event, as the first writes it',
   t.ok(similarity > 0.2 && similarity < 0.8)
 })
 
-t.test('an article tells a row that it has no sentence in, where it reports it elsewhere', async (t) => {
+t.test('an article has a row without its sentence if it reports the event elsewhere', async (t) => {
   const { story, rows, isToldBy } = examine(
     makeReadings({ id: 'a', sentences: [lead, price] }, { id: 'b', sentences: [sank, died, song] })
   )

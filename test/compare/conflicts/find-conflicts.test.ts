@@ -35,7 +35,7 @@ const conflicts = (...sentences: readonly string[]) =>
     ...values.map(({ text }) => text)
   ])
 
-t.test('lists the same fact told with another number', async (t) => {
+t.test('lists the same fact with another number', async (t) => {
   const cases: [string, string, string, string][] = [
     ['The ferry sank off Osterby with 12 people on board.', 'The ferry sank off Osterby with 14 people on board.', '12', '14'],
     ['The storm killed twelve people in the bay.', 'The storm killed 17 people in the bay.', '17', 'twelve'],
@@ -69,7 +69,7 @@ t.test('passes over what is no other number', async (t) => {
   for (const [a, b] of cases) t.strictSame(conflicts(a, b), [], `${a} | ${b}`)
 })
 
-t.test('lists another name in the same place, where each article knows its own alone', async (t) => {
+t.test('lists another name in the same place, if each article has only its own', async (t) => {
   const reporters = 'told reporters that the harbour would close.'
   t.strictSame(conflicts(`Mayor Ilsa Brand ${reporters}`, `Mayor Pavel Reuk ${reporters}`).length, 1)
   t.strictSame(conflicts('The ship left for Osterby on Monday night.', 'The ship left for Marrow Bay on Monday night.'), [
@@ -101,7 +101,7 @@ t.test('passes over negation that says the same', async (t) => {
   for (const [a, b] of cases) t.strictSame(conflicts(a, b), [], `${a} | ${b}`)
 })
 
-t.test('says who tells which value, and where', async (t) => {
+t.test('says who states which value, and where', async (t) => {
   const [a, b, c] = [14, 12, 14].map((count) => `The ferry sank off Osterby with ${count} people on board.`) as [
     string,
     string,
@@ -146,7 +146,7 @@ t.test('does not depend on the order of the articles', async () => {
   )
 })
 
-t.test('lists another day, month, part of the day or season, but none that is told relatively', async (t) => {
+t.test('lists another day, month, part of the day or season, but no relative time', async (t) => {
   const opens = (when: string) => `The exhibition of glass at the old mill opens ${when}.`
   t.strictSame(conflicts(opens('on Friday'), opens('on Sunday')), [['time', 'Friday', 'Sunday']])
   t.strictSame(conflicts(opens('in March'), opens('in October')), [['time', 'March', 'October']])
@@ -168,7 +168,7 @@ t.test('lists what is turned round, unless each has both words', async (t) => {
   t.strictSame(conflicts(mixed('rose', 'fell'), mixed('fell', 'rose')), [])
 })
 
-t.test('lists two trades of one person, told behind the same words', async (t) => {
+t.test('lists two trades of one person, after the same words', async (t) => {
   const treated = (who: string) => `Orin Keel, ${who} from Velm, helped the wounded at the northern pier.`
   t.strictSame(conflicts(treated('a doctor'), treated('a carpenter')), [['role', 'carpenter', 'doctor']])
   t.strictSame(conflicts(treated('a doctor'), treated('a physician')), [])

@@ -35,7 +35,7 @@ t.test('finds a few changes in a long stretch without words that stand once', as
   t.equal(changed, 1)
 })
 
-t.test('replaces the whole where two long sequences have next to nothing in common', async (t) => {
+t.test('replaces the whole if two long sequences have almost nothing in common', async (t) => {
   const base = Array.from({ length: 400 }, (_, i) => i)
   const variant = Array.from({ length: 400 }, (_, i) => 1000 + i)
   t.same(diffTokens(base, variant), [{ baseFrom: 0, baseTo: 400, variantFrom: 0, variantTo: 400 }])

@@ -32,7 +32,7 @@ t.test('lists every change of an edited sentence against the base, in order', as
   )
 })
 
-t.test('lists nothing for a verbatim copy, and marks alone where only they differ', async (t) => {
+t.test('lists nothing for a verbatim copy, and only marks if only they differ', async (t) => {
   t.same(edit([base, base]).edits, [])
   const { edits } = edit([base, base.replace('Monday that', 'Monday, that')])
   t.same(

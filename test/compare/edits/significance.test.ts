@@ -36,7 +36,7 @@ const pairs = Object.values(significancePairs).flatMap((lines) =>
     })
 )
 
-t.test('tells a change of meaning from one of style and of the surface, over kinds of change', async (t) => {
+t.test('distinguishes changes of meaning, style and surface, for each kind of change', async (t) => {
   const count = (isCounted: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(isCounted).length
   const right = count(({ label, found }) => label === 'meaning' && found === 'meaning')
   t.ok(count(({ label, found }) => label === found) / pairs.length >= 0.95, 'accuracy')

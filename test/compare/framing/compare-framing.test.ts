@@ -76,7 +76,7 @@ const more = Array.from(
 ).join(' ')
 const long = (text: string) => `${text}\n\n${more}`
 
-t.test('the loaded telling stands above the others, and they below it', async (t) => {
+t.test('the loaded article is above the others, and they are below it', async (t) => {
   const outlets = framingOf([article('wire', long(plain)), article('loud', long(loaded)), article('calm', long(plain))])
   t.ok(outlets.get('loud')!.contrast > 0)
   t.ok(outlets.get('calm')!.contrast < 0)
@@ -85,7 +85,7 @@ t.test('the loaded telling stands above the others, and they below it', async (t
   t.equal(outlets.get('loud')!.distinct, false, 'two markers tell too little')
 })
 
-t.test('a telling full of loaded words can be told apart, one too short for a rate cannot', async (t) => {
+t.test('an article full of loaded words clearly differs, an article too short for a rate does not', async (t) => {
   const shouted = loaded
     .replaceAll('The company', 'The shameless company')
     .replaceAll('the company', 'the greedy, ruthless company')
@@ -99,7 +99,7 @@ t.test('a telling full of loaded words can be told apart, one too short for a ra
   t.strictSame([short.contrast, short.distinct, short.scores.framing.ratePer1000], [0, false, null])
 })
 
-t.test('an article of another story keeps its scores, has no contrast, and has added all of its own', async (t) => {
+t.test('an article of another story keeps its scores, has no contrast, and has all its markers in added', async (t) => {
   const outlets = framingOf([
     article('wire', plain),
     article('calm', plain),

@@ -42,7 +42,7 @@ t.test('lists words that the text has nothing for', async (t) => {
   for (const [title, missing] of cases) t.strictSame(texts(checkOf(title).unsupported), missing, title)
 })
 
-t.test('sets a number beside the one that the text has for the same thing', async (t) => {
+t.test('compares a number with the number that the text has for the same thing', async (t) => {
   const [difference] = checkOf('Harbour board sells lighthouse for 16 million crowns').differs
   t.match(difference, { field: 'title', text: '16 million', body: { text: '14 million' } })
   t.strictSame(checkOf('Harbour board sells lighthouse for 14,000,000 crowns').differs, [])

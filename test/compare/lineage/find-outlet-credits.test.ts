@@ -29,12 +29,12 @@ const mentioned = [
 for (const text of credited) t.test(`takes for a credit: ${text}`, async (t) => t.equal(creditsIn(text).length, 1))
 for (const text of mentioned) t.test(`takes for no credit: ${text}`, async (t) => t.same(creditsIn(text), []))
 
-t.test('takes the short name only where no other outlet of the set has it', async (t) => {
+t.test('uses the short name only if no other outlet of the set has it', async (t) => {
   t.equal(creditsIn('The Courier reported that the port is shut.').length, 1)
   t.same(creditsIn('The Courier reported that the port is shut.', 'The Osterby Courier', false), [])
 })
 
-t.test('tells credits of the whole text from those of a passage', async (t) => {
+t.test('distinguishes credits of the whole text from credits of a passage', async (t) => {
   const covers = (text: string) => coversWhole(text, creditsIn(text)[0]!.start)
   t.ok(covers('Source: Osterby Courier'))
   t.ok(covers('This was first reported by the Osterby Courier.'))

@@ -51,7 +51,7 @@ for (const [behaviour, text, expected] of cases) {
   t.test(`credits agencies: ${behaviour}`, async (t) => t.same(agenciesIn(text), expected))
 }
 
-t.test('credits the agency of the byline, with an empty span where the text lacks it', async (t) => {
+t.test('credits the agency of the byline, with an empty span if the text lacks it', async (t) => {
   t.same(agenciesIn('The port is shut.', 'By Mira Volant, Associated Press'), ['AP frame'])
   const [found] = findWireCredits(readingOf('The port is shut.', 'Reuters Staff'))
   t.same(found?.credit.span, { start: 0, end: 0, text: '' })

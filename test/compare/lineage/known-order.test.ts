@@ -13,14 +13,14 @@ t.test('takes the article that was copied for the earlier one, by way of others 
   t.notOk(isEarlier(2, 0))
 })
 
-t.test('takes dates where no copy is known', async (t) => {
+t.test('uses dates if no copy is known', async (t) => {
   const isEarlier = knownOrder(storyOf('2031-05-01', '2031-05-02', '2031-05-02'), [edge('a1', 'a0', 'unknown')])
   t.ok(isEarlier(0, 1))
   t.notOk(isEarlier(1, 0))
   t.notOk(isEarlier(1, 2) || isEarlier(2, 1))
 })
 
-t.test('believes the wording where the dates say otherwise', async (t) => {
+t.test('trusts the wording if the dates say otherwise', async (t) => {
   const isEarlier = knownOrder(storyOf('2031-05-01', '2031-05-02'), [edge('a1', 'a0', 'known')])
   t.ok(isEarlier(1, 0))
   t.notOk(isEarlier(0, 1))

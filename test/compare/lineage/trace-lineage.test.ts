@@ -78,7 +78,7 @@ t.test('leaves the direction between identical texts unknown, dated or not', asy
   }
 })
 
-t.test('tells the direction between identical texts where one names the other as its source', async (t) => {
+t.test('knows the direction between identical texts if one names the other as its source', async (t) => {
   const credited = article('b', null, [...sentences, 'Source: Osterby Courier'])
   const { edges, groups } = lineage(article('a', null, sentences, { outlet: 'The Osterby Courier' }), credited)
   t.match(edges, [{ from: 'a', to: 'b', direction: 'known' }])
@@ -134,7 +134,7 @@ t.test('sees a later copy by what the parent did to the text and the copy carrie
   t.match(edge!.reason, /also has the misspelling “remvoed”.*on a later day/)
 })
 
-t.test('tells no direction between articles of one day, whatever the copy carries along', async (t) => {
+t.test('knows no direction between articles of one day, whatever the copy repeats', async (t) => {
   const texts = [article('own', 2, reworked), article('copy', 2, reworked.slice(0, 6))]
   t.same(
     known(...texts, article('source', 1, sentences), article('other', 1, without(7))).filter((edge) => edge.includes('own')),

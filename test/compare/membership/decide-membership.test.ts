@@ -50,11 +50,11 @@ const belonging = (readings: readonly Reading[]) =>
     .filter(({ belongs }) => belongs)
     .map(({ article }) => article)
 
-t.test('keeps the articles that tell one event', async (t) => {
+t.test('keeps the articles that report one event', async (t) => {
   t.strictSame(belonging(makeReadings(...fire)), ['wire', 'local', 'paper'])
 })
 
-t.test('tells apart an older article on the same people and place, and says why', async (t) => {
+t.test('excludes an older article on the same people and place, and says why', async (t) => {
   const members = decideMembership(makeReadings(older, ...fire))
   t.strictSame(
     members.map(({ article, belongs }) => [article, belongs]),

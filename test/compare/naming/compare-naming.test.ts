@@ -48,12 +48,12 @@ t.test('never joins two given names, and leaves a surname of both alone', async 
   t.same(found.toSorted(), ['Ilse Tashk: Ilse Tashk', 'Oren Tashk: Oren Tashk', 'Tashk: Mr. Tashk'])
 })
 
-t.test('keeps namesakes apart whom one article tells apart by an initial', async (t) => {
+t.test('separates namesakes if one article distinguishes them by an initial', async (t) => {
   const found = lines('Gerald Tashk met his son, Gerald W. Tashk.', 'We saw Gerald W. Tashk.', 'We saw Gerald Tashk.')
   t.same(found.toSorted(), ['Gerald Tashk: Gerald Tashk | Gerald Tashk', 'Gerald W. Tashk: Gerald W. Tashk | Gerald W. Tashk'])
 })
 
-t.test('lists every person, and the rest where two articles carry it or one describes it', async (t) => {
+t.test('lists every person, and other names if two articles have them or one describes them', async (t) => {
   const found = naming('Oren Tashk left Marrow Bay for the Skarn Party.', 'In Marrow Bay nobody spoke.')
   t.same(
     found.map(({ name }) => name),
@@ -61,7 +61,7 @@ t.test('lists every person, and the rest where two articles carry it or one desc
   )
 })
 
-t.test('says in whose voice an epithet stands', async (t) => {
+t.test('says whose voice an epithet is in', async (t) => {
   const text = 'Oren Tashk left. “Tashk is a puppet,” Mira Solenne said. The embattled Tashk was silent.'
   const epithets = naming(text).find(({ name }) => name === 'Oren Tashk')?.outlets[0]?.epithets
   t.same(

@@ -46,7 +46,7 @@ const apart: readonly (readonly [behaviour: string, a: string, b: string])[] = [
   ['a wider noun that nothing ties to the narrower one', 'the harbour treaty', 'the coastal agreement'],
   ['nouns that share a rare sense alone', 'the race', 'the subspecies'],
   ['a group and an event', 'the committee', 'the election'],
-  ['what only one article tells of', 'the caravan', 'the ferry']
+  ['a thing that only one article mentions', 'the caravan', 'the ferry']
 ]
 for (const [behaviour, a, b] of apart) {
   t.test(`keeps apart ${behaviour}`, async (t) => {
@@ -78,7 +78,7 @@ t.test('lists named ones first, and every phrase with its voice and judgement', 
   )
 })
 
-t.test('gives the same entries in whatever order the articles are sent', async (t) => {
+t.test('gives the same entries in any order of the articles', async (t) => {
   const texts = [
     twice('the lawsuit'),
     twice('the suit'),

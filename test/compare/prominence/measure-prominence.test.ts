@@ -19,7 +19,7 @@ const measure = (articles: ReturnType<typeof article>[]) => {
   }
 }
 
-t.test('says how much of the article stands above a fact, and how that compares with the others', async (t) => {
+t.test('says how much of the article is above a fact, and how that compares with the others', async (t) => {
   const find = measure([
     article('a', [lighthouse, ferry, school, budget]),
     article('b', [lighthouse, ferry, school, budget]),
@@ -29,10 +29,10 @@ t.test('says how much of the article stands above a fact, and how that compares 
   const last = find('c', 'lighthouse')!
   t.match(last, { in: 'body', against: last.place })
   t.ok(last.place > 0.7 && last.place < 0.8)
-  t.ok(find('c', 'budget')!.against < -0.7, 'what it tells first the others tell last')
+  t.ok(find('c', 'budget')!.against < -0.7, 'it reports first what the others report last')
 })
 
-t.test('ranks what stands furthest from its place in the others', async (t) => {
+t.test('ranks first what is furthest from its place in the others', async (t) => {
   const { framing } = compare({
     articles: [
       article('a', [lighthouse, ferry, school, budget]),
@@ -59,7 +59,7 @@ t.test('takes the median of the others, of an even number the middle between two
   t.ok(Math.abs(a!.against - (a!.place - (b!.place + c!.place) / 2)) < 0.002)
 })
 
-t.test('tells headline from lead and body', async (t) => {
+t.test('distinguishes headline, lead and body', async (t) => {
   const find = measure([
     article('a', [ferry, lighthouse, school], 'Harbour board sold old lighthouse to shipping company'),
     article('b', [ferry, lighthouse, school], 'Fog')

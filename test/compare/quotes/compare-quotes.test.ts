@@ -78,7 +78,7 @@ for (const [behaviour, a, b, verdict, alterations] of verdicts) {
   })
 }
 
-t.test('tells differences against the wording that most versions share', async (t) => {
+t.test('lists differences from the wording that most versions share', async (t) => {
   const [entry] = quotes(said.replace('must', 'may'), said, said)
   t.same(
     entry?.alterations.map(({ article, against, replacement }) => [article, against, replacement]),

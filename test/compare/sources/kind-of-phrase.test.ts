@@ -5,7 +5,7 @@ import fc from '../../seeded-check.ts'
 const names: Readonly<Record<string, 'politician' | 'place'>> = { Helm: 'politician', Veldania: 'place' }
 const kindOf = (phrase: string) => kindOfPhrase(phrase, (name) => names[name])
 
-t.test('tells what kind of speaker a phrase describes', async (t) => {
+t.test('says what kind of speaker a phrase describes', async (t) => {
   const cases: [phrase: string, kind: ReturnType<typeof kindOf>][] = [
     ['a senior official', 'official'],
     ['Judge Mara Lee', 'official'],

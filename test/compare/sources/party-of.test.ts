@@ -1,7 +1,7 @@
 import t from 'tap'
 import { partyAfter, partyIn } from '../../../src/compare/sources/party-of.ts'
 
-t.test('reads the party behind a name', async (t) => {
+t.test('reads the party after a name', async (t) => {
   const cases: [after: string, party: string | null][] = [
     [' (R-Veld.) said', 'Republican'],
     [', D-Osterby, said', 'Democratic'],

@@ -5,7 +5,7 @@ const plain = 'The bridge of Tarnby remains shut for repairs, a road official sa
 const markup =
   '<p>The <b>bridge</b> of Tarnby remains shut for <a href="https://evil.example/regime">repairs</a>, a road official said on Sunday.</p><p>Two cranes fell in the storm.</p>'
 
-t.test('compares what was sent as markup by its words, and shows each span as it was sent', async (t) => {
+t.test('compares markup by its words, and shows each span as sent', async (t) => {
   const articles = [
     { id: 'a', outlet: 'Courier', text: plain },
     { id: 'b', outlet: 'Tidewatch', text: markup }

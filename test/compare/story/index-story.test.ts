@@ -27,7 +27,7 @@ t.test('shares one wording between identical sentences', async (t) => {
   t.equal(articles[0]!.body[1]!.wording, articles[1]!.body[0]!.wording)
 })
 
-t.test('counts in how many articles a word stands', async (t) => {
+t.test('counts how many articles have a word', async (t) => {
   const { vocabulary, frequency, weight } = indexStory(readings)
   const count = (word: string) => frequency[vocabulary.indexOf(word)]
   t.strictSame(['the', 'ferry', 'rain'].map(count), [2, 2, 1])

@@ -57,7 +57,7 @@ t.test('takes lines that end like Windows’ and a byte order mark', async (t) =
   t.strictSame([lines.length, rejected], [2, []])
 })
 
-t.test('tells a few of many faults', async (t) => {
+t.test('lists only a few of many faults', async (t) => {
   const fields = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`x${i}`, 1]))
   const { rejected } = read([line(fields)])
   t.match(rejected[0]!.detail, /45 more errors are not listed\.$/)

@@ -62,7 +62,7 @@ t.test('the order in which they come hardly matters', async (t) => {
   t.ok(pairF1(pairsOf(groupInPieces(25, [...given].reverse())), atOnce) >= 0.95)
 })
 
-t.test('the stories near a new article are those that tell its event', async (t) => {
+t.test('finds the stories that report the event of a new article', async (t) => {
   const frequencies = addArticles(
     noFrequencies(),
     given.map(({ profile }) => profile)

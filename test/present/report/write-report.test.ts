@@ -67,13 +67,13 @@ t.test('marks a changed word, what stood there before, and a marked word', async
   t.match(document.querySelector('#side-by-side table mark')?.getAttribute('title'), /^[a-z-]+: .+\.$/)
 })
 
-t.test('lists by wording where there are more outlets than columns fit', async (t) => {
+t.test('lists by wording if there are more outlets than columns', async (t) => {
   const document = parse(comparisonOf({ articles: makeStory(20, 7) }))
   t.equal(document.querySelector('#side-by-side table'), null)
   t.match(textOf(document.querySelector('#side-by-side .row')), /^\d+ of 20/)
 })
 
-t.test('says where a list is cut', async (t) => {
+t.test('says that a list is cut', async (t) => {
   const additions = Array.from({ length: 1234 }, () => comparison.additions[0]!)
   t.match(writeReport({ ...comparison, additions }), /1,084 more are not printed/)
 })

@@ -4,7 +4,7 @@ import { makePassages } from '../../../src/read/make-passages.ts'
 import { leastCpuTime } from '../../least-cpu-time.ts'
 import fc from '../../seeded-check.ts'
 
-/** Each attribution as “kind | source | cue | content”; “-” where there is none, “?” behind an unnamed source. */
+/** Each attribution as “kind | source | cue | content”; “-” for a missing part, “?” after an unnamed source. */
 function attributionsOf(text: string, title: string | null = null): string[] {
   const cut = ({ field, start, end }: { field: string; start: number; end: number }) =>
     (field === 'title' ? title! : text).slice(start, end)
@@ -64,12 +64,12 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['direct | Lee | said | We lost,', 'direct | Lee | - | We will try again in the spring.']
   ],
   [
-    'a short one too, where it is a sentence of its own',
+    'a short one too, if it is a whole sentence',
     '“We lost,” Lee said. “Not again.” The “hero” of Osterby left.',
     ['direct | Lee | said | We lost,', 'direct | Lee | - | Not again.']
   ],
   [
-    'a quotation of its own after the paragraph that introduces its speaker',
+    'a separate quotation after the paragraph that introduces its speaker',
     'Mara Lee had a warning for the council:\n\n“You will all be voted out of office.”',
     ['direct | Mara Lee | - | You will all be voted out of office.']
   ],

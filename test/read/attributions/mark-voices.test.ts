@@ -14,7 +14,7 @@ function voicesOf(text: string): Record<string, string> {
   return Object.fromEntries(Object.entries(words).map(([voice, list]) => [voice, list.join(' ')]))
 }
 
-t.test('tells quoted, reported and own words apart', async (t) => {
+t.test('distinguishes quoted, reported and own words', async (t) => {
   t.same(voicesOf('Lee said the reckless plan was “a joke” on Monday.'), {
     outlet: 'lee said',
     quoted: 'a joke',
@@ -30,7 +30,7 @@ t.test('leaves to the outlet what somebody is said to oppose, in the outlet’s 
   t.match(voicesOf('Lee criticized the disastrous bridge project.'), { outlet: /disastrous/, attributed: '' })
 })
 
-t.test('counts a long quotation as somebody’s words even where nobody is named', async (t) => {
+t.test('counts a long quotation as somebody’s words even if nobody is named', async (t) => {
   t.match(voicesOf('“Nobody in this town will ever forget that night.”'), { quoted: /nobody in this town/, outlet: '' })
 })
 

@@ -27,11 +27,11 @@ const introduced: [text: string, source: string][] = [
   [`As Ada Helm put it:\n\n“${cold}”`, 'Ada Helm']
 ]
 
-t.test('gives a quotation behind a colon to whom the words before it name', async (t) => {
+t.test('assigns a quotation after a colon to the person named before it', async (t) => {
   for (const [text, source] of introduced) t.same(spoken(text), [[cold, source]], text)
 })
 
-t.test('makes one of a quotation over several paragraphs, whoever of them names the speaker', async (t) => {
+t.test('makes one of a quotation over several paragraphs, whichever paragraph names the speaker', async (t) => {
   const whole = 'The port is shut.\n\n“It will stay so,'
   t.same(spoken(`“${whole}” Lee Marn said.`), [[whole, 'Lee Marn']])
   t.same(spoken(`Lee Marn said: “${whole}”\n\nSchools reopen.`), [[whole, 'Lee Marn']])
@@ -41,7 +41,7 @@ t.test('makes one of a quotation over several paragraphs, whoever of them names 
   ])
 })
 
-t.test('reads a comma behind the closing mark as one before it', async (t) => {
+t.test('reads a comma after the closing mark like one before it', async (t) => {
   t.same(spoken('‘Do they know’, Tilda Brand said, ‘where “blue amber” comes from?’'), [
     ['Do they know', 'Tilda Brand'],
     ['where “blue amber” comes from?', 'Tilda Brand']

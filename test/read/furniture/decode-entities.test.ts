@@ -1,7 +1,7 @@
 import t from 'tap'
 import { decodeEntities } from '../../../src/read/furniture/decode-entities.ts'
 
-t.test('resolves named and numeric references, and leaves what is none', async (t) => {
+t.test('resolves named and numeric references, and leaves everything else', async (t) => {
   for (const [written, meant] of [
     ['fish &amp; chips', 'fish & chips'],
     ['&ldquo;No&rdquo; &#8211; &#x2019;', '“No” – ’'],

@@ -14,6 +14,6 @@ const cases: [caption: string, credit: string | null][] = [
   ['A photo finish in the bay', null]
 ]
 
-t.test('tells whom a caption credits', async (t) => {
+t.test('says whom a caption credits', async (t) => {
   for (const [caption, credit] of cases) t.equal(findCredit(caption), credit, caption)
 })

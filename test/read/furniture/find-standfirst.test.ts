@@ -5,7 +5,7 @@ import { article, paragraphs, title } from './invented-article.ts'
 const standfirst = 'The port of Marrow Bay stands still, and no grain leaves Veldania.'
 const notice = 'Please enable all cookies of our partners to view what is shown here.'
 
-t.test('gives an article the standfirst back that stands between it and the headline', async (t) => {
+t.test('restores the standfirst between the headline and the article', async (t) => {
   const page = ['Home', title, 'By Ana Dorn', standfirst, notice, 'May 12, 2031', article].join('\n\n')
   t.equal(withStandfirst(article, page, title), `${standfirst}\n\n${article}`)
 })

@@ -26,7 +26,7 @@ const sentences = [
   '12 March 2031'
 ]
 
-t.test('tells the counters of a page from its sentences', async (t) => {
+t.test('distinguishes the counters of a page from its sentences', async (t) => {
   for (const line of counters) t.equal(isWidgetCount(line), true, line)
   for (const line of sentences) t.equal(isWidgetCount(line), false, line)
 })

@@ -67,7 +67,7 @@ t.test('marks a line under the article by its wording, and nothing of the articl
   }
 })
 
-t.test('marks a cue that stands between two paragraphs', async (t) => {
+t.test('marks a cue between two paragraphs', async (t) => {
   for (const line of [
     'Story continues below',
     'Read more: What we know so far',
@@ -97,7 +97,7 @@ t.test('leaves sentences of an article that open as furniture does', async (t) =
   }
 })
 
-t.test('keeps paragraphs of the article behind the heading of a box that is empty', async (t) => {
+t.test('keeps paragraphs of the article after the heading of an empty box', async (t) => {
   const rest = [
     'Sugar and salt were dearer than ever, and bakers in the hills went without for weeks on end.',
     'Nobody from the ministry answered letters of the millers, who had written eleven of them since winter.'
@@ -125,7 +125,7 @@ t.test('marks openings of other articles that “[…]” cuts short, with their
   t.strictSame(markFurniture(`${article}\n\n“The dues are high, and the port […]`, frame), [], 'one alone')
 })
 
-t.test('marks byline, date and dateline behind a standfirst, and no dates of a chronicle', async (t) => {
+t.test('marks byline, date and dateline after a standfirst, and no dates of a chronicle', async (t) => {
   const standfirst = 'The port of Marrow Bay stands still, and grain waits in the ships of Veldania.'
   const text = [standfirst, 'By Ana Dorn', 'May 12, 2031', `MARROW BAY, Veldania — ${article}`].join('\n\n')
   t.strictSame(
@@ -136,7 +136,7 @@ t.test('marks byline, date and dateline behind a standfirst, and no dates of a c
   t.strictSame(markFurniture(chronicle.join('\n\n'), frame), [])
 })
 
-t.test('leaves a headline that stands above the byline', async (t) => {
+t.test('leaves a headline above the byline', async (t) => {
   const text = ['Grain in the Age of Harbour Dues', 'By Ana Dorn', article].join('\n\n')
   t.strictSame(
     markFurniture(text, untitled).map((span) => span.text),
@@ -160,7 +160,7 @@ t.test('marks the opening of a page: menu, headline, byline, glued date, datelin
   )
 })
 
-t.test('marks a dateline and leaves the sentence behind it', async (t) => {
+t.test('marks a dateline and leaves the sentence after it', async (t) => {
   const datelines: [opening: string, dateline: string][] = [
     ['OSTERBY (Reuters) - ', 'OSTERBY (Reuters) -'],
     ['Marrow Bay, May 12 (AP) — ', 'Marrow Bay, May 12 (AP) —'],
@@ -210,7 +210,7 @@ const teasers = [
   'Give Feedback'
 ]
 
-t.test('marks teasers of other stories in whole sentences, held against the article', async (t) => {
+t.test('marks teasers of other stories in whole sentences, compared with the article', async (t) => {
   const text = `${article}\n\n${teasers.join('\n\n')}`
   const spans = markFurniture(text, frame)
   t.strictSame(lostParagraphs(text, spans), [])
@@ -220,7 +220,7 @@ t.test('marks teasers of other stories in whole sentences, held against the arti
   )
 })
 
-t.test('keeps the article where a heading of other stories only interrupts it', async (t) => {
+t.test('keeps the article if a heading of other stories only interrupts it', async (t) => {
   const box = ['Related stories', 'Grain prices rise in Osterby', 'Ferry to Kestrel Falls runs again']
   const text = [...paragraphs.slice(0, 3), ...box, ...paragraphs.slice(3)].join('\n\n')
   const spans = markFurniture(text, frame)

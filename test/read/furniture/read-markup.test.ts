@@ -28,7 +28,7 @@ const plain = [
   'M*A*S*H is an old show, 2 ** 3 is 8.'
 ]
 
-t.test('tells markup from the words in it', async (t) => {
+t.test('distinguishes markup from the words in it', async (t) => {
   for (const [text, words] of markup) t.equal(readMarkup(text)?.plain.split(/\s+/).join(' ').trim(), words, text)
   for (const text of plain) t.equal(readMarkup(text), null, text)
 })

@@ -37,7 +37,7 @@ const figure = (caption: string) => `<figure><img><figcaption>${caption}</figcap
 const prose = paragraphs.map((paragraph) => `<p>${paragraph}</p>`)
 const pageOf = (...parts: string[]) => `<html><body><article><h1>${title}</h1>${parts.join('')}</article></body></html>`
 
-t.test('tells the captions of the article’s own pictures from other text', async (t) => {
+t.test('distinguishes captions of the article’s own pictures from other text', async (t) => {
   const cases: [name: string, html: string, captions: string[]][] = [
     ['at the top', pageOf(figure('A crane on the quay (AFP)'), ...prose), ['A crane on the quay (AFP)']],
     ['in the middle', pageOf(...prose.slice(0, 3), figure('Boats in the bay'), ...prose.slice(3)), ['Boats in the bay']],

@@ -18,7 +18,7 @@ for (const [tag, text] of Object.entries(foreign))
     t.same(detectLanguage(`${text}\n\n`.repeat(50)), { tag, isSure: true })
   })
 
-t.test('tells English, whatever names stand in it', async (t) => {
+t.test('recognises English, with any names in it', async (t) => {
   t.same(detectLanguage('The mayor of Osterby said on Tuesday that the port would not be closed.'), { tag: 'en', isSure: true })
   const menu = 'Osterby Marrow Varn Quill\n'.repeat(10)
   t.equal(detectLanguage(`${menu}The mayor said that the port of Marrow Bay would not be closed. `.repeat(5)).tag, 'en')

@@ -107,7 +107,7 @@ t.test('of overlapping markers of one family the longest stays', async (t) => {
   t.equal(inFamily.length, 1)
 })
 
-t.test('a marker is said of the name that it stands before', async (t) => {
+t.test('a marker is about the name after it', async (t) => {
   const passages = makePassages(null, 'The embattled Oren Tashk left Osterby.', [])
   const names = findNames(passages)
   const voices = markVoices(passages, [])
@@ -184,7 +184,7 @@ t.test('participles that the tagger calls adjectives, and -ing forms that it cal
   t.notOk(found('The approval rating of the mayor fell.').length, 'a noun has no such forms')
 })
 
-t.test('a caller’s rule of an excluded family is left out, and one of a family of its own stays', async (t) => {
+t.test('a caller’s rule of an excluded family is left out, and a rule of a new family stays', async (t) => {
   const rule = (id: string, family: string): CallerRule => ({ id, family, match: { words: ['ferry'] } })
   const rules = [rule('mine/ferry', 'mine'), rule('mine/boat', 'hedge')]
   const ids = markersOf('The ferry left.', { rules, exclude: ['hedge'] }).map((marker) => marker.rule)

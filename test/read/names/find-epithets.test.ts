@@ -87,7 +87,7 @@ const cases: readonly (readonly [
     []
   ],
   [
-    'no subject for the object of its own clause',
+    'no subject for the object of the same clause',
     'General Oren Tashk met Dara Helm. Helm praised the disgraced general.',
     'Oren Tashk',
     ['title: General', 'nominal: the disgraced general'],
@@ -138,7 +138,7 @@ t.test('gives what somebody calls another to the other', async (t) => {
 
 const misses: readonly (readonly [behaviour: string, text: string])[] = [
   ['a list of persons', 'Oren Tashk, Dara Helm and Mira Solenne left.'],
-  ['a clause of its own behind a comma', 'After Oren Tashk, the minister spoke.'],
+  ['a separate clause after a comma', 'After Oren Tashk, the minister spoke.'],
   ['a verb in front of the name', 'They fired Oren Tashk.'],
   ['a thing that follows', 'The Tashk campaign paid. Oren Tashk said so.'],
   ['an office that nobody named holds', 'Oren Tashk left. The spokesman was silent.']

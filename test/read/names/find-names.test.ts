@@ -61,7 +61,7 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: Read
     { 'Oren Tashk': ['Oren Tashk'], 'Ilse Tashk': ['Ilse Tashk'], Tashk: ['Tashk'] }
   ],
   [
-    'gives a shared surname to the one that alone was named before it',
+    'gives a shared surname to the only person named before it',
     'Oren Tashk spoke. Tashk smiled. His daughter Ilse Tashk was there.',
     { 'Oren Tashk': ['Oren Tashk', 'Tashk'], 'Ilse Tashk': ['Ilse Tashk'] }
   ],
@@ -83,7 +83,7 @@ for (const [behaviour, text, expected] of cases) {
   })
 }
 
-t.test('tells persons, organisations and places apart', async (t) => {
+t.test('distinguishes people, organisations and places', async (t) => {
   const text =
     'General Oren Tashk told the Northern Fisheries League in Marrow Bay that France agreed. Mira Orlan said no. The Skarn Party left.'
   t.same(Object.fromEntries(nameArticle(text).map(({ name, type }) => [name, type])), {

@@ -20,7 +20,7 @@ const found: readonly (readonly [behaviour: string, text: string, line: string])
   ],
   ['an event', 'Their first summit was short. A second summit may follow.', 'event summit: Their first summit | A second summit'],
   [
-    'an agreement, with the name that tells it apart',
+    'an agreement, with the name that identifies it',
     'Helm signed the Skarn harbour agreement. The agreement holds for a year.',
     'other agreement: the Skarn harbour agreement | The agreement'
   ],
@@ -45,7 +45,7 @@ const left: readonly (readonly [what: string, text: string, noun: string])[] = [
   ['single persons', 'The minister left. The minister did not speak.', 'minister'],
   ['times', 'It rained all week. The week was long.', 'week'],
   ['amounts', 'Prices rose by two percent. Wages rose by one percent.', 'percent'],
-  ['what is told of once', 'The treaty was signed in Skarn on Friday.', 'treaty'],
+  ['a thing mentioned once', 'The treaty was signed in Skarn on Friday.', 'treaty'],
   ['words of names', 'The Harbour Treaty was signed. Nobody read the Harbour Treaty.', 'treaty'],
   ['people of a country, who stand for it', 'Kenyan officials met. Later the Kenyan officials left.', 'official'],
   ['the noun before another noun', 'The election officials met. The election winners met.', 'election']

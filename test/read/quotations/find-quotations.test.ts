@@ -44,7 +44,7 @@ for (const { name, texts } of quotationKinds)
     for (const [text, wanted] of texts) t.same(innersOf(text), wanted, text)
   })
 
-t.test('ends a quotation that nobody closed where the next one opens', async (t) => {
+t.test('ends an unclosed quotation where the next one opens', async (t) => {
   t.same(innersOf('“We go at night. “They stay.”'), ['We go at night.', 'They stay.'])
 })
 

@@ -25,7 +25,7 @@ t.test('stays within the probabilities, and never says that there is no wording 
   )
 })
 
-t.test('gives back the score behind a probability', async () => {
+t.test('returns the score of a probability', async () => {
   fc.assert(
     fc.property(fc.double({ min: -3, max: 6, noNaN: true }), (value) => {
       const score = 1 / (1 + Math.exp(-value))

@@ -43,7 +43,7 @@ t.test('gives the rate of articles with 150 words of their own, weighted and pla
   t.strictSame(short, { ratePer1000: null, interval: null, plainRatePer1000: null })
 })
 
-t.test('gives no overall rate to an article without words of its own', async (t) => {
+t.test('gives no overall rate to an article without own words', async (t) => {
   const { families, framing } = scoreArticle(passages, voicesOf('quoted'), [marker('hedge', 'outlet', 0.5)])
   t.strictSame(framing, { ratePer1000: null, interval: null, plainRatePer1000: null })
   t.strictSame(families, [{ family: 'hedge', count: 1, ratePer1000: 0, interval: [0, 0] }])

@@ -6,7 +6,7 @@ import { framingWeights } from '../../../src/read/scores/framing-weights.ts'
 const firstOf = (text: string) => read({ outlet: 'x', text, language: 'en' }).sentences[0]!
 const framingOf = (text: string) => firstOf(text).framing
 
-t.test('loaded wording scores above the same fact told plainly', async (t) => {
+t.test('loaded wording scores above the same fact in plain words', async (t) => {
   const pairs: readonly [loaded: string, plain: string][] = [
     ['The shameless board foisted its absurd plan on the helpless town.', 'The board presented its plan to the town on Monday.'],
     ['Tashk slammed the feckless council and its pathetic excuses.', 'Tashk answered the council on Monday.'],

@@ -4,7 +4,7 @@ import { findParagraphs } from '../../../src/read/sentences/find-paragraphs.ts'
 const piecesOf = (text: string, removed: { start: number; end: number }[] = []) =>
   findParagraphs(text, removed).map(({ start, end }) => text.slice(start, end))
 
-t.test('cuts at blank lines, and at lines where none is blank', async (t) => {
+t.test('cuts at blank lines, or at every line without blank ones', async (t) => {
   t.same(piecesOf('The port closed.\n\n  It opened. \r\n\r\nAll left.'), ['The port closed.', 'It opened.', 'All left.'])
   t.same(piecesOf('The port closed.\nIt opened.\rAll left.\u2028Done.'), ['The port closed.', 'It opened.', 'All left.', 'Done.'])
   t.same(piecesOf('ropes\nnets\ntar'), ['ropes', 'nets', 'tar'])
@@ -34,7 +34,7 @@ t.test('keeps list items apart', async (t) => {
   t.equal(piecesOf('(i) New ropes.\n(ii) New nets.').length, 2)
 })
 
-t.test('leaves what was removed out, and starts behind it', async (t) => {
+t.test('leaves out what was removed, and starts after it', async (t) => {
   const text = 'MARROW BAY (Courier) — The port closed. Advertisement It opened.'
   const removed = [
     { start: 0, end: 23 },

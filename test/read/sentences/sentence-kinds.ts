@@ -353,7 +353,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
     ]
   },
   {
-    name: 'a time that tells which one',
+    name: 'a time that says which one',
     ends: [
       'They left at 5:15 p.m.| Osterby slept.',
       'The train left at 9 a.m.| Mr. Dell missed it.',

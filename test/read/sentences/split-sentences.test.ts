@@ -48,7 +48,7 @@ const cases: Record<string, string[]> = {
     'He waited…| Then he left.',
     'He waited . . . and left.'
   ],
-  'makes each sentence inside a quotation one of its own': [
+  'makes each sentence inside a quotation a separate one': [
     '“Stop.| Go away,” he said.',
     '“We stay.| We work.”| The mayor left.'
   ],

@@ -26,7 +26,7 @@ t.test('counts a form that it knows no second time', async (t) => {
   t.equal(countWordsMade(), before)
 })
 
-t.test('tells of any word what the function tells of its norm', async () => {
+t.test('returns for any word what the function returns for its norm', async () => {
   const told = rememberOfWord((norm) => `<${norm}>`)
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (form) => told(wordOf(form)) === `<${form.toLowerCase()}>`))
 })

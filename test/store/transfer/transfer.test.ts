@@ -234,7 +234,7 @@ t.test('a store in use is exported and checked from a copy, which is gone afterw
   t.same(left, [], 'no copy is left behind')
 })
 
-t.test('there is nothing to export where no store is', async (t) => {
+t.test('has nothing to export without a store', async (t) => {
   await t.rejects(exportStore(embedded(at('nowhere')), at('nowhere.export')), {
     code: 'STORE_UNAVAILABLE',
     message: /no store in/

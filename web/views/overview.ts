@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { countArticles } from '../../src/present/count-articles.ts'
 import { isDistinct } from '../../src/present/order-outlets.ts'
 import type { OutletFraming } from '../../src/schemas/comparison.ts'
 import type { Scores } from '../../src/schemas/scores.ts'
 import { measureOutlets, type OutletLine } from '../model/measure-outlets.ts'
 import { lineageView } from './lineage.ts'
-import { countArticles, date, decimal, link, nothingFound, percent, plural, signed, when, withDates, words } from './show.ts'
+import { date, decimal, link, nothingFound, percent, plural, signed, when, withDates, words } from './show.ts'
 import type { ViewContext } from './view.ts'
 import { drawVoices } from './voices.ts'
 
@@ -32,7 +33,7 @@ export function overviewView(context: ViewContext): TemplateResult {
               <th role="columnheader" scope="col">Framing rate <span class="unit">framing markers per 1,000 own words, weighted by strength; 95 % interval</span></th>
               <th role="columnheader" scope="col">Against the others <span class="unit">difference in standard errors</span></th>
               <th role="columnheader" scope="col">Copied from <span class="unit">share of its words; agencies credited</span></th>
-              <th role="columnheader" scope="col">Who speaks <span class="unit">share of quoted words, by kind of source</span></th>
+              <th role="columnheader" scope="col">Who speaks <span class="unit">share of quoted and reported words</span></th>
               <th role="columnheader" scope="col" class="num">Quotes altered <span class="unit">of those shared</span></th>
               <th role="columnheader" scope="col" class="num">Changes the meaning <span class="unit">edits against the base</span></th>
               <th role="columnheader" scope="col" class="num">Left out <span class="unit">facts most others report</span></th>

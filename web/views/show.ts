@@ -12,10 +12,6 @@ export const signed = (value: number) => (value >= 0.05 ? `+${decimal(value)}` :
 
 export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
-/** How many articles a comparison has, said the same way everywhere: those compared, and those set aside as another story or unreadable. */
-export const countArticles = (compared: number, all: number) =>
-  `${plural(compared, 'article')} compared${all > compared ? `, ${all - compared} set aside` : ''}`
-
 /** “loaded-word” → “loaded word”. */
 export const words = (slug: string) => slug.replaceAll('-', ' ')
 

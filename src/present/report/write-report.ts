@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Comparison } from '../../schemas/comparison.ts'
+import { countArticles } from '../count-articles.ts'
 import { type ComparisonIndex, indexComparison } from '../index-comparison.ts'
 import { moment } from './formats.ts'
 import { html, type Markup, render } from './html.ts'
@@ -68,10 +69,8 @@ function titleOf({ comparison, belonging }: ComparisonIndex): string {
 
 function writeTop({ comparison, belonging }: ComparisonIndex, title: string): Markup {
   const { articles, createdAt, id, engine } = comparison
-  const size =
-    belonging.length === articles.length ? `${articles.length} articles` : `${belonging.length} of ${articles.length} articles`
   return html`<header><p class="brand">Parallax <span>comparison report</span></p><h1 dir="auto">${title}</h1>
-<p class="meta">${size} on this story · compared ${moment(createdAt)} UTC · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
+<p class="meta">${countArticles(belonging.length, articles.length)} · ${moment(createdAt)} UTC · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
 }
 
 function writeMethod(): Markup {

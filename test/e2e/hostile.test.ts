@@ -32,7 +32,6 @@ const set = {
       outlet: `Courier ${script}`,
       title: `Port closed ${script}`,
       byline: script,
-      url: 'javascript:window.ran=1',
       text: sentences.join(' ')
     },
     {
@@ -51,8 +50,15 @@ const set = {
 t.test('stored script does not run, and does not break the layout', { skip: browserMissing }, async (t) => {
   const { address, open, faults } = await startBrowser(t)
   const place = await compare(address, set)
+  // The service refuses such an address now; a comparison that an older version stored may have one.
+  const stored = (await (await fetch(`${address}/v1/comparisons/${place.slice(3)}`)).json()) as {
+    articles: { url: string | null }[]
+  }
+  stored.articles[0]!.url = 'javascript:window.ran=1'
   for (const width of [360, 1180]) {
-    const page = await open(place, { viewport: { width, height: 800 } })
+    const page = await open('/', { viewport: { width, height: 800 } })
+    await page.route(`**/v1${place.replace('/c/', '/comparisons/')}`, (route) => route.fulfill({ json: stored }))
+    await page.goto(address + place)
     for (const tab of tabs) {
       await openView(page, tab)
       const name = `${tab} at ${width}`
@@ -73,7 +79,7 @@ t.test('stored script does not run, and does not break the layout', { skip: brow
       ['Outlet', article.outlet],
       ['Headline', script],
       ['Published', script],
-      ['Address', article.url!],
+      ['Address', 'javascript:window.ran=1'],
       ['Text', script]
     ] as const) {
       await group.getByLabel(label).fill(value)

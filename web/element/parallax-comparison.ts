@@ -1,57 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Comparison } from '../../src/schemas/comparison.ts'
-import { editsShown, isChosen } from '../model/choose-edits.ts'
+import { editsShown } from '../model/choose-edits.ts'
 import { indexComparison, type Model } from '../model/index-comparison.ts'
 import { styles } from '../styles/styles.ts'
-import { conflictsView } from '../views/conflicts.ts'
-import { editsAtOnce, editsView } from '../views/edits.ts'
-import { headlinesView } from '../views/headlines.ts'
-import { heatView } from '../views/heat.ts'
-import { drawHelp } from '../views/help.ts'
-import { leftOutView } from '../views/left-out.ts'
-import { namesView } from '../views/names.ts'
-import { overviewView } from '../views/overview.ts'
-import { prominenceView } from '../views/prominence.ts'
-import { quotesView } from '../views/quotes.ts'
-import { readingView } from '../views/reading.ts'
-import { linesShown, mostColumns, rowsAtOnce, sideBySideView } from '../views/side-by-side.ts'
-import { type Choices, type Selection, type ViewContext, type ViewName, views } from '../views/view.ts'
+import { drawView } from '../views/draw-view.ts'
+import { editsAtOnce } from '../views/edits.ts'
+import { firstChoices } from '../views/first-choices.ts'
+import { linesShown, rowsAtOnce } from '../views/side-by-side.ts'
+import { drawHelpDialog, drawTabs } from '../views/tabs.ts'
+import type { Choices, Selection, ViewContext, ViewName } from '../views/view.ts'
 import { ChunkWindow } from './chunk-window.ts'
 import { fetchComparison, LoadError } from './fetch-comparison.ts'
 import { Note } from './note.ts'
-
-const draw: Record<ViewName, (context: ViewContext) => TemplateResult> = {
-  overview: overviewView,
-  'side-by-side': sideBySideView,
-  edits: editsView,
-  reading: readingView,
-  heat: heatView,
-  names: namesView,
-  quotes: quotesView,
-  'left-out': leftOutView,
-  conflicts: conflictsView,
-  prominence: prominenceView,
-  headlines: headlinesView
-}
-
-/** What the views begin with. */
-const firstChoices = {
-  folds: true,
-  unfolded: new Set<string>(),
-  showsFurniture: false,
-  isPair: false,
-  edits: 'words',
-  editsOf: '',
-  editKind: '',
-  edit: ''
-} as const
 
 /**
  * A comparison to look at: `<parallax-comparison src="/v1/comparisons/cmp_…">`.
  *
  * `src` is the address of a comparison, fetched with `headers` (a key goes there, never into the markup); or give the `comparison` itself.
- * `view` names the view shown. While the focus is inside, `n` and `p` go to the next and the previous edit, and `?` opens the help; `shortcuts`
- * set to false turns these keys off. A page may pass on keys that were pressed elsewhere, see `press`. `theme` is `light`, `dark` or `auto`; without it the host page's `color-scheme` holds.
+ * `view` names the view shown. `theme` is `light`, `dark` or `auto`; without it the host page's `color-scheme` applies.
+ *
+ * While the focus is inside, `n` and `p` go to the next and the previous edit, and `?` opens the help. Setting `shortcuts` to false turns
+ * these keys off. A page can pass on keys that were pressed elsewhere, see `press`.
  *
  * Events, all bubbling: `parallax-loaded` ({ id }), `parallax-error` ({ status, problem, message }), `parallax-view` ({ view }),
  * `parallax-select` (a `Selection`, with the marker or sentence itself where one was chosen).
@@ -93,7 +62,7 @@ export class ParallaxComparison extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!Object.hasOwn(draw, this.view)) this.view = 'overview'
+    if (!Object.hasOwn(drawView, this.view)) this.view = 'overview'
     if (changed.has('comparison')) this.#take()
     const isGiven = changed.has('comparison') && this.comparison
     if (!isGiven && this.src && (changed.has('src') || changed.has('headers'))) void this.#load(this.src)
@@ -113,10 +82,7 @@ export class ParallaxComparison extends LitElement {
   #take(): void {
     this.#window.reset()
     this.#model = this.comparison ? indexComparison(this.comparison) : undefined
-    const columns = this.#model?.articles.map(({ article }) => article) ?? []
-    const first = columns[0] ?? ''
-    const reading = this.#model ? mostMarked(this.#model) : ''
-    this.choices = this.comparison ? { ...firstChoices, order: first, reading, columns: columns.slice(0, mostColumns) } : null
+    this.choices = this.#model ? firstChoices(this.#model) : null
     this.error = null
   }
 
@@ -201,7 +167,8 @@ export class ParallaxComparison extends LitElement {
     const isTyped = field instanceof Element && field.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
     if (!this.shortcuts || !this.choices || isTyped || event.ctrlKey || event.metaKey || event.altKey) return false
     const act: Record<string, () => unknown> = { n: () => this.#step(1), p: () => this.#step(-1), '?': () => this.toggleHelp() }
-    const isOurs = Object.hasOwn(act, event.key)
+    const isHelpOpen = this.renderRoot.querySelector('dialog')?.open ?? false
+    const isOurs = Object.hasOwn(act, event.key) && (!isHelpOpen || event.key === '?')
     if (isOurs) {
       event.preventDefault()
       void act[event.key]!()
@@ -266,56 +233,19 @@ export class ParallaxComparison extends LitElement {
       step: (by) => void this.#step(by),
       window: this.#window.draw
     }
-    return html`${this.#drawTabs()}
-      <div class="view" role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${draw[this.view](context)}</div>
-      ${this.#drawHelp()}`
-  }
-
-  #drawHelp(): TemplateResult {
-    const [, label] = views.find(([name]) => name === this.view)!
-    return html`<dialog aria-labelledby="help-title">
-      ${drawHelp(this.view, label)}
-      <label class="check"><input type="checkbox" .checked=${this.shortcuts} @change=${(event: Event) => (this.shortcuts = (event.target as HTMLInputElement).checked)}> Use the keys n, p and ?</label>
-      <p><button type="button" class="step" autofocus @click=${() => this.toggleHelp()}>Close</button></p>
-    </dialog>`
-  }
-
-  #drawTabs(): TemplateResult {
-    return html`<div class="bar"><div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#moveTab}>
-      ${views.map(
-        ([name, label]) => html`<button
-          type="button" role="tab" id="tab-${name}" aria-controls="panel"
-          aria-selected=${name === this.view ? 'true' : 'false'} tabindex=${name === this.view ? 0 : -1}
-          @click=${() => this.#open(name)}
-        >${label}${this.#countOf(name)}</button>`
-      )}
-    </div><button type="button" class="ask" aria-label="Help for this view" aria-keyshortcuts="?" @click=${() => this.toggleHelp()}>?</button></div>`
-  }
-
-  #countOf(name: ViewName): TemplateResult | typeof nothing {
-    const { quotes, omissions, additions, conflicts, edits } = this.#model!.comparison
-    const counts: Partial<Record<ViewName, number>> = {
-      edits: edits.filter((edit) => isChosen(edit, this.choices!.edits)).length,
-      quotes: quotes.length,
-      'left-out': omissions.length + additions.length,
-      conflicts: conflicts.length
+    const actions = {
+      open: (view: ViewName) => this.#open(view),
+      focus: (view: ViewName) => {
+        this.#open(view)
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${view}`)?.focus())
+      },
+      toggleHelp: () => this.toggleHelp()
     }
-    return counts[name] === undefined ? nothing : html` <span class="count">${counts[name]}</span>`
-  }
-
-  #moveTab(event: KeyboardEvent): void {
-    const at = views.findIndex(([name]) => name === this.view)
-    const moves: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: views.length - 1 }
-    const next = views[((moves[event.key] ?? Number.NaN) + views.length) % views.length]
-    if (!next) return
-    event.preventDefault()
-    this.#open(next[0])
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next[0]}`)?.focus())
+    const setShortcuts = (isOn: boolean) => {
+      this.shortcuts = isOn
+    }
+    return html`${drawTabs(context, this.view, actions)}
+      <div class="view" role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${drawView[this.view](context)}</div>
+      ${drawHelpDialog(this.view, this.shortcuts, { close: actions.toggleHelp, setShortcuts })}`
   }
 }
-
-/** The article with the most markers in its own voice: there is most to see in it. */
-const mostMarked = ({ articles }: Model): string =>
-  articles
-    .map(({ article, markers }) => ({ article, count: markers.filter(({ voice }) => voice === 'outlet').length }))
-    .sort((a, b) => b.count - a.count)[0]?.article ?? ''

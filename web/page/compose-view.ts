@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import type { ComparisonRequest } from '../../src/schemas/comparison.ts'
 import { articlesFromFile, type FileContent } from '../model/articles-from-file.ts'
-import { type Draft, describeFound, isBlank, noDraft, writeDraft } from '../model/draft.ts'
+import { type Draft, isBlank, noDraft, writeDraft } from '../model/draft.ts'
 import { date, plural } from '../views/show.ts'
 import { compareSet } from './compare-set.ts'
+import { drawDraft } from './draw-draft.ts'
 import { parseMarkup } from './parse-markup.ts'
 import { ask, ServiceError } from './service.ts'
 
@@ -24,8 +24,7 @@ export class ComposeView extends LitElement {
   declare error: Error | null
   declare isOver: boolean
   #set: Omit<FileContent, 'articles' | 'found'> = {}
-  /** The markup of what is being pasted, until its text arrives in the field. */
-  #pasted = ''
+  readonly #clipboard = { markup: '' }
   #working: AbortController | undefined
 
   constructor() {
@@ -150,7 +149,7 @@ export class ComposeView extends LitElement {
     const isField = event.target instanceof Element && event.target.matches('input, textarea')
     if (files.length === 0 && isField) {
       // The browser puts a dropped text where it was dropped.
-      this.#pasted = markup
+      this.#clipboard.markup = markup
       this.isOver = false
       return
     }
@@ -192,41 +191,15 @@ export class ComposeView extends LitElement {
     )}</ol>`
   }
 
-  #change(i: number, change: (draft: Draft) => Draft): void {
-    this.drafts = this.drafts.map((draft, place) => (place === i ? change(draft) : draft))
-  }
-
   #drawDraft(draft: Draft, i: number): TemplateResult {
-    const field = (name: 'outlet' | 'title' | 'publishedAt' | 'url', label: string, hint = '') => html`<label>${label}
-      <input name=${name} dir="auto" autocomplete="off" placeholder=${hint} .value=${live(draft[name] ?? '')} @input=${(event: Event) => this.#change(i, (draft) => ({ ...draft, [name]: (event.target as HTMLInputElement).value }))} aria-invalid=${this.#isWrong(i, name) ? 'true' : nothing}></label>`
-    return html`<fieldset>
-      <legend>Article ${i + 1}</legend>
-      ${this.#drawBody(draft, i)}
-      <div class="fields">${field('outlet', 'Outlet')} ${field('title', 'Headline')} ${field('publishedAt', 'Published', '2026-10-14')} ${field('url', 'Address')}</div>
-      ${this.drafts.length > 2 ? html`<button type="button" aria-label="Remove article ${i + 1}" @click=${() => this.#remove(i)}>Remove</button>` : nothing}
-    </fieldset>`
-  }
-
-  /** The text or page, and what was found in it. */
-  #drawBody(draft: Draft, i: number): TemplateResult {
-    const body = draft.isPage ? 'html' : 'text'
-    const found = describeFound(draft)
-    const note =
-      draft.found.url?.where === 'pasted'
-        ? 'Parallax does not open addresses. Paste the text of the article, too.'
-        : found
-          ? `Found ${found}. Correct anything that is wrong.`
-          : ''
-    const write = (event: Event) => {
-      const { value } = event.target as HTMLTextAreaElement
-      const markup = this.#pasted
-      this.#pasted = ''
-      this.#change(i, (draft) => writeDraft(draft, value, parseMarkup, markup))
-    }
-    return html`<label>${draft.isPage ? 'Web page (HTML)' : 'Text'}
-        <textarea name=${body} rows="5" dir="auto" placeholder="Paste the article with its headline and date" .value=${live(draft[body] ?? '')} @input=${write}
-          @paste=${(event: ClipboardEvent) => (this.#pasted = event.clipboardData?.getData('text/html') ?? '')} aria-invalid=${this.#isWrong(i, body) ? 'true' : nothing}></textarea></label>
-      <p class="found" role="status">${note}</p>`
+    return drawDraft(draft, i, {
+      change: (change) => {
+        this.drafts = this.drafts.map((other, place) => (place === i ? change(other) : other))
+      },
+      remove: this.drafts.length > 2 ? () => this.#remove(i) : null,
+      isWrong: (field) => this.#isWrong(i, field),
+      clipboard: this.#clipboard
+    })
   }
 
   #isWrong(i: number, field: string): boolean {

@@ -64,6 +64,16 @@ t.test('the bill of materials names every package that the service runs with, an
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   const named = new Set(bill.components.map(({ purl }: { purl: string }) => decodeURIComponent(purl)))
   for (const [name, version] of Object.entries(dependencies)) t.ok(named.has(`pkg:npm/${name}@${version}`), name)
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
+  const run = Object.entries<Record<string, unknown>>(packages).filter(
+    ([place, { dev, optional, devOptional }]) => place !== '' && !dev && !optional && !devOptional
+  )
+  const missing = run.map(([place, { version }]) => `pkg:npm/${place.replace(/^.*node_modules\//, '')}@${version}`)
+  t.strictSame(
+    missing.filter((purl) => !named.has(purl)),
+    [],
+    'nothing that the service runs with is left out because a tool needs it too'
+  )
   t.ok(bill.components.every(({ hashes }: { hashes?: unknown[] }) => (hashes ?? []).length > 0))
   t.equal(write('b.json'), text)
 })

@@ -98,7 +98,7 @@ t.test('the description shows the limits that are set', async (t) => {
   const words = (path: string) => paths[path]!.post.requestBody.description
   t.match(
     words('/v1/analyses'),
-    /At most 4,000 bytes.* at most 9 deep.* within 7 seconds.* within 21, of which no stage takes more than 11\..*512 characters/
+    /At most 4,000 bytes.* at most 9 levels deep.* within 7 seconds.* at most 21 seconds.* at most 11\..*512 characters/
   )
   t.match(words('/v1/stories'), /At most 6,000 bytes/)
 })

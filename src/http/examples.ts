@@ -41,7 +41,10 @@ const written = writtenFormats.flatMap((format) => {
   const { label, example } = formats[format]
   return example === null ? [] : [{ format, example, name: `comparison${label[0]}${label.slice(1).toLowerCase()}` }]
 })
-const forms = Object.fromEntries(written.map(({ format, name }) => [formats[format].mediaType, name]))
+const forms = {
+  ...Object.fromEntries(writtenFormats.map((format) => [formats[format].mediaType, 'archive'])),
+  ...Object.fromEntries(written.map(({ format, name }) => [formats[format].mediaType, name]))
+}
 const writtenAnswers = Object.fromEntries(
   written.map(({ format, example, name }) => [
     name,
@@ -92,6 +95,7 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
     value: pickParts(comparisonAnswer)
   },
   ...writtenAnswers,
+  archive: { summary: 'Its first two bytes', value: 'PK' },
   comparisonList: { summary: 'A list with one page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,

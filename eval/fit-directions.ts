@@ -3,9 +3,10 @@
 // The folder holds alignment.jsonl(.gz). Its sets are taken as they are and with what misleads (lineage-samples.ts); made-up sets are added.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isOneWay, SURE } from '../src/compare/lineage/judge-relations.ts'
+import { isOneWay } from '../src/compare/lineage/judge-relations.ts'
 import {
   type Calibration,
+  calibrationFeatures,
   type DirectionWeights,
   directionFeatureNames,
   logOdds
@@ -118,22 +119,26 @@ function toWeights({ means, scales, weights, intercept }: Fit): DirectionWeights
   return { bias: Number(bias.toFixed(2)), features: Object.fromEntries(features) as DirectionWeights['features'] }
 }
 
-/** Whether a relation is told with a direction. */
-const isKnown = ([{ isLater, evidence }, probability]: Scored) =>
-  probability >= SURE && (evidence.credits.length > 0 || (isLater && isOneWay(evidence.trace)))
-
-/** Lays the log-odds of held-out relations on a line; made-up sets weigh as much here as in eval/measure-lineage.ts. */
-function fitCalibration(scored: readonly Scored[]): Calibration {
-  const examples = scored.map(
-    ([sample, probability, weight]): Example => ({
-      ...{ set: '', group: sample.group, weight: weight === 1 ? 1 : 0.5 },
-      features: Float64Array.of(logOdds(probability)),
-      label: isRight(sample)
-    })
+/**
+ * Lays the log-odds of held-out relations that are told on a line with a bend, by whether what is told is right; made-up sets weigh as much here as in
+ * eval/measure-lineage.ts. Which relations are told depends on the weights on file, so a second run after --write may differ a little.
+ */
+function fitCalibration(scored: readonly Scored[], isKnown: boolean): Calibration {
+  const examples = scored.flatMap(([{ group, told }, probability, weight]): Example[] =>
+    told?.isKnown === isKnown
+      ? [
+          {
+            ...{ set: '', group, weight: weight === 1 ? 1 : 0.5 },
+            features: Float64Array.from(calibrationFeatures(logOdds(probability))),
+            label: told.isRight
+          }
+        ]
+      : []
   )
   const { means, scales, weights, intercept } = fitLogistic(examples, 1)
-  const slope = weights[0]! / scales[0]!
-  return { slope: Number(slope.toFixed(2)), intercept: Number((intercept - slope * means[0]!).toFixed(2)) }
+  const [slope, bend] = [0, 1].map((j) => weights[j]! / scales[j]!) as [number, number]
+  const [rounded, bent, from] = [slope, bend, intercept - slope * means[0]! - bend * means[1]!].map((x) => Number(x.toFixed(2)))
+  return { slope: rounded!, bend: bent!, intercept: from! }
 }
 
 const heldOut = Array.from({ length: REPEATS }, (_, repeat) => [
@@ -141,8 +146,8 @@ const heldOut = Array.from({ length: REPEATS }, (_, repeat) => [
   ...crossValidate(undated, repeat)
 ]).flat()
 const calibrations = {
-  known: fitCalibration(heldOut.filter(isKnown)),
-  unknown: fitCalibration(heldOut.filter((each) => !isKnown(each)))
+  known: fitCalibration(heldOut, true),
+  unknown: fitCalibration(heldOut, false)
 }
 const fitted = {
   dated: toWeights(fitLogistic(dated.map(toExample), RIDGE)),
@@ -169,7 +174,7 @@ function write(): void {
  */
 export const directionWeights: Readonly<Record<'dated' | 'undated', DirectionWeights> & Record<'known' | 'unknown', Calibration>> = {
 ${lines.join(',\n')},
-${(['known', 'unknown'] as const).map((name) => `  ${name}: { slope: ${calibrations[name].slope}, intercept: ${calibrations[name].intercept} }`).join(',\n')}
+${(['known', 'unknown'] as const).map((name) => `  ${name}: { slope: ${calibrations[name].slope}, bend: ${calibrations[name].bend}, intercept: ${calibrations[name].intercept} }`).join(',\n')}
 }
 `
   )

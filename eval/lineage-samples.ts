@@ -3,7 +3,7 @@ import { relateCells } from '../src/compare/align/relate-cells.ts'
 import { chooseParents } from '../src/compare/lineage/choose-parents.ts'
 import { chooseSources } from '../src/compare/lineage/choose-sources.ts'
 import { gatherWitnesses } from '../src/compare/lineage/gather-witnesses.ts'
-import { isCertainlyLater, weighable } from '../src/compare/lineage/judge-relations.ts'
+import { isCertainlyLater, judgeRelations, type Relation, weighable } from '../src/compare/lineage/judge-relations.ts'
 import { type DirectionEvidence, directionFeatureNames, directionFeatures } from '../src/compare/lineage/weigh-direction.ts'
 import { decideMembership } from '../src/compare/membership/decide-membership.ts'
 import { indexStory } from '../src/compare/story/index-story.ts'
@@ -20,13 +20,17 @@ export interface DescentSet {
   readonly parents: Readonly<Record<string, string | null>>
 }
 
-/** A relation of a set as it is judged: whether the copy is certainly later, and whether it has its text from the parent (or either from the other). */
+/**
+ * A relation of a set as it is judged: whether the copy is certainly later, and whether it has its text from the parent (or either from the other).
+ * `told` is null for a relation that is not told; else whether it is told with a direction, and whether that is right, by way of others too.
+ */
 export interface RelationSample {
   readonly group: string
   readonly kind: string
   readonly isLater: boolean
   readonly isCopy: boolean
   readonly isRelated: boolean
+  readonly told: { readonly isKnown: boolean; readonly isRight: boolean } | null
   readonly evidence: DirectionEvidence
   readonly features: Float64Array
 }
@@ -55,6 +59,12 @@ function nearestAbove({ parents, articles }: DescentSet, article: string): strin
   return above
 }
 
+/** Whether an article has its text from another, directly or by way of others. */
+export function descends({ parents }: Pick<DescentSet, 'parents'>, article: string, from: string): boolean {
+  for (let above = parents[article] ?? null; above !== null; above = parents[above] ?? null) if (above === from) return true
+  return false
+}
+
 /** The relations of a set that would be judged, with the truth about them. */
 export function sampleRelations(set: DescentSet): RelationSample[] {
   const readings = set.articles.map(readOnce)
@@ -62,7 +72,9 @@ export function sampleRelations(set: DescentSet): RelationSample[] {
   const story = indexStory(readings.filter((_, i) => membership[i]!.belongs))
   const witnesses = gatherWitnesses(story, relateCells(story, alignSentences(story), undefined).rows)
   const { words, masks, overlap, agencies } = witnesses
-  return chooseSources(chooseParents(story, words, masks, overlap, agencies), witnesses).map((descent) => {
+  const descents = chooseSources(chooseParents(story, words, masks, overlap, agencies), witnesses)
+  const told = new Map(judgeRelations(descents, witnesses).map((relation) => [relation.descent, relation]))
+  return descents.map((descent) => {
     const [parent, copy] = [descent.parent, descent.copy].map((article) => story.articles[article]!.reading.article) as [
       string,
       string
@@ -73,9 +85,16 @@ export function sampleRelations(set: DescentSet): RelationSample[] {
       ...{ group: set.group, kind: set.kind, evidence, isCopy },
       isLater: isCertainlyLater(descent, witnesses),
       isRelated: isCopy || nearestAbove(set, parent) === copy,
+      told: judgeTold(set, told.get(descent), [parent, copy]),
       features: Float64Array.from(directionFeatureNames, (name) => directionFeatures[name](evidence))
     }
   })
+}
+
+function judgeTold(set: DescentSet, relation: Relation | undefined, [parent, copy]: [string, string]): RelationSample['told'] {
+  if (relation === undefined) return null
+  const { isKnown } = relation
+  return { isKnown, isRight: descends(set, copy, parent) || (!isKnown && descends(set, parent, copy)) }
 }
 
 const undated = (articles: readonly Article[]) => articles.map(({ publishedAt: _, ...article }) => article)

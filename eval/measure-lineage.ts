@@ -5,7 +5,7 @@
 import { compare } from '../src/index.ts'
 import type { Edge, Lineage } from '../src/schemas/comparison.ts'
 import { type InventedSet, inventedKinds, inventSet } from './invent-descents.ts'
-import { type AlignmentRow, type DescentSet, inventedRow, varyRow } from './lineage-samples.ts'
+import { type AlignmentRow, type DescentSet, descends, inventedRow, varyRow } from './lineage-samples.ts'
 import { readRows } from './read-rows.ts'
 
 const folder = process.argv[2]
@@ -72,12 +72,6 @@ print(
   'other half',
   scored.filter(([row]) => !isOdd(row))
 )
-
-/** Whether an article has its text from another, directly or by way of others. */
-function descends({ parents }: Pick<DescentSet, 'parents'>, article: string, from: string): boolean {
-  for (let above = parents[article] ?? null; above !== null; above = parents[above] ?? null) if (above === from) return true
-  return false
-}
 
 /** An edge is right where the text went from the one to the other, either way round if no direction is told. */
 function isRight(set: Pick<DescentSet, 'parents'>, { from, to, direction }: Edge): boolean {

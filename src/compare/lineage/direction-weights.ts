@@ -13,10 +13,10 @@ export const directionWeights: Readonly<
     bias: -1.33,
     features: {
       odds: 0.52,
-      copyFacts: -44.85,
-      parentFacts: 25.97,
+      copyFacts: -44.93,
+      parentFacts: 25.98,
       copyRuns: -0.84,
-      replaced: 25.57,
+      replaced: 25.58,
       handedOn: 1.38,
       dropped: -1.74,
       parentNewOutside: -4.75,
@@ -29,18 +29,18 @@ export const directionWeights: Readonly<
     bias: -0.38,
     features: {
       odds: 0.62,
-      copyFacts: -28.81,
-      parentFacts: 3.8,
+      copyFacts: -28.83,
+      parentFacts: 3.81,
       copyRuns: -0.49,
-      replaced: 17.24,
+      replaced: 17.25,
       handedOn: 1.14,
       dropped: -1.19,
       parentNewOutside: -6.27,
       changes: 0.16,
-      named: -0.5,
+      named: -0.49,
       namedWhole: 4.04
     }
   },
-  known: { slope: 1.24, intercept: 0.26 },
-  unknown: { slope: 0.91, intercept: -0.39 }
+  known: { slope: 0.01, bend: 0.7, intercept: 3.02 },
+  unknown: { slope: 0.27, bend: 1.07, intercept: 0.43 }
 }

@@ -24,7 +24,7 @@ export interface Relation {
 /** Only from here on the product says who copied whom: below, too many would be wrong; see eval/lineage.md. */
 export const SURE = 0.75
 /** A less likely relation is left out, unless the two have nearly all of their words in common. */
-const LIKELY = 0.4
+const LIKELY = 0.5
 const NEARLY_ALL = 0.9
 /**
  * Decides which relations are told, and which with a direction: where the copy names the parent as its source, or came out certainly later and
@@ -52,7 +52,7 @@ function judge(descent: Descent, witnesses: Witnesses): Relation[] {
   if (isKnown) return [{ parent, copy, isKnown, confidence, descent, trace, credits }]
   // one that credits an agency has its text from there, as far as nothing else is shown
   if (agencies[parent]!.size > 0 || agencies[copy]!.size > 0) return []
-  if (confidence < LIKELY && overlap.shareOf(parent, copy) < NEARLY_ALL) return []
+  if (likelihood < LIKELY && overlap.shareOf(parent, copy) < NEARLY_ALL) return []
   return [{ parent, copy, isKnown, confidence, descent, trace, credits }]
 }
 

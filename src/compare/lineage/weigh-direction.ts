@@ -47,15 +47,23 @@ export function weighDirection(evidence: DirectionEvidence, { bias, features }: 
   return 1 / (1 + Math.exp(-score))
 }
 
-/** How a probability is put right: the line that its log-odds are laid on (Platt 1999). */
+/** How a probability is put right: its log-odds are laid on a line (Platt 1999) that bends at `KNEE` by `bend`. */
 export interface Calibration {
   readonly slope: number
+  readonly bend: number
   readonly intercept: number
 }
 
+/** Log-odds from which evidence counts in full. Below, how weak it is says little about a relation that is reported anyway. */
+const KNEE = 1.5
+
+/** What the calibration is a weighted sum of, by the log-odds. */
+export const calibrationFeatures = (odds: number): readonly [number, number] => [odds, Math.max(0, odds - KNEE)]
+
 /** A probability put right: relations that are told with a direction are right more often than the same evidence without one. */
-export function calibrate(probability: number, { slope, intercept }: Calibration): number {
-  return 1 / (1 + Math.exp(-(intercept + slope * logOdds(probability))))
+export function calibrate(probability: number, { slope, bend, intercept }: Calibration): number {
+  const [odds, above] = calibrationFeatures(logOdds(probability))
+  return 1 / (1 + Math.exp(-(intercept + slope * odds + bend * above)))
 }
 
 /** The log-odds of a probability, bounded. */

@@ -38,7 +38,7 @@ function drawStory(comparison: ListedComparison): HTMLLIElement {
 /** Only the parts that the line needs are asked for. */
 async function summarise(id: string): Promise<string> {
   const { data, error } = await parallax.GET('/v1/comparisons/{id}', {
-    params: { path: { id }, query: { include: 'framing,quotes' } }
+    params: { path: { id }, query: { include: ['framing', 'quotes'] } }
   })
   if (error) return error.detail
   // The same address gives other forms as text; without an `Accept` of ours it is JSON.

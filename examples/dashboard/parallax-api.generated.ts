@@ -721,26 +721,19 @@ export interface components {
         Voice: "outlet" | "quoted" | "attributed";
         /** @description Rates of framing markers in the outlet’s own words, with 95 % intervals. */
         Scores: {
-            /** @description Words of title and text by voice, without page furniture. Each word counts once. */
-            words: {
-                /** @description Words in the outlet’s own voice. */
-                outlet: number;
-                /** @description Words inside quotation marks attributed to somebody. */
-                quoted: number;
-                /** @description Words inside indirect speech. */
-                attributed: number;
-            };
+            words: components["schemas"]["WordCounts"];
             /** @description One entry for each family with a marker in the outlet’s voice. */
             families: components["schemas"]["FamilyScore"][];
-            /** @description Overall framing rate, in the outlet’s voice only. */
-            framing: {
-                /** @description Markers per 1,000 of the outlet’s own words, weighted by strength; null below 150 own words. */
-                ratePer1000: number | null;
-                /** @description 95 % interval of the weighted rate; null below 150 own words. */
-                interval: components["schemas"]["Interval"] | null;
-                /** @description Markers per 1,000 of the outlet’s own words, unweighted; null below 150 own words. */
-                plainRatePer1000?: number | null;
-            };
+            framing: components["schemas"]["FramingRate"];
+        };
+        /** @description Words of title and text by voice, without page furniture. Each word counts once. */
+        WordCounts: {
+            /** @description Words in the outlet’s own voice. */
+            outlet: number;
+            /** @description Words inside quotation marks attributed to somebody. */
+            quoted: number;
+            /** @description Words inside indirect speech. */
+            attributed: number;
         };
         /** @description How often one family of markers occurs in the outlet’s own words. */
         FamilyScore: {
@@ -754,6 +747,15 @@ export interface components {
         };
         /** @description 95 % interval: lower and upper bound, per 1,000 words. */
         Interval: number[];
+        /** @description Overall framing rate, in the outlet’s voice only. */
+        FramingRate: {
+            /** @description Markers per 1,000 of the outlet’s own words, weighted by strength; null below 150 own words. */
+            ratePer1000: number | null;
+            /** @description 95 % interval of the weighted rate; null below 150 own words. */
+            interval: components["schemas"]["Interval"] | null;
+            /** @description Markers per 1,000 of the outlet’s own words, unweighted; null below 150 own words. */
+            plainRatePer1000?: number | null;
+        };
         /** @description Something that limits the result without failing the request. */
         Warning: {
             /** @description Stable code from the list of errors. */
@@ -1179,6 +1181,124 @@ export interface components {
             markers: string[];
             /** @description Whether the headline is called loaded, has such a marker, and is more likely to be loaded than nine in ten sentences of the text. */
             moreLoaded: boolean;
+        };
+        /** @description A comparison in short, for a dashboard. Lists of ids name at most 20. */
+        ComparisonSummary: {
+            /** @description Id of the comparison. */
+            id: string;
+            /** @description When it was first computed: ISO 8601. */
+            createdAt: string;
+            /** @description Label that was sent. */
+            story: string | null;
+            engine: components["schemas"]["Engine"];
+            /** @description Id of the current comparison of the story, if it is another one. */
+            supersededBy?: string;
+            /** @description Articles in the order sent. */
+            articles: components["schemas"]["SummaryArticle"][];
+            /** @description Number of edits by significance. */
+            edits: {
+                /** @description Changes of meaning. */
+                meaning: number;
+                /** @description Changes of style. */
+                style: number;
+                /** @description Changes of the surface. */
+                surface: number;
+            };
+            /** @description Number of findings, of which the lists below may show fewer. */
+            counts: {
+                /** @description Rows of the alignment. */
+                rows: number;
+                /** @description Omissions. */
+                omissions: number;
+                /** @description Additions. */
+                additions: number;
+                /** @description Conflicts. */
+                conflicts: number;
+                /** @description Quotes that several articles carry. */
+                quotes: number;
+                /** @description Quotes whose words or speaker differ. */
+                alteredQuotes: number;
+            };
+            /** @description Shared wording, the largest shares first, at most 10. */
+            copies: {
+                /** @description See `Edge`. */
+                from: string;
+                /** @description See `Edge`. */
+                to: string;
+                /** @description Share of the words of `to` that are also in `from`. */
+                copied: number;
+                /**
+                 * @description See `Edge`.
+                 * @enum {unknown}
+                 */
+                direction?: "known" | "unknown";
+            }[];
+            /** @description Altered and reattributed quotes, at most 10. */
+            alteredQuotes: {
+                /** @description Id of the quote. */
+                id: string;
+                /** @description Name of the speaker; null if unknown. */
+                speaker: string | null;
+                /**
+                 * @description Most serious difference between the versions.
+                 * @enum {unknown}
+                 */
+                verdict: "identical" | "trimmed" | "altered" | "reattributed";
+                /** @description Versions, at most 5. */
+                versions: {
+                    /** @description Id of the article. */
+                    article: string;
+                    /** @description Quoted words, cut after 160 characters. */
+                    text: string;
+                }[];
+            }[];
+            /** @description Conflicts, at most 10. */
+            conflicts: {
+                row: components["schemas"]["RowId"];
+                /**
+                 * @description What differs: a number (beyond format and rounding), a time, a name, a place, a person’s role, a denial, or opposite words.
+                 * @enum {unknown}
+                 */
+                kind: "number" | "time" | "name" | "place" | "role" | "negation" | "opposite";
+                /** @description The differing values. */
+                values: {
+                    /** @description The value. */
+                    text: string;
+                    /** @description Ids of the articles with this value. */
+                    articles: string[];
+                }[];
+            }[];
+            /** @description The ten weightiest omissions, their text cut after 160 characters. */
+            omissions: components["schemas"]["Omission"][];
+            /** @description What limits the comparison. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description An article in short. An article that could not be read has nothing after `belongs`. */
+        SummaryArticle: {
+            /** @description Id of the article. */
+            article: string;
+            /** @description Name of the outlet. */
+            outlet: string;
+            /** @description Key of the outlet. */
+            outletKey: string;
+            /** @description Headline. */
+            title: string | null;
+            /** @description Publication date. */
+            publishedAt: string | null;
+            /** @description Whether the article belongs to the story. */
+            belongs: boolean;
+            words?: components["schemas"]["WordCounts"];
+            framing?: components["schemas"]["FramingRate"];
+            /** @description How far the rate lies above (+) or below (−) the other outlets of this story, in standard errors. */
+            contrast?: number;
+            /** @description 95 % interval of `contrast`. */
+            contrastInterval?: number[];
+            /** @description Whether the outlet clearly differs from the others: the interval of `contrast` excludes 0. */
+            distinct?: boolean;
+            /** @description Markers that the outlet added. */
+            added?: number;
+            /** @description Markers of others that the outlet dropped. */
+            softened?: number;
         };
         /** @description Work that continues after the response to its request. */
         Job: {
@@ -1835,8 +1955,10 @@ export interface operations {
     addComparison: {
         parameters: {
             query?: {
-                /** @description Parts to return, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. Default: all. */
-                include?: string;
+                /** @description Parts to return, separated by commas. Default: all. */
+                include?: ("articles" | "membership" | "alignment" | "edits" | "omissions" | "alsoTold" | "additions" | "conflicts" | "lineage" | "quotes" | "naming" | "framing")[];
+                /** @description View to return: `summary`, below 20 KB for five articles. JSON only; replaces `include`. Default: the comparison. */
+                view?: "summary";
             };
             header?: never;
             path?: never;
@@ -1859,7 +1981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["Comparison"] | components["schemas"]["ComparisonSummary"];
                 };
             };
             /** @description The new comparison. */
@@ -1872,7 +1994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["Comparison"] | components["schemas"]["ComparisonSummary"];
                 };
             };
             /** @description The job that computes the comparison. */
@@ -1902,10 +2024,12 @@ export interface operations {
     getComparison: {
         parameters: {
             query?: {
-                /** @description Parts to return, separated by commas: `articles`, `membership`, `alignment`, `edits`, `omissions`, `alsoTold`, `additions`, `conflicts`, `lineage`, `quotes`, `naming`, `framing`. Default: all. */
-                include?: string;
-                /** @description Only edits of these significances, separated by commas: `surface`, `style`, `meaning`. Example: `meaning,style`. Applies to `edits` and to the table of edits. Default: all. */
-                significance?: string;
+                /** @description Parts to return, separated by commas. Default: all. */
+                include?: ("articles" | "membership" | "alignment" | "edits" | "omissions" | "alsoTold" | "additions" | "conflicts" | "lineage" | "quotes" | "naming" | "framing")[];
+                /** @description View to return: `summary`, below 20 KB for five articles. JSON only; replaces `include`. Default: the comparison. */
+                view?: "summary";
+                /** @description Only edits of these significances, separated by commas. Applies to `edits` and to the table of edits. Default: all. */
+                significance?: ("surface" | "style" | "meaning")[];
                 /** @description Table that `text/csv` returns, with one line per finding. Default: `markers`. docs/exports.md describes the tables. */
                 table?: "outlets" | "sentences" | "rows" | "edits" | "conflicts" | "quotes" | "sources" | "epithets" | "omissions" | "additions" | "alsoTold" | "markers";
                 /** @description Unit of span offsets in JSON and in tables: UTF-16 code units (`utf16`, the default), or code points as in Python and R. */
@@ -1930,7 +2054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comparison"];
+                    "application/json": components["schemas"]["Comparison"] | components["schemas"]["ComparisonSummary"];
                     "text/html": string;
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { FormatName } from '../present/formats.ts'
 import { chooseEdits, chooseSpans, presentComparison, type TableChoice } from '../present/present-comparison.ts'
+import { summariseComparison } from '../present/summarise-comparison.ts'
 import { type Comparison, comparisonParts } from '../schemas/comparison.ts'
 import { jsonBytes } from '../serialise/json-bytes.ts'
 import { unpackHere } from '../serialise/pack-bytes.ts'
@@ -9,6 +10,8 @@ import type { EnterStage } from './time-stages.ts'
 /** What is wanted of a comparison in the format asked for; `parts` concerns JSON alone: all parts if it is absent. */
 export interface PresentChoice extends TableChoice {
   readonly parts?: readonly string[]
+  /** In short instead of whole: JSON alone. */
+  readonly view?: 'summary'
 }
 
 /** A stored comparison, packed as the store keeps it, and the format that is wanted. */
@@ -20,7 +23,7 @@ export interface PresentTask {
 }
 
 /**
- * Unpacks a stored comparison and writes it in another format, or in JSON with its spans counted otherwise than stored.
+ * Unpacks a stored comparison and writes it in another format, in short, or in JSON with its spans counted otherwise than stored.
  *
  * Errors: `TEXT_NOT_STORED` if the articles' words were not kept, since every format shows them and positions are counted in them.
  */
@@ -30,6 +33,10 @@ export async function runPresentation(
 ): Promise<Uint8Array<ArrayBuffer>> {
   enter('parse')
   const comparison: Comparison = JSON.parse(unpackHere(packed).toString())
+  if (format === 'json' && choice.view === 'summary') {
+    enter('serialise')
+    return jsonBytes(summariseComparison(comparison, supersededBy))
+  }
   if (comparison.articles.some(({ text }: { text: string | null }) => text === null)) {
     throw new AppError(
       'TEXT_NOT_STORED',

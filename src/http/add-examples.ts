@@ -8,9 +8,14 @@ interface Media {
   /** The codes of an error response, until they have become its examples. */
   'x-codes'?: readonly ErrorCode[]
 }
+interface Parameter {
+  name: string
+  example?: unknown
+  schema?: { readonly 'x-list'?: readonly string[] }
+}
 interface Operation {
   operationId?: string
-  parameters?: { name: string; example?: unknown }[]
+  parameters?: Parameter[]
   requestBody?: { content?: Record<string, Media>; required?: boolean }
   responses?: Record<string, { content?: Record<string, Media> }>
 }
@@ -27,8 +32,7 @@ export function addExamples<T extends object>(document: T): T {
     .flatMap((path) => Object.values(path))
     .flatMap((operation) => addTo(operation, own))
   components.examples = Object.fromEntries([...new Set(used)].sort().map((name) => [name, exampleOf(name, own)]))
-  // Shared objects would become aliases in YAML, which not every reader of OpenAPI knows.
-  return JSON.parse(JSON.stringify(document))
+  return document
 }
 
 /** Returns the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
@@ -37,7 +41,10 @@ function addTo(
   own: Map<string, unknown>
 ): string[] {
   const { request, parameters: given = {}, answer, forms = {} } = { ...examples[operationId] }
-  for (const parameter of parameters) if (parameter.name in given) parameter.example = given[parameter.name]
+  for (const parameter of parameters) {
+    if (parameter.name in given) parameter.example = given[parameter.name]
+    describeList(parameter)
+  }
   for (const media of Object.values(requestBody?.content ?? {})) media.example = request
   if (requestBody) requestBody.required = true
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
@@ -46,13 +53,23 @@ function addTo(
       const isOwn = media.example !== undefined
       if (isOwn) own.set(operationId, media.example)
       delete media.example
-      const name = isOwn ? operationId : isJob ? 'endedJob' : (forms[type] ?? answer)
+      const name = isOwn
+        ? operationId
+        : isJob
+          ? 'endedJob'
+          : (forms[type] ?? answer)
       const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))
       return names
     })
   )
+}
+
+/** A parameter whose values are separated by commas is a list of them; it is checked as a text, so that an error can name the unknown ones. */
+function describeList(parameter: Parameter): void {
+  const values = parameter.schema?.['x-list']
+  if (values) Object.assign(parameter, { style: 'form', explode: false, schema: { type: 'array', items: { enum: values } } })
 }
 
 const isCode = (name: string): name is ErrorCode => name in errorCodes

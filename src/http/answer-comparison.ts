@@ -55,6 +55,7 @@ interface Chosen {
   readonly significance?: ReadonlySet<Significance> | null
   readonly table?: TableName | undefined
   readonly offsets?: OffsetUnit | undefined
+  readonly view?: 'summary' | undefined
 }
 
 /** Names the representation by its strong tag; true if the client has it already, and needs no more than 304. */
@@ -63,14 +64,15 @@ export function tagComparison(
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
   wanted: ReadonlySet<ComparisonPart> | null,
-  { format = 'json', significance = null, table, offsets = 'utf16' }: Chosen = {}
+  { format = 'json', significance = null, table, offsets = 'utf16', view }: Chosen = {}
 ): boolean {
   // What another format looks like may change with the service, while the comparison stays.
   const edits = significance ? ` edits ${[...significance].join()}` : ''
   const spans = offsets === 'utf16' ? '' : ` ${offsets}`
+  const whole = view === 'summary' ? `summary ${engine.version}` : null
   const kind =
     format === 'json'
-      ? `${wanted ? [...wanted].join() : 'all'}${edits}${spans}`
+      ? (whole ?? `${wanted ? [...wanted].join() : 'all'}${edits}${spans}`)
       : `${format} ${engine.version}${formats[format].tables === 'none' ? '' : ` ${table ?? ''}${edits}${spans}`}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)

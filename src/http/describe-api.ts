@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { engine } from '../engine.ts'
 import { addExamples } from './add-examples.ts'
 import { nameResponses } from './name-responses.ts'
+import { shortenSchemas } from './shorten-schemas.ts'
 import { showLimits } from './show-limits.ts'
 
 const description = `Compares how several news outlets report the same story, and shows the exact words behind every difference.
@@ -71,7 +72,9 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       }
     },
     transformObject: (document) =>
-      'openapiObject' in document ? nameResponses(addLimits(addExamples(document.openapiObject))) : document.swaggerObject,
+      'openapiObject' in document
+        ? shortenSchemas(nameResponses(addLimits(addExamples(document.openapiObject))))
+        : document.swaggerObject,
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) }
   })
   await app.register(async (pages) => {

@@ -53,7 +53,7 @@ const writtenAnswers = Object.fromEntries(
 )
 
 /** The parts of a comparison that its example shows: readings have an example of their own. */
-const shownParts = ['membership', 'edits', 'omissions', 'additions', 'lineage', 'quotes', 'framing'] as const
+const shownParts = ['membership', 'edits', 'omissions', 'additions', 'quotes'] as const
 
 function pickParts(whole: typeof comparisonAnswer): object {
   const { id, createdAt, story, engine, warnings } = whole

@@ -47,6 +47,16 @@ export function presentTask(
   return { packed, supersededBy, format, choice }
 }
 
+/** The task of writing a comparison in short. */
+export const summaryTask = ({ packed, supersededBy }: Pick<KeptComparison, 'packed' | 'supersededBy'>): PresentTask => ({
+  packed,
+  supersededBy,
+  format: 'json',
+  choice: { view: 'summary' }
+})
+
+export const sendSummary = (reply: FastifyReply, bytes: Uint8Array): FastifyReply => reply.type('application/json').send(bytes)
+
 /** Sends a comparison in the format that it was written in. A table's name is part of the file's. */
 export function sendPresented(
   reply: FastifyReply,

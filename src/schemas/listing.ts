@@ -58,8 +58,12 @@ export type ComparisonFilter = Type.Static<typeof ComparisonFilter>
 export const IncludeQuery = Type.Object(
   {
     include: Type.Optional(
-      Type.String({
-        description: `Parts to return, separated by commas: ${comparisonParts.map((part) => `\`${part}\``).join(', ')}. Default: all.`
+      Type.String({ 'x-list': comparisonParts, description: 'Parts to return, separated by commas. Default: all.' })
+    ),
+    view: Type.Optional(
+      Type.Enum(['summary'], {
+        description:
+          'View to return: `summary`, below 20 KB for five articles. JSON only; replaces `include`. Default: the comparison.'
       })
     )
   },
@@ -92,8 +96,9 @@ export const FindQuery = Type.Object(
     ...IncludeQuery.properties,
     significance: Type.Optional(
       Type.String({
+        'x-list': ['surface', 'style', 'meaning'],
         description:
-          'Only edits of these significances, separated by commas: `surface`, `style`, `meaning`. Example: `meaning,style`. Applies to `edits` and to the table of edits. Default: all.'
+          'Only edits of these significances, separated by commas. Applies to `edits` and to the table of edits. Default: all.'
       })
     ),
     table: Type.Optional(

@@ -30,6 +30,7 @@ export const Scores = Type.Object(
         attributed: Type.Integer({ minimum: 0, description: 'Words inside indirect speech.' })
       },
       {
+        $id: 'WordCounts',
         additionalProperties: false,
         description: 'Words of title and text by voice, without page furniture. Each word counts once.'
       }
@@ -49,7 +50,7 @@ export const Scores = Type.Object(
           })
         )
       },
-      { additionalProperties: false, description: 'Overall framing rate, in the outlet’s voice only.' }
+      { $id: 'FramingRate', additionalProperties: false, description: 'Overall framing rate, in the outlet’s voice only.' }
     )
   },
   {

@@ -4,6 +4,7 @@ import t from 'tap'
 import { computeExamples } from '../../scripts/write-examples.ts'
 import { errorCodes } from '../../src/errors.ts'
 import { writeYaml } from '../../src/http/write-yaml.ts'
+import { comparisonParts } from '../../src/schemas/comparison.ts'
 import { makeTestApp } from '../app/make-test-app.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -15,6 +16,7 @@ interface Operation {
   summary: string
   description: string
   tags: string[]
+  parameters?: { name: string }[]
   requestBody?: { content: Record<string, { schema: object; example?: unknown }> }
   responses: Record<string, { description: string; content?: Record<string, { examples?: Record<string, { $ref: string }> }> }>
 }
@@ -73,6 +75,13 @@ for (const { name, operation } of operations) {
     t.ok(operation.responses['500'], 'may break')
   })
 }
+
+t.test('`include` is a list of the parts that there are', async (t) => {
+  for (const { operation } of operations.filter(({ operation }) => /^(?:add|get)Comparison$/.test(operation.operationId))) {
+    const include = operation.parameters?.find(({ name }) => name === 'include')
+    t.match(include, { schema: { type: 'array', items: { enum: [...comparisonParts] } }, style: 'form', explode: false })
+  }
+})
 
 t.test('every operation has a different id', async (t) => {
   const ids = operations.map(({ operation }) => operation.operationId)

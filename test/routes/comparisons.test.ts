@@ -1,5 +1,7 @@
 import t from 'tap'
+import { Compile } from 'typebox/compile'
 import { comparisonParts } from '../../src/schemas/comparison.ts'
+import { ComparisonSummary } from '../../src/schemas/summary.ts'
 import { makeTestApp, problemIn } from '../app/make-test-app.ts'
 import { storyBody, storyOf } from '../compute/story-bodies.ts'
 
@@ -30,6 +32,28 @@ t.test('takes the same set for the same, however its keys are ordered', async (t
   const { story, options, articles } = JSON.parse(storyBody().toString())
   const again = await post(JSON.stringify({ articles, options, story }, null, 4))
   t.equal(again.statusCode, 200)
+})
+
+t.test('answers a view in short, with a tag of its own, also to whoever posts', async (t) => {
+  const posted = await post(storyBody(), '?view=summary')
+  const url = String(posted.headers.location)
+  const found = await app.inject(`${url}?view=summary`)
+  t.equal(found.body, posted.body)
+  t.same(Compile(ComparisonSummary).Errors(found.json()), [])
+  t.not(found.headers.etag, (await app.inject(url)).headers.etag)
+  const again = await app.inject({ url: `${url}?view=summary`, headers: { 'if-none-match': found.headers.etag } })
+  t.equal(again.statusCode, 304)
+  t.match(problemIn(t, await app.inject(`${url}?view=short`)), { code: 'QUERY_INVALID' })
+})
+
+t.test('takes a list of parts as one parameter or as several', async (t) => {
+  const url = String((await post(storyBody())).headers.location)
+  const [one, several] = [
+    await app.inject(`${url}?include=quotes,conflicts`),
+    await app.inject(`${url}?include=quotes&include=conflicts`)
+  ]
+  t.match(one.json(), { quotes: [], conflicts: [] })
+  t.equal(several.body, one.body)
 })
 
 t.test('keeps one of many equal sets that come at once', async (t) => {

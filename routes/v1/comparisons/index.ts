@@ -12,11 +12,12 @@ import {
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
-import { presentTask, readFormat, sendPresented } from '../../../src/http/send-takeaway.ts'
+import { presentTask, readFormat, sendPresented, sendSummary, summaryTask } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { callerOf } from '../../../src/http/watch-client.ts'
+import { packAside } from '../../../src/serialise/pack-bytes.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
 const missing = () => new AppError('NOT_FOUND', 'No comparison has this id.')
@@ -25,16 +26,19 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
   const app = plain.withTypeProvider<SchemaTypes>()
 
   app.post('', { schema: addSchema }, async (request, reply) => {
+    const { view } = request.query
     const wanted = readInclude(request.query.include)
     const caller = callerOf(request, reply)
     const job = await takeAsJob(app, request, caller)
     if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
-    const ahead = wanted === null ? gzipAhead(request) : null
+    const ahead = wanted === null && view === undefined ? gzipAhead(request) : null
     const comparison = await keepComparison(app.threads, app.store, task, caller, ahead)
-    tagComparison(request, reply, comparison, wanted)
+    tagComparison(request, reply, comparison, wanted, { view })
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
-    return sendComparison(reply, comparison, wanted)
+    if (view === undefined) return sendComparison(reply, comparison, wanted)
+    const kept = { packed: await packAside(comparison.json), supersededBy: comparison.supersededBy }
+    return sendSummary(reply, await app.threads.present(summaryTask(kept), caller))
   })
 
   app.get('', { schema: listSchema }, async (request, reply) => {
@@ -48,8 +52,11 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const format = readFormat(request, reply)
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
-    const { table, offsets } = request.query
-    if (tagComparison(request, reply, kept, wanted, { format, significance, table, offsets })) return reply.status(304).send()
+    const { table, offsets, view } = request.query
+    if (tagComparison(request, reply, kept, wanted, { format, significance, table, offsets, view }))
+      return reply.status(304).send()
+    if (format === 'json' && view === 'summary')
+      return sendSummary(reply, await app.threads.present(summaryTask(kept), callerOf(request, reply)))
     if (format !== 'json' || offsets === 'codepoints') {
       assertHasText(kept)
       const task = presentTask(kept, format, { table, offsets, parts: wanted, significance })

@@ -1,8 +1,10 @@
+import { Type } from 'typebox'
 import { bodyProblems, dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { formats, mediaTypes, writtenFormats } from '../../../src/present/formats.ts'
 import { Comparison, ComparisonRequest } from '../../../src/schemas/comparison.ts'
 import { Job } from '../../../src/schemas/job.ts'
 import { ComparisonFilter, ComparisonList, ComparisonParams, FindQuery, IncludeQuery } from '../../../src/schemas/listing.ts'
+import { ComparisonSummary } from '../../../src/schemas/summary.ts'
 
 const tags = ['Comparison']
 const security = [{}, { key: [] }]
@@ -14,6 +16,9 @@ const json = (schema: object, description: string, headers: object) => ({
   headers,
   content: { 'application/json': { schema } }
 })
+
+/** The comparison, or what `view` makes of it. */
+const answer = Type.Union([Comparison, ComparisonSummary])
 
 /** The other formats of a stored comparison, and what they are for. */
 const written = Object.fromEntries(
@@ -30,8 +35,8 @@ export const addSchema = {
   querystring: IncludeQuery,
   body: ComparisonRequest,
   response: {
-    200: json(Comparison, 'The stored comparison of the same request.', { ETag: etag, Location: location }),
-    201: json(Comparison, 'The new comparison.', { ETag: etag, Location: location }),
+    200: json(answer, 'The stored comparison of the same request.', { ETag: etag, Location: location }),
+    201: json(answer, 'The new comparison.', { ETag: etag, Location: location }),
     202: json(Job, 'The job that computes the comparison.', { Location: { type: 'string', description: 'Path of the job.' } }),
     ...problems(
       ...dataProblems,
@@ -75,7 +80,7 @@ export const findSchema = {
     200: {
       description: 'The comparison, in the requested format.',
       headers: { ETag: etag, Vary: { type: 'string', description: '`accept`, because the format depends on it.' } },
-      content: { 'application/json': { schema: Comparison }, ...written }
+      content: { 'application/json': { schema: answer }, ...written }
     },
     304: { type: 'null', description: 'The client already has this representation.' },
     ...problems(

@@ -53,11 +53,7 @@ function addTo(
       const isOwn = media.example !== undefined
       if (isOwn) own.set(operationId, media.example)
       delete media.example
-      const name = isOwn
-        ? operationId
-        : isJob
-          ? 'endedJob'
-          : (forms[type] ?? answer)
+      const name = isOwn ? operationId : isJob ? 'endedJob' : (forms[type] ?? answer)
       const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))

@@ -276,6 +276,26 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     t.equal(await page.getByRole('group', { name: 'Article 2' }).getByLabel('Outlet').inputValue(), 'Osterby Courier')
   })
 
+  t.test('writes dates as the reader does, in the reader’s time zone', async () => {
+    const page = await open(place, { locale: 'de-DE', timezoneId: 'Asia/Tokyo' })
+    await page.getByText('15. Okt. 2026, 03:05').waitFor()
+    await page.getByText('15. Okt. 2026', { exact: true }).first().waitFor()
+  })
+
+  t.test('gives no rates below 150 own words', async (t) => {
+    const articles = [1, 2].map((n) => ({
+      outlet: `Outlet ${n}`,
+      text: 'The brutal strongman slammed the port of Marrow Bay shut, Ilse Varn said. Crews are waiting on the quay for news.'
+    }))
+    const page = await open(await compare(address, { articles }))
+    await page
+      .getByText(/^no rate: \d+ own words, needs 150$/)
+      .first()
+      .waitFor()
+    await page.getByText('too short to tell').first().waitFor()
+    t.equal(await page.locator('svg.families, svg.whisker').count(), 0)
+  })
+
   t.test('lists a comparison without a label by its headline', async () => {
     const [{ outlet, text }, { outlet: other, text: second }] = example.articles
     await compare(address, {

@@ -55,7 +55,7 @@ async function serve(config: Config): Promise<void> {
 
   const startRest = () => {
     queues.start()
-    threads.startAll().catch((error) => app.log.warn({ cause: causeOf(error) }, 'some workers did not start'))
+    threads.growWhenUsed()
   }
   let later: NodeJS.Timeout | undefined
   const stop = stopper(app, async () => {

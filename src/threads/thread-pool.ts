@@ -65,6 +65,7 @@ export class ThreadPool {
   readonly #turns: { readonly small: Turns; readonly large: Turns }
   /** Under way. */
   #tasks = 0
+  #growsWhenUsed = false
 
   constructor({
     workers,
@@ -102,11 +103,16 @@ export class ThreadPool {
     await this.#pool.run(null, { name: 'ping' })
   }
 
-  /** Resolves once all workers answer. */
+  /** Resolves once all workers answer. Errors: that of a worker which does not start. */
   async startAll(): Promise<void> {
     // The library looks here whenever a worker is lost.
     Object.assign(this.#pool.options, { minThreads: this.#pool.maxThreads })
     await Promise.all(Array.from({ length: this.#pool.maxThreads }, () => this.#pool.run(null, { name: 'ping' })))
+  }
+
+  /** Has all workers start after the first answer: a service that nobody asks anything holds no memory for them. */
+  growWhenUsed(): void {
+    this.#growsWhenUsed = true
   }
 
   /** Errors: `NOT_READY` if no worker is there to take work. */
@@ -199,6 +205,12 @@ export class ThreadPool {
     )
   }
 
+  /** A worker that does not start now is started when a request finds none free. */
+  #grow(): void {
+    this.#growsWhenUsed = false
+    this.startAll().catch(() => {})
+  }
+
   #compute<T>(name: string, given: Uint8Array, caller: Caller, more: object = {}): Promise<T> {
     const body = ownBytes(given)
     const job = { ...more, body, limits: this.#limits }
@@ -229,6 +241,7 @@ export class ThreadPool {
       throw explain(error, stop.signal, limits, progress)
     } finally {
       endTurn?.()
+      if (this.#growsWhenUsed) this.#grow()
       clearTimeout(deadline)
       clearInterval(watch)
       gone.removeEventListener('abort', onGone)

@@ -40,6 +40,16 @@ t.test('computes in its workers what the jobs compute', async (t) => {
   t.equal(await pool.compare(task(storyBody()), async (id) => id === computed.id, stays), null)
 })
 
+t.test('starts its other workers after the first answer, where it shall', async (t) => {
+  const pool = new ThreadPool({ workers: 2, limits, engine, code: threadCode })
+  t.teardown(() => pool.close())
+  await pool.start()
+  pool.growWhenUsed()
+  t.equal(pool.state.threads, 1)
+  await pool.analyse(articleBody(), stays)
+  t.equal(pool.state.threads, 3)
+})
+
 t.test('gives the same bytes whatever the number of workers and whatever came before', async (t) => {
   const answers = await Promise.all(
     [1, 3].map(async (workers) => {

@@ -12,6 +12,7 @@ import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
 import { openTestStore } from '../store/open-test-store.ts'
 import { threadCode } from '../threads/thread-code.ts'
+import { filesLoaded } from '../together/count-files.ts'
 
 interface TestApp {
   readonly app: FastifyInstance
@@ -19,15 +20,18 @@ interface TestApp {
   readonly keys: KeyRing
 }
 
-let store: Promise<Store> | undefined
+const stores = new Map<number, Promise<Store>>()
 
-/** The store that the apps of a test file share: opening one takes a second. Closed when the file ends, and not by who uses it. */
+/** The store that the apps of a test file share: opening one takes a second. Closed when the process ends, and not by who uses it. */
 export async function fileStore(): Promise<Store> {
-  store ??= openTestStore().then((opened) => {
+  const present = stores.get(filesLoaded())
+  if (present) return await present
+  const opening = openTestStore().then((opened) => {
     root.teardown(() => opened.close())
     return { ...opened, close: async () => {} }
   })
-  return await store
+  stores.set(filesLoaded(), opening)
+  return await opening
 }
 
 /** A machine that does much else may take long for what a second is enough for. */
@@ -35,7 +39,7 @@ const unhurried = { DEADLINE_SECONDS: '600', STAGE_SECONDS: '300', EVENT_LOOP_LA
 
 const pools = new Map<string, ThreadPool>()
 
-/** The threads that the apps of a test file share if their settings are the same. */
+/** The threads that the apps of a process share if their settings are the same. */
 function fileThreads(config: Config): ThreadPool {
   const { arrivalMs: _, ...limits } = config.limits
   const key = JSON.stringify([config.workers, config.keepsText, limits])

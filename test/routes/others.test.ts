@@ -54,7 +54,7 @@ t.test('lives, is ready, and shows figures on this machine alone', async (t) => 
   const metrics = await app.inject('/metrics')
   t.match(metrics.headers['content-type'], /^text\/plain/)
   t.match(metrics.body, /parallax_http_request_seconds_count\{method="GET",route="\/healthz",status="200"\} 1/)
-  t.match(metrics.body, /parallax_workers 1/)
+  t.match(metrics.body, /parallax_workers [12]\n/)
   t.match(metrics.body, /parallax_work_queued 0/)
   const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via', 'x-forwarded-host'].map((name) => ({
     headers: { [name]: 'x' }

@@ -37,8 +37,9 @@ t.test('a body that has no room in memory is refused, small ones are taken, and 
 
 t.test('a small request is answered while all workers compute large ones', async (t) => {
   const { app } = await makeTestApp(t)
+  await app.threads.startAll()
   const order: string[] = []
-  const group = app.inject({ method: 'POST', url: '/v1/stories', payload: manyArticles(400, 4), headers: json })
+  const group = app.inject({ method: 'POST', url: '/v1/stories', payload: manyArticles(1000, 4), headers: json })
   const large = group.then(() => order.push('large'))
   while (app.threads.state.busy === 0) await sleep(5)
   const analysis = await app.inject({ method: 'POST', url: '/v1/analyses', payload: articleBody(), headers: json })

@@ -3,8 +3,10 @@ import { runTogether } from './run-together.ts'
 runTogether(
   'bench',
   'catalogue',
+  'cli',
   'compute',
   'config',
+  'docs',
   'errors',
   'feeds',
   'group',

@@ -1,5 +1,5 @@
 /**
- * Takes pictures of the page on the invented example: the README's two into docs/images/, or with a folder as argument all of them, to look at.
+ * Takes screenshots of the page with the invented example: the two of the documentation into docs/images/, or all of them into the given folder.
  * Starts a separate service. Needs Chromium (CHROMIUM_PATH, else /usr/bin/chromium).
  */
 import { spawn } from 'node:child_process'
@@ -11,7 +11,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 interface Shot {
   readonly name: string
-  /** A view of the example; without it and without a path the form. */
+  /** A view of the example. Without it and without a path, the form. */
   readonly view?: string
   readonly path?: string
   readonly colorScheme?: 'dark'
@@ -19,7 +19,7 @@ interface Shot {
   readonly height?: number
   /** Keys to press first. */
   readonly keys?: readonly string[]
-  /** Whether the README shows it. */
+  /** Whether the documentation shows it. */
   readonly isPublic?: boolean
 }
 

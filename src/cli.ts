@@ -11,28 +11,28 @@ const version = `${engine.version} (marker catalogue ${engine.catalogue})`
 
 const exitStatus = `
 Exit status:
-  0  done
-  1  it cannot be done: a file cannot be read, an article is wrong, or the store is damaged
+  0  success
+  1  failure: a file cannot be read, an article is not valid, or the store is damaged
   2  wrong usage`
 
 const compareNotes = `
 Files:
   .json                  a set (the body of POST /v1/comparisons), an article, or a list of articles
-  .ndjson, .jsonl        an article a line
-  .html, .htm            one article; its outlet is the site that the page names, else the file's name
+  .ndjson, .jsonl        one article per line
+  .html, .htm            one article; the page or the file name gives its outlet
   .txt, .md, .markdown   one article; lines such as “outlet: Osterby Courier” between two lines of --- at the top describe it
   a folder               its text, Markdown and HTML files, by name
   -                      standard input, in any of these forms
 
-The format is the one that --format names; CSV for --table; the one that the ending of --out stands for;
-else text on a terminal and JSON in a pipe. Colours are left out if NO_COLOR is set.
+Without --format, --table writes CSV, and --out chooses the format by its ending. Otherwise the output is text on a
+terminal and JSON in a pipe. NO_COLOR turns colours off.
 
 Examples:
   parallax compare examples/harbour-story.json
   parallax compare courier.html tribune.html --format html --out report.html
   parallax compare articles/ --table edits > edits.csv`
 
-/** The settings of a command that listens nowhere: whom an address would be open to does not matter. */
+/** The settings of a command that does not listen, so that HOST is not checked. */
 const unservedConfig = () => readConfig({ ...process.env, HOST: undefined })
 
 const file = (description: string) => new Argument('<file>', description)
@@ -41,13 +41,13 @@ function addCompare(program: Command): void {
   const command: Command = program
     .command('compare')
     .description('compare articles without a service')
-    .addArgument(new Argument('<files...>', 'files and folders of articles'))
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(outputFormats))
-    .addOption(new Option('-t, --table <table>', 'the table to write as CSV').choices(tableNames))
-    .addOption(new Option('--offsets <unit>', 'what spans count').choices(offsetUnits).default('utf16'))
-    .option('-o, --out <file>', 'the file to write; standard output if it is absent')
-    .option('--base <id>', 'the article that the others are compared with')
-    .option('--story <label>', 'a label for the set')
+    .addArgument(new Argument('<files...>', 'files or folders with articles'))
+    .addOption(new Option('-f, --format <format>', 'output format').choices(outputFormats))
+    .addOption(new Option('-t, --table <table>', 'table to write as CSV').choices(tableNames))
+    .addOption(new Option('--offsets <unit>', 'unit of span offsets').choices(offsetUnits).default('utf16'))
+    .option('-o, --out <file>', 'output file (default: standard output)')
+    .option('--base <id>', 'id of the article to compare the others with')
+    .option('--story <label>', 'label of the story')
     .addHelpText('after', compareNotes)
   command.action(async (files: string[], options: OutputOptions) => {
     const format = chooseOutput(options, options.out === undefined && process.stdout.isTTY)
@@ -59,11 +59,11 @@ function addCompare(program: Command): void {
 function addService(program: Command): void {
   program
     .command('serve')
-    .description('run the service; its settings are environment variables, see docs/configuration.md')
+    .description('start the service; environment variables set it up, see docs/configuration.md')
     .action(async () => void (await import('./server.ts')))
   program
     .command('worker')
-    .description('work on jobs only, beside services on the same DATABASE_URL')
+    .description('run jobs only, for services that share the same DATABASE_URL')
     .action(async () => (await import('./work-jobs.ts')).workJobs(unservedConfig()))
 }
 
@@ -75,30 +75,27 @@ function addStore(program: Command): void {
     .action(async (path: string) => (await import('./manage-store.ts')).exportCommand(unservedConfig(), path))
   program
     .command('import')
-    .description('read such a file into an empty store')
+    .description('read an export into an empty store')
     .addArgument(file('“-” reads standard input'))
     .action(async (path: string) => (await import('./manage-store.ts')).importCommand(unservedConfig(), path))
   program
     .command('check')
-    .description('check everything in the store, also while the service runs')
+    .description('check the whole store for damage, also while the service runs')
     .action(async () => (await import('./manage-store.ts')).checkCommand(unservedConfig()))
-  program
-    .command('compact')
-    .description('rewrite the embedded store of DATA_DIR as small as it can be, while no service uses it')
-    .action(compact)
+  program.command('compact').description('shrink the embedded store in DATA_DIR; stop the service first').action(compact)
 }
 
 async function compact(): Promise<void> {
   const { compactStore } = await import('./store/embedded/compact-store.ts')
   const { before, after } = await compactStore(unservedConfig())
   const inMiB = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
-  console.log(`The store needs ${inMiB(after)} MiB now; it needed ${inMiB(before)} MiB.`)
+  console.log(`The store now takes ${inMiB(after)} MiB. Before, it took ${inMiB(before)} MiB.`)
 }
 
 function makeProgram(): Command {
   const program = new Command('parallax')
-    .description('Compares several outlets’ articles on one story.')
-    .addHelpText('after', '\nThe store is the one of DATA_DIR or DATABASE_URL, as for the service.')
+    .description('Compares how several outlets report the same story.')
+    .addHelpText('after', '\nDATA_DIR or DATABASE_URL selects the store, as for the service.')
     .addHelpText('afterAll', exitStatus)
   addCompare(program)
   addService(program)
@@ -114,13 +111,13 @@ function makeProgram(): Command {
   return program
 }
 
-/** The exit status of an error; what is wrong has been told then. */
+/** Prints what is wrong and returns the exit status. */
 function tell(error: unknown): number {
-  // Its help, its version and what it says of wrong usage are written already.
+  // Help, version and wrong usage are already printed.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof AppError) {
     const faults = error.faults.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`)
-    const many = [`${faults.length} places are wrong:`, ...faults.map((fault) => `  ${fault}`)]
+    const many = [`The input is wrong in ${faults.length} places:`, ...faults.map((fault) => `  ${fault}`)]
     console.error(faults.length > 1 ? many.join('\n') : (faults[0] ?? error.message))
     return 1
   }

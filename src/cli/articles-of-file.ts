@@ -110,7 +110,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   language: 'language'
 }
 
-/** What stands between two lines of three hyphens at the top of a text: `outlet: Osterby Courier` and the like. Other names are left out. */
+/** Reads the lines between two lines of three hyphens at the top of a text, such as `outlet: Osterby Courier`. Other names are ignored. */
 function readTopLines(text: string): { readonly fields: Readonly<Record<string, string>>; readonly body: string } {
   const lines = text.split(/\r?\n/)
   const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : -1

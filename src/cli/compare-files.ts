@@ -26,7 +26,7 @@ export interface CompareTask extends OutputOptions {
 /**
  * Compares the articles of files and folders, and writes the comparison to a file or to standard output.
  *
- * Errors: every fault of the set, with the file that it stands in; `TOO_FEW_ARTICLES` if fewer than two can be read; an `Error` if a file cannot be read or written.
+ * Errors: every fault of the set, with its file; `TOO_FEW_ARTICLES` if fewer than two can be read; an `Error` if a file cannot be read or written.
  */
 export async function compareFiles(paths: readonly string[], task: CompareTask, limits: Limits): Promise<void> {
   const { body, origins } = readSet(paths)
@@ -72,7 +72,7 @@ function refuseUnreadable({ articles }: Comparison): void {
   if (readable >= 2) return
   throw new AppError(
     'TOO_FEW_ARTICLES',
-    `Only ${readable} of ${articles.length} articles can be read; at least 2 are needed.`,
+    `A comparison needs at least 2 articles that can be read. Of these ${articles.length}, ${readable} can.`,
     faults
   )
 }

@@ -12,7 +12,7 @@ export interface ReadSet {
  * Puts the articles of files and folders together into one set, in the order named; of a folder, its text, Markdown and HTML files by name.
  *
  * Shape: one JSON set may bring its label and options along.
- * Errors: an `Error` if a folder has no articles, or if two files are sets with options of their own; see `articlesOfFile`.
+ * Errors: an `Error` if a folder has no articles, or if two files are sets with options; see `articlesOfFile`.
  */
 export function readSet(paths: readonly string[]): ReadSet {
   const files = paths.flatMap((path) => filesOf(path).map((file) => ({ file, content: articlesOfFile(file) })))
@@ -33,7 +33,7 @@ function filesOf(path: string): string[] {
   const names = readdirSync(path).filter((name) => articleEndings.includes(extname(name).toLowerCase()))
   if (names.length > 0) return names.sort().map((name) => join(path, name))
   throw new Error(
-    `${path} is a folder without articles: none of its files ends in ${articleEndings.join(', ')}. JSON files are named one by one.`
+    `${path} is a folder without articles: none of its files ends in ${articleEndings.join(', ')}. Name JSON files one by one.`
   )
 }
 
@@ -41,7 +41,7 @@ function articlesOf(content: FileContent, file: string): readonly unknown[] {
   if ('articles' in content) return content.articles
   const { articles } = content.set as { articles?: unknown }
   if (Array.isArray(articles)) return articles
-  throw new Error(`${file} has no list of articles: it is neither a set nor an article.`)
+  throw new Error(`${file} is neither a set nor an article: it has no list of articles.`)
 }
 
 function withoutArticles(set: object): object {
@@ -49,7 +49,7 @@ function withoutArticles(set: object): object {
   return rest
 }
 
-/** Tells files of one name in several folders apart: the second `courier` becomes `courier-2`. */
+/** Distinguishes files with the same name in several folders: the second `courier` becomes `courier-2`. */
 function giveIds(articles: readonly unknown[]): unknown[] {
   const taken = new Map<string, number>()
   return articles.map((article) => {

@@ -166,7 +166,7 @@ function describeFraming({ outlets }: Part<'framing'>): string[] {
       ratePer1000 === null || interval === null
         ? `no rate (${scores.words.outlet} own words, 150 are needed)`
         : `${ratePer1000.toFixed(1)} per 1,000 own words (95 % interval ${interval[0]!.toFixed(1)}–${interval[1]!.toFixed(1)})`
-    const verdict = isDistinct(each) ? `${contrast > 0 ? 'above' : 'below'} the others` : 'no clear difference from the others'
+    const verdict = isDistinct(each) ? `${contrast > 0 ? 'more' : 'less'} loaded than the others` : 'no clear difference'
     return `${outlet.padEnd(width)}  ${rate}; contrast ${contrast.toFixed(1)}, ${verdict}; markers: ${added.length} added, ${inherited.length} inherited, ${differs.length} of unknown order`
   })
 }

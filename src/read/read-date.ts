@@ -7,13 +7,13 @@ const certainParts = ['year', 'month', 'day'] as const
 /** What counts back from today (“2 hours ago”) has none. */
 const hasYear = /\d{4}|\d [A-Za-z]{3} \d\d(?!\d)/
 
-/** Dates are read against no other: one that lacks its year is none. */
+/** Dates are read without a reference date, so a date without a year is not recognised. */
 const reference = { instant: new Date(0), timezone: 0 }
 
 /**
  * A date as ISO 8601, from ISO 8601, RFC 822 or English as pages write it; null if `value` begins with none.
  *
- * Shape: a day alone if no time is given; a time without a zone has none. Days in figures that may be read in two ways (“05/08/2020”) are none.
+ * Shape: a day alone if no time is given; a time without a zone has none. Days in figures that may be read in two ways (“05/08/2020”) are not recognised.
  */
 export function findDate(value: string): string | null {
   return locateDate(value)?.date ?? null

@@ -7,7 +7,7 @@ import { compileShape, type ShapeCheck } from './check-shape.ts'
 let articleShape: ShapeCheck | undefined
 let requestShape: ShapeCheck | undefined
 
-/** Errors: `TypeError` unless the value is an article as `read` expects it, naming every offending place. */
+/** Errors: `TypeError` unless the value is an article as `read` expects it, and names every place that is wrong. */
 export function expectArticle(value: unknown): void {
   const expected = 'read() expects an article: { outlet: string, text: string } or { outlet: string, html: string }'
   if (!isObject(value)) throw new TypeError(`${expected}; it was called with ${nameOf(value)}.`)
@@ -15,7 +15,7 @@ export function expectArticle(value: unknown): void {
   refuse(expected, [...articleShape(value), ...checkArticleContent(value, '')])
 }
 
-/** Errors: `TypeError` unless the value is a set as `compare` expects it, naming every offending place. */
+/** Errors: `TypeError` unless the value is a set as `compare` expects it, and names every place that is wrong. */
 export function expectRequest(value: unknown): void {
   const expected = 'compare() expects { articles: [{ outlet, text }, { outlet, html }, …], story?, options? }'
   if (Array.isArray(value)) {
@@ -36,13 +36,13 @@ export function expectReadings(value: unknown): void {
   if (wrong >= 0) throw new TypeError(`${expected}; item ${wrong} is not a reading. Call group(articles.map(read)) instead.`)
 }
 
-/** Errors: `TypeError` if the value is given and is no function. */
+/** Errors: `TypeError` if the value is given but is not a function. */
 export function expectProgress(value: unknown): void {
   if (value === undefined || typeof value === 'function') return
   throw new TypeError(`compare() expects a function as its second argument, if any; it was called with ${nameOf(value)}.`)
 }
 
-/** So many faults are named; the others are counted. */
+/** At most this many faults are named. The others are counted. */
 const MOST_NAMED = 10
 
 function refuse(expected: string, faults: readonly Fault[]): void {

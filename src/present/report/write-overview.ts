@@ -31,7 +31,7 @@ function writeFraming(outlet: OutletFraming, longest: number): Markup {
   const x = (value: number) => ((100 * Math.max(0, value)) / longest).toFixed(1)
   return html`<td class="n">${count(scores.words.outlet)}</td>
 <td class="rate"><span class="value">${rate(ratePer1000)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" x="0" y="2" width="${x(ratePer1000)}" height="6"/><line x1="${x(low)}" x2="${x(high)}" y1="5" y2="5"/></svg><span class="interval">${rate(low)}–${rate(high)}${typeof plainRatePer1000 === 'number' && html`, unweighted ${rate(plainRatePer1000)}`}</span></td>
-<td class="n">${signed(contrast)}<small>${isDistinct(outlet) ? (contrast > 0 ? 'above the others' : 'below the others') : 'no clear difference'}</small></td>`
+<td class="n">${signed(contrast)}<small>${isDistinct(outlet) ? (contrast > 0 ? 'more loaded than the others' : 'less loaded than the others') : 'no clear difference'}</small></td>`
 }
 
 function writeCounts(

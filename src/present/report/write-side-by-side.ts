@@ -22,7 +22,7 @@ export function writeSideBySide(index: ComparisonIndex): Markup {
   const typographic = index.comparison.edits.filter(isTypographic).length
   const left = body.length - shown.length
   return html`<section id="side-by-side" class="${isTable ? 'wide' : 'long'}"><h2>Side by side</h2>
-<p class="key"><ins class="meaning">changes the meaning</ins> <ins class="style">changes the style</ins> <ins class="surface">changes the surface</ins> <del class="style">words of the base</del> <mark class="outlet">framing marker</mark> <q>quoted words</q></p>
+<p class="key"><ins class="meaning">changes the meaning</ins> <ins class="style">changes the style</ins> <ins class="surface">spelling or form only</ins> <del class="style">left out</del> <mark class="outlet">framing marker</mark> <q>quoted words</q></p>
 ${isTable ? writeTable(index, shown, writeCell) : writeWordings(index, shown, writeCell)}
 ${typographic > 0 && html`<p class="aside">${count(typographic)} edits of quotation marks, case and punctuation are not shown.</p>`}
 ${left > 0 && html`<p class="aside">${count(left)} more rows are not printed. The JSON of this comparison has all of them.</p>`}</section>`
@@ -65,7 +65,7 @@ function writeTable(
       }
       if (!cell)
         return omitted.has(`${row.id} ${article}`) ? html`<td class="omitted">left out</td>` : html`<td class="empty"></td>`
-      const relation = cell.relation === 'rewritten' && html`<small class="how">in other words</small> `
+      const relation = cell.relation === 'rewritten' && html`<small class="how">reworded</small> `
       return html`<td class="${cell.relation}" dir="auto">${relation}${writeCell(row, cell)}</td>`
     })
     return html`<tr>${cells}</tr>`

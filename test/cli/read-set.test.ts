@@ -32,5 +32,5 @@ t.test('says what is wrong with folders and sets that do not go together', async
   const in_ = (name: string) => path.join(folder, name)
   t.throws(() => readSet([in_('empty')]), { message: /empty is a folder without articles: / })
   t.throws(() => readSet([in_('a.json'), in_('b.json')]), { message: /Several of the sets have a label/ })
-  t.throws(() => readSet([in_('a.json'), in_('c.json')]), { message: /c\.json has no list of articles/ })
+  t.throws(() => readSet([in_('a.json'), in_('c.json')]), { message: /c\.json is neither a set nor an article/ })
 })

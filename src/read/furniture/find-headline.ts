@@ -24,6 +24,11 @@ const BODY = 4_000
 const stopped = /[.!:;,…][”"’')\]]{0,2}$/
 const opens = /^[“"‘'(]?[\p{Lu}\p{N}]/u
 
+/** A transcript's first words: a hesitation, or a call before a comma. */
+const hesitates = /\b(?:uh|um|erm|uh-huh)\b/i
+const calls = /^(?:okay|ok|yeah|yes|hello|hi|hey|alright|oh),/i
+const isSpeech = (line: string) => hesitates.test(line) || calls.test(line)
+
 /**
  * Finds the headline that a pasted page repeats above its text: a separate line, a blank line, then the body, which repeats its words.
  *
@@ -49,7 +54,8 @@ function isHeadline(text: string, lines: readonly TextLine[], i: number): boolea
   const { start, end } = lines[i]!
   const line = text.slice(start, end)
   if (line.length < SHORTEST || line.length > LONGEST || line.split(/\s+/).length < LEAST_WORDS) return false
-  if (stopped.test(line) || !opens.test(line) || endsInDate(line) || datelineEnd(text, start, end) > start) return false
+  if (stopped.test(line) || !opens.test(line) || isSpeech(line) || endsInDate(line) || datelineEnd(text, start, end) > start)
+    return false
   if (lines[i + 1]?.opensBlock !== true) return false
   const first = bodyLine(text, lines, i + 1)
   if (first === -1) return false

@@ -26,6 +26,27 @@ const none: [name: string, text: string][] = [
   ['text alone', body]
 ]
 
+/** First lines of transcripts, and headlines that speak all the same. */
+const speech = [
+  'Okay, the next item is, uh, Osterby harbour',
+  'Yes, the harbour of Osterby is what we, um, wanted to see?',
+  'Hello, is that the Osterby harbour office?',
+  'And the harbour, erm, of Osterby',
+  'Hey, where were the cranes of Osterby?'
+]
+const headlines = [
+  'Okays and nays: Osterby votes on its harbour',
+  'Yes to a new harbour: Osterby votes',
+  'Hello Osterby: harbour greets its first ship',
+  'Umber Line leaves Osterby harbour',
+  'Oh so close: Osterby misses its harbour target'
+]
+
+t.test('tells the first line of a transcript from a headline', async (t) => {
+  for (const line of speech) t.equal(findHeadline(`${line}\n\n${body}`), null, line)
+  for (const line of headlines) t.ok(findHeadline(`${line}\n\n${body}`), line)
+})
+
 t.test('finds the headline above a pasted text', async (t) => {
   for (const [text, headline] of found) {
     const place = findHeadline(text)

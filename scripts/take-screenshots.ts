@@ -46,7 +46,7 @@ const places: readonly Omit<Shot, 'width' | 'colorScheme'>[] = [
 
 /** Every place on a screen and on a phone, light and dark. */
 const shots: readonly Shot[] = places.flatMap((place) => [
-  { ...place, height: place.name === 'side-by-side' ? 1040 : 900 },
+  { ...place, height: place.isPublic ? 1040 : 900 },
   { ...place, name: `dark-${place.name}`, colorScheme: 'dark' as const, isPublic: false },
   { ...place, name: `phone-${place.name}`, width: 375, height: 900, isPublic: false },
   { ...place, name: `phone-dark-${place.name}`, width: 375, height: 900, colorScheme: 'dark' as const, isPublic: false }
@@ -75,6 +75,7 @@ try {
 } finally {
   await browser.close()
   service.kill()
+  await once(service, 'exit')
   rmSync(data, { recursive: true, force: true })
 }
 

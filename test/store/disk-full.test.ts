@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { watchDisk } from '../../src/store/embedded/watch-disk.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { freeMiB, watchDisk } from '../../src/store/embedded/watch-disk.ts'
+import { openDatabase } from '../../src/store/open-database.ts'
+import { storeOver } from './database-of.ts'
 import { comparisonNamed } from './store-contract.ts'
 
 t.test('lets writing pass while the disk has its reserve, and looks no more often than it must', async (t) => {
@@ -31,7 +32,8 @@ t.test(
   'stops writing on a disk that is nearly full, reads on, and writes again',
   { skip: !mounted && 'needs a right to mount a small disk' },
   async (t) => {
-    const store = await openStore({ databaseUrl: null, dataDir: join(disk, 'data'), diskReserveMiB: 64 })
+    const database = await openDatabase({ databaseUrl: null, dataDir: join(disk, 'data'), diskReserveMiB: 64 })
+    const store = storeOver(database)
     t.teardown(() => store.close())
     const packed = Buffer.alloc(1_500_000, 'parallax').toString('base64')
     const acknowledged: string[] = []
@@ -63,5 +65,17 @@ t.test(
     t.equal(later.code, 'STORE_FULL')
     t.equal(await store.removeComparison('desk', acknowledged[0]!), true, 'removing goes on')
     rmSync(filler)
+    for (let i = 0; i < 1000 && (await freeMiB(disk)) >= 64; i++) {
+      await store.saveComparison('desk', comparisonNamed(`again${i}`, 0, { packed })).then(
+        () => acknowledged.push(`cmp_again${i}`),
+        () => {}
+      )
+    }
+    for (const id of acknowledged.slice(1)) await store.removeComparison('desk', id)
+    // By itself it happens within a minute.
+    await database.tending!.erase()
+    await sleep(300)
+    await store.saveComparison('desk', comparisonNamed('at last', 0, { packed }))
+    t.equal((await store.findComparison('desk', 'cmp_at last'))?.packed === packed, true, 'what was deleted has made room')
   }
 )

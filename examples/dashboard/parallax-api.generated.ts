@@ -1918,7 +1918,7 @@ export interface operations {
                 story?: string;
                 /** @description Only comparisons with an article of this outlet, by name or key. */
                 outlet?: string;
-                /** @description Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone. */
+                /** @description Only comparisons computed at this time or later, in ISO 8601. UTC without a zone. */
                 from?: string;
                 /** @description Only comparisons computed before this time. */
                 to?: string;

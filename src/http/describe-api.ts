@@ -12,7 +12,7 @@ const description = `Compares how several news outlets report the same story, an
 Spans are offsets \`[start, end)\` in UTF-16 code units, like JavaScript strings: \`text.slice(start, end)\` returns the span’s \`text\`.
 Errors are \`application/problem+json\` with a stable \`code\`. Every response has an \`X-Request-Id\`.
 
-The ids filled in below are those of built-in examples, which every store answers from its first start. They are in no list, and removing one changes nothing.`
+The ids below are those of built-in examples, which every store has from the start. No list contains them, and deleting one changes nothing.`
 
 const tags = [
   { name: 'Comparison', description: 'Compare several articles on one story.' },

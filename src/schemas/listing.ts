@@ -44,9 +44,7 @@ export const ComparisonFilter = Type.Object(
     outlet: Type.Optional(
       Type.String({ maxLength: 200, description: 'Only comparisons with an article of this outlet, by name or key.' })
     ),
-    from: moment(
-      'Only comparisons computed at this moment or later: ISO 8601, a date alone allowed; UTC where it names no zone.'
-    ),
+    from: moment('Only comparisons computed at this time or later, in ISO 8601. UTC without a zone.'),
     to: moment('Only comparisons computed before this time.'),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Maximum number of items.' })),
     cursor: Type.Optional(Type.String({ maxLength: 200, description: 'Value of `next` from the previous page.' }))

@@ -46,7 +46,7 @@ export function checkArticleContent(article: unknown, pointer: string): Fault[] 
   }
   if (typeof publishedAt === 'string' && publishedAt.length <= LONGEST_DATE && readDate(publishedAt) === null)
     faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/publishedAt`, detail: `“publishedAt” ${wrongDate(publishedAt)}` })
-  if (typeof url === 'string' && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+  if (typeof url === 'string' && (!URL.canParse(url) || isHost(url)))
     faults.push({ code: 'FIELD_INVALID', pointer: `${pointer}/url`, detail: wrongUrl(url) })
   return faults
 }
@@ -62,11 +62,14 @@ export function wrongDate(value: string): string {
   return isFigures ? `${forms} “${value}” can be read as two days.` : forms
 }
 
+/** `courier.example:8080/port`, which parses as a URL of the scheme `courier.example`. Schemes of other kinds are labels, and are kept. */
+const isHost = (url: string) => /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(url)
+
 function wrongUrl(url: string): string {
-  const wanted = '“url” must be an absolute http or https URL'
+  const wanted = '“url” must be an absolute URL'
   const full = `https://${url}`
-  const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(url) && full.length <= LONGEST_SHOWN && URL.canParse(full)
-  return isHost ? `${wanted}. Did you mean “${full}”?` : `${wanted}, for example https://www.example.com/story.`
+  const canBeMeant = isHost(url) && full.length <= LONGEST_SHOWN && URL.canParse(full)
+  return canBeMeant ? `${wanted}. Did you mean “${full}”?` : `${wanted}, for example https://www.example.com/story.`
 }
 
 const LONGEST_SHOWN = 200

@@ -96,11 +96,11 @@ const cases: readonly (readonly [string, unknown, string, readonly string[]])[] 
     ['FIELD_INVALID /articles/0/publishedAt']
   ],
   [
-    'an address without a scheme, or with another one',
+    'an address without a scheme',
     {
       articles: [
         { ...article, url: 'courier.example/port' },
-        { ...article, outlet: 'B', url: 'ftp://courier.example' }
+        { ...article, outlet: 'B', url: 'courier.example:8080/port' }
       ]
     },
     'FIELD_INVALID',
@@ -160,7 +160,9 @@ t.test('says what a date and an address must be', async (t) => {
   t.match(messages({ publishedAt: 'next week' }), /ISO 8601 \(2026-10-14 or .*RFC 822.*“14 October 2026”/)
   t.match(messages({ publishedAt: '05/09/2026' }), /“05\/09\/2026” can be read as two days/)
   t.match(messages({ url: 'courier.example/port' }), /Did you mean “https:\/\/courier\.example\/port”\?/)
-  t.match(messages({ url: 'somewhere' }), /absolute http or https URL, for example https:/)
+  t.match(messages({ url: 'somewhere' }), /absolute URL, for example https:/)
+  for (const url of ['https://courier.example/port', 'archive:courier-2031-05', 'urn:courier:4711'])
+    t.equal(messages({ url }), null, url)
 })
 
 t.test('leaves white space to the reading: it is no fault of the form', async (t) => {

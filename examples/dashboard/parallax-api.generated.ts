@@ -84,7 +84,7 @@ export interface paths {
         put?: never;
         /**
          * Group articles by story
-         * @description Groups articles that report the same event. Each article is in exactly one story. With `compare`, a job compares each story of two or more articles (up to the limit of a comparison), and `comparison` is the path of the result once `job` is completed. Without `compare`, nothing is stored.
+         * @description Groups articles that report the same event. Each article is in exactly one story. With `compare`, a job compares each story of two or more articles, up to the limit of a comparison. `comparison` is the path of the result once `job` is completed. Without `compare`, nothing is stored.
          */
         post: operations["groupStories"];
         delete?: never;
@@ -1593,7 +1593,7 @@ export interface components {
             /** @description Literature or style guide that the rule is based on. */
             source: string;
             strength: components["schemas"]["Strength"];
-            /** @description Share of the markers of this family that contain a word marked as biased by experts, in single sentences of news (development half of BABE); null if the data has no such marker. Experts marked judging words, not passives, sources or scare quotes, so those families have a share near 0. */
+            /** @description Share of the markers of this family that contain a word that experts marked as biased (development half of BABE, single sentences of news). Null if the data has no such marker. Experts marked judging words, not passives, sources or scare quotes, so those families have a share near 0. */
             precision: number | null;
             /** @description Number of markers that `precision` was measured on. */
             n: number;

@@ -88,7 +88,7 @@ export const CatalogueRule = Type.Object(
     strength: Strength,
     precision: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
       description:
-        'Share of the markers of this family that contain a word marked as biased by experts, in single sentences of news (development half of BABE); null if the data has no such marker. Experts marked judging words, not passives, sources or scare quotes, so those families have a share near 0.'
+        'Share of the markers of this family that contain a word that experts marked as biased (development half of BABE, single sentences of news). Null if the data has no such marker. Experts marked judging words, not passives, sources or scare quotes, so those families have a share near 0.'
     }),
     n: Type.Integer({ minimum: 0, description: 'Number of markers that `precision` was measured on.' }),
     neutral: Type.Array(Type.String(), { description: 'Plainer wording, if there is any.' }),

@@ -11,7 +11,7 @@ export default async function stories(app: FastifyInstance): Promise<void> {
     tags: ['Stories'],
     summary: 'Group articles by story',
     description:
-      'Groups articles that report the same event. Each article is in exactly one story. With `compare`, a job compares each story of two or more articles (up to the limit of a comparison), and `comparison` is the path of the result once `job` is completed. Without `compare`, nothing is stored.',
+      'Groups articles that report the same event. Each article is in exactly one story. With `compare`, a job compares each story of two or more articles, up to the limit of a comparison. `comparison` is the path of the result once `job` is completed. Without `compare`, nothing is stored.',
     security: [{}, { key: [] }],
     body: StoriesRequest,
     response: {

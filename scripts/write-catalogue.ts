@@ -59,11 +59,13 @@ ${rows.join('\n')}
 `
 }
 
-/** A digest of all that the catalogue says: two catalogues with the same digest are the same. */
+/** A digest of all that decides what is marked: the rules, the terms of art that none marks, and how markers are selected. */
 export async function digestCatalogue(): Promise<string> {
   const { families, collections } = await import('../src/catalogue/families.generated.ts')
+  const { termsOfArt } = await import('../src/catalogue/terms-of-art.ts')
+  const { markerSelection } = await import('../src/catalogue/marker-selection.ts')
   return createHash('sha256')
-    .update(JSON.stringify([families, collections]))
+    .update(JSON.stringify([families, collections, termsOfArt, markerSelection]))
     .digest('hex')
     .slice(0, 16)
 }
@@ -81,10 +83,10 @@ async function raiseVersion(): Promise<void> {
 
 const writeVersion = (version: string, digest: string) => `// Written by \`npm run openapi\`.
 
-/** Version of the catalogue: another one if any rule or family changes, so that stored comparisons are not mistaken for results of this one. */
+/** Version of the catalogue: another one if a rule, a family, a term of art or the selection of markers changes, so that stored comparisons are not mistaken for results of this one. */
 export const catalogueVersion = '${version}'
 
-/** Of the rules and families that have this version. */
+/** Of what has this version. */
 export const catalogueDigest = '${digest}'
 `
 

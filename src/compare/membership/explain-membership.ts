@@ -63,10 +63,10 @@ function middleDay(profiles: readonly Profile[]): number | undefined {
   return days[days.length >> 1]
 }
 
-/** Says the article's day and the story's middle one, if they are `least` days or more apart. */
+/** Gives the date of the article and the median date of the story, if they are at least `least` days apart. */
 function tellDay({ day }: Profile, middle: number | undefined, least: number): string {
   if (day === undefined || !day.isSure || middle === undefined) return ''
   if (Math.abs(day.day - middle) < least) return ''
   const show = (days: number) => new Date(days * DAY_MS).toISOString().slice(0, 10)
-  return `; it is dated ${show(day.day)}, and the middle date of the event’s articles is ${show(middle)}`
+  return `; it is dated ${show(day.day)}, and the articles on the event are dated around ${show(middle)}`
 }

@@ -18,6 +18,7 @@ import { measureRequests } from './http/measure-requests.ts'
 import { useReferences } from './http/refer-schemas.ts'
 import { noteMethods } from './http/refuse-methods.ts'
 import { serverOptions } from './http/server-options.ts'
+import { tagAnswers } from './http/tag-answers.ts'
 import { takeBodies } from './http/take-bodies.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import { KeyRing } from './keys/key-ring.ts'
@@ -76,6 +77,7 @@ export async function makeApp({
   checkHosts(app, config, keys)
   checkKeys(app, keys)
   await limitRate(app, config)
+  tagAnswers(app)
   gzipAnswers(app)
   await limitMemory(app, config, keys)
   await takeBodies(app)

@@ -146,7 +146,7 @@ export interface paths {
          * Send a feed of articles
          * @description Takes one article per line, with any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.
          *
-         *     The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet, headline and text as a stored one is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.
+         *     The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet and text as a stored one, with or without its headline, is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.
          *
          *     An article without `story` is grouped with articles of the last days that report the same event. Each story of two or more articles is compared, and compared again when it grows: see `GET /v1/stories`. `id` is ignored.
          */
@@ -1556,7 +1556,7 @@ export interface components {
             from: string;
             /** @description Day after the last day: `YYYY-MM-DD`, UTC. */
             to: string;
-            /** @description Articles published in the period. Without a date, the day of arrival counts. */
+            /** @description Articles published in the period. An article without a date is in no period, and counts in `overall` if neither `from` nor `to` is given. */
             articles: number;
             scores: components["schemas"]["Scores"];
             /** @description Share of the words of its compared articles that were copied from another article of the set. Only copies of known direction count. Null if no article was compared. */
@@ -1933,13 +1933,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of stored comparisons. */
+            /** @description The comparisons. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["REQUEST_INVALID"];
@@ -2169,13 +2170,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of stored stories. */
+            /** @description The stories. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StoryList"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["REQUEST_INVALID"];

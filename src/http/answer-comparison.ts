@@ -11,7 +11,7 @@ import { filterEdits } from '../serialise/filter-edits.ts'
 import { gzipStream, streamComparison, type WantedParts } from '../serialise/stream-comparison.ts'
 import type { KeptComparison } from '../store/store.ts'
 import { asksForGzip, markGzip } from './gzip-answers.ts'
-import { gzipTag } from './take-bodies.ts'
+import { tagAtHand } from './tag-answers.ts'
 
 /**
  * The parts that `include` names; null if it is absent: all.
@@ -129,10 +129,4 @@ export function assertHasText({ hasText }: Pick<KeptComparison, 'hasText'>): voi
     'TEXT_NOT_STORED',
     'The words of these articles are not stored, and this format requires them. Request application/json instead.'
   )
-}
-
-/** The tag under which the client has this representation, compressed or not. */
-function tagAtHand(header: string | undefined, tag: string): string | undefined {
-  const tags = (header ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''))
-  return [tag, gzipTag(tag)].find((known) => tags.includes(known) || tags.includes('*'))
 }

@@ -14,6 +14,9 @@ export function outletPlace({ limit = 50, cursor }: OutletListFilter): { readonl
   return { limit, ...(cursor === undefined ? {} : { after: readCursor(cursor, 'days') }) }
 }
 
+/** The key of the outlet that an address names, by its key or by its name. */
+export const outletNamed = ({ key }: { readonly key: string }): string => outletKey(key)
+
 /** What of an outlet is asked for. A story is named by its id or its label. Errors: `QUERY_INVALID`. */
 export function outletSelection({ from, to, interval = 'month', story }: OutletFilter): OutletSelection {
   return {

@@ -6,6 +6,15 @@ import { chooseForm } from './choose-form.ts'
 
 const { json, csv } = formats
 
+/** An answer that is also available as a table. */
+export const asTable = (schema: object, description: string, table: { readonly description: string }) => ({
+  description,
+  content: {
+    [json.mediaType]: { schema },
+    [csv.mediaType]: { schema: { type: 'string', description: table.description } }
+  }
+})
+
 /** Whether `Accept` prefers CSV to JSON. The answer depends on it from then on. */
 export function prefersCsv(request: FastifyRequest, reply: FastifyReply): boolean {
   reply.header('vary', 'accept')

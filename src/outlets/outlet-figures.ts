@@ -7,6 +7,9 @@ export interface OutletRow {
   readonly last: string
 }
 
+/** The part of articles without a date: before every day, and in no period. */
+export const UNDATED = ''
+
 /** What is counted of an outlet in one part of time; `part` is a day, a month (`YYYY-MM`) or a year. Strengths as in `ArticleFigures`. */
 export interface PartFigures {
   readonly part: string

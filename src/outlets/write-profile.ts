@@ -1,6 +1,6 @@
 import type { OutletPeriod, OutletProfile } from '../schemas/outlets.ts'
 import { nextDay, type Period, periodOf } from './divide-time.ts'
-import type { OutletFigures, OutletSelection, PartFigures } from './outlet-figures.ts'
+import { type OutletFigures, type OutletSelection, type PartFigures, UNDATED } from './outlet-figures.ts'
 import { scoreSums } from './score-sums.ts'
 
 /** So many articles or comparisons are named as the evidence of a period. */
@@ -26,6 +26,7 @@ function dividePeriods(
 ): { readonly period: Period; readonly parts: Set<string> }[] {
   const periods = new Map<string, { period: Period; parts: Set<string> }>()
   for (const { part } of parts) {
+    if (part === UNDATED) continue
     const period = periodOf(part.padEnd(10, '-01'), interval)
     const known = periods.get(period.from)
     if (known) known.parts.add(part)

@@ -30,7 +30,8 @@ export const OutletPeriod = Type.Object(
     to: day('Day after the last day'),
     articles: Type.Integer({
       minimum: 0,
-      description: 'Articles published in the period. Without a date, the day of arrival counts.'
+      description:
+        'Articles published in the period. An article without a date is in no period, and counts in `overall` if neither `from` nor `to` is given.'
     }),
     scores: Scores,
     copiedShare: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {

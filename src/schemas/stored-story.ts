@@ -16,6 +16,7 @@ export const ListedStory = Type.Object(
   { ...members, articles: Type.Integer({ minimum: 1, description: 'Number of its articles.' }) },
   { $id: 'ListedStory', additionalProperties: false, description: 'A stored story in a list.' }
 )
+export type ListedStory = Type.Static<typeof ListedStory>
 
 export const StoryList = Type.Object(
   {

@@ -1,5 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { EpithetFigures, OutletFigures, OutletRow, OutletSelection, PartFigures } from '../outlets/outlet-figures.ts'
+import {
+  type EpithetFigures,
+  type OutletFigures,
+  type OutletRow,
+  type OutletSelection,
+  type PartFigures,
+  UNDATED
+} from '../outlets/outlet-figures.ts'
 import { columnText } from './column-text.ts'
 import { pageOf } from './comparisons.ts'
 import type { ListPlace, Page } from './store.ts'
@@ -53,10 +60,12 @@ export async function profileOutlet(
   return { outlet, parts, families, epithets, evidence: await findEvidence(db, chosen, parts) }
 }
 
-/** The chosen rows of `article`, `outlet_family` or `article_epithet`, and the part of time that a row falls into. */
+/** The chosen rows of `article`, `outlet_family` or `article_epithet`, and the part of time that a row falls into. Undated articles are in no piece of time. */
 interface Chosen {
   readonly rows: RawBuilder<unknown>
   readonly part: RawBuilder<string>
+  /** Whether a piece of time is asked for. */
+  readonly isPeriod: boolean
   readonly ofStory: ((article: RawBuilder<unknown>) => RawBuilder<unknown>) | null
 }
 
@@ -68,16 +77,24 @@ function choose(tenant: string, key: string, { from, to, storyId, interval }: Ou
   return {
     rows: sql`tenant = ${tenant} and outlet_key = ${key} and ${day}`,
     part: length === 10 ? sql`day` : sql`substr(day, 1, ${sql.lit(length)})`,
+    isPeriod: from !== undefined || to !== undefined,
     ofStory: storyId === undefined ? null : ofStory
   }
 }
 
-const whereArticle = ({ rows, ofStory }: Chosen) => (ofStory === null ? rows : sql`${rows} and ${ofStory(sql`id`)}`)
+/** The chosen articles: undated ones are in no piece of time. */
+const whereArticle = ({ rows, isPeriod, ofStory }: Chosen) =>
+  sql`${rows} and ${isPeriod ? isDated : sql`true`} and ${ofStory === null ? sql`true` : ofStory(sql`id`)}`
+
+const isDated = sql`published_at is not null`
+
+/** The part of time of an article; `UNDATED` for an article without a date. */
+const partOf = ({ part }: Chosen) => sql`case when ${isDated} then ${part} else ${UNDATED} end`
 
 async function sumParts(db: Kysely<Database>, chosen: Chosen): Promise<PartFigures[]> {
   const words = sql`words_outlet + words_quoted + words_attributed`
   const { rows } = await sql<PartFigures>`
-    select ${chosen.part} as part, count(*) as articles, sum(words_outlet) as "outletWords", sum(words_quoted) as "quotedWords",
+    select ${partOf(chosen)} as part, count(*) as articles, sum(words_outlet) as "outletWords", sum(words_quoted) as "quotedWords",
       sum(words_attributed) as "attributedWords", sum(strength_sum) as "strengthSum", sum(strength_squares) as "strengthSquares",
       max(strength_largest) as "strengthLargest", sum(case when comparison is null then 0 else ${words} end) as "comparedWords",
       coalesce(sum(copied_words), 0) as "copiedWords", coalesce(sum(quotes_altered), 0) as "quotesAltered",
@@ -88,17 +105,27 @@ async function sumParts(db: Kysely<Database>, chosen: Chosen): Promise<PartFigur
 
 async function sumFamilies(db: Kysely<Database>, chosen: Chosen): Promise<OutletFigures['families']> {
   const { part, rows: where } = chosen
+  const ofArticles = (wanted: RawBuilder<unknown>) =>
+    sql`select ${partOf(chosen)} as part, ${part} as came, each ->> 0 as family, (each ->> 1)::int as count
+      from article, json_array_elements(families::json) as list (each) where ${wanted}`
+  // The sums by day hold undated articles too, by the day on which they came: these are taken out.
+  const undated = sql`${where} and not (${isDated})`
   const counts =
     chosen.ofStory === null
-      ? sql`select ${part} as part, family, sum(count) as count from outlet_family where ${where} group by 1, 2 order by 1, 2`
-      : sql`select ${part} as part, each ->> 0 as family, sum((each ->> 1)::int) as count
-          from article, json_array_elements(families::json) as list (each) where ${whereArticle(chosen)} group by 1, 2 order by 1, 2`
-  const { rows } = await sql<{ part: string; family: string; count: number }>`${counts}`.execute(db)
+      ? sql`select ${part} as part, family, count from outlet_family where ${where}
+          union all select came, family, -count from (${ofArticles(undated)}) as undated
+          union all select part, family, count from (${ofArticles(sql`${whereArticle(chosen)} and not (${isDated})`)}) as undated`
+      : sql`select part, family, count from (${ofArticles(whereArticle(chosen))}) as own`
+  const { rows } = await sql<{ part: string; family: string; count: number }>`
+    select part, family, sum(count) as count from (${counts}) as counted
+    group by part, family having sum(count) > 0 order by part, family`.execute(db)
   return rows
 }
 
-async function sumEpithets(db: Kysely<Database>, { rows: where, ofStory }: Chosen): Promise<EpithetFigures[]> {
-  const story = ofStory === null ? sql`true` : ofStory(sql`article`)
+async function sumEpithets(db: Kysely<Database>, chosen: Chosen): Promise<EpithetFigures[]> {
+  const { rows: where, ofStory, isPeriod } = chosen
+  const dated = isPeriod ? sql`article in (select id from article where ${where} and ${isDated})` : sql`true`
+  const story = ofStory === null ? dated : sql`${dated} and ${ofStory(sql`article`)}`
   const { rows } = await sql<EpithetFigures>`
     with newest as (
       select name, epithet, loaded, count, day, article, place from article_epithet where ${where} and ${story}
@@ -130,7 +157,7 @@ async function findEvidence(
   const { rows } = await sql<{ part: string; article: string; comparison: string | null }>`
     select part, own.id as article, own.comparison from unnest(${names}::text[]) as part, lateral (
       select id, comparison, day from article
-      where ${whereArticle(chosen)} and day >= part and day <= part || '~'
+      where ${whereArticle(chosen)} and ${isDated} = (part <> ${UNDATED}) and day >= part and day <= part || '~'
       order by day desc, id desc limit ${sql.lit(MOST_EVIDENCE)}
     ) as own
     order by part, own.day desc, own.id desc`.execute(db)

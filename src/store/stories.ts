@@ -43,7 +43,9 @@ export async function listStories(db: Kysely<Database>, tenant: string, selectio
   if (from !== undefined) query = query.where('last_day', '>=', from)
   if (to !== undefined) query = query.where('first_day', '<', to)
   if (from !== undefined || to !== undefined || outletKey !== undefined) {
-    const within = sql`article.day >= ${from ?? ''} and article.day < ${to ?? '~'}`
+    const isPeriod = from !== undefined || to !== undefined
+    const dated = isPeriod ? sql`article.published_at is not null` : sql`true`
+    const within = sql`${dated} and article.day >= ${from ?? ''} and article.day < ${to ?? '~'}`
     const byOutlet = outletKey === undefined ? sql`true` : sql`article.outlet_key = ${columnText(outletKey)}`
     query = query.where(sql<boolean>`exists (select 1 from ${joined} where ${isOwn} and ${within} and ${byOutlet})`)
   }

@@ -13,7 +13,7 @@ const labelled = { ...example, story: 'harbour' }
 
 /** One database for all tests: each uses a different tenant. */
 const keys = {
-  API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute', 'tables']
+  API_KEYS: ['same', 'desk', 'lab', 'pages', 'grows', 'mute', 'tables', 'days', 'twice', 'tags']
     .map((tenant) => `${tenant}:long-enough-as-the-key-of-${tenant}`)
     .join()
 }
@@ -106,6 +106,55 @@ t.test('pages through outlets, and names what is wrong with a query', async (t) 
   t.match(problemIn(t, await get('/v1/outlets/x?interval=decade')), { status: 422, code: 'QUERY_INVALID' })
   t.match(problemIn(t, await get('/v1/outlets/x?from=2026-02-31x')), { status: 422, code: 'QUERY_INVALID' })
   t.equal((await get('/v1/outlets/%00')).statusCode, 404)
+})
+
+t.test('an article without a date counts in the whole and in no period', async (t) => {
+  const { post, json } = as('days')
+  const [first, second, third] = example.articles
+  const { publishedAt: _, ...undated } = { ...second, outlet: first.outlet }
+  await post({ articles: [{ ...first, publishedAt: '14 October 2026' }, undated, third] })
+  const url = `/v1/outlets/${encodeURIComponent(first.outlet)}`
+  const { overall, periods } = await json(url)
+  t.equal(overall.articles, 2)
+  t.match(periods, [{ from: '2026-10-01', articles: 1 }])
+  t.equal(periods.length, 1)
+  const counted = (scores: { families: { count: number }[] }) => scores.families.reduce((sum, { count }) => sum + count, 0)
+  t.ok(counted(periods[0].scores) < counted(overall.scores))
+  for (const query of ['from=2026-01-01', 'to=2100-01-01', 'from=1 January 2026&interval=day'])
+    t.match(await json(`${url}?${query}`), { overall: { articles: 1, scores: periods[0].scores } }, query)
+  t.same((await json('/v1/stories?from=2100-01-01')).items, [])
+})
+
+t.test('the same text counts once, with its headline and without', async (t) => {
+  const { post, json } = as('twice')
+  const [first, second] = example.articles
+  const { title: _, ...bare } = { ...first, publishedAt: null }
+  await post({ articles: [first, second] })
+  await post({ articles: [bare, second] })
+  t.equal((await json(`/v1/outlets/${encodeURIComponent(first.outlet)}`)).overall.articles, 1)
+})
+
+t.test('lists and profiles have tags, and are tables for whoever prefers those', async (t) => {
+  const { get, post } = as('tags')
+  await post(labelled)
+  const { key } = (await get('/v1/outlets')).json().items[0]
+  for (const url of ['/v1/comparisons', '/v1/stories', '/v1/outlets', `/v1/outlets/${encodeURIComponent(key)}`]) {
+    const json = await get(url)
+    const csv = await get(url, { accept: 'text/csv' })
+    t.match(csv.headers, { 'content-type': /^text\/csv/, vary: /accept/ }, url)
+    t.ok(csv.body.split('\r\n').length > 2, url)
+    t.not(csv.headers.etag, json.headers.etag)
+    for (const [accept, { headers }] of [
+      ['application/json', json],
+      ['text/csv', csv]
+    ] as const) {
+      const again = await get(url, { accept, 'if-none-match': headers.etag as string })
+      t.same([again.statusCode, again.body, again.headers.etag], [304, '', headers.etag], `${url} as ${accept}`)
+    }
+    const packed = await get(url, { 'accept-encoding': 'gzip' })
+    t.equal((await get(url, { 'accept-encoding': 'gzip', 'if-none-match': packed.headers.etag as string })).statusCode, 304, url)
+    t.equal((await get(url, { 'if-none-match': '"other"' })).statusCode, 200, url)
+  }
 })
 
 t.test('says what superseded a comparison, under another tag', async (t) => {

@@ -12,11 +12,13 @@ import {
 import { sendJob } from '../../../src/http/answer-job.ts'
 import { gzipAhead } from '../../../src/http/gzip-answers.ts'
 import { listJson, selectionOf } from '../../../src/http/list-comparisons.ts'
+import { linkNext, prefersCsv, sendTable } from '../../../src/http/send-table.ts'
 import { presentTask, readFormat, sendPresented, sendSummary, summaryTask } from '../../../src/http/send-takeaway.ts'
 import { takeAsJob } from '../../../src/http/take-as-job.ts'
 import { bytesOf } from '../../../src/http/take-bodies.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { callerOf } from '../../../src/http/watch-client.ts'
+import { listedComparisonTable } from '../../../src/present/tables/list-tables.ts'
 import { packAside } from '../../../src/serialise/pack-bytes.ts'
 import { addSchema, findSchema, listSchema, removeSchema } from './schemas.ts'
 
@@ -43,7 +45,10 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
 
   app.get('', { schema: listSchema }, async (request, reply) => {
     const page = await app.store.listComparisons(request.tenant, selectionOf(request.query))
-    return reply.type('application/json').send(listJson(page))
+    const json = listJson(page)
+    if (!prefersCsv(request, reply)) return reply.type('application/json').send(json)
+    linkNext(request, reply, JSON.parse(json).next)
+    return sendTable(reply, listedComparisonTable, JSON.parse(json), 'comparisons')
   })
 
   app.get('/:id', { schema: findSchema }, async (request, reply) => {

@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { bodyProblems, dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
+import { asTable } from '../../../src/http/send-table.ts'
 import { formats, mediaTypes, writtenFormats } from '../../../src/present/formats.ts'
+import { listedComparisonTable } from '../../../src/present/tables/list-tables.ts'
 import { Comparison, ComparisonRequest } from '../../../src/schemas/comparison.ts'
 import { Job } from '../../../src/schemas/job.ts'
 import { ComparisonFilter, ComparisonList, ComparisonParams, FindQuery, IncludeQuery } from '../../../src/schemas/listing.ts'
@@ -63,7 +65,7 @@ export const listSchema = {
   description: 'Returns stored comparisons, newest first. Send `next` as `cursor` for the next page.',
   querystring: ComparisonFilter,
   response: {
-    200: ComparisonList,
+    200: asTable(ComparisonList, 'The comparisons.', listedComparisonTable),
     ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE')
   } as Responses
 } as const

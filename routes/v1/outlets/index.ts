@@ -1,25 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
-import { outletPlace, outletSelection, pageOfItems } from '../../../src/http/select-stored.ts'
-import { linkNext, prefersCsv, sendTable } from '../../../src/http/send-table.ts'
+import { outletNamed, outletPlace, outletSelection, pageOfItems } from '../../../src/http/select-stored.ts'
+import { asTable, linkNext, prefersCsv, sendTable } from '../../../src/http/send-table.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
 import { writeProfile } from '../../../src/outlets/write-profile.ts'
-import { formats } from '../../../src/present/formats.ts'
 import { listedOutletTable, periodTable } from '../../../src/present/tables/profile-tables.ts'
 import { OutletFilter, OutletList, OutletListFilter, OutletParams, OutletProfile } from '../../../src/schemas/outlets.ts'
 
 const tags = ['Outlets']
 const security = [{}, { key: [] }]
-
-/** An answer that is also available as a table. */
-const asTable = (schema: object, description: string, table: { readonly description: string }) => ({
-  description,
-  content: {
-    [formats.json.mediaType]: { schema },
-    [formats.csv.mediaType]: { schema: { type: 'string', description: table.description } }
-  }
-})
 
 const listSchema = {
   operationId: 'listOutlets',
@@ -62,7 +52,7 @@ export default async function outlets(plain: FastifyInstance): Promise<void> {
 
   app.get('/:key', { schema: findSchema }, async (request, reply) => {
     const selection = outletSelection(request.query)
-    const figures = await app.store.profileOutlet(request.tenant, request.params.key, selection)
+    const figures = await app.store.profileOutlet(request.tenant, outletNamed(request.params), selection)
     if (!figures) throw new AppError('NOT_FOUND', 'No article of this outlet is stored.')
     const profile = writeProfile(figures, selection)
     return prefersCsv(request, reply) ? sendTable(reply, periodTable, profile, 'periods') : profile

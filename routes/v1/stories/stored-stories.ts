@@ -3,7 +3,9 @@ import { Type } from 'typebox'
 import { AppError } from '../../../src/errors.ts'
 import { dataProblems, problems, type Responses } from '../../../src/http/describe-problems.ts'
 import { linkStory, pageOfItems, storySelection } from '../../../src/http/select-stored.ts'
+import { asTable, linkNext, prefersCsv, sendTable } from '../../../src/http/send-table.ts'
 import type { SchemaTypes } from '../../../src/http/type-provider.ts'
+import { listedStoryTable } from '../../../src/present/tables/list-tables.ts'
 import { StoryListFilter } from '../../../src/schemas/outlets.ts'
 import { StoredStory, StoryList } from '../../../src/schemas/stored-story.ts'
 
@@ -17,7 +19,10 @@ const listSchema = {
   summary: 'List stored stories',
   description: 'Returns stories with a stored article, newest first. Send `next` as `cursor` for the next page.',
   querystring: StoryListFilter,
-  response: { 200: StoryList, ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE') } as Responses
+  response: {
+    200: asTable(StoryList, 'The stories.', listedStoryTable),
+    ...problems(...dataProblems, 'QUERY_INVALID', 'CURSOR_INVALID', 'STORE_UNAVAILABLE')
+  } as Responses
 } as const
 
 const findSchema = {
@@ -34,9 +39,12 @@ const findSchema = {
 export function serveStoredStories(plain: FastifyInstance): void {
   const app = plain.withTypeProvider<SchemaTypes>()
 
-  app.get('', { schema: listSchema }, async ({ tenant, query }) => {
-    const { items, next } = await app.store.listStories(tenant, storySelection(query))
-    return pageOfItems({ items: items.map(linkStory), next })
+  app.get('', { schema: listSchema }, async (request, reply) => {
+    const { items, next } = await app.store.listStories(request.tenant, storySelection(request.query))
+    const page = pageOfItems({ items: items.map(linkStory), next })
+    if (!prefersCsv(request, reply)) return page
+    linkNext(request, reply, page.next)
+    return sendTable(reply, listedStoryTable, page, 'stories')
   })
 
   app.get('/:id', { schema: findSchema }, async ({ tenant, params }) => {

@@ -14,8 +14,10 @@ async function showDay(): Promise<void> {
   state.textContent = 'Loading …'
   const { data, error } = await parallax.GET('/v1/comparisons', { params: { query: { from, to, limit: 50 } } })
   if (day.value !== from) return
-  state.textContent = error ? error.detail : data.items.length === 0 ? 'Nothing was compared on this day.' : ''
-  list.replaceChildren(...(data?.items ?? []).map(drawStory))
+  // The same address gives a table as text; without an `Accept` of ours it is JSON.
+  const items = typeof data === 'object' ? data.items : []
+  state.textContent = error ? error.detail : items.length === 0 ? 'Nothing was compared on this day.' : ''
+  list.replaceChildren(...items.map(drawStory))
 }
 
 function drawStory(comparison: ListedComparison): HTMLLIElement {

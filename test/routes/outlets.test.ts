@@ -111,8 +111,8 @@ t.test('pages through outlets, and names what is wrong with a query', async (t) 
 t.test('an article without a date counts in the whole and in no period', async (t) => {
   const { post, json } = as('days')
   const [first, second, third] = example.articles
-  const { publishedAt: _, ...undated } = { ...second, outlet: first.outlet }
-  await post({ articles: [{ ...first, publishedAt: '14 October 2026' }, undated, third] })
+  const { publishedAt: _, ...undated } = { ...third, outlet: first.outlet }
+  await post({ articles: [{ ...first, publishedAt: '14 October 2026' }, second, undated] })
   const url = `/v1/outlets/${encodeURIComponent(first.outlet)}`
   const { overall, periods } = await json(url)
   t.equal(overall.articles, 2)
@@ -127,7 +127,7 @@ t.test('an article without a date counts in the whole and in no period', async (
 
 t.test('the same text counts once, with its headline and without', async (t) => {
   const { post, json } = as('twice')
-  const [first, second] = example.articles
+  const [, first, second] = example.articles
   const { title: _, ...bare } = { ...first, publishedAt: null }
   await post({ articles: [first, second] })
   await post({ articles: [bare, second] })

@@ -2,7 +2,7 @@ import type { Caption, Reading, Removed } from '../schemas/reading.ts'
 import type { Scores } from '../schemas/scores.ts'
 import type { FieldSpan } from '../schemas/span.ts'
 import type { Warning } from '../schemas/warning.ts'
-import type { FoundAttribution, Place } from './attributions/find-attributions.ts'
+import type { FoundAttribution, SpanInField } from './attributions/find-attributions.ts'
 import { widenPiece } from './furniture/add-markup.ts'
 import { findCredit } from './furniture/find-credit.ts'
 import type { Piece } from './furniture/read-markup.ts'
@@ -31,7 +31,7 @@ export interface Findings {
 }
 
 /** A place in an article as a span with its words. */
-type ToSpan = (place: Place) => FieldSpan
+type ToSpan = (place: SpanInField) => FieldSpan
 
 /** Puts the findings into the public shape: ids, spans with their words, `field` only where it is the title. */
 export function describeReading(findings: Findings): Reading {
@@ -102,7 +102,7 @@ function describeAttributions({ head, attributions, sourceNames }: Findings, spa
 
 function describeMarkers({ head, passages, markers }: Findings, span: ToSpan): Reading['markers'] {
   const [first] = passages
-  const before = (field: Place['field']) => (first === undefined || field === first.field ? 0 : first.sentences.length)
+  const before = (field: SpanInField['field']) => (first === undefined || field === first.field ? 0 : first.sentences.length)
   return markers.map((marker, i) => ({
     id: `${head.article}.m${i}`,
     rule: marker.rule,

@@ -1,30 +1,32 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
 import { closedClass } from '../../languages/english/word-classes.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
+import type { FieldSpan } from '../../schemas/span.ts'
 
-interface Place {
-  readonly field?: 'title' | 'text' | undefined
+/** A span of a reading: in the headline if `field` is `title`, otherwise in the text. */
+interface ReadingSpan {
+  readonly field?: FieldSpan['field'] | undefined
   readonly start: number
   readonly end: number
 }
 
 /** What a reading says of a place in it, for the classes that words alone do not tell. */
 export interface ReadingSpans {
-  readonly isQuoted: (place: Place) => boolean
-  readonly isNamed: (place: Place) => boolean
-  readonly epithetAt: (place: Place) => Epithet | null
+  readonly isQuoted: (place: ReadingSpan) => boolean
+  readonly isNamed: (place: ReadingSpan) => boolean
+  readonly epithetAt: (place: ReadingSpan) => Epithet | null
   /** The framing markers that a place touches, by place; hedges and other families that have a class of their own left out. */
-  readonly markersAt: (place: Place) => readonly Marker[]
+  readonly markersAt: (place: ReadingSpan) => readonly Marker[]
   /** Whom words name as the source of what stands beside them (“, Ilse Varn said”), if they say no more than that. */
-  readonly tagAt: (place: Place & { readonly text: string }) => string | null
+  readonly tagAt: (place: ReadingSpan & { readonly text: string }) => string | null
   /** Who is said to have said what a place holds. */
-  readonly speakersOf: (place: Place) => readonly string[]
+  readonly speakersOf: (place: ReadingSpan) => readonly string[]
 }
 
 /** Looks up quotations, mentions of names, and epithets of one reading. Each kind is indexed when it is first asked for. */
 export function spansOf(reading: Reading): ReadingSpans {
-  let quoted: Index<Place> | undefined
-  let named: Index<Place> | undefined
+  let quoted: Index<ReadingSpan> | undefined
+  let named: Index<ReadingSpan> | undefined
   let epithets: Index<Epithet> | undefined
   let markers: Index<Marker> | undefined
   let said: Index<Said> | undefined
@@ -59,18 +61,18 @@ export function spansOf(reading: Reading): ReadingSpans {
   }
 }
 
-const shared = (a: Place, b: Place) => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+const shared = (a: ReadingSpan, b: ReadingSpan) => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
-type Index<T> = (place: Place) => readonly T[]
+type Index<T> = (place: ReadingSpan) => readonly T[]
 
-function indexQuotations({ attributions }: Reading): Index<Place> {
-  const { add, find } = makeIndex<Place>()
+function indexQuotations({ attributions }: Reading): Index<ReadingSpan> {
+  const { add, find } = makeIndex<ReadingSpan>()
   for (const { kind, content } of attributions) if (kind !== 'indirect') add(content)
   return find
 }
 
 /** A place of an attribution (its content, or its source and cue) and who its source is. */
-interface Said extends Place {
+interface Said extends ReadingSpan {
   readonly speaker: string
 }
 
@@ -93,7 +95,7 @@ function indexTags({ attributions }: Reading): Index<Said> {
 const occasions = new Set(['statement', 'interview', 'reporters', 'mr', 'ms', 'mrs'])
 
 /** The speaker whose source and cue are all that a place says, words of grammar aside. */
-function readTag({ start, end, text }: Place & { readonly text: string }, spans: readonly Said[]): string | null {
+function readTag({ start, end, text }: ReadingSpan & { readonly text: string }, spans: readonly Said[]): string | null {
   const inside = spans.filter((span) => start <= span.start && span.end <= end)
   const speaker = inside[0]?.speaker
   if (speaker === undefined || inside.some((span) => span.speaker !== speaker)) return null
@@ -108,8 +110,8 @@ function readTag({ start, end, text }: Place & { readonly text: string }, spans:
   return words.every((word) => closedClass.has(word) || occasions.has(word)) ? speaker : null
 }
 
-function indexMentions({ names }: Reading): Index<Place> {
-  const { add, find } = makeIndex<Place>()
+function indexMentions({ names }: Reading): Index<ReadingSpan> {
+  const { add, find } = makeIndex<ReadingSpan>()
   for (const { mentions } of names) for (const mention of mentions) add(mention)
   return find
 }
@@ -132,7 +134,7 @@ const BUCKET_BITS = 8
 const MOST_BUCKETS = 64
 
 /** Spans by the stretches of text that they touch, so that a look-up does not grow with their number. */
-function makeIndex<T extends Place>(): { readonly add: (span: T) => void; readonly find: Index<T> } {
+function makeIndex<T extends ReadingSpan>(): { readonly add: (span: T) => void; readonly find: Index<T> } {
   const nothing: readonly T[] = []
   const inTitle: (T[] | undefined)[] = []
   const inText: (T[] | undefined)[] = []
@@ -146,6 +148,6 @@ function makeIndex<T extends Place>(): { readonly add: (span: T) => void; readon
       else known.push(span)
     }
   }
-  const find = ({ field, start }: Place) => (field === 'title' ? inTitle : inText)[start >> BUCKET_BITS] ?? nothing
+  const find = ({ field, start }: ReadingSpan) => (field === 'title' ? inTitle : inText)[start >> BUCKET_BITS] ?? nothing
   return { add, find }
 }

@@ -30,21 +30,22 @@ const groups = [
   'supporters|followers|allies|backers; cronies|henchmen|loyalists|devotees'
 ]
 
-interface Place {
+/** A line that a form stands in, and in which half. */
+interface Standing {
   readonly line: number
   readonly isCharged: boolean
 }
 
-const placesOf = new Map<string, Place[]>()
+const standingsOf = new Map<string, Standing[]>()
 for (const [line, forms] of [...events, ...groups].entries()) {
   for (const [half, list] of forms.split('; ').entries())
-    for (const form of list.split('|')) placesOf.set(form, [...(placesOf.get(form) ?? []), { line, isCharged: half === 1 }])
+    for (const form of list.split('|')) standingsOf.set(form, [...(standingsOf.get(form) ?? []), { line, isCharged: half === 1 }])
 }
 
 /** What two wordings (lower case) both tell of, if a line has both and one of them judges; null otherwise. */
 export function contested(left: string, right: string): WordThing | null {
-  for (const a of placesOf.get(left) ?? []) {
-    for (const b of placesOf.get(right) ?? [])
+  for (const a of standingsOf.get(left) ?? []) {
+    for (const b of standingsOf.get(right) ?? [])
       if (a.line === b.line && (a.isCharged || b.isCharged)) return a.line < events.length ? 'event' : 'group'
   }
   return null

@@ -1,3 +1,4 @@
+import { commonGivenName } from '../../languages/english/names/given-name-forms.ts'
 import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
 
@@ -38,18 +39,6 @@ const isNameOrParticle = (words: readonly string[], i: number) =>
   isNameWord(words[i]!) || (particles.has(words[i]!) && i > 0 && isNameWord(words[i - 1]!))
 
 const isNameWord = (word: string) => nameWord.test(word) && !notNames.has(word.toLowerCase().replace(/\.$/, ''))
-
-/** Short forms of first names, by the first name that they stand for. */
-const nicknames = new Map(
-  `bob=robert rob=robert bill=william will=william billy=william dick=richard rick=richard rich=richard jim=james jimmy=james mike=michael
-  joe=joseph tom=thomas tony=anthony ted=edward ed=edward eddie=edward ned=edward jack=john johnny=john chuck=charles charlie=charles
-  steve=steven stephen=steven dave=david dan=daniel danny=daniel ben=benjamin sam=samuel matt=matthew nick=nicholas andy=andrew
-  greg=gregory jeff=jeffrey geoff=geoffrey ken=kenneth larry=lawrence ron=ronald don=donald tim=timothy pat=patrick liz=elizabeth
-  beth=elizabeth betty=elizabeth kate=katherine kathy=katherine cathy=catherine sue=susan meg=margaret maggie=margaret peggy=margaret
-  jenny=jennifer becky=rebecca debbie=deborah barb=barbara sandy=alexandra alex=alexander bernie=bernard gerry=gerald jerry=gerald`
-    .split(/\s+/)
-    .map((pair) => pair.split('=') as [string, string])
-)
 
 const titles = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt sgt capt captain maj major adm admiral sen senator rep
@@ -93,7 +82,7 @@ function cutName(name: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && word !== 'the')
   const bare = words.filter((word) => !titles.has(word))
-  return (bare.length > 0 ? bare : words).map((word) => nicknames.get(word) ?? word)
+  return (bare.length > 0 ? bare : words).map(commonGivenName)
 }
 
 /** Whom the versions mean: the fullest form of the name that most of them give; of equal ones the fullest, too. */

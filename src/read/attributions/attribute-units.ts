@@ -8,7 +8,7 @@ import {
   senderBefore
 } from './attribute-quotations.ts'
 import type { Cue } from './cue.ts'
-import type { FoundAttribution, Place } from './find-attributions.ts'
+import type { FoundAttribution, SpanInField } from './find-attributions.ts'
 import { findContents } from './find-contents.ts'
 import { findCues } from './find-cues.ts'
 import { isAnonymous } from './is-anonymous.ts'
@@ -105,7 +105,7 @@ function describeQuoted(
     found.push({
       quote,
       kind: isWholeQuotation(outline, unit, item) ? 'direct' : 'partial',
-      content: innerPlace(outline, item),
+      content: innerSpan(outline, item),
       source: sourceOf(outline, given.source),
       cue: given.cue === null ? null : cueOf(outline, given.cue)
     })
@@ -153,7 +153,7 @@ function lastSpeech(cues: readonly Cue[]): Phrase | null {
 }
 
 /** The words inside the marks, without white space at the ends. */
-function innerPlace(outline: Outline, item: number): Place {
+function innerSpan(outline: Outline, item: number): SpanInField {
   const { passage } = outline
   const { innerStart, innerEnd } = passage.quotations[outline.quotes[item]!]!
   let start = innerStart
@@ -163,7 +163,7 @@ function innerPlace(outline: Outline, item: number): Place {
   return { field: passage.field, start, end }
 }
 
-function placeOf(outline: Outline, { from, to }: Phrase): Place {
+function placeOf(outline: Outline, { from, to }: Phrase): SpanInField {
   return { field: outline.passage.field, start: startOf(outline, from), end: endOf(outline, to - 1) }
 }
 
@@ -174,4 +174,4 @@ function sourceOf(outline: Outline, source: Phrase | null): FoundAttribution['so
   return { ...placeOf(outline, { from: source.from, to }), isAnonymous: isAnonymous(outline, source) }
 }
 
-const cueOf = (outline: Outline, cue: Cue): Place | null => (cue.form === 'colon' ? null : placeOf(outline, cue.cue))
+const cueOf = (outline: Outline, cue: Cue): SpanInField | null => (cue.form === 'colon' ? null : placeOf(outline, cue.cue))

@@ -3,7 +3,7 @@ import { attributeUnits } from './attribute-units.ts'
 import { outlinePassage } from './outline.ts'
 
 /** A span of one field. */
-export interface Place {
+export interface SpanInField {
   readonly field: 'title' | 'text'
   readonly start: number
   readonly end: number
@@ -12,9 +12,9 @@ export interface Place {
 /** Who said what, before names are known: `source` is the mention at the cue. */
 export interface FoundAttribution {
   readonly kind: 'direct' | 'partial' | 'indirect'
-  readonly content: Place
-  readonly source: (Place & { readonly isAnonymous: boolean }) | null
-  readonly cue: Place | null
+  readonly content: SpanInField
+  readonly source: (SpanInField & { readonly isAnonymous: boolean }) | null
+  readonly cue: SpanInField | null
 }
 
 /**

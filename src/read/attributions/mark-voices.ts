@@ -2,7 +2,7 @@ import { cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import type { Passage } from '../passage.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
-import type { FoundAttribution, Place } from './find-attributions.ts'
+import type { FoundAttribution, SpanInField } from './find-attributions.ts'
 
 /** The voice of each token of a passage. */
 export type Voices = readonly Voice[]
@@ -25,7 +25,7 @@ export function markVoices(passages: readonly Passage[], attributions: readonly 
   })
 }
 
-function reportsWords(tokens: Tokens, cue: Place | null): boolean {
+function reportsWords(tokens: Tokens, cue: SpanInField | null): boolean {
   if (cue === null) return false
   const token = tokenAt(tokens, cue.start)
   if (token >= tokens.length || tokens.norms[token] === 'according') return true
@@ -33,6 +33,6 @@ function reportsWords(tokens: Tokens, cue: Place | null): boolean {
   return kind === 'say' || kind === 'tell'
 }
 
-function mark(tokens: Tokens, voices: Voice[], { start, end }: Place, voice: Voice): void {
+function mark(tokens: Tokens, voices: Voice[], { start, end }: SpanInField, voice: Voice): void {
   for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) voices[i] = voice
 }

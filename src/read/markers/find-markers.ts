@@ -1,5 +1,5 @@
 import type { Voice } from '../../schemas/reading.ts'
-import type { FoundAttribution, Place } from '../attributions/find-attributions.ts'
+import type { FoundAttribution, SpanInField } from '../attributions/find-attributions.ts'
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundName } from '../names/find-names.ts'
 import type { Passage } from '../passage.ts'
@@ -11,7 +11,7 @@ import { locateTargets } from './locate-targets.ts'
 import { matchWords, type TokenMatch } from './match-words.ts'
 
 /** One occurrence of a rule; `sentence` indexes the passage's sentences, `target` the names. */
-export interface FoundMarker extends Place {
+export interface FoundMarker extends SpanInField {
   readonly rule: string
   readonly family: string
   readonly sentence: number

@@ -1,6 +1,6 @@
 import { countryOfCapital } from '../../languages/english/capitals.ts'
 import type { Epithet, Name } from '../../schemas/reading.ts'
-import type { Place } from '../attributions/find-attributions.ts'
+import type { SpanInField } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
@@ -16,11 +16,11 @@ import { makeNearness, type Nearness } from './nearness.ts'
 export interface FoundName {
   readonly name: string
   readonly type: Name['type']
-  readonly mentions: readonly Place[]
+  readonly mentions: readonly SpanInField[]
   readonly epithets: readonly FoundEpithet[]
 }
 
-export interface FoundEpithet extends Place {
+export interface FoundEpithet extends SpanInField {
   readonly kind: Epithet['kind']
   readonly isLoaded: boolean
 }

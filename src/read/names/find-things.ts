@@ -1,4 +1,4 @@
-import type { Place } from '../attributions/find-attributions.ts'
+import type { SpanInField } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
@@ -9,7 +9,7 @@ import { type ThingKind, thingKindOf } from './thing-kind.ts'
 export interface FoundThing {
   readonly noun: string
   readonly type: ThingKind
-  readonly mentions: readonly Place[]
+  readonly mentions: readonly SpanInField[]
 }
 
 /** A thing mentioned only once is not listed: such things would take more room than all names. */
@@ -31,7 +31,7 @@ export function findThings(passages: readonly Passage[], names: readonly FoundNa
   return [...byNoun.values()].filter(({ mentions }) => mentions.length >= leastTold)
 }
 
-type Drafts = Map<string, { noun: string; type: ThingKind; mentions: Place[] }>
+type Drafts = Map<string, { noun: string; type: ThingKind; mentions: SpanInField[] }>
 
 function readSentence(
   { field, tokens }: Passage,

@@ -1,4 +1,4 @@
-import type { FoundAttribution, Place } from '../attributions/find-attributions.ts'
+import type { FoundAttribution, SpanInField } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
@@ -47,7 +47,7 @@ export function resolveSources(
   const found = attributions.map((): string | null => null)
   const order = found.map((_, i) => i).filter((i) => attributions[i]!.source !== null)
   order.sort((a, b) => inTextOrder(attributions[a]!.source!, attributions[b]!.source!))
-  let last: Place | null = null
+  let last: SpanInField | null = null
   let name = -1
   for (const i of order) {
     const source = attributions[i]!.source!
@@ -63,7 +63,7 @@ export function resolveSources(
 }
 
 /** The headline first, then by place. */
-const inTextOrder = (a: Place, b: Place) =>
+const inTextOrder = (a: SpanInField, b: SpanInField) =>
   a.field === b.field ? a.start - b.start || a.end - b.end : a.field === 'title' ? -1 : 1
 
 /** The words of people’s titles and epithets. */
@@ -87,7 +87,7 @@ function indexRoles(names: readonly FoundName[], passages: readonly Passage[]): 
   return roles
 }
 
-function resolve(resolver: Resolver, passage: Passage, mentions: readonly IndexedMention[], source: Place): number {
+function resolve(resolver: Resolver, passage: Passage, mentions: readonly IndexedMention[], source: SpanInField): number {
   const { tokens } = passage
   const first = tokenAt(tokens, source.start)
   const end = tokenAt(tokens, source.end)

@@ -16,3 +16,15 @@ export function isSameGivenName(a: string, b: string): boolean {
   const right = fullForms.get(b) ?? [b]
   return left.some((form) => right.includes(form))
 }
+
+/** For each form the one that stands for all that lead to each other: “Steve” for Stephen and Steven. */
+const commonForms = new Map<string, string>()
+for (const [short, full] of fullForms) {
+  const met = [short, ...full].flatMap((form) => commonForms.get(form) ?? [])
+  const common = met[0] ?? full[0]!
+  for (const [form, stands] of commonForms) if (met.includes(stands)) commonForms.set(form, common)
+  for (const form of [short, ...full]) commonForms.set(form, common)
+}
+
+/** One form for all forms of a lower-case given name; a word that is none stays as it is. */
+export const commonGivenName = (word: string): string => commonForms.get(word) ?? word

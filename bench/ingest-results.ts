@@ -55,7 +55,7 @@ ${samples.map((at) => `| ${figure(at.seconds)} | ${figure(at.articles)} | ${figu
 ${writeAnswerTimes(answers)}`
 }
 
-/** Times of answers as a paragraph and a table. */
+/** Times of responses as a paragraph and a table. */
 export function writeAnswerTimes(answers: readonly AnswerTime[]): string {
   return `One after another over HTTP, ${answers[0]?.requests ?? 0} of each, in milliseconds, when all jobs were done.
 

@@ -4,7 +4,7 @@
  *   node bench/ingest.ts [--articles 100000] [--database postgres://… | --data-dir FOLDER] [--workers 2] [--write]
  *   node bench/ingest.ts --answers --data-dir FOLDER
  * The feed is invented and made while it is sent. Without --database the embedded store is used. Reading alone is timed on the same
- * articles in this process, and by wink-nlp alone. With --write the page `ingest-results.md` is written; with --answers only the answers are timed, of what an
+ * articles in this process, and by wink-nlp alone. With --write the page `ingest-results.md` is written; with --answers only the responses are timed, of what an
  * earlier run has left in FOLDER.
  */
 import { writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** From the JSON of an answer to the table on the screen, reading the JSON included; run in the page of a comparison, timed a frame after all is drawn. */
+/** From the JSON of a response to the table on the screen, reading the JSON included; run in the page of a comparison, timed a frame after all is drawn. */
 export const drawTable = `(async () => {
   const answer = await fetch('/v1/comparisons/' + location.pathname.split('/').at(-1))
   const text = await answer.text()

@@ -1,7 +1,7 @@
 /**
  * Speed as a ratio: a whole comparison over HTTP, stored, against wink-nlp's own reading of the same text in the same run.
  *   npm run build && npm run bench [-- --sizes 5,20,100,500] [-- --json] [-- --gzip]
- * The client asks for plain JSON, as what it takes to unpack an answer is its own time; with --gzip it asks for gzip, and that time counts.
+ * The client asks for plain JSON, as what it takes to unpack a response is its own time; with --gzip it asks for gzip, and that time counts.
  * Ratios travel between machines, milliseconds do not. At 5 articles 10 ms are taken off for the request itself.
  */
 import { parseArgs } from 'node:util'

@@ -16,7 +16,7 @@ const KEPT = 50
  * Sends one request after the other until `isOver`: sets of 2 to 30 articles, single articles as text and as HTML, groupings, jobs, feeds, what
  * is stored in all its forms, lists, removals, and bodies that are refused. Each client has its own articles; a tenth of their words is invented.
  *
- * Errors: an answer that is not the one expected.
+ * Errors: a response that is not the one expected.
  */
 export async function sendMixedLoad(url: string, client: number, isOver: () => boolean, onAnswer: () => void): Promise<void> {
   const send = makeSender(url, onAnswer)

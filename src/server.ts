@@ -11,7 +11,7 @@ import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
 
-/** How long requests under way may take to end once the service is told to stop, and how long all of the ending may. */
+/** How long requests in progress may take to end once the service is told to stop, and how long all of the ending may. */
 const drainMs = 8000
 const endMs = 9800
 
@@ -21,7 +21,7 @@ const headStartMs = 15
 /** What no client waits for begins this long after the service listens: the search for jobs that were left, the other workers. */
 const firstAnswersMs = 200
 
-/** Opens store and workers, listens, and stops when told to: what is under way is answered, nothing new is taken. */
+/** Opens store and workers, listens, and stops when told to: what is in progress is answered, nothing new is taken. */
 async function serve(config: Config): Promise<void> {
   const { timed, phases } = timePhases()
   const keys = new KeyRing(config)
@@ -81,14 +81,14 @@ async function serve(config: Config): Promise<void> {
   later = setTimeout(startRest, firstAnswersMs)
 }
 
-/** What ends the process when it is told to: `close` ends what is under way, for as long as that may take. A second signal ends it at once. */
+/** What ends the process when it is told to: `close` ends what is in progress, for as long as that may take. A second signal ends it at once. */
 function stopper(app: FastifyInstance, close: () => Promise<void>): (signal: string) => Promise<void> {
   let isStopping = false
   return async (signal) => {
     if (isStopping) process.exit(1)
     isStopping = true
     app.log.info({ signal }, 'stopping')
-    // A connection whose last answer is sent would otherwise be kept open for the next request.
+    // A connection whose last response is sent would otherwise be kept open for the next request.
     setInterval(() => app.server.closeIdleConnections(), 50)
     setTimeout(() => {
       app.log.warn('Some requests did not end in time and were aborted.')

@@ -17,15 +17,15 @@ export interface AnsweredComparison extends ComparisonBody {
 
 /** Receives a response piece by piece while it is still being computed and stored. */
 export interface SendAhead {
-  /** The next bytes of what may become the answer. */
+  /** The next bytes of what may become the response. */
   add(piece: Uint8Array): void
-  /** The whole answer: with bytes that `add` has not seen. */
+  /** The whole response: with bytes that `add` has not seen. */
   complete(json: Uint8Array<ArrayBuffer>): void
 }
 
 /**
  * Returns the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
- * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get what is stored.
+ * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get stored data.
  */
 export async function keepComparison(
   threads: ThreadPool,

@@ -33,7 +33,7 @@ export interface CompareSetTask extends BodyTask {
   readonly tenant: string
   readonly engine: Engine
   readonly createdAt: string
-  /** Whether articles' words are kept; the answer has them in any case. */
+  /** Whether articles' words are kept; the response has them in any case. */
   readonly keepsText: boolean
   /** The stored story that it belongs to, where that is not the one of its label. */
   readonly storyId?: string | undefined
@@ -52,7 +52,7 @@ export interface Grouped {
   readonly sets: readonly SetOfJob[]
 }
 
-/** A computed comparison, ready to be sent and stored. `json` is sent; what is stored lacks the articles' words where these are not kept. */
+/** A computed comparison, ready to be sent and stored. `json` is sent; stored data lacks the articles' words where these are not kept. */
 export interface ComputedComparison extends ComparisonBody {
   readonly id: string
   readonly createdAt: string
@@ -114,7 +114,7 @@ export interface Answer {
 /**
  * Compares a set of articles; null if the comparison with this id is stored already.
  *
- * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the answer's bytes piece by
+ * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the response's bytes piece by
  * piece, as far as they are known: who sends them may begin with that.
  * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
  */

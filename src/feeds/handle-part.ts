@@ -12,7 +12,7 @@ export interface PartParts {
   readonly threads: ThreadPool
 }
 
-/** So many lines are read at a time: who waits for an answer of a worker does not wait for more. */
+/** So many lines are read at a time: who waits for a response of a worker does not wait for more. */
 const LINES_AT_ONCE = 16
 
 interface Read {

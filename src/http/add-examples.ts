@@ -24,7 +24,7 @@ interface Document {
   components?: { examples?: Record<string, unknown> }
 }
 
-/** Adds to each operation the examples of its parameters, its request, its answer, and its errors; each stands once, among the components. */
+/** Adds to each operation the examples of its parameters, its request, its response, and its errors; each stands once, among the components. */
 export function addExamples<T extends object>(document: T): T {
   const { paths = {}, components = {} } = document as Document
   const own = new Map<string, unknown>()
@@ -35,7 +35,7 @@ export function addExamples<T extends object>(document: T): T {
   return document
 }
 
-/** Returns the names of the examples that the operation refers to. An answer whose schema came with an example goes to `own`, by the operation's name. */
+/** Returns the names of the examples that the operation refers to. A response whose schema came with an example goes to `own`, by the operation's name. */
 function addTo(
   { operationId = '', parameters = [], requestBody, responses = {} }: Operation,
   own: Map<string, unknown>

@@ -60,7 +60,7 @@ function pickParts(whole: typeof comparisonAnswer): object {
   return { id, createdAt, story, engine, ...Object.fromEntries(shownParts.map((part) => [part, whole[part]])), warnings }
 }
 
-/** What each operation is sent, and the name of its answer. */
+/** What each operation is sent, and the name of its response. */
 export const examples: Readonly<Record<string, OperationExamples>> = {
   analyseArticle: { request: analysisRequest, answer: 'reading' },
   addComparison: { request: comparisonRequest, answer: 'comparison' },
@@ -87,7 +87,7 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
   getOpenapiYaml: { answer: 'openapiYaml' }
 }
 
-/** Example answers. Those in files are computed by the engine from the example requests. */
+/** Example responses. Those in files are computed by the engine from the example requests. */
 export const answers: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> = {
   reading: { summary: 'The reading of a short article', value: analysisAnswer },
   comparison: {

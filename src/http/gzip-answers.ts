@@ -7,7 +7,7 @@ import { formats } from '../present/formats.ts'
 
 const compress = promisify(gzip)
 
-/** Smaller answers are left to the plugin, which compresses them at once. */
+/** Smaller responses are left to the plugin, which compresses them at once. */
 const LEAST_BYTES = 16 * 1024
 
 /** What is compressed already. */
@@ -16,11 +16,11 @@ const packedTypes: ReadonlySet<string> = new Set([formats.zip.mediaType, formats
 /** Few trips to the thread that compresses. */
 const CHUNK_BYTES = 256 * 1024
 
-/** Compression under way, by the memory that holds the bytes. */
+/** Compression in progress, by the memory that holds the bytes. */
 const begun = new WeakMap<ArrayBufferLike, Promise<Buffer>>()
 
 /**
- * Compresses large answers whole, off the event loop, where the client asks for gzip. Sent piece by piece, as the plugin would, a large
+ * Compresses large responses whole, off the event loop, where the client asks for gzip. Sent piece by piece, as the plugin would, a large
  * answer takes several times as long.
  */
 export function gzipAnswers(app: FastifyInstance): void {
@@ -40,7 +40,7 @@ export function markGzip(reply: FastifyReply): void {
   reply.headers({ 'content-encoding': 'gzip', vary: joinVary(reply.getHeader('vary')) })
 }
 
-/** Compresses what will be the answer while it is still being computed and stored; null if the client does not ask for gzip. */
+/** Compresses what will be the response while it is still being computed and stored; null if the client does not ask for gzip. */
 export function gzipAhead(request: FastifyRequest): SendAhead | null {
   if (!asksForGzip(request.headers['accept-encoding'])) return null
   let packer: Packer | null = null
@@ -48,7 +48,7 @@ export function gzipAhead(request: FastifyRequest): SendAhead | null {
   return {
     add(piece) {
       packer ??= openPacker()
-      // What comes after the whole answer was given is in it.
+      // What comes after the whole response was given is in it.
       if (packer.stream.writableEnded) return
       taken += piece.length
       packer.stream.write(piece)

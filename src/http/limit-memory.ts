@@ -19,7 +19,7 @@ declare module 'fastify' {
   }
 }
 
-/** Smaller answers are not counted. */
+/** Smaller responses are not counted. */
 const COUNTED_BYTES = 16 * 1024
 
 /** Beyond this the heap of this thread is about to be full. */
@@ -28,7 +28,7 @@ const mostHeapBytes = 1536 * 1024 * 1024
 const operations: readonly string[] = ['/healthz', '/readyz', '/metrics']
 
 /**
- * Limits what requests may hold in memory, how many connections there are, and how long an answer may wait for its client.
+ * Limits what requests may hold in memory, how many connections there are, and how long a response may wait for its client.
  *
  * Errors: `QUEUE_FULL`, before a body is read if it says its size, else as soon as it no longer fits.
  */

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 export interface StreamLimit {
   /** How many streams are open. */
   readonly open: number
-  /** Counts a stream until its answer ends. Errors: `CLIENT_BUSY` if the client has as many as it may. */
+  /** Counts a stream until its response ends. Errors: `CLIENT_BUSY` if the client has as many as it may. */
   enter(client: string, reply: FastifyReply): void
 }
 

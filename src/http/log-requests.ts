@@ -15,7 +15,7 @@ declare module 'fastify' {
   }
 }
 
-/** Bytes that a connection had sent when the request came; what it has sent since is the answer. */
+/** Bytes that a connection had sent when the request came; what it has sent since is the response. */
 const sentBefore = Symbol('bytes sent before')
 
 /** The id of a request: the client's own where it is a plain one, else a new one. */
@@ -27,7 +27,7 @@ export function requestId(request: IncomingMessage | { headers: IncomingMessage[
 /** Statuses of attempts that were refused because of who made them. */
 const refusals: ReadonlySet<number> = new Set([401, 403, 421, 429])
 
-/** Puts `X-Request-Id` on every answer and writes one line a request: who, sizes and times, never what was sent; a refused attempt is a warning. */
+/** Puts `X-Request-Id` on every response and writes one line a request: who, sizes and times, never what was sent; a refused attempt is a warning. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('stages')
   app.decorateRequest('bodyBytes', 0)
@@ -52,7 +52,7 @@ export function logRequests(app: FastifyInstance): void {
       client: ip,
       bytesIn: Number(request.headers['content-length'] ?? bodyBytes),
       bytesUnpacked: bodyBytes,
-      // An answer that is compressed while it is sent has no length: what the connection has sent tells.
+      // A response that is compressed while it is sent has no length: what the connection has sent tells.
       bytesOut: Number(reply.getHeader('content-length') ?? sent) || 0,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       stages: sumStages(stages)

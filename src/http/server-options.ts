@@ -29,7 +29,7 @@ export function serverOptions({ limits, logLevel, trustProxy }: Config, logTo?: 
         buildSerializer: (() => () => (value: unknown) => JSON.stringify(value)) as never
       }
     },
-    // While it stops, the service answers what is under way in its own shape.
+    // While it stops, the service answers what is in progress in its own shape.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../threads/thread-pool.ts'
 import { clientOf } from './check-keys.ts'
 
-/** A signal that fires when the client leaves before its answer is sent. */
+/** A signal that fires when the client leaves before its response is sent. */
 export function clientGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController()
   reply.raw.once('close', () => {

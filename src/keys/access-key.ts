@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What a key may be used for: reading, adding, removing what is stored. */
+/** What a key may be used for: reading, adding, removing stored data. */
 export const scopes = ['read', 'write', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 

@@ -23,13 +23,13 @@ export interface Limits {
   readonly connections: number
   /** How late the event loop may be before requests are refused; 0: however late it is. */
   readonly lagMs: number
-  /** How long a client may take nothing of its answer. */
+  /** How long a client may take nothing of its response. */
   readonly stallMs: number
   /** What the heap of one worker may hold, in MiB. */
   readonly workerHeapMiB: number
   /** How long a request may take to arrive. */
   readonly arrivalMs: number
-  /** From taking a request to its answer. */
+  /** From taking a request to its response. */
   readonly deadlineMs: number
   /** For each stage of the work on a request: parsing, reading, comparing, writing. */
   readonly stageMs: number

@@ -10,11 +10,11 @@ const LOOK_MS = 20_000
 /** What another process has saved more recently than this is still its own. */
 const OTHERS_MS = 10_000
 
-/** What derives from stored comparisons, written one after the other behind the answers. */
+/** What derives from stored comparisons, written one after the other behind the responses. */
 export interface DerivingQueue {
   /** `isOfStory`: whether it may supersede another comparison. */
   add(tenant: string, id: string, isOfStory: boolean): void
-  /** Resolves once what is known to be under way may no longer change which comparison is superseded: at once, mostly. */
+  /** Resolves once what is known to be in progress may no longer change which comparison is superseded: at once, mostly. */
   storiesSettled(): Promise<void>
   /** Resolves once everything that was added before is written, or given up for now. */
   settled(): Promise<void>
@@ -22,7 +22,7 @@ export interface DerivingQueue {
 }
 
 /**
- * Writes what derives from comparisons after these are safe: an answer need not wait for it. What a process that died has left undone is
+ * Writes what derives from comparisons after these are safe: a response need not wait for it. What a process that died has left undone is
  * found at the start and every some seconds.
  */
 export function deriveLater(db: Kysely<Database>, write = writeDerived): DerivingQueue {

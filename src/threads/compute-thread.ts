@@ -28,7 +28,7 @@ export type Outcome<T> = { readonly stages: readonly StageTime[] } & (
   | { readonly kind: 'broken'; readonly stack: string }
 )
 
-/** Shared with the pool, which may have to tell where the work stood: `progress[0]` is the place in `stages` of the one under way, plus 1. */
+/** Shared with the pool, which may have to tell where the work stood: `progress[0]` is the place in `stages` of the one in progress, plus 1. */
 interface Watched {
   readonly progress: Int32Array
 }
@@ -89,7 +89,7 @@ function giveWay(): void {
     const thread = readlinkSync('/proc/thread-self').split('/').at(-1)
     setPriority(Number(thread), GIVES_WAY)
   } catch {
-    // It works without, only that other answers wait a little while all cores compute.
+    // It works without, only that other responses wait a little while all cores compute.
   }
 }
 

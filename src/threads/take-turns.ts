@@ -4,11 +4,11 @@ import { AppError } from '../errors.ts'
 export type EndTurn = () => void
 
 export interface TurnLimits {
-  /** How much is under way at once. */
+  /** How much is in progress at once. */
   readonly width: number
   /** How much may wait. */
   readonly waiting: number
-  /** How much of one client may wait or be under way. */
+  /** How much of one client may wait or be in progress. */
   readonly ofOne: number
 }
 
@@ -23,7 +23,7 @@ export class Turns {
   readonly #limits: TurnLimits
   /** What waits, by client; the client at the front has the next turn. */
   readonly #queues = new Map<string, Waiting[]>()
-  /** Of each client, how much waits or is under way. */
+  /** Of each client, how much waits or is in progress. */
   readonly #ofOne = new Map<string, number>()
   #running = 0
   #waiting = 0

@@ -17,7 +17,7 @@ const workerFile = locateCode('src/threads/compute-thread').href
 /** A worker whose client has left may finish within this time; then it is ended, for it computes for nobody. */
 const graceMs = 500
 
-/** A set of a hundred articles makes 100 MB of objects that live as long as its answer: with less room each is copied several times. */
+/** A set of a hundred articles makes 100 MB of objects that live as long as its response: with less room each is copied several times. */
 const youngMiB = 192
 
 export interface PoolState {
@@ -30,7 +30,7 @@ export interface PoolState {
 
 /** For whom the threads compute. */
 export interface Caller {
-  /** Fires when nobody waits for the answer any more. */
+  /** Fires when nobody waits for the response any more. */
   readonly gone: AbortSignal
   /** Gets the stages that the work went through. */
   readonly times?: StageTime[]
@@ -55,7 +55,7 @@ export interface CompareTask {
   readonly isJob?: boolean
 }
 
-/** The threads that compute. Every request's body is parsed, checked and computed in one of them, and its answer serialised there. */
+/** The threads that compute. Every request's body is parsed, checked and computed in one of them, and its response serialised there. */
 export class ThreadPool {
   readonly #pool: Piscina
   readonly #limits: Limits
@@ -261,7 +261,7 @@ interface PoolTask {
   readonly limits?: Limits
 }
 
-/** A job may take ten times as long as an answer that is waited for. It is never refused: its lane lets few in at once. */
+/** A job may take ten times as long as a response that is waited for. It is never refused: its lane lets few in at once. */
 const jobLimits = (limits: Limits): Limits => ({
   ...limits,
   deadlineMs: limits.deadlineMs * 10,

@@ -15,7 +15,7 @@ export class AddressRefusedError extends Error {
 }
 
 /**
- * Posts a signed body; resolves with the status. Follows no redirect and reads nothing of the answer but its status.
+ * Posts a signed body; resolves with the status. Follows no redirect and reads nothing of the response but its status.
  *
  * The address is checked after the name was looked up, and that very address is connected to: a name cannot be private the second time.
  * Errors: `AddressRefusedError`; those of the network.

@@ -17,7 +17,7 @@ export interface PartTask extends LineTask {
 
 const DAY_MS = 86_400_000
 
-/** Reads lines into what is stored of them. Errors: none; a line that cannot be kept is rejected. */
+/** Reads lines into the data to store. Errors: none; a line that cannot be kept is rejected. */
 export function readPart(task: PartTask): { readonly rows: LineRow[]; readonly rejected: RejectedLine[] } {
   const { read, rejected } = readLines(task)
   return { rows: read.map(({ reading, story }) => makeRow(task, reading, story)), rejected }

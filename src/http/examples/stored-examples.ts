@@ -55,7 +55,7 @@ const feedJob = {
 const compareJob = findExampleJob(exampleIds.job)!
 const halfDone = { ...compareJob, state: 'running', progress: 0.5, result: null }
 
-/** Example answers about jobs, by name. */
+/** Example responses about jobs, by name. */
 export const jobExamples = {
   feedJob: { summary: 'A feed that was stored', value: feedJob },
   endedJob: { summary: 'A completed comparison', value: compareJob },

@@ -25,7 +25,7 @@ export type DatabaseRequest =
   | { readonly n: number; readonly statement: string; readonly parameters: readonly unknown[]; readonly isScript: boolean }
   | { readonly n: number; readonly close: true }
 
-/** The answer to the request of the same number. */
+/** The response to the request of the same number. */
 export type DatabaseAnswer =
   | { readonly n: number; readonly results: readonly { rows: unknown[]; fields: Results['fields']; affectedRows?: number }[] }
   | { readonly n: number; readonly error: { readonly message: string; readonly code: string | undefined } }

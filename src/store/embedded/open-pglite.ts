@@ -1,6 +1,6 @@
 import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite'
 
-/** Counts are numbers in every answer, whatever the driver. */
+/** Counts are numbers in every response, whatever the driver. */
 const parsers = { [types.INT8]: Number, [types.NUMERIC]: Number }
 
 /**

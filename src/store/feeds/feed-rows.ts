@@ -57,7 +57,7 @@ export async function giveUpLost(db: Db, { tenant, ingest }: FeedKey): Promise<v
     on conflict (tenant, ingest, line) do nothing`.execute(db)
 }
 
-/** Removes what is kept of a feed while it is under way. */
+/** Removes what is kept of a feed while it is in progress. */
 export async function forgetFeed(db: Db, { tenant, ingest }: FeedKey): Promise<void> {
   for (const table of ['ingest_part', 'ingest_rejected'] as const) {
     await db.deleteFrom(table).where('tenant', '=', tenant).where('ingest', '=', ingest).execute()

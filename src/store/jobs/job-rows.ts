@@ -11,7 +11,7 @@ export interface JobKey {
   readonly id: string
 }
 
-/** What every answer about a job is made of. */
+/** What every response about a job is made of. */
 export type JobRow = Pick<JobTable, 'id' | 'kind' | 'state' | 'progress' | 'details' | 'result' | 'error' | 'webhook'> & {
   created_at: Date
 }
@@ -31,7 +31,7 @@ export interface ClaimedJob extends JobKey {
 type Db = Kysely<Database>
 export type JobPatch = Partial<Pick<JobTable, 'state' | 'progress' | 'details' | 'result' | 'error' | 'input' | 'claim'>>
 
-/** The columns that answers are made of. */
+/** The columns that responses are made of. */
 const publicColumns = ['id', 'kind', 'state', 'progress', 'details', 'result', 'error', 'webhook', 'created_at'] as const
 const open: readonly JobState[] = ['queued', 'running']
 

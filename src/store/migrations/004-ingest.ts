@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** Feeds under way, and what new articles are grouped by. */
+/** Feeds in progress, and what new articles are grouped by. */
 export const ingest: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await createFeeds(db)

@@ -9,7 +9,7 @@ const MOST_CONNECTIONS = 10
 /** A process that starts on a busy machine may hear nothing for seconds; a server that is gone refuses at once. */
 const CONNECT_MS = 15_000
 
-/** Counts are numbers in every answer, whatever the driver. */
+/** Counts are numbers in every response, whatever the driver. */
 const numbers = new Map<number, (text: string) => number>([
   [pg.types.builtins.INT8, Number],
   [pg.types.builtins.NUMERIC, Number]

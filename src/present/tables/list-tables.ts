@@ -30,7 +30,7 @@ export const listedStoryTable = tableOf(
   {
     id: text('Id of the story.'),
     label: text('The label that was sent, or a few words that name it.'),
-    comparison: text('Address of its current comparison; empty if there is none.'),
+    comparison: text('Path of its current comparison; empty without one.'),
     first: text('First day of publication of its articles, UTC.'),
     last: text('Last day of publication of its articles, UTC.'),
     updatedAt: text('When something last came to it: ISO 8601.'),

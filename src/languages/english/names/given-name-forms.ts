@@ -17,7 +17,7 @@ export function isSameGivenName(a: string, b: string): boolean {
   return left.some((form) => right.includes(form))
 }
 
-/** For each form the one that stands for all that lead to each other: “Steve” for Stephen and Steven. */
+/** Maps each form to one form for all that lead to each other: “Steve” for Stephen and Steven. */
 const commonForms = new Map<string, string>()
 for (const [short, full] of fullForms) {
   const met = [short, ...full].flatMap((form) => commonForms.get(form) ?? [])
@@ -26,5 +26,5 @@ for (const [short, full] of fullForms) {
   for (const form of [short, ...full]) commonForms.set(form, common)
 }
 
-/** One form for all forms of a lower-case given name; a word that is none stays as it is. */
+/** Returns one form for all forms of a lower-case given name. Any other word stays as it is. */
 export const commonGivenName = (word: string): string => commonForms.get(word) ?? word

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { engine } from '../engine.ts'
 import type { ErrorCode } from '../errors.ts'
 import { formats, writtenFormats } from '../present/formats.ts'
+import { listedComparisonTable, listedStoryTable } from '../present/tables/list-tables.ts'
 import { listedOutletTable, periodTable } from '../present/tables/profile-tables.ts'
 import { writeTable } from '../present/write-csv.ts'
 import { describeRule } from './describe-rules.ts'
@@ -66,14 +67,14 @@ export const examples: Readonly<Record<string, OperationExamples>> = {
   addComparison: { request: comparisonRequest, answer: 'comparison' },
   getComparison: { parameters: { id: exampleIds.comparison }, answer: 'comparison', forms },
   removeComparison: { parameters: { id: exampleIds.comparison } },
-  listComparisons: { answer: 'comparisonList' },
+  listComparisons: { answer: 'comparisonList', forms: { 'text/csv': 'comparisonTable' } },
   listJobs: { answer: 'jobList' },
   getJob: { parameters: { id: exampleIds.job }, answer: 'endedJob' },
   watchJob: { parameters: { id: exampleIds.job }, answer: 'jobEvents' },
   cancelJob: { parameters: { id: exampleIds.cancelledJob } },
   listOutlets: { answer: 'outletList', forms: { 'text/csv': 'outletTable' } },
   getOutlet: { parameters: { key: exampleIds.outlet }, answer: 'outletProfile', forms: { 'text/csv': 'periodTable' } },
-  listStories: { answer: 'storyList' },
+  listStories: { answer: 'storyList', forms: { 'text/csv': 'storyTable' } },
   getStory: { parameters: { id: exampleIds.story }, answer: 'storedStory' },
   getArticle: { parameters: { id: exampleIds.article }, answer: 'storedReading' },
   groupStories: { request: storiesRequest, answer: 'stories' },
@@ -99,6 +100,8 @@ export const answers: Readonly<Record<string, { readonly summary: string; readon
   comparisonList: { summary: 'A list with one page', value: listAnswer },
   stories: { summary: 'Three articles, two stories', value: storiesAnswer },
   ...storedExamples,
+  comparisonTable: { summary: 'The comparisons as CSV', value: writeTable(listedComparisonTable, listAnswer) },
+  storyTable: { summary: 'The stories as CSV', value: writeTable(listedStoryTable, storedExamples.storyList.value) },
   outletTable: { summary: 'The outlets as CSV', value: writeTable(listedOutletTable, storedExamples.outletList.value) },
   periodTable: { summary: 'The periods as CSV', value: writeTable(periodTable, storedExamples.outletProfile.value) },
   storedReading: {

@@ -1,7 +1,7 @@
 import { Document, isPair, isScalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /** Longer collections are written with one member per line. */
-const SHORT_CHARACTERS = 600
+const SHORT_CHARACTERS = 1000
 
 /**
  * Writes a JSON value as YAML 1.2 in block style, except that short collections, and those that hold single values alone, stay on one line.

@@ -6,7 +6,7 @@ t.test('writes short collections on one line, long ones with a member per line, 
   const long = {
     type: 'object',
     properties: Object.fromEntries(
-      Array.from({ length: 9 }, (_, i) => [`field${i}`, { type: 'string', description: `Field number ${i}: “so it is”.` }])
+      Array.from({ length: 30 }, (_, i) => [`field${i}`, { type: 'string', description: `Field number ${i}: “so it is”.` }])
     )
   }
   const value = { info: { title: 'A', version: '1' }, text: 'two\nlines\n', none: null, empty: [], long, again: long }

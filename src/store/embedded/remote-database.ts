@@ -27,6 +27,12 @@ class DatabaseError extends Error {
 }
 
 /**
+ * “invalid_cursor_state”: no statement here has a cursor. PGlite is left like this by a statement that failed half-way, and then fails every one after;
+ * in a thread begun anew it recovers, as after a crash.
+ */
+const STUCK = '24000'
+
+/**
  * The embedded database as its dialect knows it, in a separate thread, because it blocks the thread that calls it.
  *
  * Statements run in the order sent; a transaction keeps others waiting. Parameters are never Buffers, which are slow there. A thread
@@ -143,8 +149,10 @@ export class RemoteDatabase implements PGlite {
   #settle(answer: DatabaseAnswer): void {
     const waiting = this.#waiting.get(answer.n)
     this.#waiting.delete(answer.n)
-    if ('error' in answer) waiting?.reject(new DatabaseError(answer.error.message, answer.error.code))
-    else {
+    if ('error' in answer) {
+      waiting?.reject(new DatabaseError(answer.error.message, answer.error.code))
+      if (answer.error.code === STUCK) void this.#thread?.then((thread) => thread.terminate())
+    } else {
       for (const { affectedRows = 0 } of answer.results) this.#changed += affectedRows
       waiting?.resolve(answer.results)
     }

@@ -64,21 +64,23 @@ export interface Tending {
 /**
  * Tends an embedded database between its statements: frees what removed rows held, takes the planner's statistics, cuts the log, and erases.
  *
- * If the disk has less free than the reserve, removing gives room back: tables are rewritten that fit into what is left.
+ * If the disk has less free than twice the reserve, removing gives room back: tables are rewritten that fit into what is left.
  */
 export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<number>, reserveMiB: number): Tending {
   let eraseTimer: NodeJS.Timeout | null = null
   let vacuumedAt = 0
+  let shortening: Promise<void> | null = null
   const erase = async () => {
     eraseTimer = null
     vacuumedAt = database.changed
+    // Freeing what rows held logs as many bytes again; rewriting what is left logs nothing.
+    if ((await freeMiB()) < 2 * reserveMiB) await shrink(database, freeMiB)
     // The rows of statistics that were replaced would keep what they quoted.
     for (const table of [...(await tablesOf(database)), 'pg_statistic']) {
       await database.exec(`vacuum (index_cleanup on, truncate on) ${table}`)
     }
     for (const index of wordIndexes) await database.exec(`reindex index ${index}`)
     await cutLog(database)
-    if ((await freeMiB()) < reserveMiB) await shrink(database, freeMiB)
   }
   const look = async () => {
     if (database.changed - vacuumedAt >= VACUUM_ROWS) {
@@ -88,9 +90,15 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
         await takeStatistics(database, table)
       }
     }
-    if ((await logBytes(database)) >= CHECKPOINT_BYTES) await database.exec('checkpoint')
+    await shortenLog(database)
   }
   const noteRemoved = () => {
+    // Removing a body logs as many bytes as it has: the log of many must not fill what is left of a disk.
+    shortening ??= shortenLog(database)
+      .catch(() => {})
+      .finally(() => {
+        shortening = null
+      })
     eraseTimer ??= setTimeout(() => void erase().catch(() => {}), ERASE_MS).unref()
   }
   // A process that died may have left it undone.
@@ -144,6 +152,11 @@ async function emptyLog(database: RemoteDatabase): Promise<void> {
     await database.exec(`select pg_logical_emit_message(false, '', '')`)
     await database.exec('select pg_switch_wal()')
   }
+}
+
+/** Removes the log up to now from the disk if it has grown to `CHECKPOINT_BYTES`. */
+async function shortenLog(database: RemoteDatabase): Promise<void> {
+  if ((await logBytes(database)) >= CHECKPOINT_BYTES) await database.exec('checkpoint')
 }
 
 async function logBytes(database: RemoteDatabase): Promise<number> {

@@ -100,13 +100,14 @@ interface Settings {
   readonly limitMs: number
 }
 
-const time = (ms: number) =>
-  ms < 1000
-    ? `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
-    : ms < 600_000
-      ? `${(ms / 1000).toFixed(1)} s`
-      : `${(ms / 60_000).toFixed(0)} min`
-const times = (factor: number) => `${factor < 10 ? factor.toFixed(1) : Math.round(factor).toLocaleString('en')}×`
+function time(ms: number): string {
+  if (ms < 1000) return `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
+  return ms < 600_000 ? `${(ms / 1000).toFixed(1)} s` : `${(ms / 60_000).toFixed(0)} min`
+}
+
+function times(factor: number): string {
+  return `${factor < 10 ? factor.toFixed(1) : Math.round(factor).toLocaleString('en')}×`
+}
 
 /** The page of the comparison with competitors: Markdown. */
 function writeResults(measured: readonly Measurement[], { threshold, samplePairs, limitMs }: Settings): string {
@@ -122,13 +123,13 @@ function writeResults(measured: readonly Measurement[], { threshold, samplePairs
   const about = ({ isEstimate }: Measurement) => (isEstimate ? '≈ ' : '')
   return `# Beside what one would take instead
 
-Written by \`npm run bench:competitors\` (Node ${process.versions.node}). Invented stories of 2 to ${sizes.at(-1)} articles of about 500 words, told by reprints, edits and reports of
-their own (\`bench/make-story.ts\`, which knows which sentences tell the same); every method gets the same sets in the same run, each in a process of its own, after a warm-up. Times are processor time of the computing thread.
+Written by \`npm run bench:competitors\` (Node ${process.versions.node}). Invented stories of 2 to ${sizes.at(-1)} articles of about 500 words, as reprints, edits and independent
+reports (\`bench/make-story.ts\`, which knows which sentences correspond). Every method gets the same sets in the same run, each in a separate process, after a warm-up. Times are processor time of the computing thread.
 
 - *Parallax* is its alignment, from readings to rows: all articles jointly. The others compare articles in pairs.
 - *jsdiff* (9.0.0) runs \`diffSentences\` and \`diffWords\` over whole texts, *diff-match-patch* (1.0.5) \`diff_main\` with its own limit of a second a pair.
 - *TF-IDF cosine*: unit vectors made once; in each pair of articles, sentences that are each other's nearest above ${threshold.toFixed(2)} (the best threshold on another set).
-- F1 over all pairs of sentences of different articles that tell the same. A diff of words says nothing of sentences.
+- F1 over all pairs of corresponding sentences of different articles. A diff of words has no sentences.
 - Facts of the invented stories come from a few patterns: two facts of one pattern differ in names and numbers alone, and the more articles, the more of them there are.
   Parallax keeps such facts apart by what stands in the same places of two sentences, and by third sentences that repeat their wording
   ([eval/alignment.md](../eval/alignment.md)).

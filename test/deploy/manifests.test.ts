@@ -128,7 +128,7 @@ t.test('the containers run commands that the command line knows', async (t) => {
   ]
   for (const [node, file, command] of commands) {
     t.strictSame([node, file], ['node', 'dist/src/cli.js'])
-    t.match(usage, `parallax ${command}`)
+    t.match(usage, `.command('${command}')`)
   }
 })
 

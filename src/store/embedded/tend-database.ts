@@ -69,7 +69,7 @@ export interface Tending {
 export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<number>, reserveMiB: number): Tending {
   let eraseTimer: NodeJS.Timeout | null = null
   let vacuumedAt = 0
-  let shortening: Promise<void> | null = null
+  let isShortening = false
   const erase = async () => {
     eraseTimer = null
     vacuumedAt = database.changed
@@ -92,13 +92,16 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
     }
     await shortenLog(database)
   }
+  const shorten = async () => {
+    if (isShortening) return
+    isShortening = true
+    await shortenLog(database).finally(() => {
+      isShortening = false
+    })
+  }
   const noteRemoved = () => {
     // Removing a body logs as many bytes as it has: the log of many must not fill what is left of a disk.
-    shortening ??= shortenLog(database)
-      .catch(() => {})
-      .finally(() => {
-        shortening = null
-      })
+    void shorten().catch(() => {})
     eraseTimer ??= setTimeout(() => void erase().catch(() => {}), ERASE_MS).unref()
   }
   // A process that died may have left it undone.

@@ -10,9 +10,9 @@ import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
+import { filesLoaded } from '../at-once/count-files.ts'
 import { openTestStore } from '../store/open-test-store.ts'
 import { threadCode } from '../threads/thread-code.ts'
-import { filesLoaded } from '../together/count-files.ts'
 
 interface TestApp {
   readonly app: FastifyInstance

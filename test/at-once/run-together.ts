@@ -18,7 +18,11 @@ export function runTogether(...folders: readonly string[]): void {
 
 /** Loads a file within a test, behind which those of the file wait, and behind them the test that loads the next one. */
 function load([file, ...others]: readonly string[]): void {
-  if (file === undefined) return
+  // What was opened for all is closed then; without it the process may wait for it for ever.
+  if (file === undefined) {
+    t.end()
+    return
+  }
   t.test(file, async (test) => {
     const waiting = t.queue.length
     noteFile()

@@ -64,7 +64,7 @@ export interface Tending {
 /**
  * Tends an embedded database between its statements: frees what removed rows held, takes the planner's statistics, cuts the log, and erases.
  *
- * If the disk has less free than twice the reserve, removing gives room back: tables are rewritten that fit into what is left.
+ * If the disk has less free than twice the reserve, removing gives room back: tables are rewritten that fit into what is left, and those whose vacuum would not fit into it wait.
  */
 export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<number>, reserveMiB: number): Tending {
   let eraseTimer: NodeJS.Timeout | null = null
@@ -73,11 +73,11 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
   const erase = async () => {
     eraseTimer = null
     vacuumedAt = database.changed
-    // Freeing what rows held logs as many bytes again; rewriting what is left logs nothing.
+    // Vacuuming may log a whole table; rewriting what is left of it logs nothing.
     if ((await freeMiB()) < 2 * reserveMiB) await shrink(database, freeMiB)
     // The rows of statistics that were replaced would keep what they quoted.
     for (const table of [...(await tablesOf(database)), 'pg_statistic']) {
-      await database.exec(`vacuum (index_cleanup on, truncate on) ${table}`)
+      if (await hasRoomToVacuum(table)) await database.exec(`vacuum (index_cleanup on, truncate on) ${table}`)
     }
     for (const index of wordIndexes) await database.exec(`reindex index ${index}`)
     await cutLog(database)
@@ -86,7 +86,7 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
     if (database.changed - vacuumedAt >= VACUUM_ROWS) {
       vacuumedAt = database.changed
       for (const table of await tablesOf(database)) {
-        await database.exec(`vacuum ${table}`)
+        if (await hasRoomToVacuum(table)) await database.exec(`vacuum ${table}`)
         await takeStatistics(database, table)
       }
     }
@@ -99,6 +99,7 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
       isShortening = false
     })
   }
+  const hasRoomToVacuum = async (table: string) => (await vacuumLogMiB(database, table)) <= (await freeMiB()) - reserveMiB / 2
   const noteRemoved = () => {
     // Removing a body logs as many bytes as it has: the log of many must not fill what is left of a disk.
     void shorten().catch(() => {})
@@ -160,6 +161,16 @@ async function emptyLog(database: RemoteDatabase): Promise<void> {
 /** Removes the log up to now from the disk if it has grown to `CHECKPOINT_BYTES`. */
 async function shortenLog(database: RemoteDatabase): Promise<void> {
   if ((await logBytes(database)) >= CHECKPOINT_BYTES) await database.exec('checkpoint')
+}
+
+/** What vacuuming a table may write to the log, in MiB: with checksums, every page that no vacuum has seen yet. */
+async function vacuumLogMiB(database: RemoteDatabase, table: string): Promise<number> {
+  const { rows } = await database.query<{ mib: number }>(
+    `select (pg_total_relation_size(main.oid) - 8192::bigint * (main.relallvisible + coalesce(toast.relallvisible, 0))) / 1048576.0 as mib
+    from pg_class as main left join pg_class as toast on toast.oid = main.reltoastrelid where main.oid = $1::regclass`,
+    [table]
+  )
+  return rows[0]!.mib
 }
 
 async function logBytes(database: RemoteDatabase): Promise<number> {

@@ -48,6 +48,15 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     t.equal(await page.getByRole('group', { name: 'Article 2' }).getByLabel('Outlet').getAttribute('aria-invalid'), 'true')
   })
 
+  t.test('calls no sentence an addition that reports what others report in another row', async (t) => {
+    const page = await open(place)
+    const panel = await openView(page, 'Side by side')
+    const rows = panel.locator('[data-row]')
+    const retold = rows.filter({ hasText: 'reported in row' }).filter({ hasText: 'only here' })
+    t.ok((await retold.count()) > 0)
+    t.equal(await retold.filter({ hasText: 'added: only here' }).count(), 0)
+  })
+
   t.test('shows every view', async (t) => {
     const page = await open(place)
     const expected: Record<string, RegExp> = {

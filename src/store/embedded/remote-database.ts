@@ -28,7 +28,7 @@ class DatabaseError extends Error {
 
 /**
  * “invalid_cursor_state”: no statement here has a cursor. PGlite is left like this by a statement that failed half-way, and then fails every one after;
- * in a thread begun anew it recovers, as after a crash.
+ * in a new thread it recovers, as after a crash.
  */
 const STUCK = '24000'
 

@@ -1,27 +1,22 @@
-import type { Comparison } from '../../schemas/comparison.ts'
-import { articleColumns, articleValues, comparisonColumns, comparisonValues, denominatorColumns } from './shared-columns.ts'
-import { joined, number, tableOf, text } from './table.ts'
+import { articleColumns, articleTable } from './shared-columns.ts'
+import { joined, number, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   row: text('The row of the alignment.'),
   ...articleColumns,
   sentences: text('Ids of the sentences, separated by spaces.'),
   text: text('Their words.'),
-  editorial: number('Estimated probability that they are the outlet’s own comment.'),
-  ...denominatorColumns
+  editorial: number('Estimated probability that they are the outlet’s own comment.')
 }
 
 /** One line per row that one article alone carries, in the order of the comparison. */
-export const additionTable = tableOf(
+export const additionTable = articleTable(
   { description: 'One line per row of the alignment that only one article has.', key: ['comparison', 'row', 'article'] },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     return comparison.additions.map(({ row, article, sentences, text, editorial }) => ({
-      ...comparisonValues(comparison),
       row,
-      ...whose(article),
+      article,
       sentences: joined(sentences, ' '),
       text,
       editorial

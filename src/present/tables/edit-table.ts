@@ -1,17 +1,7 @@
-import type { Comparison } from '../../schemas/comparison.ts'
-import {
-  articleColumns,
-  articleValues,
-  comparisonColumns,
-  comparisonValues,
-  denominatorColumns,
-  placeColumns,
-  placeValues
-} from './shared-columns.ts'
-import { flag, integer, joined, tableOf, text } from './table.ts'
+import { articleColumns, articleTable, articleValues, placeColumns, placeValues } from './shared-columns.ts'
+import { flag, integer, joined, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   edit: text('Id of the edit.'),
   row: text('The row of the alignment.'),
   ...articleColumns,
@@ -28,8 +18,7 @@ const columns = {
   baseField: text('The string of the base that `baseStart` and `baseEnd` index: `title` or `text`.'),
   baseStart: integer('Where the base’s words start.'),
   baseEnd: integer('Where the base’s words end: the first position behind them.'),
-  ...placeColumns,
-  ...denominatorColumns
+  ...placeColumns
 }
 
 /**
@@ -37,16 +26,15 @@ const columns = {
  *
  * Shape: `baseText` is null for an insertion, `variantText` for a deletion; `markers` lists ids with a space between them.
  */
-export const editTable = tableOf(
+export const editTable = articleTable(
   { description: 'One line per word-level edit against the base of its row.', key: ['comparison', 'edit'] },
   columns,
-  (comparison: Comparison) => {
+  (comparison) => {
     const whose = articleValues(comparison)
     return comparison.edits.map(({ id, row, article, base, variant, markers = [], ...edit }) => ({
-      ...comparisonValues(comparison),
       edit: id,
       row,
-      ...whose(article),
+      article,
       baseArticle: base.article,
       baseOutlet: whose(base.article).outlet,
       op: edit.op,

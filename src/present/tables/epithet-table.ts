@@ -1,17 +1,7 @@
-import type { Comparison } from '../../schemas/comparison.ts'
-import {
-  articleColumns,
-  articleValues,
-  comparisonColumns,
-  comparisonValues,
-  denominatorColumns,
-  placeColumns,
-  placeValues
-} from './shared-columns.ts'
-import { flag, joined, tableOf, text } from './table.ts'
+import { articleColumns, articleTable, placeColumns, placeValues } from './shared-columns.ts'
+import { flag, joined, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   name: text('Who or what is named: the fullest form over all articles.'),
   type: text('`person`, `organization`, `place`, `group`, `event` or `other`.'),
   ...articleColumns,
@@ -20,23 +10,20 @@ const columns = {
   text: text('The describing phrase.'),
   loaded: flag('Whether the phrase carries a judgement.'),
   voice: text('Whose words: `outlet`, `quoted` or `attributed`.'),
-  ...placeColumns,
-  ...denominatorColumns
+  ...placeColumns
 }
 
 /** One line per describing phrase, by the name that it describes, then by article. */
-export const epithetTable = tableOf(
+export const epithetTable = articleTable(
   { description: 'One line per phrase that describes a person, organisation, place, group, event or thing.' },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     return comparison.naming.flatMap(({ name, type, outlets }) =>
       outlets.flatMap(({ article, entry, names, epithets }) =>
         epithets.map(({ text, loaded, voice, ...place }) => ({
-          ...comparisonValues(comparison),
           name,
           type,
-          ...whose(article),
+          article,
           entry: entry ?? null,
           names: joined(names),
           text,

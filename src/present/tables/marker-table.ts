@@ -1,17 +1,8 @@
 import type { Comparison } from '../../schemas/comparison.ts'
-import {
-  articleColumns,
-  articleValues,
-  comparisonColumns,
-  comparisonValues,
-  denominatorColumns,
-  placeColumns,
-  placeValues
-} from './shared-columns.ts'
-import { number, rowsBySentence, tableOf, text } from './table.ts'
+import { articleColumns, articleTable, placeColumns, placeValues } from './shared-columns.ts'
+import { number, rowsBySentence, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   ...articleColumns,
   publishedAt: text('When the article was published.'),
   title: text('The headline.'),
@@ -27,8 +18,7 @@ const columns = {
   sentenceId: text('Id of the sentence.'),
   row: text('The row of the alignment that the sentence stands in.'),
   target: text('The name that it is said of.'),
-  note: text('Why it is marked.'),
-  ...denominatorColumns
+  note: text('Why it is marked.')
 }
 
 /**
@@ -36,19 +26,17 @@ const columns = {
  *
  * Shape: `origin` says for the outlet's own voice whether the wording is `added` or `inherited` or `differs`, and is null otherwise.
  */
-export const markerTable = tableOf(
+export const markerTable = articleTable(
   { description: 'One line per framing marker, in every voice.', key: ['comparison', 'marker'] },
   columns,
-  (comparison: Comparison) => {
+  (comparison) => {
     const rowOf = rowsBySentence(comparison)
     const originOf = originsOf(comparison)
-    const whose = articleValues(comparison)
     return comparison.articles.flatMap(({ article, publishedAt, title, sentences, names, markers }) => {
       const texts = new Map(sentences.map((sentence) => [sentence.id, sentence.text]))
       const called = new Map(names.map(({ id, name }) => [id, name]))
       return markers.map(({ id, family, rule, voice, strength, text, note, sentence, target = '', ...place }) => ({
-        ...comparisonValues(comparison),
-        ...whose(article),
+        article,
         publishedAt,
         title,
         marker: id,

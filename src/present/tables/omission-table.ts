@@ -1,9 +1,7 @@
-import type { Comparison } from '../../schemas/comparison.ts'
-import { articleColumns, articleValues, comparisonColumns, comparisonValues, denominatorColumns } from './shared-columns.ts'
-import { integer, joined, number, tableOf, text } from './table.ts'
+import { articleColumns, articleTable } from './shared-columns.ts'
+import { integer, joined, number, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   row: text('The row that is left out.'),
   ...articleColumns,
   kind: text('`fact`, `quotation`, `background` or `attribution`.'),
@@ -11,25 +9,22 @@ const columns = {
   text: text('What is left out, in the base’s words.'),
   carriedBy: text('Ids of the articles that carry it, separated by spaces.'),
   carriers: integer('How many articles carry it.'),
-  members: integer('How many articles belong to the story: what `carriers` is out of.'),
-  ...denominatorColumns
+  members: integer('How many articles belong to the story: what `carriers` is out of.')
 }
 
 /** One line per row that an article leaves out, in the order of the comparison. */
-export const omissionTable = tableOf(
+export const omissionTable = articleTable(
   {
     description: 'One line per article and row of the alignment that it leaves out.',
     key: ['comparison', 'row', 'article']
   },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     const members = comparison.membership.filter(({ belongs }) => belongs).length
     return comparison.omissions.flatMap(({ row, missingFrom, carriedBy, text, weight, kind }) =>
       missingFrom.map((article) => ({
-        ...comparisonValues(comparison),
         row,
-        ...whose(article),
+        article,
         kind: kind ?? null,
         weight,
         text,

@@ -1,9 +1,8 @@
 import type { Comparison, OutletFraming } from '../../schemas/comparison.ts'
-import { articleColumns, articleValues, comparisonColumns, comparisonValues, denominatorColumns } from './shared-columns.ts'
-import { flag, integer, number, tableOf, text } from './table.ts'
+import { articleColumns, articleTable, denominatorColumns } from './shared-columns.ts'
+import { flag, integer, number, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   ...articleColumns,
   ...denominatorColumns,
   outletKey: text('The outlet’s key.'),
@@ -36,22 +35,20 @@ const columns = {
 }
 
 /** One line per article of the set, in the order sent, with the numbers that an overview shows. Articles that could not be read have no rates. */
-export const outletTable = tableOf(
+export const outletTable = articleTable(
   {
     description: 'One line per article of the set: metadata, words, rates with intervals, and counts.',
     key: ['comparison', 'article']
   },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     const framing = new Map(comparison.framing.outlets.map((each) => [each.article, each]))
     const members = new Map(comparison.membership.map((each) => [each.article, each]))
     const counts = countFindings(comparison)
     return comparison.articles.map(({ article, outletKey, title, byline, publishedAt, url, language, sentences, markers }) => {
       const inVoice = (wanted: string) => markers.filter(({ voice }) => voice === wanted).length
       return {
-        ...comparisonValues(comparison),
-        ...whose(article),
+        article,
         ...{ outletKey, title, byline, publishedAt, url },
         language: language.tag,
         sentences: sentences.length,

@@ -1,17 +1,8 @@
-import type { Comparison, Quote } from '../../schemas/comparison.ts'
-import {
-  articleColumns,
-  articleValues,
-  comparisonColumns,
-  comparisonValues,
-  denominatorColumns,
-  placeColumns,
-  placeValues
-} from './shared-columns.ts'
-import { flag, integer, joined, tableOf, text } from './table.ts'
+import type { Quote } from '../../schemas/comparison.ts'
+import { articleColumns, articleTable, placeColumns, placeValues } from './shared-columns.ts'
+import { flag, integer, joined, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   quote: text('Id of the quote.'),
   speaker: text('Who said it, if that is known.'),
   verdict: text('The gravest difference between its versions: `identical`, `trimmed`, `altered` or `reattributed`.'),
@@ -27,30 +18,27 @@ const columns = {
   against: text('Id of the article whose version this one is compared with; empty if nothing differs.'),
   alterations: integer('How many differences there are.'),
   significance: text('The gravest significance of the differences: `surface`, `style` or `meaning`.'),
-  changes: text('The differences, separated by semicolons: what was done, and the words before and after.'),
-  ...denominatorColumns
+  changes: text('The differences, separated by semicolons: what was done, and the words before and after.')
 }
 
 /** One line per version of a quote that several articles carry, in the order of the comparison. */
-export const quoteTable = tableOf(
+export const quoteTable = articleTable(
   {
     description: 'One line per version of a quote in several articles.',
     key: ['comparison', 'quote', 'attribution']
   },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     const attributions = new Map(comparison.articles.flatMap(({ attributions }) => attributions.map((each) => [each.id, each])))
     return comparison.quotes.flatMap((quote) =>
       quote.versions.map(({ article, attribution, text }) => {
         const found = attributions.get(attribution)
         return {
-          ...comparisonValues(comparison),
           quote: quote.id,
           speaker: quote.speaker,
           verdict: quote.verdict,
           versions: quote.versions.length,
-          ...whose(article),
+          article,
           attribution,
           kind: found?.kind ?? null,
           text,

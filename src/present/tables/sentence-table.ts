@@ -1,18 +1,9 @@
 import type { Comparison } from '../../schemas/comparison.ts'
 import { shareVoices } from './share-voices.ts'
-import {
-  articleColumns,
-  articleValues,
-  comparisonColumns,
-  comparisonValues,
-  denominatorColumns,
-  placeColumns,
-  placeValues
-} from './shared-columns.ts'
-import { flag, integer, number, tableOf, text } from './table.ts'
+import { articleColumns, articleTable, placeColumns, placeValues } from './shared-columns.ts'
+import { flag, integer, number, text } from './table.ts'
 
 const columns = {
-  ...comparisonColumns,
   ...articleColumns,
   sentence: text('Id of the sentence.'),
   ...placeColumns,
@@ -28,24 +19,21 @@ const columns = {
   row: text('The row of the alignment; empty for articles that do not belong.'),
   relation: text('To the base of the row: `base`, `verbatim`, `edited` or `rewritten`.'),
   similarity: number('Of its cell’s words to the base’s, 0 to 1.'),
-  moved: flag('Whether it is told out of the order of the row’s base.'),
-  ...denominatorColumns
+  moved: flag('Whether it is told out of the order of the row’s base.')
 }
 
 /** One line per sentence, headline or heading, in the order of the articles, then of their text. Those of articles that do not belong have no row. */
-export const sentenceTable = tableOf(
+export const sentenceTable = articleTable(
   { description: 'One line per sentence of every article.', key: ['comparison', 'sentence'] },
   columns,
-  (comparison: Comparison) => {
-    const whose = articleValues(comparison)
+  (comparison) => {
     const cells = cellsBySentence(comparison)
     return comparison.articles.flatMap((reading) => {
       const voicesOf = shareVoices(reading)
       return reading.sentences.map((sentence) => {
         const cell = cells.get(sentence.id)
         return {
-          ...comparisonValues(comparison),
-          ...whose(reading.article),
+          article: reading.article,
           sentence: sentence.id,
           ...placeValues(sentence),
           text: sentence.text,

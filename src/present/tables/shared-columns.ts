@@ -1,5 +1,5 @@
 import type { Comparison } from '../../schemas/comparison.ts'
-import { flag, integer, text } from './table.ts'
+import { type CellValue, type Column, flag, integer, type Table, text } from './table.ts'
 
 /** What every line begins with, so that tables of several comparisons can be put under one another. */
 export const comparisonColumns = {
@@ -15,9 +15,9 @@ export const articleColumns = {
   outlet: text('Who publishes the article.')
 }
 
-/** What a finding is counted against: whether the article tells the story, and its words by voice. */
+/** What a finding is counted against: whether the article belongs to the story, and its words by voice. */
 export const denominatorColumns = {
-  belongs: flag('Whether the article tells the story of the set. Lines of other articles are in no comparison.'),
+  belongs: flag('Whether the article belongs to the story of the set. Articles that do not belong are not compared.'),
   outletWords: integer('Words of the article in the outlet’s own voice: what its rates divide by.'),
   quotedWords: integer('Words of the article inside quotation marks that are attributed to somebody.'),
   attributedWords: integer('Words of the article inside indirect speech.')
@@ -65,3 +65,26 @@ export function articleValues({ articles, membership }: Comparison): (article: s
   const unknown = { outlet: null, belongs: false, outletWords: null, quotedWords: null, attributedWords: null }
   return (article) => values.get(article) ?? { article, ...unknown }
 }
+
+/** The columns whose values are looked up by the article of a line. */
+type LookedUp = Exclude<keyof ArticleValues, 'article'>
+
+/**
+ * Declares a table of findings about articles: the comparison stands before its columns, what a finding is counted against behind them. A line
+ * names its article; the compiler checks that it has a value for every other column.
+ */
+export const articleTable = <Name extends string>(
+  { description, key = [] }: { readonly description: string; readonly key?: readonly (NoInfer<Name> | 'comparison')[] },
+  columns: Readonly<Record<Name, Column>>,
+  lines: (
+    comparison: Comparison
+  ) => (Readonly<Record<Exclude<NoInfer<Name>, LookedUp>, CellValue>> & { readonly article: string })[]
+): Table => ({
+  description,
+  key,
+  columns: { ...comparisonColumns, ...columns, ...denominatorColumns },
+  lines: (comparison) => {
+    const whose = articleValues(comparison)
+    return lines(comparison).map((line) => ({ ...comparisonValues(comparison), ...whose(line.article), ...line }))
+  }
+})

@@ -59,6 +59,7 @@ t.test('starts its thread again when that dies', async (t) => {
     const { parentPort } = require('node:worker_threads')
     parentPort.on('message', ({ n, statement }) => {
       if (statement === 'die') process.exit(1)
+      if (statement === 'stick') return parentPort.postMessage({ n, error: { message: 'cannot drop active portal', code: '24000' } })
       parentPort.postMessage({ n, results: [{ rows: [{ n }], fields: [] }] })
     })
     parentPort.postMessage('open')`
@@ -79,5 +80,9 @@ t.test('starts its thread again when that dies', async (t) => {
     })
   )
   t.match(await database.exec('select 1; select 2'), [{ rows: [{}] }])
+  t.equal(started, 3)
+  await t.rejects(database.query('stick'), { code: '24000' })
+  while (started === 3) await database.query('select 1').catch(() => {})
+  t.match(await database.query('select 1'), { rows: [{}] }, 'a database that is stuck is opened again')
   await database.close()
 })

@@ -64,20 +64,24 @@ export interface Tending {
 /**
  * Tends an embedded database between its statements: frees what removed rows held, takes the planner's statistics, cuts the log, and erases.
  *
- * If the disk has less free than twice the reserve, removing gives room back: tables are rewritten that fit into what is left, and those whose vacuum would not fit into it wait.
+ * If the disk has less free than twice the reserve, removing gives room back: tables are rewritten that fit into what is left, and
+ * those whose vacuum would log more than that wait until there is room.
  */
 export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<number>, reserveMiB: number): Tending {
   let eraseTimer: NodeJS.Timeout | null = null
   let vacuumedAt = 0
   let isShortening = false
+  /** What a vacuum that waits would log at most, in MiB; 0 if none waits. */
+  let waitingMiB = 0
   const erase = async () => {
     eraseTimer = null
     vacuumedAt = database.changed
+    waitingMiB = 0
     // Vacuuming may log a whole table; rewriting what is left of it logs nothing.
     if ((await freeMiB()) < 2 * reserveMiB) await shrink(database, freeMiB)
     // The rows of statistics that were replaced would keep what they quoted.
     for (const table of [...(await tablesOf(database)), 'pg_statistic']) {
-      if (await hasRoomToVacuum(table)) await database.exec(`vacuum (index_cleanup on, truncate on) ${table}`)
+      await vacuum(table, '(index_cleanup on, truncate on)')
     }
     for (const index of wordIndexes) await database.exec(`reindex index ${index}`)
     await cutLog(database)
@@ -86,11 +90,12 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
     if (database.changed - vacuumedAt >= VACUUM_ROWS) {
       vacuumedAt = database.changed
       for (const table of await tablesOf(database)) {
-        if (await hasRoomToVacuum(table)) await database.exec(`vacuum ${table}`)
+        await vacuum(table)
         await takeStatistics(database, table)
       }
     }
     await shortenLog(database)
+    if (waitingMiB > 0 && waitingMiB <= (await roomMiB())) await erase()
   }
   const shorten = async () => {
     if (isShortening) return
@@ -99,7 +104,12 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
       isShortening = false
     })
   }
-  const hasRoomToVacuum = async (table: string) => (await vacuumLogMiB(database, table)) <= (await freeMiB()) - reserveMiB / 2
+  const roomMiB = async () => (await freeMiB()) - reserveMiB / 2
+  const vacuum = async (table: string, options = '') => {
+    const logMiB = await vacuumLogMiB(database, table)
+    if (logMiB <= (await roomMiB())) await database.exec(`vacuum ${options} ${table}`)
+    else waitingMiB = Math.max(waitingMiB, logMiB)
+  }
   const noteRemoved = () => {
     // Removing a body logs as many bytes as it has: the log of many must not fill what is left of a disk.
     void shorten().catch(() => {})
@@ -111,20 +121,23 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
   return {
     noteRemoved,
     erase,
-    async compact() {
-      await database.exec(
-        `delete from pg_statistic where starelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`
-      )
-      for (const table of [...(await tablesOf(database)), 'pg_statistic']) await database.exec(`vacuum full ${table}`)
-      for (const table of await tablesOf(database)) await takeStatistics(database, table)
-      await emptyLog(database)
-      await cutLog(database)
-    },
+    compact: () => rewriteTables(database),
     close() {
       clearInterval(timer)
       if (eraseTimer !== null) clearTimeout(eraseTimer)
     }
   }
+}
+
+/** Rewrites every table and the log, see `Tending.compact`. */
+async function rewriteTables(database: RemoteDatabase): Promise<void> {
+  await database.exec(
+    `delete from pg_statistic where starelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`
+  )
+  for (const table of [...(await tablesOf(database)), 'pg_statistic']) await database.exec(`vacuum full ${table}`)
+  for (const table of await tablesOf(database)) await takeStatistics(database, table)
+  await emptyLog(database)
+  await cutLog(database)
 }
 
 async function tablesOf(database: RemoteDatabase): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
+import { tendDatabase } from '../../../src/store/embedded/tend-database.ts'
 import { type OpenDatabase, openDatabase } from '../../../src/store/open-database.ts'
 import { openSqlStore } from '../../../src/store/sql-store.ts'
 import type { NewComparison, Store } from '../../../src/store/store.ts'
@@ -89,6 +91,21 @@ t.test('leaves no word of a removed comparison in any file', async (t) => {
     const { id, packed } = comparisonOf(`staying${i}`, i)
     t.equal((await store.findComparison('desk', id))?.packed, packed)
   }
+})
+
+t.test('what found no room to be erased is erased once there is room', async (t) => {
+  const { store, database, folder } = await openData(t, false)
+  database.tending!.close()
+  let freeMiB = 0
+  const tending = tendDatabase(database.embedded!, async () => freeMiB, 0)
+  t.teardown(() => tending.close())
+  await store.saveComparison('desk', comparisonOf('going', 0))
+  await store.settled()
+  await sql`delete from comparison`.execute(database.db)
+  await tending.erase()
+  t.ok(filesWith(folder, 'goingbody').length > 0, 'there was no room')
+  freeMiB = 1000
+  while (filesWith(folder, 'goingbody').length > 0) await sleep(100)
 })
 
 t.test('needs no more room after ten rounds of keeping and removing than after one', async (t) => {

@@ -1,31 +1,10 @@
 import { writeProfile } from '../../outlets/write-profile.ts'
-import type { StoryWithArticles } from '../../store/stories.ts'
 import { exampleIds } from './example-ids.ts'
 import { findExampleJob } from './example-jobs.ts'
 import { outletFigures } from './example-outlet.ts'
+import { exampleStory } from './example-story.ts'
 
-const { articles: storyArticles, ...story } = {
-  id: exampleIds.story,
-  label: 'marrow-bay-2026-10',
-  comparison: exampleIds.comparison,
-  first: '2026-10-16',
-  last: '2026-10-16',
-  updatedAt: '2026-10-16T08:30:00.000Z',
-  articles: [
-    {
-      id: exampleIds.article,
-      outlet: 'The Tidewatch',
-      outletKey: 'the tidewatch',
-      title: null,
-      url: null,
-      publishedAt: '2026-10-16T07:45:00Z'
-    }
-  ]
-} satisfies StoryWithArticles
-
-/** The built-in story, as a store gives it. */
-export const storedStory: StoryWithArticles = { ...story, articles: storyArticles }
-
+const { articles: storyArticles, ...story } = exampleStory
 const linked = { ...story, comparison: `/v1/comparisons/${exampleIds.comparison}` }
 const byMonth = { interval: 'month' } as const
 const figures = outletFigures(byMonth)

@@ -6,7 +6,7 @@ import analysisAnswer from './analysis.answer.generated.json' with { type: 'json
 import comparisonAnswer from './comparison.answer.generated.json' with { type: 'json' }
 import { exampleIds } from './example-ids.ts'
 import { outletFigures } from './example-outlet.ts'
-import { storedStory } from './stored-examples.ts'
+import { exampleStory } from './example-story.ts'
 
 /**
  * A store that also answers the built-in examples, by their ids.
@@ -27,7 +27,7 @@ export function withExamples(store: Store): Store {
       id === exampleIds.article
         ? { id, packed: packBytes(Buffer.from(JSON.stringify(analysisAnswer))), starts: 0, ends: null }
         : await store.findReading(tenant, id),
-    findStory: async (tenant, id) => (id === exampleIds.story ? storedStory : await store.findStory(tenant, id)),
+    findStory: async (tenant, id) => (id === exampleIds.story ? exampleStory : await store.findStory(tenant, id)),
     // An outlet of this name may have sent articles.
     profileOutlet: async (tenant, key, selection) =>
       (await store.profileOutlet(tenant, key, selection)) ?? (key === exampleIds.outlet ? outletFigures(selection) : null)

@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { views } from '../web/views/view.ts'
 
 interface Shot {
   readonly name: string
@@ -23,24 +24,10 @@ interface Shot {
   readonly isPublic?: boolean
 }
 
-const views = [
-  'Overview',
-  'Side by side',
-  'Edits',
-  'Read',
-  'Heat strip',
-  'Names',
-  'Quotes',
-  'Left out',
-  'Conflicts',
-  'Prominence',
-  'Headlines'
-]
-const slug = (view: string) => view.toLowerCase().replaceAll(' ', '-')
 const places: readonly Omit<Shot, 'width' | 'colorScheme'>[] = [
   { name: 'start' },
   { name: 'outlets', path: '/?outlets=the%20tidewatch' },
-  ...views.map((view) => ({ name: slug(view), view, isPublic: view === 'Overview' || view === 'Side by side' })),
+  ...views.map(([name, view]) => ({ name, view, isPublic: name === 'overview' || name === 'side-by-side' })),
   { name: 'help', view: 'Edits', keys: ['n', '?'] }
 ]
 

@@ -119,7 +119,7 @@ function drawCell(context: ViewContext, row: Row, article: string, cell: Cell | 
 }
 
 function relationOf({ model, choices }: ViewContext, row: Row, cell: Cell): string {
-  if (row.cells.length === 1) return model.elsewhere.has(row.id) ? 'worded so only here' : 'added: only here'
+  if (row.cells.length === 1) return model.elsewhere.has(row.id) ? 'this wording only here' : 'added: only here'
   const of = choices.columns.includes(row.base) ? '' : ` against ${model.outletOf(row.base)}`
   const relation = relations[cell.relation] ?? cell.relation
   return cell.relation === 'edited' ? `${relation}, ${percent(cell.similarity)} alike${of}` : `${relation}${of}`

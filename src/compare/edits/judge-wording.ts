@@ -132,7 +132,7 @@ function judgeContent(
   if (leftover.length > 0 && !areFillers(leftover)) {
     const both = restLeft.length > 0 && restRight.length > 0
     const reason = both
-      ? `no shared meaning: ${restLeft[0]}, ${restRight[0]}`
+      ? `no shared sense in WordNet: ${restLeft[0]}, ${restRight[0]}`
       : `only one side says “${leftover.slice(0, 4).join(' ')}”`
     return { class: 'wording', significance: 'meaning', reason }
   }
@@ -164,7 +164,7 @@ function describe(found: WordRelation): ChangeClass {
   if (found.kind === 'derived') return { class: 'synonym', significance: 'style', reason: `from the same root: ${words}` }
   if (found.kind === 'form') return { class: 'tense', significance: 'style', reason: `forms of the same word: ${found.left}` }
   if (found.kind === 'synonym') {
-    return { class: 'synonym', significance: 'style', reason: `${found.isOwn ? 'interchangeable' : 'same meaning'}: ${words}` }
+    return { class: 'synonym', significance: 'style', reason: `${found.isOwn ? 'interchangeable' : 'same sense'}: ${words}` }
   }
-  return { class: 'wording', significance: 'meaning', reason: `no shared meaning: ${words}` }
+  return { class: 'wording', significance: 'meaning', reason: `no shared sense in WordNet: ${words}` }
 }

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { lookAtProcess } from './look-at-process.ts'
 import { makeStory } from './make-story.ts'
+import { quantile } from './quantile.ts'
 import { startService } from './start-process.ts'
 
 const { values } = parseArgs({
@@ -50,7 +51,6 @@ async function probe(ask: (turn: number) => Promise<number>, pauseMs: number, is
   return { times: times.toSorted((a, b) => a - b), statuses }
 }
 
-const share = (times: readonly number[], part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
 const list = (statuses: ReadonlyMap<number, number>) => [...statuses].map(([status, times]) => `${times} × ${status}`).join(', ')
 
 try {
@@ -76,12 +76,12 @@ try {
   console.log(`flood: ${list(statuses)} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   console.log(`memory: ${Math.round(before.residentMiB * 1.048576)} MB before, at most ${peakMb} MB`)
   console.log(
-    `analyses: ${list(smallStatuses)}; median ${share(small99, 0.5).toFixed(0)} ms, longest ${share(small99, 1).toFixed(0)} ms`
+    `analyses: ${list(smallStatuses)}; median ${quantile(small99, 0.5).toFixed(0)} ms, longest ${quantile(small99, 1).toFixed(0)} ms`
   )
   console.log(
-    `/healthz: ${health99.length}; median ${share(health99, 0.5).toFixed(1)} ms, 99th percentile ${share(health99, 0.99).toFixed(1)} ms`
+    `/healthz: ${health99.length}; median ${quantile(health99, 0.5).toFixed(1)} ms, 99th percentile ${quantile(health99, 0.99).toFixed(1)} ms`
   )
-  const isFine = peakMb < 1500 && share(small99, 1) < 1000 && share(health99, 0.99) < 50
+  const isFine = peakMb < 1500 && quantile(small99, 1) < 1000 && quantile(health99, 0.99) < 50
   const isHonest = [...statuses.keys(), ...smallStatuses.keys()].every((status) => status !== 500 && status !== 0)
   if (!isFine || !isHonest) process.exitCode = 1
 } finally {

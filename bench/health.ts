@@ -6,6 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { makeStory } from './make-story.ts'
+import { quantile } from './quantile.ts'
 import { startService } from './start-process.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '20' } } })
@@ -44,8 +45,7 @@ async function measure(size: number): Promise<{ p50: number; p99: number; asked:
   isOver = true
   const sets = (await Promise.all(clients)).reduce((sum, each) => sum + each, 0)
   const sorted = times.toSorted((a, b) => a - b)
-  const share = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!
-  return { p50: share(0.5), p99: share(0.99), asked: times.length, sets }
+  return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), asked: times.length, sets }
 }
 
 try {

@@ -76,7 +76,7 @@ function crossValidate(seed: number): Map<string, Row[]> {
       note(sample.set, sample, score, sample.label)
       if (isLexical(sample))
         note('subjectivity, as comment', sample, commentOf(score, sample.featuresWith(weights)), sample.label)
-      if (sample.set === 'basil') note('basil without quoted words', sample, score, sample.isOwn)
+      if (sample.set === 'basil') note('basil without quoted words', sample, score, sample.isUnquoted)
     }
   }
   const rows = new Map<string, Row[]>()

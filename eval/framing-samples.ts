@@ -21,7 +21,7 @@ export interface Sample {
   readonly key: string
   readonly label: boolean
   /** Whether words outside quotation marks are loaded. */
-  readonly isOwn: boolean
+  readonly isUnquoted: boolean
   /** Without a word of the outlet's own a sentence scores 0, see `scoreSentences`. */
   readonly hasOwnWord: boolean
   readonly words: ReadonlySet<string>
@@ -99,7 +99,11 @@ function sampleSentence(set: string, id: string, text: string, label: boolean): 
   const rowsOf = rowsWith(found)
   const featuresWith = (weights: ReadonlyMap<string, number>) =>
     rowsOf(weights).reduce((a, b) => (b[featureNames.indexOf('length')]! > a[featureNames.indexOf('length')]! ? b : a))
-  return { ...{ set, group: id, key: id, label, isOwn: label, hasOwnWord: true }, words: wordsOf(found.passage), featuresWith }
+  return {
+    ...{ set, group: id, key: id, label, isUnquoted: label, hasOwnWord: true },
+    words: wordsOf(found.passage),
+    featuresWith
+  }
 }
 
 interface Story {
@@ -132,7 +136,7 @@ function sampleStory({ story, articles }: Story): Sample[] {
       if (labelled === undefined) return []
       const featuresWith = (weights: ReadonlyMap<string, number>) => rowsOf(weights)[i]!
       const isOwnWord = hasOwnWord(found.passage, found.voices, firstToken, endToken)
-      const about = { set: 'basil', group: story, key: `${story} ${a} ${at}`, label: labelled.label, isOwn: labelled.own }
+      const about = { set: 'basil', group: story, key: `${story} ${a} ${at}`, label: labelled.label, isUnquoted: labelled.own }
       return [{ ...about, hasOwnWord: isOwnWord, words: new Set<string>(), featuresWith }]
     })
   })

@@ -26,7 +26,7 @@ const INDEPENDENT = 0.24
 /** In a large set, where reports take several sides of the event, being as alike as this (times the least) to some is enough. */
 const NEAREST_RATIO = 1.2
 const NEAREST = 3
-const MOST_HELD_AGAINST = 60
+const MOST_COMPARED = 60
 const MOST_ROUNDS = 8
 
 /**
@@ -78,9 +78,9 @@ function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: 
   if (story.articles.length <= NEAREST) return 0
   const some = other.articles.slice(0, NEAREST)
   const sums = some.map((article) => {
-    const held = story.articles.slice(0, MOST_HELD_AGAINST).map((told) => measureLikeness(profiles[article]!, profiles[told]!))
+    const likeness = story.articles.slice(0, MOST_COMPARED).map((told) => measureLikeness(profiles[article]!, profiles[told]!))
     return (
-      held
+      likeness
         .sort((a, b) => b - a)
         .slice(0, NEAREST)
         .reduce((a, b) => a + b, 0) / NEAREST
@@ -93,10 +93,10 @@ function likenessToNearest(profiles: readonly Profile[], story: Cluster, other: 
 function measureAll(profiles: readonly Profile[], story: Cluster, articles: ReadonlySet<number>, sum: Float64Array): number[] {
   const storyDay = dayOf(story)
   return profiles.map(({ terms, weights, day }, number) => {
-    const isOwn = articles.has(number)
-    const count = story.articles.length - (isOwn ? 1 : 0)
+    const isMember = articles.has(number)
+    const count = story.articles.length - (isMember ? 1 : 0)
     if (count === 0) return 1
-    let dot = isOwn ? -1 : 0
+    let dot = isMember ? -1 : 0
     for (let i = 0; i < terms.length; i++) dot += weights[i]! * sum[terms[i]!]!
     const likeness = (dot / count) * dateFactor(day, storyDay)
     return Math.min(1, Math.max(0, Math.round(likeness * 10000) / 10000))

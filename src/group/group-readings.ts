@@ -24,9 +24,9 @@ export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
   const { profiles, kindOf } = profileArticles(sorted)
   const links = linkArticles(profiles, LEAST_LINK)
   const originalOf = findOriginals(profiles.length, links)
-  const isTelling = (term: number) => kindOf(term) === 'name' || kindOf(term) === 'number'
+  const isSpecific = (term: number) => kindOf(term) === 'name' || kindOf(term) === 'number'
   const stories = joinArticles(profiles, links, LEAST_AVERAGE).flatMap(({ articles }) =>
-    splitApart(articles, profiles, originalOf, isTelling)
+    splitApart(articles, profiles, originalOf, isSpecific)
   )
   stories.sort((a, b) => b.length - a.length || a[0]! - b[0]!)
   return stories.map((numbers) => describeGroup(numbers, sorted, profiles, order))
@@ -37,12 +37,12 @@ export function splitApart(
   articles: readonly number[],
   profiles: readonly Profile[],
   originalOf: readonly number[],
-  isTelling: (term: number) => boolean
+  isSpecific: (term: number) => boolean
 ): number[][] {
   return splitStory(
     articles.map((article) => profiles[article]!),
     articles.map((article) => originalOf[article]!),
-    isTelling
+    isSpecific
   ).map((part) => part.map((i) => articles[i]!))
 }
 

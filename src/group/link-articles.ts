@@ -20,27 +20,27 @@ export function linkArticles(profiles: readonly Profile[], least: number): Artic
   const size = countTerms(profiles)
   const likeliestTo = makeIndex(profiles, size)
   const likelyOf: number[][] = []
-  const held = new Float64Array(size)
+  const dense = new Float64Array(size)
   const links: ArticleLink[] = []
   profiles.forEach((profile, number) => {
     const likely = likeliestTo(number)
     likelyOf.push(likely)
     const { terms, weights } = profile
-    for (let i = 0; i < terms.length; i++) held[terms[i]!] = weights[i]!
+    for (let i = 0; i < terms.length; i++) dense[terms[i]!] = weights[i]!
     for (const other of likely) {
       // the other has measured the pair already where it named this one
       if (other < number && likelyOf[other]!.includes(number)) continue
-      const likeness = dotHeld(held, profiles[other]!) * dateFactor(profile.day, profiles[other]!.day)
+      const likeness = dotDense(dense, profiles[other]!) * dateFactor(profile.day, profiles[other]!.day)
       if (likeness >= least) links.push({ left: Math.min(number, other), right: Math.max(number, other), likeness })
     }
-    for (let i = 0; i < terms.length; i++) held[terms[i]!] = 0
+    for (let i = 0; i < terms.length; i++) dense[terms[i]!] = 0
   })
   return links.sort((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right)
 }
 
-function dotHeld(held: Float64Array, { terms, weights }: Profile): number {
+function dotDense(dense: Float64Array, { terms, weights }: Profile): number {
   let dot = 0
-  for (let i = 0; i < terms.length; i++) dot += held[terms[i]!]! * weights[i]!
+  for (let i = 0; i < terms.length; i++) dot += dense[terms[i]!]! * weights[i]!
   return dot
 }
 

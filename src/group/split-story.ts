@@ -22,7 +22,7 @@ interface Difference {
  * Splits articles that look like one story but report two events of a kind: two bouts of one boxer, two quakes in one region.
  *
  * Shape: the articles (places in `profiles`) of each event; one group where there is but one. `originals` says whose copy each article is,
- * so that reprints do not make a side of their own; `isTelling(term)` whether a term is a name or a figure.
+ * so that reprints do not make a side of their own; `isSpecific(term)` whether a term is a name or a figure.
  * Source: within a story the words that all its articles share say nothing (topic-conditioned stop words, Yang et al. 2002), so terms are
  * weighted again by how few of its articles have them. The second eigenvector of the likeness left over proposes two sides (spectral
  * bisection, Fiedler 1973; by power iteration), each article is then put to the side that it is more like.
@@ -31,7 +31,7 @@ interface Difference {
 export function splitStory(
   profiles: readonly Profile[],
   originals: readonly number[],
-  isTelling: (term: number) => boolean
+  isSpecific: (term: number) => boolean
 ): number[][] {
   const whole = profiles.map((_, place) => place)
   if (profiles.length < 2 * LEAST_SIDE) return [whole]
@@ -39,12 +39,12 @@ export function splitStory(
   const side = bisect(differences, termOf.length)
   const sides = [0, 1].map((wanted) => whole.filter((place) => side[place] === wanted)) as [number[], number[]]
   if (sides.some((places) => new Set(places.map((place) => originals[place])).size < LEAST_SIDE)) return [whole]
-  if (!areTwoEvents(differences, sides, termOf.map(isTelling))) return [whole]
+  if (!areTwoEvents(differences, sides, termOf.map(isSpecific))) return [whole]
   return sides.flatMap((places) => {
     const parts = splitStory(
       places.map((place) => profiles[place]!),
       places.map((place) => originals[place]!),
-      isTelling
+      isSpecific
     )
     return parts.map((part) => part.map((i) => places[i]!))
   })
@@ -116,8 +116,8 @@ function toNearerSide(differences: readonly Difference[], side: Uint8Array, size
   return Uint8Array.from(differences, (difference, i) => {
     const own = squareOf(difference)
     const alike = [0, 1].map((s) => {
-      const isOwn = side[i] === s
-      return (dot(difference, sums[s]!) - (isOwn ? own : 0)) / Math.max(1, counts[s]! - (isOwn ? 1 : 0))
+      const isHere = side[i] === s
+      return (dot(difference, sums[s]!) - (isHere ? own : 0)) / Math.max(1, counts[s]! - (isHere ? 1 : 0))
     })
     return alike[1]! > alike[0]! ? 1 : 0
   })
@@ -125,13 +125,13 @@ function toNearerSide(differences: readonly Difference[], side: Uint8Array, size
 
 type Sides = readonly [readonly number[], readonly number[]]
 
-function areTwoEvents(differences: readonly Difference[], sides: Sides, isTelling: readonly boolean[]): boolean {
+function areTwoEvents(differences: readonly Difference[], sides: Sides, isSpecific: readonly boolean[]): boolean {
   const [left, right] = sides.map((side) => side.map((place) => differences[place]!)) as [Difference[], Difference[]]
-  const [leftSum, rightSum] = [sumOf(left, isTelling.length), sumOf(right, isTelling.length)]
+  const [leftSum, rightSum] = [sumOf(left, isSpecific.length), sumOf(right, isSpecific.length)]
   const across = dotDense(leftSum, rightSum) / (left.length * right.length)
   const within = Math.min(innerLikeness(left, leftSum), innerLikeness(right, rightSum))
   if (across > MOST_ACROSS * within) return false
-  return Math.min(ownNames(left, right, isTelling), ownNames(right, left, isTelling)) >= LEAST_OWN
+  return Math.min(ownNames(left, right, isSpecific), ownNames(right, left, isSpecific)) >= LEAST_OWN
 }
 
 /** How similar articles are on average, from their sum. */
@@ -141,12 +141,12 @@ function innerLikeness(differences: readonly Difference[], sum: Float64Array): n
 }
 
 /** The names and figures that one side has and the other has not, counted by the shares of articles that have them; the first few. */
-function ownNames(own: readonly Difference[], others: readonly Difference[], isTelling: readonly boolean[]): number {
+function ownNames(own: readonly Difference[], others: readonly Difference[], isSpecific: readonly boolean[]): number {
   const [here, there] = [countHolders(own), countHolders(others)]
   const leads: number[] = []
   for (const [term, count] of here) {
     const [share, other] = [count / own.length, (there.get(term) ?? 0) / others.length]
-    if (share >= MANY && other <= FEW && isTelling[term]) leads.push(share - other)
+    if (share >= MANY && other <= FEW && isSpecific[term]) leads.push(share - other)
   }
   leads.sort((a, b) => b - a)
   return leads.slice(0, COUNTED_OWN).reduce((sum, lead) => sum + lead, 0)

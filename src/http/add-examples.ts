@@ -50,10 +50,10 @@ function addTo(
   return Object.entries(responses).flatMap(([status, { content = {} }]) =>
     Object.entries(content).flatMap(([type, media]) => {
       const isJob = status === '202' && operationId !== 'ingestArticles'
-      const isOwn = media.example !== undefined
-      if (isOwn) own.set(operationId, media.example)
+      const hasOwn = media.example !== undefined
+      if (hasOwn) own.set(operationId, media.example)
       delete media.example
-      const name = isOwn ? operationId : isJob ? 'endedJob' : (forms[type] ?? answer)
+      const name = hasOwn ? operationId : isJob ? 'endedJob' : (forms[type] ?? answer)
       const names: readonly string[] = media['x-codes'] ?? (status.startsWith('2') && name ? [name] : [])
       delete media['x-codes']
       media.examples = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]))

@@ -33,12 +33,12 @@ const columns = ['id', 'label', 'comparison', 'first_day as first', 'last_day as
 
 export async function listStories(db: Kysely<Database>, tenant: string, selection: StorySelection): Promise<Page<StoryRow>> {
   const { from, to, outletKey, q, after, limit } = selection
-  const isOwn = sql`own.tenant = story.tenant and own.story = story.id`
+  const isOfStory = sql`own.tenant = story.tenant and own.story = story.id`
   const joined = sql`story_article as own join article on article.tenant = own.tenant and article.id = own.article`
   let query = db
     .selectFrom('story')
     .select([...columns])
-    .select(sql<number>`(select count(*) from story_article as own where ${isOwn})`.as('articles'))
+    .select(sql<number>`(select count(*) from story_article as own where ${isOfStory})`.as('articles'))
     .where('tenant', '=', tenant)
   if (from !== undefined) query = query.where('last_day', '>=', from)
   if (to !== undefined) query = query.where('first_day', '<', to)
@@ -47,11 +47,11 @@ export async function listStories(db: Kysely<Database>, tenant: string, selectio
     const dated = isPeriod ? sql`article.published_at is not null` : sql`true`
     const within = sql`${dated} and article.day >= ${from ?? ''} and article.day < ${to ?? '~'}`
     const byOutlet = outletKey === undefined ? sql`true` : sql`article.outlet_key = ${columnText(outletKey)}`
-    query = query.where(sql<boolean>`exists (select 1 from ${joined} where ${isOwn} and ${within} and ${byOutlet})`)
+    query = query.where(sql<boolean>`exists (select 1 from ${joined} where ${isOfStory} and ${within} and ${byOutlet})`)
   }
   for (const word of wordsOf(q)) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-    const inTitle = sql`exists (select 1 from ${joined} where ${isOwn} and article.title ilike ${pattern})`
+    const inTitle = sql`exists (select 1 from ${joined} where ${isOfStory} and article.title ilike ${pattern})`
     query = query.where(sql<boolean>`(label ilike ${pattern} or ${inTitle})`)
   }
   if (after !== undefined) {

@@ -14,9 +14,9 @@ export function orderRows(rows: readonly Row[], article: string, places: Readonl
   const keyed = rows.map((row, i) => {
     const place = placeOf(row)
     anchor = place ?? anchor
-    return { row, anchor, isOwn: place !== undefined, i }
+    return { row, anchor, hasPlace: place !== undefined, i }
   })
-  return keyed.sort((a, b) => a.anchor - b.anchor || Number(b.isOwn) - Number(a.isOwn) || a.i - b.i).map(({ row }) => row)
+  return keyed.sort((a, b) => a.anchor - b.anchor || Number(b.hasPlace) - Number(a.hasPlace) || a.i - b.i).map(({ row }) => row)
 }
 
 /** Whether all cells of a row have the same words; false for a row of one article. */

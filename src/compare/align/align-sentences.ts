@@ -1,5 +1,5 @@
 import type { Story, StorySentence } from '../story/index-story.ts'
-import { collectTellings } from './collect-tellings.ts'
+import { collectDistinctSentences } from './collect-distinct-sentences.ts'
 import { findFamilies } from './find-families.ts'
 import { joinFamilies } from './join-families.ts'
 import { linkFamilies } from './link-families.ts'
@@ -26,7 +26,7 @@ export interface AlignedRow {
  */
 export function alignSentences(story: Story, terms: Terms = weighTerms(story), weights: LinkWeights = linkWeights): AlignedRow[] {
   const rows = titleRow(story)
-  const families = findFamilies(collectTellings(story, terms), terms)
+  const families = findFamilies(collectDistinctSentences(story, terms), terms)
   const links = linkFamilies(story, families, terms, weights)
   for (const group of joinFamilies(story, families, links, terms, weights))
     rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })

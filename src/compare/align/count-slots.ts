@@ -13,7 +13,7 @@ export interface Slots {
 }
 
 export interface SlotCounter {
-  readonly hold: (wording: Wording) => void
+  readonly setBase: (wording: Wording) => void
   readonly slotsWith: (wording: Wording) => Slots
 }
 
@@ -28,12 +28,12 @@ interface Run {
   readonly specific: number
 }
 
-/** Keeps marks for the terms, so that holding one wording against many costs their words. */
+/** Keeps marks for the terms, so that comparing many wordings with one costs their words. */
 export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Terms): SlotCounter {
-  const heldIn = new Int32Array(weight.length)
+  const baseIn = new Int32Array(weight.length)
   const markedIn = new Int32Array(weight.length)
-  let held: Wording | undefined
-  let [holding, marking] = [0, 0]
+  let base: Wording | undefined
+  let [baseTurn, turn] = [0, 0]
   const runsOf = ({ ids }: Wording, marks: Int32Array, mark: number): Run[] => {
     const runs: Run[] = []
     let before = START
@@ -62,23 +62,23 @@ export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Te
     let [agreed, last]: [number, number] = [0, NONE]
     for (let i = 0; i < ids.length; i++) {
       const term = termOf[ids[i]!]!
-      const kind = heldIn[term] === holding ? specificKind[term]! : NONE
+      const kind = baseIn[term] === baseTurn ? specificKind[term]! : NONE
       if (kind === NUMBER || (kind === NAME && last !== NAME)) agreed++
       last = kind
     }
     return agreed
   }
-  const hold = (wording: Wording) => {
-    held = wording
-    holding++
-    for (let i = 0; i < wording.ids.length; i++) heldIn[termOf[wording.ids[i]!]!] = holding
+  const setBase = (wording: Wording) => {
+    base = wording
+    baseTurn++
+    for (let i = 0; i < wording.ids.length; i++) baseIn[termOf[wording.ids[i]!]!] = baseTurn
   }
   const slotsWith = (wording: Wording): Slots => {
-    marking++
-    for (let i = 0; i < wording.ids.length; i++) markedIn[termOf[wording.ids[i]!]!] = marking
-    return { ...matchRuns(runsOf(held!, markedIn, marking), runsOf(wording, heldIn, holding)), agreed: countAgreed(wording) }
+    turn++
+    for (let i = 0; i < wording.ids.length; i++) markedIn[termOf[wording.ids[i]!]!] = turn
+    return { ...matchRuns(runsOf(base!, markedIn, turn), runsOf(wording, baseIn, baseTurn)), agreed: countAgreed(wording) }
   }
-  return { hold, slotsWith }
+  return { setBase, slotsWith }
 }
 
 /** Each run of the left with the one of the right that has most of its neighbours. */

@@ -1,30 +1,30 @@
 import { heaviestNumbers } from '../../words/heaviest-numbers.ts'
-import type { Telling } from './collect-tellings.ts'
+import type { DistinctSentence } from './collect-distinct-sentences.ts'
 
-/** An inverted index over tellings: which of them (by number) hold a term. Grows while it is asked. */
+/** An inverted index over sentences: which of them (by number) hold a term. Grows while it is asked. */
 export interface TermIndex {
-  /** Adds a telling under a number; numbers count up from 0. */
-  readonly add: (number: number, telling: Telling) => void
+  /** Adds a sentence under a number; numbers count up from 0. */
+  readonly add: (number: number, sentence: DistinctSentence) => void
   /**
-   * Numbers of the wordings that share most with `telling`, by the weight of its rarest terms; at most `limit`, heaviest first, ties by
-   * number. Terms that more than `MOST_POSTINGS` tellings hold are passed over.
+   * Numbers of the wordings that share most with `sentence`, by the weight of its rarest terms; at most `limit`, heaviest first, ties by
+   * number. Terms that more than `MOST_POSTINGS` sentences hold are passed over.
    */
-  readonly nearest: (telling: Telling, limit: number) => number[]
+  readonly nearest: (sentence: DistinctSentence, limit: number) => number[]
 }
 
 const MOST_POSTINGS = 100
 
-/** An empty index for up to `size` tellings, which looks each up by its `rarest` rarest terms. */
+/** An empty index for up to `size` sentences, which looks each up by its `rarest` rarest terms. */
 export function makeTermIndex(weight: Float64Array, size: number, rarest: number): TermIndex {
   const postings = makePostings(weight.length, size)
   const shared = new Float64Array(size)
   const touched = new Int32Array(size)
-  const add = (number: number, { terms }: Telling) => {
+  const add = (number: number, { terms }: DistinctSentence) => {
     for (let i = 0; i < terms.length; i++) postings.add(terms[i]!, number)
   }
-  const nearest = (telling: Telling, limit: number): number[] => {
+  const nearest = (sentence: DistinctSentence, limit: number): number[] => {
     let count = 0
-    const terms = rarestTerms(telling.terms, weight, rarest)
+    const terms = rarestTerms(sentence.terms, weight, rarest)
     const { last, numbers, before, counts } = postings.lists()
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!

@@ -24,13 +24,13 @@ export function joinFamilies(
   const judge = makeConflictJudge(terms.weight)
   const slots = makeSlotCounter(terms)
   const tellTwoFacts = (left: number, right: number) => {
-    slots.hold(families[left]!.head.sentences[0]!.wording)
-    return areTwoFacts(slots.slotsWith(families[right]!.head.sentences[0]!.wording))
+    slots.setBase(families[left]!.head.copies[0]!.wording)
+    return areTwoFacts(slots.slotsWith(families[right]!.head.copies[0]!.wording))
   }
-  const follow = ({ left, right, tellings }: FamilyLink) => {
+  const follow = ({ left, right, sentences }: FamilyLink) => {
     const [a, b] = [groups.groupOf(left), groups.groupOf(right)]
-    if (a === b || (!isMuchLonger(...tellings) && tellTwoFacts(left, right))) return
-    if (judge(a, b, tellings) !== 'conflict') groups.join(left, right)
+    if (a === b || (!isMuchLonger(...sentences) && tellTwoFacts(left, right))) return
+    if (judge(a, b, sentences) !== 'conflict') groups.join(left, right)
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))

@@ -1,4 +1,4 @@
-import type { Telling } from './collect-tellings.ts'
+import type { DistinctSentence } from './collect-distinct-sentences.ts'
 import type { Group } from './group-families.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Group } from './group-families.ts'
  * `free`: no article is in both. `split`: one wording of the link holds what those articles report in two sentences, so that each
  * covers words of it that the other does not: a split or a merge. `conflict`: the two report different things, however similar.
  */
-export type ConflictJudge = (left: Group, right: Group, linked: readonly Telling[]) => 'free' | 'split' | 'conflict'
+export type ConflictJudge = (left: Group, right: Group, linked: readonly DistinctSentence[]) => 'free' | 'split' | 'conflict'
 
 /** So many of the articles that stand in both are looked at. */
 const MOST_TESTED = 3
@@ -18,22 +18,22 @@ const LEAST_OWN = 4.5
 /** … and this share of its words, or of what the other leaves of the whole. */
 const LEAST_OWN_SHARE = 0.45
 
-/** A judge over tellings whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */
+/** A judge over sentences whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */
 export function makeConflictJudge(weight: Float64Array): ConflictJudge {
   const coverApart = makeCover(weight)
   return (left, right, linked) => {
     const [small, large] = left.cells.size <= right.cells.size ? [left, right] : [right, left]
     let apart = 0
     let explained = 0
-    for (const [article, tellings] of small.cells) {
+    for (const [article, sentences] of small.cells) {
       const others = large.cells.get(article)
       if (others === undefined) continue
       apart++
-      if (apart <= MOST_TESTED && coverApart(linked, tellings, others)) explained++
+      if (apart <= MOST_TESTED && coverApart(linked, sentences, others)) explained++
     }
     if (apart === 0) return 'free'
     const whole = linked.reduce((a, b) => (b.total > a.total ? b : a))
-    if (whole.sentences.length * MOST_APART < apart) return 'conflict'
+    if (whole.copies.length * MOST_APART < apart) return 'conflict'
     return explained * 2 > Math.min(apart, MOST_TESTED) ? 'split' : 'conflict'
   }
 }
@@ -44,20 +44,24 @@ const IN_SECOND = 2
 /** Whether each of two parts covers words of one of the `wholes` that the other does not. */
 function makeCover(weight: Float64Array) {
   const marks = new Uint8Array(weight.length)
-  const mark = (tellings: readonly Telling[], bits: number) => {
-    for (const { terms } of tellings) for (let i = 0; i < terms.length; i++) marks[terms[i]!]! |= bits
+  const mark = (sentences: readonly DistinctSentence[], bits: number) => {
+    for (const { terms } of sentences) for (let i = 0; i < terms.length; i++) marks[terms[i]!]! |= bits
   }
-  const clear = (tellings: readonly Telling[]) => {
-    for (const { terms } of tellings) for (let i = 0; i < terms.length; i++) marks[terms[i]!] = 0
+  const clear = (sentences: readonly DistinctSentence[]) => {
+    for (const { terms } of sentences) for (let i = 0; i < terms.length; i++) marks[terms[i]!] = 0
   }
   /** What of the part's words the other part lacks. */
-  const ownWeight = (tellings: readonly Telling[], bit: number) => {
+  const ownWeight = (sentences: readonly DistinctSentence[], bit: number) => {
     let own = 0
-    for (const { terms } of tellings)
+    for (const { terms } of sentences)
       for (let i = 0; i < terms.length; i++) if (marks[terms[i]!] === bit) own += weight[terms[i]!]!
     return own
   }
-  return (wholes: readonly Telling[], first: readonly Telling[], second: readonly Telling[]): boolean => {
+  return (
+    wholes: readonly DistinctSentence[],
+    first: readonly DistinctSentence[],
+    second: readonly DistinctSentence[]
+  ): boolean => {
     mark(first, IN_FIRST)
     mark(second, IN_SECOND)
     const isCovered = wholes.some(({ terms }) => {

@@ -1,9 +1,9 @@
 import type { Story } from '../story/index-story.ts'
-import type { Telling } from './collect-tellings.ts'
+import type { DistinctSentence } from './collect-distinct-sentences.ts'
 import { makeSlotCounter, type Slots } from './count-slots.ts'
 import { type Family, MOST_WIDER } from './find-families.ts'
 import { makeTermIndex } from './index-terms.ts'
-import { areTwoFacts, isMuchLonger, makePatternJudge, type Voiced } from './judge-pattern.ts'
+import { areTwoFacts, type CarriedSentence, isMuchLonger, makePatternJudge } from './judge-pattern.ts'
 import type { LinkWeights } from './link-weights.ts'
 import { markPerhapsIndependent } from './mark-independent.ts'
 import { makeSharedWeigher } from './share-weight.ts'
@@ -14,7 +14,7 @@ import type { Terms } from './weigh-terms.ts'
 export interface FamilyLink extends Shares {
   readonly left: number
   readonly right: number
-  readonly tellings: readonly [Telling, Telling]
+  readonly sentences: readonly [DistinctSentence, DistinctSentence]
   readonly strength: number
   /** What the two put into one place. */
   readonly differing: Slots
@@ -34,60 +34,60 @@ export function linkFamilies(story: Story, families: readonly Family[], terms: T
   const slots = makeSlotCounter(terms)
   const patterns = makePatternJudge(terms)
   const index = makeTermIndex(weight, families.length * (1 + MOST_WIDER), RAREST_TERMS)
-  const { hold, sharedWith } = makeSharedWeigher(weight)
-  const isOwn = markPerhapsIndependent(story, families)
-  const voices: Voice[] = []
+  const { setBase, sharedWith } = makeSharedWeigher(weight)
+  const isIndependent = markPerhapsIndependent(story, families)
+  const known: FamilySentence[] = []
   const links: FamilyLink[] = []
   const candidates = families.length <= SMALL_STORY ? CANDIDATES_SMALL : CANDIDATES
   families.forEach(({ head, wider, articles }, family) => {
-    const own = [head, ...wider].map((telling): Voice => ({ family, telling, articles }))
-    for (const voice of own) {
-      const { telling } = voice
-      hold(telling)
-      slots.hold(telling.sentences[0]!.wording)
-      patterns.hold(telling)
-      const near = index.nearest(telling, candidates).map((number) => voices[number]!)
+    const own = [head, ...wider].map((sentence): FamilySentence => ({ family, sentence, articles }))
+    for (const one of own) {
+      const { sentence } = one
+      setBase(sentence)
+      slots.setBase(sentence.copies[0]!.wording)
+      patterns.setBase(sentence)
+      const near = index.nearest(sentence, candidates).map((number) => known[number]!)
       for (const other of near) {
-        if (other.telling.role !== telling.role) continue
-        const shared = sharedWith(other.telling)
+        if (other.sentence.role !== sentence.role) continue
+        const shared = sharedWith(other.sentence)
         if (shared < LEAST_SHARED) continue
-        const shares = sharesOf(telling, other.telling, shared)
-        if (!mayLink(weights, shares, isOwn[family]! || isOwn[other.family]!)) continue
-        const differing = slots.slotsWith(other.telling.sentences[0]!.wording)
-        if (!isMuchLonger(telling, other.telling)) {
+        const shares = sharesOf(sentence, other.sentence, shared)
+        if (!mayLink(weights, shares, isIndependent[family]! || isIndependent[other.family]!)) continue
+        const differing = slots.slotsWith(other.sentence.copies[0]!.wording)
+        if (!isMuchLonger(sentence, other.sentence)) {
           if (areTwoFacts(differing)) continue
-          if (differing.specific + differing.plain > 0 && patterns.isPattern(voice, other, shared, near)) continue
+          if (differing.specific + differing.plain > 0 && patterns.isPattern(one, other, shared, near)) continue
         }
-        links.push(makeLink(other, voice, shares, differing))
+        links.push(makeLink(other, one, shares, differing))
       }
     }
-    for (const voice of own) index.add(voices.push(voice) - 1, voice.telling)
+    for (const one of own) index.add(known.push(one) - 1, one.sentence)
   })
   return links.sort((a, b) => b.strength - a.strength || a.left - b.left || a.right - b.right)
 }
 
-interface Voice extends Voiced {
+interface FamilySentence extends CarriedSentence {
   readonly family: number
 }
 
-const sharesOf = (a: Telling, b: Telling, shared: number): Shares => ({
+const sharesOf = (a: DistinctSentence, b: DistinctSentence, shared: number): Shares => ({
   shared,
   dice: (2 * shared) / (a.total + b.total),
   part: shared / Math.min(a.total, b.total)
 })
 
-function mayLink(weights: LinkWeights, shares: Shares, isOwn: boolean): boolean {
+function mayLink(weights: LinkWeights, shares: Shares, isIndependent: boolean): boolean {
   if (shares.dice < LEAST_DICE) return false
-  return isSure(shares) || mayMeet(weights, shares) || (isOwn && weighIndependent(weights, shares, true) >= 0)
+  return isSure(shares) || mayMeet(weights, shares) || (isIndependent && weighIndependent(weights, shares, true) >= 0)
 }
 
-function makeLink(left: Voice, right: Voice, shares: Shares, differing: Slots): FamilyLink {
+function makeLink(left: FamilySentence, right: FamilySentence, shares: Shares, differing: Slots): FamilyLink {
   const { dice, part, shared } = shares
   const strength = Math.round(1e6 * (isPart(shares) ? Math.max(part, dice) : dice))
   return {
     left: left.family,
     right: right.family,
-    tellings: [left.telling, right.telling],
+    sentences: [left.sentence, right.sentence],
     dice,
     part,
     shared,

@@ -15,9 +15,9 @@ const mostShared = (sentences: number) =>
 
 /** For each family whether only articles that report on their own tell it, as far as `shared`, sentences told by others too, shows. */
 function markIndependent(story: Story, families: readonly Family[], shared: Int32Array): boolean[] {
-  const isOwn = story.articles.map(({ body }, article) => shared[article]! < mostShared(body.length))
+  const isIndependent = story.articles.map(({ body }, article) => shared[article]! < mostShared(body.length))
   return families.map(({ members }) => {
-    for (const { sentences } of members) for (const { article } of sentences) if (!isOwn[article]) return false
+    for (const { copies } of members) for (const { article } of copies) if (!isIndependent[article]) return false
     return true
   })
 }
@@ -26,8 +26,8 @@ function markIndependent(story: Story, families: readonly Family[], shared: Int3
 export function markPerhapsIndependent(story: Story, families: readonly Family[]): boolean[] {
   const shared = new Int32Array(story.articles.length)
   for (const { members } of families) {
-    if (members.length === 1 && members[0]!.sentences.length === 1) continue
-    for (const { sentences } of members) for (const { article } of sentences) shared[article]!++
+    if (members.length === 1 && members[0]!.copies.length === 1) continue
+    for (const { copies } of members) for (const { article } of copies) shared[article]!++
   }
   return markIndependent(story, families, shared)
 }
@@ -36,7 +36,7 @@ export function markPerhapsIndependent(story: Story, families: readonly Family[]
 export function markToldIndependently(story: Story, families: readonly Family[], groups: readonly Group[]): boolean[] {
   const shared = new Int32Array(story.articles.length)
   for (const { cells } of groups) {
-    if (cells.size > 1) for (const [article, tellings] of cells) shared[article]! += tellings.length
+    if (cells.size > 1) for (const [article, sentences] of cells) shared[article]! += sentences.length
   }
   return markIndependent(story, families, shared)
 }

@@ -1,26 +1,26 @@
-import type { Telling } from './collect-tellings.ts'
+import type { DistinctSentence } from './collect-distinct-sentences.ts'
 
-/** Weighs what tellings share: `hold` keeps one, then `sharedWith` says what the terms that another has in common with it weigh together. */
+/** Weighs what sentences share: `setBase` keeps one, then `sharedWith` says what the terms that another has in common with it weigh together. */
 export interface SharedWeigher {
-  readonly hold: (telling: Telling) => void
-  readonly sharedWith: (telling: Telling) => number
+  readonly setBase: (sentence: DistinctSentence) => void
+  readonly sharedWith: (sentence: DistinctSentence) => number
 }
 
-/** Marks the held telling's terms, so that holding one against many costs the terms of those. */
+/** Marks the base’s terms, so that comparing many with it costs the terms of those. */
 export function makeSharedWeigher(weight: Float64Array): SharedWeigher {
-  const heldIn = new Int32Array(weight.length)
-  let held = 0
-  const hold = ({ terms }: Telling) => {
-    held++
-    for (let i = 0; i < terms.length; i++) heldIn[terms[i]!] = held
+  const baseIn = new Int32Array(weight.length)
+  let base = 0
+  const setBase = ({ terms }: DistinctSentence) => {
+    base++
+    for (let i = 0; i < terms.length; i++) baseIn[terms[i]!] = base
   }
-  const sharedWith = ({ terms }: Telling) => {
+  const sharedWith = ({ terms }: DistinctSentence) => {
     let shared = 0
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
-      if (heldIn[term] === held) shared += weight[term]!
+      if (baseIn[term] === base) shared += weight[term]!
     }
     return shared
   }
-  return { hold, sharedWith }
+  return { setBase, sharedWith }
 }

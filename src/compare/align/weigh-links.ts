@@ -34,26 +34,31 @@ export function weighLinks(
   const list = groups.list()
   const around = readSurroundings(story, families, list)
   const numberOf = new Map(list.map((group, number) => [group, number]))
-  const isIndependent = markToldIndependently(story, families, list)
+  const toldIndependently = markToldIndependently(story, families, list)
   const isLead = markLeads(story, families)
   const likely: { link: FamilyLink; surplus: number }[] = []
   for (const link of links) {
-    const isOwn = isIndependent[link.left]! || isIndependent[link.right]!
-    if (!isOwn && !mayMeet(weights, link)) continue
+    const isIndependent = toldIndependently[link.left]! || toldIndependently[link.right]!
+    if (!isIndependent && !mayMeet(weights, link)) continue
     const [a, b] = [groups.groupOf(link.left), groups.groupOf(link.right)]
     if (a === b) continue
     const { plain, figure } = sharedKinds(link, terms)
     if (plain < LEAST_PLAIN) continue
     const hasFigure = figure >= LEAST_FIGURE
-    if (!isOwn && weighRewritten(weights, link, FULL_CONTEXT, hasFigure) < 0 && weighSplit(weights, link, FULL_CONTEXT) < 0)
+    if (
+      !isIndependent &&
+      weighRewritten(weights, link, FULL_CONTEXT, hasFigure) < 0 &&
+      weighSplit(weights, link, FULL_CONTEXT) < 0
+    )
       continue
     const context = sharedContext(around(numberOf.get(a)!), around(numberOf.get(b)!))
     const apart = weighSlots(weights, link.differing)
     let surplus = weighRewritten(weights, link, context, hasFigure) - apart
-    if (isOwn) surplus = Math.max(surplus, weighIndependent(weights, link, isLead[link.left]! && isLead[link.right]!) - apart)
+    if (isIndependent)
+      surplus = Math.max(surplus, weighIndependent(weights, link, isLead[link.left]! && isLead[link.right]!) - apart)
     else {
       const split = weighSplit(weights, link, context)
-      if (split >= 0 && split > surplus && judge(a, b, link.tellings) === 'split') surplus = split
+      if (split >= 0 && split > surplus && judge(a, b, link.sentences) === 'split') surplus = split
     }
     if (surplus >= 0) likely.push({ link, surplus: Math.round(surplus * 1e6) })
   }
@@ -61,8 +66,8 @@ export function weighLinks(
   return likely.map(({ link }) => link)
 }
 
-/** What the link's tellings share of words that are no names, and of figures. */
-function sharedKinds({ tellings: [a, b] }: FamilyLink, { plainWeight, figureWeight }: Terms): { plain: number; figure: number } {
+/** What the link's sentences share of words that are no names, and of figures. */
+function sharedKinds({ sentences: [a, b] }: FamilyLink, { plainWeight, figureWeight }: Terms): { plain: number; figure: number } {
   const [left, right] = [a.terms, b.terms]
   let [plain, figure] = [0, 0]
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
@@ -81,7 +86,7 @@ function sharedKinds({ tellings: [a, b] }: FamilyLink, { plainWeight, figureWeig
 function markLeads(story: Story, families: readonly Family[]): boolean[] {
   const leads = story.articles.map(({ body }) => body.find(({ wording }) => wording.words.length >= LEAD_WORDS)?.place ?? 0)
   return families.map(({ members }) => {
-    for (const { sentences } of members) for (const { article, place } of sentences) if (leads[article] !== place) return false
+    for (const { copies } of members) for (const { article, place } of copies) if (leads[article] !== place) return false
     return true
   })
 }

@@ -1,7 +1,7 @@
 import type { Slots } from './count-slots.ts'
 import type { LinkWeights } from './link-weights.ts'
 
-/** What two tellings share: `dice` the share of both tellings' weight, `part` that of the lighter one, `shared` what it weighs. */
+/** What two sentences share: `dice` the share of both sentences' weight, `part` that of the lighter one, `shared` what it weighs. */
 export interface Shares {
   readonly dice: number
   readonly part: number

@@ -1,4 +1,4 @@
-import { distinctTerms } from '../align/collect-tellings.ts'
+import { distinctTerms } from '../align/distinct-terms.ts'
 import { NONE, type Terms } from '../align/weigh-terms.ts'
 import type { Story, StorySentence, Wording } from '../story/index-story.ts'
 

@@ -13,9 +13,9 @@ export interface SharedMeaning {
 export interface EventTerms {
   /** Whether a term names what happens, and is neither a name nor a number. */
   readonly isEvent: (term: number) => boolean
-  /** Prepares to pair off events with these. */
-  readonly hold: (events: readonly number[]) => void
-  /** Pairs off events with those held, each with the one nearest in meaning; those that `isCommon` are passed over on both sides. */
+  /** Keeps these as the base. */
+  readonly setBase: (events: readonly number[]) => void
+  /** Pairs off events with those of the base, each with the one nearest in meaning; those that `isCommon` are passed over on both sides. */
   readonly shareMeanings: (events: readonly number[], isCommon: (term: number) => boolean) => SharedMeaning[]
 }
 
@@ -26,12 +26,12 @@ const EVENT = 0.5
 export function readEventTerms(story: Story, { specificKind }: Terms): EventTerms {
   const eventOf = readTerms(story)
   const isEvent = (term: number) => specificKind[term] === NONE && eventOf(term).eventShare >= EVENT
-  let held = new Map<number, Meaning & { readonly term: number }>()
-  const hold = (events: readonly number[]) => {
-    held = new Map()
+  let base = new Map<number, Meaning & { readonly term: number }>()
+  const setBase = (events: readonly number[]) => {
+    base = new Map()
     for (const term of events) {
       for (const meaning of eventOf(term).meanings)
-        if (meaning.share > (held.get(meaning.synset)?.share ?? 0)) held.set(meaning.synset, { ...meaning, term })
+        if (meaning.share > (base.get(meaning.synset)?.share ?? 0)) base.set(meaning.synset, { ...meaning, term })
     }
   }
   const shareMeanings: EventTerms['shareMeanings'] = (events, isCommon) => {
@@ -41,7 +41,7 @@ export function readEventTerms(story: Story, { specificKind }: Terms): EventTerm
       if (isCommon(right)) continue
       let best: SharedMeaning | undefined
       for (const { synset, share } of eventOf(right).meanings) {
-        const other = held.get(synset)
+        const other = base.get(synset)
         if (other === undefined || share * other.share <= (best?.strength ?? 0)) continue
         if (!isCommon(other.term) && !isTaken(other.term)) best = { left: other.term, right, strength: share * other.share }
       }
@@ -49,7 +49,7 @@ export function readEventTerms(story: Story, { specificKind }: Terms): EventTerm
     }
     return found
   }
-  return { isEvent, hold, shareMeanings }
+  return { isEvent, setBase, shareMeanings }
 }
 
 /** What WordNet says of each term: a stem stands for all its forms. */

@@ -45,14 +45,14 @@ export function visitReportPairs(
   const reports = collectReports(story, terms)
   const measure = makeLikenessMeasure(terms, events)
   const slots = makeSlotCounter(terms)
-  let held: Report | undefined
+  let base: Report | undefined
   forEachCandidate(reports, terms.weight, LEAST_SHARED / measure.scale ** 2, (left, right) => {
     const [a, b] = [reports[left]!, reports[right]!]
     if (!isWanted(a, b)) return
-    if (held !== b) {
-      held = b
-      measure.hold(b)
-      slots.hold(b.wording)
+    if (base !== b) {
+      base = b
+      measure.setBase(b)
+      slots.setBase(b.wording)
     }
     const rough = measure.roughlyTo(a)
     if (!mayMatter(rough)) return

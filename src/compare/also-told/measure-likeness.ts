@@ -3,9 +3,9 @@ import type { Report } from './collect-reports.ts'
 import type { EventTerms } from './event-terms.ts'
 import type { CloseLikeness, RoughLikeness } from './weigh-report.ts'
 
-/** Holds reports against one: `hold` keeps it, then others are measured against it, roughly first, as most are not worth more. */
+/** Compares reports with one: `setBase` keeps it, then others are measured against it, roughly first, as most are not worth more. */
 export interface LikenessMeasure {
-  readonly hold: (report: Report) => void
+  readonly setBase: (report: Report) => void
   readonly roughlyTo: (other: Report) => RoughLikeness
   /** Of the report that was measured roughly last. */
   readonly closelyTo: (other: Report) => CloseLikeness
@@ -19,48 +19,48 @@ const SCALE = 5
 export function makeLikenessMeasure(terms: Terms, events: EventTerms): LikenessMeasure {
   const { weight, specificKind } = terms
   const scale = SCALE / heaviest(weight)
-  const heldIn = new Int32Array(weight.length)
+  const baseIn = new Int32Array(weight.length)
   const markedIn = new Int32Array(weight.length)
-  let [holding, marking] = [0, 0]
-  let held: Report
+  let [baseTurn, turn] = [0, 0]
+  let base: Report
   let closest: Report | undefined
   const eventsOf = rememberFor((report) => report.plain.filter(events.isEvent))
   const phrasesOf = rememberFor((report) => listPhrases(report, terms))
-  const hold = (report: Report) => {
-    holding++
-    held = report
-    for (let i = 0; i < report.terms.length; i++) heldIn[report.terms[i]!] = holding
+  const setBase = (report: Report) => {
+    baseTurn++
+    base = report
+    for (let i = 0; i < report.terms.length; i++) baseIn[report.terms[i]!] = baseTurn
   }
   const roughlyTo = (other: Report): RoughLikeness => {
     let [shared, eventWeight, names] = [0, 0, 0]
-    marking++
+    turn++
     for (let i = 0; i < other.terms.length; i++) {
       const term = other.terms[i]!
-      markedIn[term] = marking
-      if (heldIn[term] !== holding) continue
+      markedIn[term] = turn
+      if (baseIn[term] !== baseTurn) continue
       const w = weight[term]! * scale
       shared += w * w
       if (specificKind[term] === NAME) names += w
       else if (events.isEvent(term)) eventWeight += w
     }
-    const shortest = Math.min(held.terms.length, other.terms.length)
-    return { shared, events: eventWeight, names, shortest, leads: held.isLead && other.isLead }
+    const shortest = Math.min(base.terms.length, other.terms.length)
+    return { shared, events: eventWeight, names, shortest, leads: base.isLead && other.isLead }
   }
-  const isCommon = (term: number) => markedIn[term] === marking && heldIn[term] === holding
+  const isCommon = (term: number) => markedIn[term] === turn && baseIn[term] === baseTurn
   const closelyTo = (other: Report): CloseLikeness => {
-    if (closest !== held) {
-      closest = held
-      events.hold(eventsOf(held))
+    if (closest !== base) {
+      closest = base
+      events.setBase(eventsOf(base))
     }
     let senses = 0
     for (const { left, right, strength } of events.shareMeanings(eventsOf(other), isCommon))
       senses += strength * scale * Math.min(weight[left]!, weight[right]!)
-    const phrases = phrasesOf(held)
+    const phrases = phrasesOf(base)
     let common = 0
     for (const phrase of phrasesOf(other)) if (phrases.has(phrase)) common++
     return { senses, phrases: common }
   }
-  return { hold, roughlyTo, closelyTo, scale }
+  return { setBase, roughlyTo, closelyTo, scale }
 }
 
 function rememberFor<Value>(make: (report: Report) => Value): (report: Report) => Value {

@@ -25,11 +25,11 @@ export function writeEvidence(left: Report, right: Report, { terms, events }: Kn
   const there = new Set(right.terms)
   const here = new Set(left.terms)
   const common = left.terms.filter((term) => there.has(term))
-  const telling = new Set(
+  const identifying = new Set(
     common.filter((term) => specificKind[term] === NAME || specificKind[term] === NUMBER || events.isEvent(term))
   )
-  const shown = findRuns(left.wording, telling.size > 0 ? telling : new Set(common), terms)
-  events.hold(left.plain.filter(events.isEvent))
+  const shown = findRuns(left.wording, identifying.size > 0 ? identifying : new Set(common), terms)
+  events.setBase(left.plain.filter(events.isEvent))
   const isCommon = (term: number) => here.has(term) && there.has(term)
   for (const meaning of events.shareMeanings(right.plain.filter(events.isEvent), isCommon)) {
     const [a, b] = [wordOf(left.wording, meaning.left, terms), wordOf(right.wording, meaning.right, terms)]

@@ -4,7 +4,7 @@ import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext } from './context.ts'
 import { NEGATOR, type WordKinds } from './word-kinds.ts'
 
-/** A word that is denied or, in another telling, affirmed; offsets in the wording's text. Its context leaves the word itself out. */
+/** A word that is denied or, in another article, affirmed; offsets in the wording's text. Its context leaves the word itself out. */
 export interface Statement extends Context {
   readonly start: number
   readonly end: number

@@ -20,7 +20,7 @@ export function judgeWording(base: Phrase, variant: Phrase): ChangeClass {
   if (b.length === 0 || v.length === 0) return judgeOneSided(b.length === 0 ? variant : base)
   const whole = b.length <= 4 && v.length <= 4 ? relateWords(b.join(' '), v.join(' ')) : null
   if (whole !== null && whole.kind !== 'other') return describe(whole)
-  if (whole?.isOwn)
+  if (whole?.isListed)
     return { class: 'function-word', significance: 'meaning', reason: `“${whole.left}” and “${whole.right}” differ` }
   const [left, right] = [contentOf(base), contentOf(variant)]
   if (left.length === 0 && right.length === 0) return judgeFunctionWords(b, v)
@@ -63,7 +63,7 @@ function judgeFunctionWords(left: readonly string[], right: readonly string[]): 
     return at < 0
   })
   for (const word of unmatched) {
-    const different = rest.find((other) => relateWords(word, other).isOwn)
+    const different = rest.find((other) => relateWords(word, other).isListed)
     if (different !== undefined) {
       const isOpposite = relateWords(word, different).kind === 'opposite'
       return {
@@ -149,7 +149,7 @@ function describe(found: WordRelation): ChangeClass {
     return {
       class: 'opposite',
       significance: 'meaning',
-      reason: `${found.isOwn ? 'opposites' : 'antonyms in WordNet'}: ${words}`
+      reason: `${found.isListed ? 'opposites' : 'antonyms in WordNet'}: ${words}`
     }
   }
   if (found.kind === 'general') {
@@ -164,7 +164,7 @@ function describe(found: WordRelation): ChangeClass {
   if (found.kind === 'derived') return { class: 'synonym', significance: 'style', reason: `from the same root: ${words}` }
   if (found.kind === 'form') return { class: 'tense', significance: 'style', reason: `forms of the same word: ${found.left}` }
   if (found.kind === 'synonym') {
-    return { class: 'synonym', significance: 'style', reason: `${found.isOwn ? 'interchangeable' : 'same sense'}: ${words}` }
+    return { class: 'synonym', significance: 'style', reason: `${found.isListed ? 'interchangeable' : 'same sense'}: ${words}` }
   }
   return { class: 'wording', significance: 'meaning', reason: `no shared sense in WordNet: ${words}` }
 }

@@ -14,14 +14,14 @@ import {
 
 /**
  * How the words that stand in one place go together: forms of one word, synonyms, opposites, one derived from the other, one more general than the
- * other (`general` is its side), or nothing that is known. `left` and `right` are the lemmas that this was seen from.
+ * other (`general` is its side), or nothing that is known; `isListed` if a list of this service says so, not WordNet. `left` and `right` are the lemmas that this was seen from.
  */
 export interface WordRelation {
   readonly kind: 'form' | 'synonym' | 'opposite' | 'derived' | 'general' | 'other'
   readonly left: string
   readonly right: string
   readonly general?: 'left' | 'right'
-  readonly isOwn?: boolean
+  readonly isListed?: boolean
 }
 
 /** A shared sense counts from this product of the two shares of use: less is a sense that hardly anybody means. */
@@ -52,7 +52,7 @@ function findRelation(left: string, right: string): WordRelation {
   const asFunction = relateFunctionWords(a, b)
   if (asFunction !== null) {
     const kind = asFunction === 'same' ? 'synonym' : asFunction
-    return { kind, left: spaced(a), right: spaced(b), isOwn: true }
+    return { kind, left: spaced(a), right: spaced(b), isListed: true }
   }
   const [ofLeft, ofRight] = [phraseLemmas(left.split(' ')), phraseLemmas(right.split(' '))]
   const pairs = ofLeft.flatMap((l) => ofRight.map((r) => [l, r] as const))
@@ -66,7 +66,7 @@ function findRelation(left: string, right: string): WordRelation {
     ] as const
   ]
   const opposite = own.find(([l, r]) => areNewsOpposites(l.lemma, r.lemma))
-  if (opposite !== undefined) return { ...relation('opposite', ...opposite), isOwn: true }
+  if (opposite !== undefined) return { ...relation('opposite', ...opposite), isListed: true }
   return (
     relateSenses(pairs.filter(([l, r]) => l.part === r.part)) ??
     relateNews(own) ??
@@ -106,7 +106,7 @@ function relateSenses(pairs: readonly Pair[]): WordRelation | null {
 
 function relateNews(pairs: readonly Pair[]): WordRelation | null {
   const found = pairs.find(([l, r]) => areNewsSynonyms(l.lemma, r.lemma))
-  return found === undefined ? null : { ...relation('synonym', ...found), isOwn: true }
+  return found === undefined ? null : { ...relation('synonym', ...found), isListed: true }
 }
 
 function relateDerived(pairs: readonly Pair[]): WordRelation | null {

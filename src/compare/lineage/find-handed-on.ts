@@ -26,7 +26,7 @@ export function findHandedOn(story: Story, wording: SharedWording, others: reado
   const versions = others.filter((other) => countShared(other, parent) * 2 >= parent.words.length)
   if (versions.length === 0) return []
   const holders = countHolders(versions)
-  const isOwn = (place: number) => kept.has(place) && (holders.get(copy[place]!.id) ?? 0) / versions.length <= FEW
+  const isRare = (place: number) => kept.has(place) && (holders.get(copy[place]!.id) ?? 0) / versions.length <= FEW
   const usual = [...holders.keys()].filter((id) => !parent.ids.has(id) && holders.get(id)! / versions.length >= MOST)
   const rights = usual.map((id) => story.vocabulary[id]!)
   const evidence: LineageEvidence[] = []
@@ -36,11 +36,11 @@ export function findHandedOn(story: Story, wording: SharedWording, others: reado
     evidence.push({ article: reading.article, start, end, text: reading.text.slice(start, end), kind })
   }
   for (let i = 0; i < copy.length; i++) {
-    if (!isOwn(i)) continue
+    if (!isRare(i)) continue
     if (rights.some((right) => isMisspelling(story.vocabulary[copy[i]!.id]!, right))) add(i, i, 'error')
     else if (versions.length > 1) {
       const from = i
-      while (i + 1 < copy.length && isOwn(i + 1)) i++
+      while (i + 1 < copy.length && isRare(i + 1)) i++
       const isEmpty = copy.slice(from, i + 1).every(({ id }) => story.isFunctionWord[id] === 1)
       if (!isEmpty) add(from, i, 'edit')
     }

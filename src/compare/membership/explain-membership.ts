@@ -46,16 +46,16 @@ function enumerate(words: readonly string[], conjunction: 'and' | 'or'): string 
 }
 
 /** The heaviest terms that the article has in common with the story's other articles. */
-function sharedTerms({ terms, weights }: Profile, { sum }: MainStory, isOwn: boolean): number[] {
-  const weightAt = (i: number) => weights[i]! * (sum[terms[i]!]! - (isOwn ? weights[i]! : 0))
+function sharedTerms({ terms, weights }: Profile, { sum }: MainStory, isMember: boolean): number[] {
+  const weightAt = (i: number) => weights[i]! * (sum[terms[i]!]! - (isMember ? weights[i]! : 0))
   // what only the article itself tells cancels out but for the last digits
   return pickHeaviest(terms.length, (i) => Math.round(weightAt(i) * 1e8), LISTED_WORDS).map((i) => terms[i]!)
 }
 
 function missingTerms({ terms }: Profile, { sum }: MainStory): number[] {
-  const isOwn = new Uint8Array(sum.length)
-  for (const term of terms) isOwn[term] = 1
-  return pickHeaviest(sum.length, (term) => (isOwn[term] ? 0 : Math.round(sum[term]! * 1e8)), LISTED_WORDS)
+  const isPresent = new Uint8Array(sum.length)
+  for (const term of terms) isPresent[term] = 1
+  return pickHeaviest(sum.length, (term) => (isPresent[term] ? 0 : Math.round(sum[term]! * 1e8)), LISTED_WORDS)
 }
 
 function middleDay(profiles: readonly Profile[]): number | undefined {

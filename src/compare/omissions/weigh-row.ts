@@ -3,9 +3,9 @@ import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 
-/** Distinct telling words at which a row tells half of what one can: a plain news sentence holds about a dozen. */
-const HALF_TELLING = 8
-const [SHARE, HEIGHT, TELLING] = [0.4, 0.25, 0.35] as const
+/** Distinct content words at which a row reports half of what one can: a plain news sentence has about a dozen. */
+const HALF_CONTENT = 8
+const [SHARE, HEIGHT, CONTENT] = [0.4, 0.25, 0.35] as const
 
 /**
  * What each kind is worth, of what a fact is: that somebody did not comment matters little, and background that was known before ranks last, below any
@@ -17,17 +17,17 @@ const worth: Readonly<Record<OmissionKind, number>> = { fact: 1, quotation: 0.85
  * How much it matters that an article leaves a row of this kind out: 0..1.
  *
  * Units: what the kind is worth, times: two fifths by the share of the other articles that carry it, a quarter by how high up they report it, the rest by how much it
- * tells: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.
+ * reports: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.
  */
 export function weighRow(story: Story, row: RelatedRow, kind: OmissionKind): number {
   const share = row.cells.length / Math.max(1, story.articles.length - 1)
   const height = 1 - row.cells.reduce((sum, { position }) => sum + position, 0) / row.cells.length
-  const words = tellingWords(story, row)
-  const weight = SHARE * Math.min(1, share) + HEIGHT * height + TELLING * (words / (words + HALF_TELLING))
+  const words = countContentWords(story, row)
+  const weight = SHARE * Math.min(1, share) + HEIGHT * height + CONTENT * (words / (words + HALF_CONTENT))
   return Math.round(worth[kind] * weight * 10_000) / 10_000
 }
 
-function tellingWords(story: Story, { base }: RelatedRow): number {
+function countContentWords(story: Story, { base }: RelatedRow): number {
   const rarest = Math.log(1 + story.articles.length)
   const seen = new Set<number>()
   let sum = 0

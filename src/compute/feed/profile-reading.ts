@@ -15,10 +15,10 @@ export interface TermProfile {
 /** Longer articles are distinguished by their heaviest terms. */
 const MOST_TERMS = 400
 const HEAVIEST = 127
-const TELLING = 128
+const SPECIFIC = 128
 
 export const weightIn = (weights: Uint8Array, place: number): number => weights[place]! & HEAVIEST
-export const isTelling = (weights: Uint8Array, place: number): boolean => weights[place]! >= TELLING
+export const isSpecific = (weights: Uint8Array, place: number): boolean => weights[place]! >= SPECIFIC
 
 /** The profile of an article, from its reading alone: the same whatever it is read together with. */
 export function profileReading(reading: Reading): TermProfile {
@@ -30,7 +30,7 @@ export function profileReading(reading: Reading): TermProfile {
     const kind = kindOf(terms[i]!)
     const hash = hashTerm(words.stems[terms[i]!]!)
     const weight = (byHash.get(hash)?.weight ?? 0) + weights[i]!
-    byHash.set(hash, { weight, mark: kind === 'name' || kind === 'number' ? TELLING : 0 })
+    byHash.set(hash, { weight, mark: kind === 'name' || kind === 'number' ? SPECIFIC : 0 })
   }
   const heaviest = [...byHash].sort(([a, x], [b, y]) => y.weight - x.weight || a - b).slice(0, MOST_TERMS)
   const most = heaviest[0]?.[1].weight ?? 1

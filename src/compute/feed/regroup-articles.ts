@@ -27,11 +27,11 @@ export function regroupArticles(
   storyDays: number
 ): PlacedStory[] {
   const articles = [...given].sort((a, b) => a.day - b.day || (a.article < b.article ? -1 : 1))
-  const { profiles, isTelling } = weigh(articles, frequencies)
+  const { profiles, isSpecific } = weigh(articles, frequencies)
   const links = linkNear(articles, profiles, storyDays)
   const originalOf = findOriginals(profiles.length, links)
   const groups = joinArticles(profiles, links, LEAST_AVERAGE).flatMap((cluster) =>
-    splitApart(cluster.articles, profiles, originalOf, isTelling)
+    splitApart(cluster.articles, profiles, originalOf, isSpecific)
   )
   return keepStories(groups.map((numbers) => numbers.map((number) => articles[number]!)))
 }

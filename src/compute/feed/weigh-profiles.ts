@@ -1,7 +1,7 @@
 import type { EventDay } from '../../group/find-date.ts'
 import { pickHeaviest } from '../../group/pick-heaviest.ts'
 import type { Profile } from '../../group/profile-articles.ts'
-import { isTelling, type TermProfile, weightIn } from './profile-reading.ts'
+import { isSpecific, type TermProfile, weightIn } from './profile-reading.ts'
 import { frequencyOf, type TermFrequencies } from './term-frequencies.ts'
 
 /** Articles are looked for by this many of their heaviest terms. */
@@ -21,23 +21,23 @@ export function indexTerms({ terms, weights }: TermProfile, frequencies: TermFre
 /** Profiles as grouping takes them, and whether a term is a name or a figure: in most of the articles that hold it. */
 export interface Weighed {
   readonly profiles: readonly Profile[]
-  readonly isTelling: (term: number) => boolean
+  readonly isSpecific: (term: number) => boolean
 }
 
 /** Profiles with terms numbered from 0 over all of them and weights of length 1. `days[i]` is the day of `given[i]`. */
 export function weighProfiles(given: readonly TermProfile[], days: readonly EventDay[], frequencies: TermFrequencies): Weighed {
   const numbers = numberTerms(given)
-  const telling = new Int32Array(numbers.size)
+  const votes = new Int32Array(numbers.size)
   const profiles = given.map(({ terms, weights }, i) => {
     const own = Int32Array.from(terms, (hash) => numbers.get(hash)!)
     own.forEach((term, place) => {
-      telling[term]! += isTelling(weights, place) ? 1 : -1
+      votes[term]! += isSpecific(weights, place) ? 1 : -1
     })
     const weighed = Float64Array.from(terms, (hash, place) => weighTerm(frequencies, hash, weightIn(weights, place)))
     const length = Math.hypot(...weighed) || 1
     return { terms: own, weights: weighed.map((weight) => weight / length), day: days[i] }
   })
-  return { profiles, isTelling: (term) => telling[term]! > 0 }
+  return { profiles, isSpecific: (term) => votes[term]! > 0 }
 }
 
 /** The numbers of all terms, ascending like their hashes. */

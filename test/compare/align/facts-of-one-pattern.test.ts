@@ -17,7 +17,7 @@ function slotsOf(left: string, right: string) {
   const story = indexStory(makeReadings({ id: 'a', sentences: [left, ...others] }, { id: 'b', sentences: [right, ...others] }))
   const slots = makeSlotCounter(weighTerms(story))
   const [a, b] = story.articles.map(({ body }) => body[0]!.wording)
-  slots.hold(a!)
+  slots.setBase(a!)
   return slots.slotsWith(b!)
 }
 

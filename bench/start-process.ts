@@ -64,6 +64,6 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Starts the built service with a separate embedded store and waits until it is ready. */
+/** Starts the service as `npm start` does, with a separate embedded store, and waits until it is ready. */
 export const startService = (settings: Readonly<Record<string, string>> = {}): Promise<RunningProcess> =>
-  startProcess(['dist/src/server.js'], settings)
+  startProcess(['scripts/start.mjs'], settings)

@@ -7,12 +7,12 @@
 import { request } from 'node:http'
 import { parseArgs } from 'node:util'
 import { makeStory } from './make-story.ts'
-import { startProcess } from './start-process.ts'
+import { startService } from './start-process.ts'
 
 const { values } = parseArgs({ options: { database: { type: 'string' }, streams: { type: 'string', default: '1000' } } })
 if (values.database === undefined) throw new Error('name a database to work in: --database postgres://…')
 const ASKED = 300
-const service = await startProcess(['dist/src/server.js'], {
+const service = await startService({
   DATABASE_URL: values.database,
   EVENT_STREAMS_LIMIT: '100000',
   CONNECTIONS_LIMIT: '100000',

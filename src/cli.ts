@@ -5,6 +5,7 @@ import { compareFiles } from './cli/compare-files.ts'
 import { readConfig } from './config.ts'
 import { engine } from './engine.ts'
 import { AppError } from './errors.ts'
+import { returnFreedMemory } from './return-freed-memory.ts'
 import { offsetUnits, tableNames } from './schemas/listing.ts'
 
 const version = `${engine.version} (marker catalogue ${engine.catalogue})`
@@ -60,11 +61,17 @@ function addService(program: Command): void {
   program
     .command('serve')
     .description('start the service; environment variables set it up, see docs/configuration.md')
-    .action(async () => void (await import('./server.ts')))
+    .action(async () => {
+      returnFreedMemory()
+      await import('./server.ts')
+    })
   program
     .command('worker')
     .description('run jobs only, for services that share the same DATABASE_URL')
-    .action(async () => (await import('./work-jobs.ts')).workJobs(unservedConfig()))
+    .action(async () => {
+      returnFreedMemory()
+      await (await import('./work-jobs.ts')).workJobs(unservedConfig())
+    })
 }
 
 function addStore(program: Command): void {

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import t from 'tap'
 import { parse } from 'yaml'
 
@@ -24,4 +27,11 @@ t.test('every folder of tests is run, and none twice', async (t) => {
       ].map(([, folder]) => folder!)
     )
   t.strictSame([...alone, ...together].sort(), folders.sort())
+})
+
+t.test('threads and processes that tests start load no hooks of tap', async (t) => {
+  const thread = new Worker("require('node:worker_threads').parentPort.postMessage(process.execArgv)", { eval: true })
+  t.strictSame((await once(thread, 'message'))[0], [])
+  const { stdout } = spawnSync(process.execPath, ['-p', 'process.env.NODE_OPTIONS'], { env: process.env, encoding: 'utf8' })
+  t.match(stdout, /^(?:undefined)?\n$/)
 })

@@ -26,7 +26,9 @@ const mostMs = 300_000
 /** Starts the service as a process and waits until it is ready. Errors: where it ends before, or is not ready in time. */
 export async function startService(port: number, env: Record<string, string>): Promise<RunningService> {
   const before = performance.now()
-  const settings = { PATH: process.env.PATH, PORT: String(port), WORKERS: '1', LOG_LEVEL: 'silent', DISK_RESERVE_MB: '0', ...env }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const own = { PORT: String(port), WORKERS: '1', LOG_LEVEL: 'silent', DISK_RESERVE_MB: '0' }
+  const settings = { PATH, NODE_COMPILE_CACHE, ...own, ...env }
   const child = spawn(process.execPath, [server], {
     cwd: root,
     env: settings,

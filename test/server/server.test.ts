@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..', '..')
 const server = join(await prepareBuild(), 'src', 'server.js')
 const dataDir = join(t.testdir(), 'data')
 const headers = { 'content-type': 'application/json' }
+const { PATH, NODE_COMPILE_CACHE } = process.env
+const inherited = { PATH, NODE_COMPILE_CACHE }
 
 interface Service {
   readonly child: ChildProcess
@@ -23,7 +25,7 @@ interface Service {
 
 /** Starts the service as a process; resolves when it says where it listens. */
 async function start(env: Record<string, string> = {}): Promise<Service> {
-  const settings = { PATH: process.env.PATH, PORT: '0', WORKERS: '1', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }
+  const settings = { ...inherited, PORT: '0', WORKERS: '1', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }
   const child = spawn(process.execPath, [server], {
     cwd: root,
     env: settings,
@@ -49,7 +51,7 @@ async function start(env: Record<string, string> = {}): Promise<Service> {
 
 /** Runs the service where it must refuse to start; what it says. */
 async function refusal(env: Record<string, string>): Promise<{ code: number; words: string }> {
-  const settings = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...env }
+  const settings = { ...inherited, PORT: '0', DATA_DIR: dataDir, ...env }
   const child = spawn(process.execPath, [server], {
     cwd: root,
     env: settings,

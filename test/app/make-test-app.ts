@@ -10,7 +10,7 @@ import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
-import { filesLoaded } from '../at-once/count-files.ts'
+import { onFileEnd } from '../at-once/file-scope.ts'
 import { openTestStore } from '../store/open-test-store.ts'
 import { threadCode } from '../threads/thread-code.ts'
 
@@ -20,17 +20,17 @@ interface TestApp {
   readonly keys: KeyRing
 }
 
-const stores = new Map<number, Promise<Store>>()
+let opening: Promise<Store> | null = null
 
-/** The store that the apps of a test file share: opening one takes a second. Closed when the process ends, and not by who uses it. */
+/** The store that the apps of a test file share: opening one takes a second. Closed when the file ends, and not by who uses it. */
 export async function fileStore(): Promise<Store> {
-  const present = stores.get(filesLoaded())
-  if (present) return await present
-  const opening = openTestStore().then((opened) => {
-    root.teardown(() => opened.close())
+  opening ??= openTestStore().then((opened) => {
+    onFileEnd(async () => {
+      opening = null
+      await opened.close()
+    })
     return { ...opened, close: async () => {} }
   })
-  stores.set(filesLoaded(), opening)
   return await opening
 }
 
@@ -51,7 +51,7 @@ function fileThreads(config: Config): ThreadPool {
   return threads
 }
 
-/** The whole service over the file's store or the one of `DATA_DIR`, with one worker; closed when the test ends. `log` gets every line. */
+/** The whole service over the file's store or the one of `DATA_DIR`, with one worker; closed when the test or the file ends. `log` gets every line. */
 export async function makeTestApp(
   t: Test,
   env: Record<string, string> = {},
@@ -70,10 +70,12 @@ export async function makeTestApp(
   const app = await makeApp({ config, threads, keys, tracing, logTo: { write: (line) => log.push(line) } })
   start()
   attachStore(app, { store, jobs })
-  t.teardown(async () => {
+  const closeAll = async () => {
     await Promise.all([app.close(), close()])
     await store.close()
-  })
+  }
+  if (t === root) onFileEnd(closeAll)
+  else t.teardown(closeAll)
   await app.ready()
   return { app, log, keys }
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import t from 'tap'
-import { noteFile } from './count-files.ts'
+import { endFile } from './file-scope.ts'
 
 /** All files together may take longer than one alone. */
 const MOST_MS = 1_800_000
@@ -25,7 +25,7 @@ function load([file, ...others]: readonly string[]): void {
   }
   t.test(file, async (test) => {
     const waiting = t.queue.length
-    noteFile()
+    await endFile()
     await import(path.join(tests, file))
     test.ok(t.queue.length > waiting, 'has tests')
     load(others)

@@ -16,13 +16,21 @@ export type PackedEntry = readonly [path: string, bytes: Uint8Array | null]
 export async function unpackFolder(file: string, folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(unfinished, { mode: 0o700 })
-  for (const [path, bytes] of deserialize(zstdDecompressSync(readFileSync(file))) as PackedEntry[]) {
-    const target = join(unfinished, path)
-    if (bytes === null) mkdirSync(target, { mode: 0o700 })
-    else writeFileSync(target, bytes, { mode: 0o600 })
-  }
+  writeEntries(readPacked(file), unfinished)
   await syncFolder(unfinished)
   renameSync(unfinished, folder)
   await syncNames(dirname(folder))
+}
+
+/** Reads a file written by `packFolder`. */
+export const readPacked = (file: string): PackedEntry[] => deserialize(zstdDecompressSync(readFileSync(file)))
+
+/** Writes what was packed into a new folder. A power cut may lose any of it. */
+export function writeEntries(entries: readonly PackedEntry[], folder: string): void {
+  mkdirSync(folder, { mode: 0o700 })
+  for (const [path, bytes] of entries) {
+    const target = join(folder, path)
+    if (bytes === null) mkdirSync(target, { mode: 0o700 })
+    else writeFileSync(target, bytes, { mode: 0o600 })
+  }
 }

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { catalogue } from '../src/catalogue/catalogue.ts'
-import { inflect } from '../src/languages/english/inflect.ts'
+import { inflect } from '../src/languages/lexicon.ts'
 
 const WIDTH = 100
 /** Words that are looked at; those that are kept however they lean; how far a rarer one has to lean on some scale, in standard deviations. */

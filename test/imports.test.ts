@@ -82,6 +82,13 @@ t.test('only a language’s own folder loads a tagger and its model', async (t) 
   )
 })
 
+t.test('a language is reached through src/languages/languages.ts and lexicon.ts: nothing outside knows its folder', async (t) => {
+  t.strictSame(
+    violations(all, ({ from, to }) => from.startsWith('src/languages/') || !/^src\/languages\/[^/]+\//.test(to)),
+    []
+  )
+})
+
 t.test('what is known of a language knows nothing of the stages that use it', async (t) => {
   t.strictSame(
     violations(within('src/languages'), ({ to }) => to.startsWith('src/languages/') || to.startsWith('wink-')),

@@ -1,4 +1,4 @@
-import { monthStarts } from '../languages/english/time-words.ts'
+import { monthStarts } from '../languages/lexicon.ts'
 import type { Reading } from '../schemas/reading.ts'
 
 const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import { isNewsWord } from '../languages/english/news-words.ts'
+import { isNewsWord } from '../languages/lexicon.ts'
 import type { Reading } from '../schemas/reading.ts'
 import type { CutText, WordTable } from '../words/word-table.ts'
 

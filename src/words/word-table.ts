@@ -1,5 +1,4 @@
-import { isFunctionWord } from '../languages/english/common-words.ts'
-import { stemWord } from '../languages/english/stem-word.ts'
+import { isFunctionWord, stemWord } from '../languages/lexicon.ts'
 import type { Reading } from '../schemas/reading.ts'
 import { makeFormFinder } from './number-forms.ts'
 import { plainWord, scanWords } from './scan-words.ts'

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../languages/english/common-words.ts'
+import { isFunctionWord } from '../../languages/lexicon.ts'
 import type { Row } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { AlignedCell, AlignedRow } from './align-sentences.ts'

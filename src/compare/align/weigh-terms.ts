@@ -1,4 +1,4 @@
-import { stemWord } from '../../languages/english/stem-word.ts'
+import { stemWord } from '../../languages/lexicon.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type EventWord, type Meaning, readEventWord } from '../../languages/english/event-words.ts'
+import { type EventWord, type Meaning, readEventWord } from '../../languages/lexicon.ts'
 import { NONE, type Terms } from '../align/weigh-terms.ts'
 import type { Story } from '../story/index-story.ts'
 

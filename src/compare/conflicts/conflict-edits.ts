@@ -1,6 +1,4 @@
-import { timeKind } from '../../languages/english/time-words.ts'
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
-import { stepsAbove } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { lemmasOf, stepsAbove, timeKind } from '../../languages/lexicon.ts'
 import type { Conflict, Edit } from '../../schemas/comparison.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'

@@ -1,4 +1,4 @@
-import { isPageCounter } from '../../languages/english/page-counters.ts'
+import { isPageCounter } from '../../languages/lexicon.ts'
 import type { Conflict, Edit } from '../../schemas/comparison.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'

@@ -1,4 +1,4 @@
-import { DOZEN, scaleWords, shortScales, smallNumbers } from '../../languages/english/numbers.ts'
+import { DOZEN, scaleWords, shortScales, smallNumbers } from '../../languages/lexicon.ts'
 
 /** A number that begins at a word: its value, how many words it takes, and the letters after its figures (“year-old” of “24-year-old”). */
 export interface NumberValue {

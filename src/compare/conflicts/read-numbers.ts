@@ -1,4 +1,4 @@
-import { months } from '../../languages/english/time-words.ts'
+import { months } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext } from './context.ts'

@@ -1,5 +1,4 @@
-import { directNegators, isContractedNot } from '../../languages/english/negators.ts'
-import { scaleWords, smallNumbers } from '../../languages/english/numbers.ts'
+import { directNegators, isContractedNot, scaleWords, smallNumbers } from '../../languages/lexicon.ts'
 import type { Story } from '../story/index-story.ts'
 
 export const NUMERIC = 1

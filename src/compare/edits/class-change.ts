@@ -1,6 +1,4 @@
-import { boosters } from '../../languages/english/filler-words.ts'
-import { relatives } from '../../languages/english/function-words.ts'
-import { isTimeUnit, pointsToTime, saysWhen } from '../../languages/english/time-words.ts'
+import { boosters, isTimeUnit, pointsToTime, relatives, saysWhen } from '../../languages/lexicon.ts'
 import type { Edit, Significance } from '../../schemas/comparison.ts'
 import { type ExplainedClass, explainChange } from './explain-change.ts'
 import { crossesIntoFuture, differsInNumber } from './judge-tense.ts'

@@ -1,4 +1,4 @@
-import { stem } from '../../languages/english/stem.ts'
+import { stem } from '../../languages/lexicon.ts'
 import type { Marker } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import type { ChangeClass } from './class-change.ts'

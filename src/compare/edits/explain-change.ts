@@ -1,5 +1,4 @@
-import { areContractions } from '../../languages/english/contractions.ts'
-import { nameSkeleton } from '../../languages/english/spelling-key.ts'
+import { areContractions, nameSkeleton } from '../../languages/lexicon.ts'
 import { numberKey } from './number-key.ts'
 import { isCapital, type Phrase } from './phrase.ts'
 import { isAcronym, isShortForm, withoutStops } from './short-forms.ts'

@@ -1,4 +1,4 @@
-import { isPageCounter } from '../../languages/english/page-counters.ts'
+import { isPageCounter } from '../../languages/lexicon.ts'
 import type { Edit } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'

@@ -1,5 +1,4 @@
-import { irregularLemmas } from '../../languages/english/irregular-forms.ts'
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
+import { irregularLemmas, lemmasOf } from '../../languages/lexicon.ts'
 import type { Phrase } from './phrase.ts'
 
 const future = [' will ', " 'll ", ' shall ', ' going to ', ' about to ', ' set to ', ' due to ', ' plan to ', ' plans to ']

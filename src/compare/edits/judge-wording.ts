@@ -1,7 +1,4 @@
-import { areFillers } from '../../languages/english/filler-words.ts'
-import { isWeightyFunction } from '../../languages/english/function-words.ts'
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
-import { areDerived } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { areDerived, areFillers, isWeightyFunction, lemmasOf } from '../../languages/lexicon.ts'
 import type { ChangeClass } from './class-change.ts'
 import type { Phrase } from './phrase.ts'
 import { relateWords, type WordRelation } from './relate-words.ts'

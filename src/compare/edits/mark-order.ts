@@ -1,4 +1,4 @@
-import { saysWhen } from '../../languages/english/time-words.ts'
+import { saysWhen } from '../../languages/lexicon.ts'
 import type { ClassedChange } from './diff-cells.ts'
 import { type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
 import { CLOSED, SPEECH } from './word-traits.ts'

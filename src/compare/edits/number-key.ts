@@ -1,4 +1,4 @@
-import { DOZEN, ordinals, scaleWords, shortScales, smallNumbers } from '../../languages/english/numbers.ts'
+import { DOZEN, ordinals, scaleWords, shortScales, smallNumbers } from '../../languages/lexicon.ts'
 
 const values: ReadonlyMap<string, number> = new Map([...smallNumbers, ['dozen', DOZEN]])
 const scales: ReadonlyMap<string, number> = new Map([...scaleWords, ...shortScales])

@@ -1,5 +1,5 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
-import { closedClass } from '../../languages/english/word-classes.ts'
+import { closedClass } from '../../languages/lexicon.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
 import type { FieldSpan } from '../../schemas/span.ts'
 

@@ -1,16 +1,16 @@
-import { relateFunctionWords } from '../../languages/english/function-words.ts'
-import { areNewsOpposites } from '../../languages/english/opposites.ts'
-import { areNewsSynonyms } from '../../languages/english/synonyms.ts'
-import type { Lemma } from '../../languages/english/wordnet/lemmas-of.ts'
-import { phraseLemmas } from '../../languages/english/wordnet/phrase-at.ts'
 import {
   areAntonyms,
   areDerived,
+  areNewsOpposites,
+  areNewsSynonyms,
   areSimilar,
+  type Lemma,
+  phraseLemmas,
+  relateFunctionWords,
   type SharedSense,
   shareSense,
   stepsAbove
-} from '../../languages/english/wordnet/relate-lemmas.ts'
+} from '../../languages/lexicon.ts'
 
 /**
  * How the words that stand in one place go together: forms of one word, synonyms, opposites, one derived from the other, one more general than the

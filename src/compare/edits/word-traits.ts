@@ -1,16 +1,17 @@
-import { isContractedNot, negators } from '../../languages/english/negators.ts'
-import { spellingKey } from '../../languages/english/spelling-key.ts'
-import { stem } from '../../languages/english/stem.ts'
-import { calendarWords } from '../../languages/english/time-words.ts'
 import {
   accessVerbs,
   attributionCues,
+  calendarWords,
   closedClass,
   hedges,
   honorifics,
   intensifiers,
-  speechVerbs
-} from '../../languages/english/word-classes.ts'
+  isContractedNot,
+  negators,
+  speechVerbs,
+  spellingKey,
+  stem
+} from '../../languages/lexicon.ts'
 import { isNumeric, saysNumber } from './number-key.ts'
 import { hasShortForm } from './short-forms.ts'
 

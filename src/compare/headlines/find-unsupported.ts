@@ -1,16 +1,7 @@
-import { areNewsSynonyms } from '../../languages/english/synonyms.ts'
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
+import { areNewsSynonyms, headlineWords, lemmasOf } from '../../languages/lexicon.ts'
 import type { Story, StoryArticle } from '../story/index-story.ts'
 import type { HeadlineTerm } from './read-headline.ts'
 import { sensesOfWord } from './related-senses.ts'
-
-/** Words that headlines have and that state nothing: labels, and verbs that hold a headline together. */
-const plain = new Set(
-  `news report reports reported video videos photos photo watch live update updates updated exclusive breaking analysis opinion review interview
-  know need get gets got getting make makes made take takes took come comes came go goes went let lets see sees show shows put puts want wants
-  way thing things time day today tonight yesterday year week new big top set use uses find finds give gives keep keeps ask asks call calls
-  amid latest first last two three four five six seven eight nine ten`.split(/\s+/)
-)
 
 /** A root this long says what a word is about; shorter ones stand in many words. */
 const LEAST_ROOT = 4
@@ -32,7 +23,7 @@ const wordOf = ({ sentence, word }: HeadlineTerm): string => sentence.wording.wo
 
 function isJudged(article: StoryArticle, term: HeadlineTerm): boolean {
   const word = wordOf(term)
-  if (word.length < LEAST_ROOT || plain.has(word) || !/^[a-z-]+$/.test(word) || isShouted(term)) return false
+  if (word.length < LEAST_ROOT || headlineWords.has(word) || !/^[a-z-]+$/.test(word) || isShouted(term)) return false
   return isNamed(article, term) || lemmasOf(word).some(({ part }) => part !== 'r')
 }
 

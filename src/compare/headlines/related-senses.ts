@@ -1,5 +1,4 @@
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
-import { derivationsOf, entryOf, groupOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
+import { derivationsOf, entryOf, groupOf, lemmasOf, parentsOf } from '../../languages/lexicon.ts'
 
 /** Senses of a lemma that are looked at, the most frequent first. */
 const MOST_SENSES = 4

@@ -1,6 +1,4 @@
-import { spellingKey } from '../../languages/english/spelling-key.ts'
-import { stemWord } from '../../languages/english/stem-word.ts'
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
+import { lemmasOf, spellingKey, stemWord } from '../../languages/lexicon.ts'
 
 /** Shorter words become others by a letter: “there” and “three”. */
 const LEAST_LENGTH = 5

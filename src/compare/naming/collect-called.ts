@@ -1,4 +1,4 @@
-import { countryOfCapital } from '../../languages/english/capitals.ts'
+import { countryOfCapital } from '../../languages/lexicon.ts'
 import type { Name } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import { type FoldedName, foldName, foldWithInitials } from './fold-name.ts'

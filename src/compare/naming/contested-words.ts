@@ -1,34 +1,5 @@
+import { contestedEvents, contestedGroups } from '../../languages/lexicon.ts'
 import type { WordThing } from './word-thing.ts'
-
-/**
- * Verbs for one event, in the forms that occur in texts, one line each. After the semicolon: verbs that say who acts, or that judge.
- * Source: Trew (1979) and Fowler (1991) on how newspapers word deaths and disorder; the lines are ours.
- */
-const events = [
-  'died|have died|has died|perished|lost their lives|lost his life|lost her life; were killed|was killed|killed|were slain|was slain|slain|were murdered|was murdered|murdered|were slaughtered|slaughtered|were massacred|massacred|were executed|was executed|executed|were shot dead|was shot dead',
-  'protested|demonstrated|marched|rallied; rioted|rampaged|ran riot',
-  'left; fled|were expelled|was expelled|were driven out|were deported|was deported|were forced out|was forced out',
-  'stepped down|resigned|was dismissed; was fired|was sacked|was ousted|was removed|was forced out',
-  'were arrested|was arrested|were detained|was detained; were seized|was seized|were abducted|was abducted|were kidnapped|was kidnapped|were rounded up',
-  'entered|took over; invaded|occupied|seized|captured|liberated',
-  'clashed|fought; attacked|rampaged|brawled',
-  'rose; soared|surged|skyrocketed',
-  'fell; plunged|plummeted|collapsed|crashed'
-]
-
-/**
- * Names of groups that news outlets choose between, a line each: after the semicolon those that judge.
- * Source: the entries of style guides that ask for care (BBC News Style Guide; Reuters Handbook of Journalism); the lines are ours.
- */
-const groups = [
-  'protesters|protestors|demonstrators|marchers|activists|crowd|crowds; rioters|agitators|mob|mobs|thugs|looters|hooligans|troublemakers|anarchists',
-  'government|administration|leadership|authorities; regime|junta|dictatorship|clique',
-  'militants|rebels|fighters|gunmen|insurgents; terrorists|guerrillas|extremists|jihadists|insurrectionists|freedom fighters',
-  'migrants|refugees|immigrants|asylum seekers|undocumented immigrants; aliens|illegals|invaders|illegal immigrants|illegal aliens',
-  'soldiers|troops|forces|peacekeepers; mercenaries|occupiers|invaders',
-  'settlers|settlements; colonists|colonies',
-  'supporters|followers|allies|backers; cronies|henchmen|loyalists|devotees'
-]
 
 /** A line that a form stands in, and in which half. */
 interface Standing {
@@ -37,7 +8,7 @@ interface Standing {
 }
 
 const standingsOf = new Map<string, Standing[]>()
-for (const [line, forms] of [...events, ...groups].entries()) {
+for (const [line, forms] of [...contestedEvents, ...contestedGroups].entries()) {
   for (const [half, list] of forms.split('; ').entries())
     for (const form of list.split('|')) standingsOf.set(form, [...(standingsOf.get(form) ?? []), { line, isCharged: half === 1 }])
 }
@@ -46,7 +17,7 @@ for (const [line, forms] of [...events, ...groups].entries()) {
 export function contested(left: string, right: string): WordThing | null {
   for (const a of standingsOf.get(left) ?? []) {
     for (const b of standingsOf.get(right) ?? [])
-      if (a.line === b.line && (a.isCharged || b.isCharged)) return a.line < events.length ? 'event' : 'group'
+      if (a.line === b.line && (a.isCharged || b.isCharged)) return a.line < contestedEvents.length ? 'event' : 'group'
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { isSameGivenName } from '../../languages/english/names/given-name-forms.ts'
+import { isSameGivenName } from '../../languages/lexicon.ts'
 import type { Called } from './collect-called.ts'
 import { generationOf, surnameOf } from './fold-name.ts'
 import { makeGroups } from './make-groups.ts'

@@ -1,4 +1,4 @@
-import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
+import { entryOf, parentsOf } from '../../languages/lexicon.ts'
 import type { ToldNoun } from './collect-things.ts'
 import { makeGroups } from './make-groups.ts'
 

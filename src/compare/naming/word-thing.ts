@@ -1,5 +1,4 @@
-import { lemmasOf } from '../../languages/english/wordnet/lemmas-of.ts'
-import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
+import { entryOf, lemmasOf, parentsOf } from '../../languages/lexicon.ts'
 
 /** What a word refers to: a group of people, or something that happens. */
 export type WordThing = 'group' | 'event'

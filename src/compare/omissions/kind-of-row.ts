@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../languages/english/common-words.ts'
+import { isFunctionWord } from '../../languages/lexicon.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'

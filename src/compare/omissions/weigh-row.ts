@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../languages/english/common-words.ts'
+import { isFunctionWord } from '../../languages/lexicon.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'

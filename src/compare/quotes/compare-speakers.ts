@@ -1,4 +1,4 @@
-import { commonGivenName } from '../../languages/english/names/given-name-forms.ts'
+import { commonGivenName } from '../../languages/lexicon.ts'
 import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
 

@@ -1,4 +1,4 @@
-import { kindOfBody, roleOf, type SourceKind } from '../../languages/english/source-roles.ts'
+import { kindOfBody, roleOf, type SourceKind } from '../../languages/lexicon.ts'
 import type { SourceShare } from '../../schemas/comparison.ts'
 import type { Attribution, Name, Reading } from '../../schemas/reading.ts'
 import { capitalsBefore } from './capitals-before.ts'

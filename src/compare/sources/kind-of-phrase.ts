@@ -1,5 +1,4 @@
-import { irregularLemmas } from '../../languages/english/irregular-forms.ts'
-import { kindOfBody, longestRole, roleOf, type SourceKind } from '../../languages/english/source-roles.ts'
+import { irregularLemmas, kindOfBody, longestRole, roleOf, type SourceKind } from '../../languages/lexicon.ts'
 
 /** What is known of a name that stands in a phrase (“the Helm campaign”): what kind of speaker it is, or a place; `undefined` if nothing is. */
 export type KindOfName = (name: string) => SourceKind | 'place' | undefined

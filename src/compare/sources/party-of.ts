@@ -1,4 +1,4 @@
-import { closedClass } from '../../languages/english/word-classes.ts'
+import { closedClass } from '../../languages/lexicon.ts'
 import { capitalsBefore } from './capitals-before.ts'
 
 const letters: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isReport } from '../../languages/english/speech/cue-verbs.ts'
+import { isReport } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import {
   ADP,

@@ -1,4 +1,4 @@
-import type { CueClass } from '../../languages/english/speech/cue-verbs.ts'
+import type { CueClass } from '../../languages/lexicon.ts'
 import type { Phrase } from './phrases.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
+import { cueVerbs } from '../../languages/lexicon.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import type { Passage } from '../passage.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'

@@ -1,4 +1,4 @@
-import { cueNouns } from '../../languages/english/speech/cue-nouns.ts'
+import { cueNouns } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { ADJ, ADP, ADV, lemmaAt, NOUN, NUM, normAt, type Outline, PART, PRON, QUOTE, SCONJ, type Unit, VERB } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'

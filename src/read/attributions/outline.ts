@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
+import { cueVerbs } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'

@@ -1,4 +1,4 @@
-import { type CueClass, cueVerbs } from '../../languages/english/speech/cue-verbs.ts'
+import { type CueClass, cueVerbs } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { subjectBefore, subjectOfVerbBefore, verbGroup } from './find-subject.ts'
 import {

@@ -1,4 +1,4 @@
-import { smallWords } from '../../languages/english/small-words.ts'
+import { smallWords } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { isWord } from '../tokens/tokenize.ts'
 import { ADJ, ADP, CCONJ, COMMA, DET, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'

@@ -1,6 +1,6 @@
-import { english } from '../../languages/english/english.ts'
+import { mainLanguage } from '../../languages/languages.ts'
 
-const { marks } = english
+const { marks } = mainLanguage
 const LONGEST_MARK = Math.max(...[...marks].map((word) => word.length))
 
 /** Counts over a piece of text: words in Latin letters, those among them that mark English, and letters of other scripts. */

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../../catalogue/rule.ts'
-import { inflect } from '../../languages/english/inflect.ts'
+import { inflect } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /** A rule's context with every form of its words. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../../catalogue/catalogue.ts'
 import { type ConstructionMatch, type ConstructionName, familyOf, type Rule, type WordsMatch } from '../../catalogue/rule.ts'
 import { termsOfArt } from '../../catalogue/terms-of-art.ts'
-import { compare, inflect } from '../../languages/english/inflect.ts'
+import { compare, inflect } from '../../languages/lexicon.ts'
 import type { CallerRule } from '../../schemas/marker-rule.ts'
 import type { Voice } from '../../schemas/reading.ts'
 import { rememberWords } from '../names/remember-words.ts'

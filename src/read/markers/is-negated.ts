@@ -1,4 +1,4 @@
-import { precedingNegators } from '../../languages/english/negators.ts'
+import { precedingNegators } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 const transparent: ReadonlySet<string> = new Set([

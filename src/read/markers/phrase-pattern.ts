@@ -1,4 +1,4 @@
-import { inflect } from '../../languages/english/inflect.ts'
+import { inflect } from '../../languages/lexicon.ts'
 import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
 
 /** One place of a phrase: any word, one of some words (lower case), or a part of speech. */

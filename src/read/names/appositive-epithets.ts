@@ -1,4 +1,4 @@
-import { isGivenName } from '../../languages/english/names/given-names.ts'
+import { isGivenName } from '../../languages/lexicon.ts'
 import { type Bounds, hangsOn, type Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'

@@ -1,4 +1,4 @@
-import { relationNouns } from '../../languages/english/names/person-nouns.ts'
+import { relationNouns } from '../../languages/lexicon.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'

@@ -1,5 +1,4 @@
-import { countryForms, partyForms } from '../../languages/english/names/countries.ts'
-import { shortTitles } from '../../languages/english/names/titles.ts'
+import { countryForms, partyForms, shortTitles } from '../../languages/lexicon.ts'
 import type { Epithet } from '../../schemas/reading.ts'
 import type { Draft } from './draft.ts'
 import { isOf, PHRASE, phraseFactsOf } from './phrase-facts.ts'

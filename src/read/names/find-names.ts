@@ -1,4 +1,4 @@
-import { countryOfCapital } from '../../languages/english/capitals.ts'
+import { countryOfCapital } from '../../languages/lexicon.ts'
 import type { Epithet, Name } from '../../schemas/reading.ts'
 import type { SpanInField } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'

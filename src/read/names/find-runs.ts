@@ -1,7 +1,11 @@
-import { cities } from '../../languages/english/names/cities.ts'
-import { countryForms } from '../../languages/english/names/countries.ts'
-import { isGivenName } from '../../languages/english/names/given-names.ts'
-import { nameParticlePrefixes, openingWords, organizationWords } from '../../languages/english/names/name-words.ts'
+import {
+  cities,
+  countryForms,
+  isGivenName,
+  nameParticlePrefixes,
+  openingWords,
+  organizationWords
+} from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import type { Spellings } from './collect-spellings.ts'
 import { CAPITAL, CAPITALS, INNER, SMALL } from './shape-tokens.ts'

@@ -1,15 +1,15 @@
-import { isGivenName } from '../../languages/english/names/given-names.ts'
-import { organizationWords } from '../../languages/english/names/name-words.ts'
 import {
   bare,
   courtesies,
   formerWords,
   headOfTitle,
+  isGivenName,
+  organizationWords,
   shortTitles,
   titleComplements,
   titleHeads,
   titleModifiers
-} from '../../languages/english/names/titles.ts'
+} from '../../languages/lexicon.ts'
 
 /** A title with its tokens `[first, stop)`; `head` is its last word in full, or the courtesy stands in `courtesy`. */
 export interface Title {

@@ -1,7 +1,13 @@
-import { cities } from '../../languages/english/names/cities.ts'
-import { countryForms, partyForms } from '../../languages/english/names/countries.ts'
-import { isGivenName } from '../../languages/english/names/given-names.ts'
-import { memberWords, organizationWords, placeWords, thingWords } from '../../languages/english/names/name-words.ts'
+import {
+  cities,
+  countryForms,
+  isGivenName,
+  memberWords,
+  organizationWords,
+  partyForms,
+  placeWords,
+  thingWords
+} from '../../languages/lexicon.ts'
 import { rememberWords } from './remember-words.ts'
 
 /** Evidence for what a name names, as weights. */

@@ -1,4 +1,4 @@
-import { countryForms } from '../../languages/english/names/countries.ts'
+import { countryForms } from '../../languages/lexicon.ts'
 import { type Draft, type Mention, makeWeighedMention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'

@@ -1,4 +1,4 @@
-import { countryOfCapital, seatsOfGovernment } from '../../languages/english/capitals.ts'
+import { countryOfCapital, seatsOfGovernment } from '../../languages/lexicon.ts'
 import { formFactsOf } from './form-facts.ts'
 import { addMentions, type Group } from './mention-group.ts'
 import type { Nearness } from './nearness.ts'

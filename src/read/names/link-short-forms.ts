@@ -1,6 +1,13 @@
-import { femaleNames, isGivenName, maleNames } from '../../languages/english/names/given-names.ts'
-import { companyWords, organizationWords, placeWords } from '../../languages/english/names/name-words.ts'
-import { femaleCourtesies, maleCourtesies } from '../../languages/english/names/titles.ts'
+import {
+  companyWords,
+  femaleCourtesies,
+  femaleNames,
+  isGivenName,
+  maleCourtesies,
+  maleNames,
+  organizationWords,
+  placeWords
+} from '../../languages/lexicon.ts'
 import type { Mention } from './draft.ts'
 import { generations } from './form-facts.ts'
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'

@@ -1,5 +1,4 @@
-import { femaleWords, maleWords } from '../../languages/english/names/gender-words.ts'
-import { femaleNames, maleNames } from '../../languages/english/names/given-names.ts'
+import { femaleNames, femaleWords, maleNames, maleWords } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'

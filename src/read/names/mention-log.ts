@@ -1,4 +1,4 @@
-import { groupNouns } from '../../languages/english/names/person-nouns.ts'
+import { groupNouns } from '../../languages/lexicon.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import type { Entry } from './link-mentions.ts'
 import type { Nominal } from './nominal-epithets.ts'

@@ -1,4 +1,4 @@
-import { officeNouns } from '../../languages/english/names/person-nouns.ts'
+import { officeNouns } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'

@@ -1,7 +1,4 @@
-import { isHyphenTail } from '../../languages/english/names/hyphen-tails.ts'
-import { groupNouns, isPersonNoun, placeNouns } from '../../languages/english/names/person-nouns.ts'
-import { isRoleNoun } from '../../languages/english/names/role-nouns.ts'
-import { titleModifiers } from '../../languages/english/names/titles.ts'
+import { groupNouns, isHyphenTail, isPersonNoun, isRoleNoun, placeNouns, titleModifiers } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'

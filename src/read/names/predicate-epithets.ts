@@ -1,4 +1,4 @@
-import { relationNouns } from '../../languages/english/names/person-nouns.ts'
+import { relationNouns } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Bounds, Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'

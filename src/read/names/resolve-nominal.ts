@@ -1,9 +1,15 @@
-import { cities } from '../../languages/english/names/cities.ts'
-import { countryForms } from '../../languages/english/names/countries.ts'
-import { femaleNames, maleNames } from '../../languages/english/names/given-names.ts'
-import { placeWords } from '../../languages/english/names/name-words.ts'
-import { femaleNouns, maleNouns, officeNouns } from '../../languages/english/names/person-nouns.ts'
-import { femaleCourtesies, maleCourtesies } from '../../languages/english/names/titles.ts'
+import {
+  cities,
+  countryForms,
+  femaleCourtesies,
+  femaleNames,
+  femaleNouns,
+  maleCourtesies,
+  maleNames,
+  maleNouns,
+  officeNouns,
+  placeWords
+} from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import { canonical, collectRoles, overlapOf } from './collect-roles.ts'

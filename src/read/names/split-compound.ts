@@ -1,5 +1,4 @@
-import { countryForms } from '../../languages/english/names/countries.ts'
-import { bare, titleModifiers } from '../../languages/english/names/titles.ts'
+import { bare, countryForms, titleModifiers } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Passage } from '../passage.ts'
 import { formOf, type Mention, makeBareMention } from './draft.ts'

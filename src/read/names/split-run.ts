@@ -1,7 +1,4 @@
-import { countryForms } from '../../languages/english/names/countries.ts'
-import { isGivenName } from '../../languages/english/names/given-names.ts'
-import { placeWords } from '../../languages/english/names/name-words.ts'
-import { bare, formerWords, titleHeads, titleModifiers } from '../../languages/english/names/titles.ts'
+import { bare, countryForms, formerWords, isGivenName, placeWords, titleHeads, titleModifiers } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import { formOf, type Mention } from './draft.ts'
 import type { Run, ShapedPassage } from './find-runs.ts'

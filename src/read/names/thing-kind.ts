@@ -1,6 +1,4 @@
-import { isPersonNoun, placeNouns } from '../../languages/english/names/person-nouns.ts'
-import { entryOf, parentsOf } from '../../languages/english/wordnet/lookup-table.ts'
-import { shareOfSenses } from '../../languages/english/wordnet/relate-lemmas.ts'
+import { entryOf, isPersonNoun, parentsOf, placeNouns, shareOfSenses } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { rememberWords } from './remember-words.ts'
 

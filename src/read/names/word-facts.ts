@@ -1,27 +1,25 @@
-import { cities } from '../../languages/english/names/cities.ts'
-import { countryForms } from '../../languages/english/names/countries.ts'
-import { isGivenName } from '../../languages/english/names/given-names.ts'
-import { isHyphenTail } from '../../languages/english/names/hyphen-tails.ts'
 import {
-  calendarWords,
+  bare,
+  calendarNames,
+  cities,
+  countryForms,
+  courtesies,
+  endsTitle,
+  formerWords,
+  isGivenName,
+  isHyphenTail,
+  isPersonNoun,
   memberWords,
   nameParticles,
   ofHeads,
   openingWords,
   organizationWords,
   personVerbs,
-  placePrepositions
-} from '../../languages/english/names/name-words.ts'
-import { isPersonNoun } from '../../languages/english/names/person-nouns.ts'
-import {
-  bare,
-  courtesies,
-  endsTitle,
-  formerWords,
+  placePrepositions,
   shortTitles,
   titleHeads,
   titleModifiers
-} from '../../languages/english/names/titles.ts'
+} from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { rememberWords } from './remember-words.ts'
@@ -83,7 +81,7 @@ function openingFacts(norm: string, isGiven: boolean, isCountry: boolean): numbe
   const isHead = titleHeads.has(norm) || shortTitles.has(withoutStop) || organizationWords.has(norm)
   return (
     (openingWords.has(norm) ? FACT.opening : 0) |
-    (calendarWords.has(norm) || isPartyTag(norm) ? FACT.dated : 0) |
+    (calendarNames.has(norm) || isPartyTag(norm) ? FACT.dated : 0) |
     (neverNames.has(norm) ? FACT.never : 0) |
     (isGiven || isCountry || courtesies.has(withoutStop) ? FACT.nameAtOpening : 0) |
     (isHead ? FACT.headAtOpening : 0) |

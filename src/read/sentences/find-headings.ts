@@ -1,5 +1,4 @@
-import { smallWords } from '../../languages/english/small-words.ts'
-import { clockWords, isStarter } from '../../languages/english/starter-words.ts'
+import { clockWords, isStarter, smallWords } from '../../languages/lexicon.ts'
 
 const LONGEST_HEADING = 90
 const MOST_WORDS = 12

@@ -1,5 +1,11 @@
-import { bareTitle, figureAbbreviations, stateAbbreviations, titleAbbreviations } from '../../languages/english/abbreviations.ts'
-import { clockWords, isStarter } from '../../languages/english/starter-words.ts'
+import {
+  bareTitle,
+  clockWords,
+  figureAbbreviations,
+  isStarter,
+  stateAbbreviations,
+  titleAbbreviations
+} from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'

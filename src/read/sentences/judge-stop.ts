@@ -1,10 +1,11 @@
 import {
   dateAbbreviations,
   figureAbbreviations,
+  isLink,
+  isStarter,
   otherAbbreviations,
   titleAbbreviations
-} from '../../languages/english/abbreviations.ts'
-import { isLink, isStarter } from '../../languages/english/starter-words.ts'
+} from '../../languages/lexicon.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence } from './can-be-sentence.ts'

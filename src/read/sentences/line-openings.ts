@@ -1,4 +1,4 @@
-import { isStarter, leadsToDate } from '../../languages/english/starter-words.ts'
+import { isStarter, leadsToDate } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { isSpaced } from './stop-runs.ts'
 

@@ -1,4 +1,4 @@
-import { isStarter } from '../../languages/english/starter-words.ts'
+import { isStarter } from '../../languages/lexicon.ts'
 import type { Quotation } from '../quotations/find-quotations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 

@@ -1,4 +1,4 @@
-import { isStarter } from '../../languages/english/starter-words.ts'
+import { isStarter } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { endsGreeting, numbersFigure, opensLine, wholeDateEnd } from './line-openings.ts'
 import { isSpaced, isStop } from './stop-runs.ts'

@@ -1,4 +1,4 @@
-import { english } from '../../languages/english/english.ts'
+import { mainLanguage } from '../../languages/languages.ts'
 
 /** Tokens by place: `starts[i]` to `ends[i]` in the text; `forms[i]` is what the tagger is given for it. */
 export interface ScannedTokens {
@@ -184,7 +184,7 @@ function stopEnd(text: string, start: number, end: number, to: number): number {
   if (/^[A-Za-z](?:\.[A-Za-z])+$/.test(word) || /^[A-Z]$/.test(word)) return word === 'I' ? end : end + 1
   let next = end + 1
   while (next < to && next < end + 8 && classOf(text, next) === SPACE) next++
-  return english.isAbbreviation(word, next < to ? text[next]! : '') ? end + 1 : end
+  return mainLanguage.isAbbreviation(word, next < to ? text[next]! : '') ? end + 1 : end
 }
 
 /** Marks at the end of an address that belong to the sentence around it. */

@@ -1,5 +1,5 @@
-import { english } from '../../languages/english/english.ts'
 import type { PartOfSpeech } from '../../languages/language.ts'
+import { mainLanguage } from '../../languages/languages.ts'
 import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
 import { countWordsMade, type Word, wordOf } from './word.ts'
 
@@ -39,7 +39,7 @@ export function tokenizeBlock(block: string): BlockTokens {
     ends: scanned.ends,
     words,
     norms,
-    ...english.tagForms(scanned.forms, countWordsMade())
+    ...mainLanguage.tagForms(scanned.forms, countWordsMade())
   }
   if (block.length <= LONGEST_REMEMBERED) remember(block, tokens)
   return tokens

@@ -1,7 +1,7 @@
 import { words } from '../../words.ts'
 
 /** Capitalised words that name nobody: months, week days, the pronoun, languages of the page, feast days. */
-export const calendarWords = words(
+export const calendarNames = words(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan'
 )
 

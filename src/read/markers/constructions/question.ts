@@ -1,4 +1,4 @@
-import { negativeParticles } from '../../../languages/english/negators.ts'
+import { negativeParticles } from '../../../languages/lexicon.ts'
 import type { Voices } from '../../attributions/mark-voices.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'

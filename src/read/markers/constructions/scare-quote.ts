@@ -1,4 +1,4 @@
-import { smallWords } from '../../../languages/english/small-words.ts'
+import { smallWords } from '../../../languages/lexicon.ts'
 import type { FoundAttribution } from '../../attributions/find-attributions.ts'
 import type { Passage } from '../../passage.ts'
 import type { Quotation } from '../../quotations/find-quotations.ts'

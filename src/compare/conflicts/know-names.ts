@@ -1,3 +1,4 @@
+import { lettersOf } from '../../words/letters-of.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'
 import type { NamedPlace } from './read-named.ts'
 
@@ -39,7 +40,6 @@ export function areSpellings(a: Named, b: Named): boolean {
   return left === right || left === initialsOf(b.name) || right === initialsOf(a.name)
 }
 
-const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 const initialsOf = (name: string): string =>
   wordsOf(name)
     .map((word) => word[0]!.toLowerCase())

@@ -1,4 +1,5 @@
 import { boosters, isTimeUnit, pointsToTime, relatives, saysWhen } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import type { Edit, Significance } from '../../schemas/comparison.ts'
 import { type ExplainedClass, explainChange } from './explain-change.ts'
 import { crossesIntoFuture, differsInNumber } from './judge-tense.ts'
@@ -122,10 +123,8 @@ const isRelative = (b: readonly string[], v: readonly string[]) =>
   b.length === 1 && v.length === 1 && relatives.has(b[0]!) && relatives.has(v[0]!)
 
 /** Verbs that report speech without saying anything about it. */
-const neutral = new Set(
-  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked write writes wrote written writing post posts posted tweet tweets tweeted'.split(
-    ' '
-  )
+const neutral = words(
+  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked write writes wrote written writing post posts posted tweet tweets tweeted'
 )
 
 function classSpeech(base: Phrase, variant: Phrase, wording: ChangeClass): ChangeClass {

@@ -1,4 +1,6 @@
+import { APOSTROPHE, BREAK, classOf, DIGIT, HALF, INVISIBLE, LETTER, OTHER, SPACE } from '../../words/character-class.ts'
 import { makeFormFinder } from '../../words/number-forms.ts'
+import { plainWord } from '../../words/scan-words.ts'
 import { traitsOf, type WordTraits } from './word-traits.ts'
 
 /** What a token is: a word, a figure (digits, perhaps with letters after them), a mark, or a hyphen inside a compound. */
@@ -42,40 +44,18 @@ export interface CutTokens {
   readonly isStart: readonly boolean[]
 }
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
-const IGNORED = 4
+const UNDERSCORE = 95
 
-const asciiClass = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) asciiClass[code] = LETTER
-  else if (code >= 48 && code <= 57) asciiClass[code] = DIGIT
-  else if (code <= 32) asciiClass[code] = SPACE
-}
-const widerClass = new Map<number, number>()
-
+/** The class of a character. A word ends before “_”, which is a mark of stress in plain text; half a pair stands for a letter. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return asciiClass[code]!
-  const known = widerClass.get(code)
-  if (known !== undefined) return known
-  const char = String.fromCharCode(code)
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff
-  const found = /\s/.test(char)
-    ? SPACE
-    : isSurrogate || /[\p{L}\p{M}\p{N}]/u.test(char)
-      ? LETTER
-      : /\p{Cf}/u.test(char)
-        ? IGNORED
-        : OTHER
-  widerClass.set(code, found)
-  return found
+  if (code === UNDERSCORE) return OTHER
+  const found = classOf(code)
+  return found === HALF ? LETTER : found
 }
 
 const isWordPart = (kind: number) => kind === LETTER || kind === DIGIT
-const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc
+const isApostrophe = (code: number) => classOf(code) === APOSTROPHE
 const STOP = 46
 const COMMA = 44
 
@@ -117,13 +97,13 @@ export function makeTokenCutter(): (text: string) => CutTokens {
     let isNext = true
     for (let at = 0; at < text.length; ) {
       const kind = classAt(text, at)
-      if (kind === SPACE || kind === IGNORED) {
+      if ((kind & (SPACE | BREAK | INVISIBLE)) !== 0) {
         at++
         continue
       }
       const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? figureEnd(text, at) : markEnd(text, at)
       let form = formAt(text, at, end)
-      if (kind === OTHER && form.norm === '-' && isHyphen(text, at, end)) form = inCompound(form)
+      if (form.norm === '-' && isHyphen(text, at, end)) form = inCompound(form)
       starts.push(at)
       ends.push(end)
       forms.push(form)
@@ -138,7 +118,7 @@ export function makeTokenCutter(): (text: string) => CutTokens {
 
 function makeForm(raw: string, ids: Map<string, number>): TokenForm {
   const kind = classAt(raw, 0)
-  const norm = kind === OTHER ? (plainMarks[raw] ?? normOf(raw)) : normOf(raw)
+  const norm = plainMarks.get(raw) ?? plainWord(raw)
   const id = ids.get(norm) ?? ids.size
   ids.set(norm, id)
   return { raw, norm, id, kind: kind === LETTER || isClitic(raw) ? WORD : kind === DIGIT ? FIGURE : MARK, traits: null }
@@ -158,7 +138,7 @@ function wordEnd(text: string, from: number): number {
   let end = from + 1
   while (end < text.length) {
     const kind = classAt(text, end)
-    if (kind === LETTER || kind === DIGIT || kind === IGNORED) end++
+    if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) end++
     else if (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) === LETTER && !isPossessive(text, end)) end++
     else break
   }
@@ -192,7 +172,7 @@ function isSeparator(text: string, from: number, at: number): boolean {
   if (classAt(text, at - 1) !== DIGIT || classAt(text, at + 1) !== DIGIT) return false
   const code = text.charCodeAt(at)
   if (code === STOP || code === COMMA || code === 58) return true
-  if (classAt(text, at) !== SPACE || code === 10 || code === 13) return false
+  if (classAt(text, at) !== SPACE) return false
   const isGroup = classAt(text, at + 2) === DIGIT && classAt(text, at + 3) === DIGIT && classAt(text, at + 4) !== DIGIT
   return isGroup && leadDigits(text, from, at) <= 3
 }
@@ -212,35 +192,9 @@ function markEnd(text: string, from: number): number {
   return end
 }
 
-const plainMarks: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '…': '...',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '--': '-',
-  '---': '-',
-  '‐': '-',
-  '‑': '-'
-}
-
-const isPlain = (text: string) => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false
-  return true
-}
-
-function normOf(raw: string): string {
-  const lower = raw.toLowerCase()
-  if (isPlain(lower)) return lower
-  return lower
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC')
-}
+/** Quotation marks and dashes of print as those of the keyboard. */
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ...['“', '”', '„', '«', '»'].map((mark) => [mark, '"'] as const),
+  ...['–', '—', '−', '--', '---'].map((mark) => [mark, '-'] as const),
+  ['…', '...']
+])

@@ -1,4 +1,5 @@
 import { irregularLemmas, lemmasOf } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import type { Phrase } from './phrase.ts'
 
 const future = [' will ', " 'll ", ' shall ', ' going to ', ' about to ', ' set to ', ' due to ', ' plan to ', ' plans to ']
@@ -26,9 +27,7 @@ export function isPastForm(norm: string): boolean {
   return norm.endsWith('ed') && lemmasOf(norm).some(({ lemma, part }) => part === 'v' && lemma !== norm)
 }
 
-const beforeNoun = new Set(
-  'the a an this that these those his her its their our my your some any no each every another other'.split(' ')
-)
+const beforeNoun = words('the a an this that these those his her its their our my your some any no each every another other')
 
 /** Whether two phrases differ in one noun, which is singular in one and plural in the other; `before` is the word before it. */
 export function differsInNumber(base: Phrase, variant: Phrase, before: string): boolean {

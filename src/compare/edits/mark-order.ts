@@ -1,4 +1,5 @@
 import { saysWhen } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import type { ClassedChange } from './diff-cells.ts'
 import { type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
 import { CLOSED, SPEECH } from './word-traits.ts'
@@ -107,10 +108,8 @@ const isCoordinated = (left: Phrase, right: Phrase) =>
 /** “decision of the” moved after “council’s”: one owner, named before or after. */
 const isGenitive = (of: Phrase, owned: Phrase) => of.norms.includes('of') && owned.norms.includes("'s")
 
-const openers = new Set(
-  'after before when while whilst because since if although though despite during until till as once unless following amid in on at over under near outside inside behind'.split(
-    ' '
-  )
+const openers = words(
+  'after before when while whilst because since if although though despite during until till as once unless following amid in on at over under near outside inside behind'
 )
 const phraseOpeners = new Set([
   'from',

@@ -1,5 +1,7 @@
+import { words } from '../../languages/words.ts'
 import type { LineageEvidence } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
+import { lettersOf } from '../../words/letters-of.ts'
 
 /** Characters on either side of an outlet's name in which words that credit it stand. */
 const REACH = 48
@@ -25,8 +27,8 @@ const creditsBefore: readonly RegExp[] = [
   /(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)[:\s]?$/i
 ]
 /** Words that may stand between those and an outlet's name: “told the local newspaper Courier”. */
-const betweenWords: ReadonlySet<string> = new Set(
-  'the a an news local rival daily weekly paper newspaper outlet website site station broadcaster magazine'.split(' ')
+const betweenWords: ReadonlySet<string> = words(
+  'the a an news local rival daily weekly paper newspaper outlet website site station broadcaster magazine'
 )
 const MOST_BETWEEN = 3
 
@@ -79,7 +81,7 @@ export function shortName(outlet: string): string | null {
 
 /** Where a name occurs as whole words, with its capitals. */
 function placesOf(text: string, name: string): [number, number][] {
-  if (name.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return []
+  if (lettersOf(name).length < LEAST_LETTERS) return []
   const places: [number, number][] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const isWhole = !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))

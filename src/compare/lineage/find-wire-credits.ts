@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import type { Lineage } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import { agencies } from './agencies.ts'
@@ -177,11 +178,10 @@ const withoutForms = (line: string) =>
   findForms(line).reduceRight((rest, { start, form }) => `${rest.slice(0, start)} ${rest.slice(start + form.length)}`, line)
 
 /** Words that may stand in a credit line beside the agency's name. */
-const creditLineWords = new Set(
-  `source sources credit via by from courtesy copyright photo text with additional reporting input inputs files edited story written staff
+const creditLineWords =
+  words(`source sources credit via by from courtesy copyright photo text with additional reporting input inputs files edited story written staff
   and of agencies the news wire contributed to this report article in all rights reserved published first provided distributed feed
-  agency c writer writers correspondent`.split(/\s+/)
-)
+  agency c writer writers correspondent`)
 
 const isCreditRest = (rest: string) =>
   rest

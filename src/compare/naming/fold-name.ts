@@ -1,3 +1,5 @@
+import { words } from '../../languages/words.ts'
+
 /** A name as it is compared: its words without case, accents, stops, hyphens and house spelling. `key` joins them. */
 export interface FoldedName {
   readonly key: string
@@ -6,10 +8,8 @@ export interface FoldedName {
 
 const particles = new Set(['al', 'el', 'ul', 'the'])
 const particlePrefix = /(^|\s)(?:al|el|ar|as|ash|at|an|ad|ul)[-‐‑]/g
-const honorifics = new Set(
-  'mr mrs ms mx miss dr sir dame gen lt col maj capt cpt cmdr sgt cpl adm brig sen rep gov pres prof rev fr amb supt insp det hon pvt msgr atty sec'.split(
-    ' '
-  )
+const honorifics = words(
+  'mr mrs ms mx miss dr sir dame gen lt col maj capt cpt cmdr sgt cpl adm brig sen rep gov pres prof rev fr amb supt insp det hon pvt msgr atty sec'
 )
 const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const plain = /^[A-Za-z ]*$/

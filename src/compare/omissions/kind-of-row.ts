@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
@@ -33,16 +34,13 @@ function quotedShare({ attributions }: Reading, { sentences }: AlignedCell): num
 }
 
 /** Words of speaking and of refusing to, whose statement is that there was none, or where it was made. */
-const speaking = new Set(
-  `comment comments commented elaborate elaborated respond responded response reply replied answer answered answers decline declined declines refuse
+const speaking =
+  words(`comment comments commented elaborate elaborated respond responded response reply replied answer answered answers decline declined declines refuse
   refused refuses request requests requested reached reach contacted contact available immediately further details detail give gave provide provided
   speak spoke speaking spoken talk talked talking reporters reporter journalists journalist interview statement briefing press news conference call
   calls message messages email emails phone return returned inquiry inquiries questions question asked ask seek seeking sought add added remarks remark
   spokesman spokeswoman spokesperson representative representatives official officials lawyer attorney publicly declining unavailable repeated offer offered
-  specify specified explain explained discuss discussed`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-)
+  specify specified explain explained discuss discussed`)
 /** So many other words may name who it was and when. */
 const MOST_OTHER = 2
 

@@ -1,4 +1,5 @@
 import { commonGivenName } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
 
@@ -17,10 +18,9 @@ export function speakerOf(attributions: readonly Attribution[]): string | null {
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const particles = new Set(['of', 'the', 'al', 'bin', 'de', 'del', 'van', 'von', 'der', 'la', 'and', 'for'])
 /** Capitalised words that name nobody: pronouns and articles at the head of a sentence, forms of address. */
-const notNames = new Set(
-  `he she they it we i you who which that this these those one another others some many most several officials the a an his her their our
-  my its both all each no mr mrs ms miss dr prof sir said`.split(/\s+/)
-)
+const notNames =
+  words(`he she they it we i you who which that this these those one another others some many most several officials the a an his her their our
+  my its both all each no mr mrs ms miss dr prof sir said`)
 
 /** The name in a mention: the last run of name words before its first comma, “port chief Mira Volant, of Osterby” being Mira Volant. */
 function namePart(mention: string): string | null {
@@ -40,11 +40,10 @@ const isNameOrParticle = (words: readonly string[], i: number) =>
 
 const isNameWord = (word: string) => nameWord.test(word) && !notNames.has(word.toLowerCase().replace(/\.$/, ''))
 
-const titles = new Set(
-  `mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt sgt capt captain maj major adm admiral sen senator rep
+const titles =
+  words(`mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt sgt capt captain maj major adm admiral sen senator rep
   representative gov governor president minister prime secretary chancellor king queen prince princess pope rev judge justice
-  ambassador envoy mayor former us vice deputy chairman chairwoman spokesman spokeswoman`.split(/\s+/)
-)
+  ambassador envoy mayor former us vice deputy chairman chairwoman spokesman spokeswoman`)
 
 /**
  * Whether two names may mean one person or body: one's words are all among the other's (“Tashk”, “Oren Tashk”), or surname and first

@@ -1,14 +1,5 @@
+import { femaleWords, maleWords } from '../../languages/lexicon.ts'
 import type { Attribution, Name } from '../../schemas/reading.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Titles and nouns that state a gender. Without a stop, in lower case. */
-const female = words(
-  'mrs ms miss mme madam lady dame queen princess duchess baroness spokeswoman congresswoman councilwoman chairwoman policewoman businesswoman assemblywoman'
-)
-const male = words(
-  'mr sir lord king prince duke baron spokesman congressman councilman chairman policeman businessman assemblyman'
-)
 
 /** The gender that the text states of a source by a title or a pronoun; null if it states none, or both. */
 export function genderOf(
@@ -20,8 +11,8 @@ export function genderOf(
   let [isFemale, isMale] = [false, false]
   for (const form of forms) {
     const first = form.split(' ', 1)[0]!.toLowerCase().replace('.', '')
-    if (female.has(first) || first === 'she') isFemale = true
-    else if (male.has(first) || first === 'he') isMale = true
+    if (femaleWords.has(first) || first === 'she') isFemale = true
+    else if (maleWords.has(first) || first === 'he') isMale = true
   }
   return isFemale === isMale ? null : isFemale ? 'female' : 'male'
 }

@@ -1,12 +1,13 @@
 import { irregularLemmas, kindOfBody, longestRole, roleOf, type SourceKind } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 
 /** What is known of a name that stands in a phrase (“the Helm campaign”): what kind of speaker it is, or a place; `undefined` if nothing is. */
 export type KindOfName = (name: string) => SourceKind | 'place' | undefined
 
 /** Words that end the head of a phrase; what follows tells whose it is. */
-const prepositions = new Set('of for at from in with to on by about near behind under within inside outside across'.split(' '))
+const prepositions = words('of for at from in with to on by about near behind under within inside outside across')
 /** What begins a clause about the head. */
-const relatives = new Set('who which that whose whom where when familiar briefed speaking meeting said says told'.split(' '))
+const relatives = words('who which that whose whom where when familiar briefed speaking meeting said says told')
 
 interface Token {
   readonly text: string

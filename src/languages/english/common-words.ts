@@ -1,5 +1,7 @@
-const functionWords = new Set(
-  `a an the this that these those some any each every no none both either neither another other such same own
+import { words } from '../words.ts'
+
+const functionWords =
+  words(`a an the this that these those some any each every no none both either neither another other such same own
   i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself
   they them their theirs themselves who whom whose which what whoever whatever
   am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought
@@ -10,10 +12,7 @@ const functionWords = new Set(
   through across along around behind beside besides beyond despite except for off out up down near per toward towards via
   not only also too very just even still again ever never there here now once more most less least much many few little
   all one's well however therefore thus
-  say says said saying tell tells told telling`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-)
+  say says said saying tell tells told telling`)
 
 /** Whether a word (lower case) holds sentences together rather than saying what they are about; “said” is one of them in news. */
 export const isFunctionWord = (word: string): boolean => functionWords.has(word)

@@ -1,4 +1,6 @@
+import { words } from '../words.ts'
+
 /** Words that headlines and titles of works write small among capitals. */
-export const smallWords: ReadonlySet<string> = new Set(
-  'a an the of in on at to for from with by and or but nor as vs over after into is are'.split(' ')
+export const smallWords: ReadonlySet<string> = words(
+  'a an the of in on at to for from with by and or but nor as vs over after into is are'
 )

@@ -1,5 +1,7 @@
+import { words } from '../../languages/words.ts'
+
 const opener = /^(?:by|written by|reported by|posted by|story by|words by|edited by|from)\s?:?\s+/i
-const connectors = new Set('and with for in of the at de la van der von al bin & | - – — •'.split(' '))
+const connectors = words('and with for in of the at de la van der von al bin & | - – — •')
 const roles =
   /^(?:staff|senior|chief|special|political|foreign|crime|business|sports?|health|science|local|national|contributing|writer|reporter|correspondent|editor|bureau|associated|press|reuters|afp|ap|agencies|agency|news|desk|team|service)$/i
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}[,.;]?$/u

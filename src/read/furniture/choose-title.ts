@@ -1,3 +1,5 @@
+import { lettersOf } from '../../words/letters-of.ts'
+
 /** The places where pages name their article. */
 export interface TitleClues {
   /** The title element, or ''. */
@@ -14,12 +16,12 @@ const LEAST_SHARE = 0.4
 
 /** The article's headline: the heading that the page's titles repeat; else as described; else the title element; '' if none. */
 export function chooseTitle({ tag, described, site, headings }: TitleClues): string {
-  const known = [tag, described ?? ''].map(letters)
+  const known = [tag, described ?? ''].map(lettersOf)
   const heading = headings.find((words) => {
-    const key = letters(words)
+    const key = lettersOf(words)
     return (
       key.length > 3 &&
-      key !== letters(site ?? '') &&
+      key !== lettersOf(site ?? '') &&
       known.some((title) => title.includes(key) && key.length >= title.length * LEAST_SHARE)
     )
   })
@@ -34,7 +36,7 @@ const isPartOf = (title: string, heading: string) =>
   !/(?:\.\.\.|…)$/.test(title) &&
   title.split(' ').length >= 3 &&
   title !== heading &&
-  letters(heading).includes(letters(title))
+  lettersOf(heading).includes(lettersOf(title))
 
 const separators = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: ', ' · ']
 const lastSeparator = (title: string) => Math.max(...separators.map((mark) => title.lastIndexOf(mark)))
@@ -42,7 +44,7 @@ const lastSeparator = (title: string) => Math.max(...separators.map((mark) => ti
 /** “Fire at Marrow Bay - The Osterby Courier” without the site's name, where that is known and stands after the last separator. */
 function withoutName(title: string, site: string | null): string {
   const at = lastSeparator(title)
-  return at > 0 && site !== null && letters(title.slice(at)) === letters(site) ? title.slice(0, at) : title
+  return at > 0 && site !== null && lettersOf(title.slice(at)) === lettersOf(site) ? title.slice(0, at) : title
 }
 
 /** The same without knowing the name, where enough is left. */
@@ -51,5 +53,3 @@ function withoutSite(title: string): string {
   const before = at > 0 ? title.slice(0, at) : title
   return before.split(' ').length >= 3 ? before : title
 }
-
-const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

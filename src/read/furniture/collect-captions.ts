@@ -1,4 +1,5 @@
 import { isElement, type PageElement, type PageNode, visitElements } from './page-node.ts'
+import { foldSpaces } from './write-text.ts'
 
 /** The caption of a picture, and the running text around it on the page, as one line each; null if the text is missing. */
 export interface PageCaption {
@@ -73,7 +74,7 @@ function holdsPicture(frame: PageElement): boolean {
   return found
 }
 
-const oneLine = (value: string) => value.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+const oneLine = (value: string) => foldSpaces(value).trim()
 
 /** Puts captions into the text of the article, each a paragraph where it stands on the page; those with none of the text around them are left out. */
 export function placeCaptions(text: string, captions: readonly PageCaption[]): { text: string; captions: string[] } {

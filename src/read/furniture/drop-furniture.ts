@@ -1,30 +1,29 @@
+import { words } from '../../languages/words.ts'
 import { type PageElement, type PageNode, visitElements } from './page-node.ts'
 import type { ElementWeight, Weights } from './weigh-elements.ts'
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Elements that hold no part of an article, whatever they are called. */
-const furnitureNames = names('nav button input label dialog menu select option')
+const furnitureNames = words('nav button input label dialog menu select option')
 /** Elements that seldom hold the article; they stay where much of the page's running text is in them. */
-const doubtfulNames = names('aside footer form figcaption')
-const furnitureRoles = names('navigation complementary banner contentinfo search menu menubar dialog alertdialog alert toolbar')
+const doubtfulNames = words('aside footer form figcaption')
+const furnitureRoles = words('navigation complementary banner contentinfo search menu menubar dialog alertdialog alert toolbar')
 
 /** Words of class names and ids. An element that has one goes, unless it holds much of the page's running text. */
-const furnitureWords = names(
+const furnitureWords = words(
   'comment comments disqus livefyre respond reply replies related recommended recommendation recommendations recirc recirculation newsletter newsletters subscribe subscription signup share sharing sharebar sharethis sharedaddy addthis addtoany social socials sidebar breadcrumb breadcrumbs cookie cookies consent gdpr promo promos promotion advert adverts advertisement advertisements advertising sponsored outbrain taboola zergnet popular trending mostpopular mostread morestories readmore authorbox authorbio bio biography navbar navigation navigate nav menu footer masthead widget widgets tags taglist tagcloud caption captions credit credits byline bylines paywall toolbar popup modal overlay lightbox pagination pager skip hidden screen-reader offscreen donate donation membership feedback corrections disclaimer copyright print noprint print-only teaser teasers upnext tooltip rating ratings'
 )
 /** Pairs of words that say the same together. */
-const furniturePairs = names(
+const furniturePairs = words(
   'sign-up read-more read-next more-stories more-news more-from also-like also-read may-like up-next next-story next-post prev-post post-nav post-navigation author-box author-bio author-info author-card about-author author-description post-meta entry-meta article-meta meta-data post-footer entry-footer article-footer site-header site-footer page-header page-footer global-header global-footer skip-link sr-only visually-hidden screen-reader most-read most-popular latest-news recent-posts recent-entries tag-list post-tags entry-tags email-signup call-to cta-box social-media follow-us ad-container ad-wrapper ad-slot ad-unit in-ads print-footer text-ad image-caption photo-credit media-caption wp-caption caption-text letters-cta'
 )
 /** Elements that are never dropped by what they are called. */
-const frames = names('html body main article')
+const frames = words('html body main article')
 
 /** More of the running text than this, and the name of an element is no reason to drop it. */
 const MOST_PROSE = 0.25
 /** The same for names that are hardly given to anything else. */
 const MOST_SURE_PROSE = 0.5
-const sureWords = names(
+const sureWords = words(
   'comments disqus livefyre respond related newsletter sidebar footer outbrain taboola popup cookie consent gdpr'
 )
 
@@ -55,7 +54,7 @@ function isFurniture(element: PageElement, share: number, known: Map<string, boo
   return hasFurnitureName(element.getAttribute('class'), known) || hasFurnitureName(element.getAttribute('id'), known)
 }
 
-const listNames = names('ul ol div section p table dl h2 h3 h4 h5')
+const listNames = words('ul ol div section p table dl h2 h3 h4 h5')
 const LEAST_LINKED = 0.7
 const MOST_LINK_LIST_PROSE = 0.1
 

@@ -1,9 +1,9 @@
+import { type TextLine, textLines } from '../text-lines.ts'
 import { isDateLine } from './byline-shape.ts'
 import { soundsLikeReader } from './comment-shape.ts'
 import { datelineEnd } from './find-datelines.ts'
 import { labelLine } from './label-line.ts'
 import { isProse } from './line-shape.ts'
-import { type TextLine, textLines } from './text-lines.ts'
 import { contentWords } from './weigh-cohesion.ts'
 
 /** A headline stands within so many characters and lines of a text’s beginning. */

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../words/letters-of.ts'
 import { contentWords, countShared } from './weigh-cohesion.ts'
 
 /** Between a headline and the article stand a standfirst, a byline, a date, a few buttons; or its first paragraphs. */
@@ -15,7 +16,7 @@ const PLAIN_SHARE = 0.08
  */
 export function withStandfirst(article: string, page: string, title: string | null): string {
   if (title === null) return article
-  const between = linesBetween(page.split('\n'), letters(title), firstLine(article)).filter(
+  const between = linesBetween(page.split('\n'), lettersOf(title), firstLine(article)).filter(
     (line) => isRunning(line) && !article.includes(line)
   )
   if (between.length === 0) return article
@@ -35,7 +36,7 @@ function linesBetween(page: readonly string[], headline: string, first: string):
   const lines = page.filter((line) => line !== '')
   const end = lines.indexOf(first)
   for (let at = end - 1; at >= 0 && end - at <= MOST_LINES_BETWEEN; at--)
-    if (letters(lines[at]!) === headline) return lines.slice(at + 1, end)
+    if (lettersOf(lines[at]!) === headline) return lines.slice(at + 1, end)
   return []
 }
 
@@ -46,5 +47,3 @@ const firstLine = (text: string) => {
 
 const isRunning = (line: string) =>
   line.length >= LEAST_RUNNING && /[\p{Ll}\d)][.!?…]?["”’]?$/u.test(line) && !/[|•·©]/.test(line)
-
-const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,17 +1,16 @@
+import { words } from '../../languages/words.ts'
 import type { Mark } from './read-markup.ts'
 import { endOf, indexOfClosing, isLetter, nameAt, readTag } from './read-tag.ts'
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const blocks = names(
+const blocks = words(
   `address article aside blockquote body br center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img li link main meta nav
   ol p pre section table tbody td tfoot th thead title tr ul video audio picture source`
 )
-const inline = names(
+const inline = words(
   'a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'
 )
 /** Elements whose whole content is no text. */
-const hidden = names('script style noscript template svg title')
+const hidden = words('script style noscript template svg title')
 
 /** Fewer tags than this may be a slip or a sign of another kind. */
 const LEAST_TAGS = 2

@@ -1,9 +1,9 @@
+import type { TextLine } from '../text-lines.ts'
 import { isByline, isDateLine } from './byline-shape.ts'
 import { isCredit } from './credit-shape.ts'
 import { isWidgetCount } from './is-widget-count.ts'
 import { type Kind, wholeLines } from './line-cues.ts'
 import { type OpeningCue, openingCues } from './opening-cues.ts'
-import type { TextLine } from './text-lines.ts'
 
 /** What the wording of a line alone says of it. */
 export interface LineLabel {

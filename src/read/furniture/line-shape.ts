@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines.ts'
+import type { TextLine } from '../text-lines.ts'
 
 const LEAST_PROSE = 45
 const LEAST_UNSTOPPED_PROSE = 150

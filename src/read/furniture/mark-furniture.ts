@@ -1,4 +1,5 @@
 import type { Removed } from '../../schemas/reading.ts'
+import { type TextLine, textLines } from '../text-lines.ts'
 import { datelineEnd, findWireCodes, gluedDateEnd } from './find-datelines.ts'
 import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
@@ -8,7 +9,6 @@ import { markRegions } from './mark-regions.ts'
 import { markRepeats } from './mark-repeats.ts'
 import { markReplies } from './mark-replies.ts'
 import { labelLines } from './page-lines.ts'
-import { type TextLine, textLines } from './text-lines.ts'
 
 /** What is known of an article apart from its text. */
 export interface ArticleFrame {

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../words/letters-of.ts'
 import { lineAt, type PageLines } from './page-lines.ts'
 
 /** Shorter lines may well be said twice; beside other furniture they are repeated menu lines. */
@@ -9,11 +10,11 @@ const MOST_LENGTH_APART = 30
 export function markRepeats(page: PageLines, title: string | null): void {
   const { kinds, lines } = page
   const isSeen = rememberLines(page)
-  const headline = title === null ? '' : letters(title)
+  const headline = title === null ? '' : lettersOf(title)
   for (let i = 0; i < lines.length; i++) {
     if (kinds[i] !== null) continue
     const length = lines[i]!.end - lines[i]!.start
-    if (headline !== '' && Math.abs(length - title!.length) <= MOST_LENGTH_APART && letters(lineAt(page, i)) === headline) {
+    if (headline !== '' && Math.abs(length - title!.length) <= MOST_LENGTH_APART && lettersOf(lineAt(page, i)) === headline) {
       kinds[i] = 'duplicate'
     } else if (length >= LEAST_BESIDE) {
       const isBeside = i > 0 && kinds[i - 1] !== null
@@ -56,4 +57,3 @@ function sampleLine({ text, lines }: PageLines, i: number): number {
 }
 
 /** Letters and digits alone, without case: what stays the same when a headline is printed twice. */
-const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

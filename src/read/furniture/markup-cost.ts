@@ -1,3 +1,5 @@
+import { words } from '../../languages/words.ts'
+
 /** What a tree of a page would cost: extraction takes time that grows with depth times elements. */
 export interface MarkupCost {
   readonly open: string[]
@@ -16,9 +18,9 @@ const MOST_ATTRIBUTES = 100_000
 const MOST_ATTRIBUTES_OF_ONE = 200
 const MOST_ENTITIES = 200_000
 
-const voids = new Set('area base br col embed hr img input link meta param source track wbr keygen frame'.split(' '))
+const voids = words('area base br col embed hr img input link meta param source track wbr keygen frame')
 /** Elements that the next one of their kind closes, so that they add no depth of their own. */
-const selfClosing = new Set('p li dt dd td th tr thead tbody tfoot option optgroup rt rp colgroup caption'.split(' '))
+const selfClosing = words('p li dt dd td th tr thead tbody tfoot option optgroup rt rp colgroup caption')
 
 export function startCost(html: string): MarkupCost {
   return { open: [], elements: 0, nesting: 0, attributes: 0, isTooMuch: countEntities(html) > MOST_ENTITIES }

@@ -1,7 +1,7 @@
+import type { TextLine } from '../text-lines.ts'
 import { type LineLabel, labelLine } from './label-line.ts'
 import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
-import type { TextLine } from './text-lines.ts'
 
 /** The lines of a text with what is known of each so far; the stages fill in `kinds`, one after the other. */
 export interface PageLines {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { lettersOf } from '../../words/letters-of.ts'
 import { collectCaptions, placeCaptions } from './collect-captions.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { findArticle } from './find-article.ts'
@@ -75,8 +76,6 @@ function unlinkAnchors(document: ReturnType<typeof parseHTML>['document']): void
 function withoutHeadline(text: string, title: string | null): string {
   const end = text.indexOf('\n')
   const first = end === -1 ? text : text.slice(0, end)
-  if (title === null || end === -1 || letters(first) !== letters(title)) return text
+  if (title === null || end === -1 || lettersOf(first) !== lettersOf(title)) return text
   return text.slice(end).trimStart()
 }
-
-const letters = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

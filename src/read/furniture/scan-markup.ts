@@ -1,3 +1,4 @@
+import { words } from '../../languages/words.ts'
 import { closeElement, countElement, countPiece, type MarkupCost, startCost } from './markup-cost.ts'
 import { endOf, endOfDeclaration, indexOfClosing, isLetter, nameAt, readTag } from './read-tag.ts'
 
@@ -22,9 +23,7 @@ interface Scan {
 }
 
 /** Elements whose whole content is left out. */
-const dropped = new Set(
-  'script style noscript template svg math iframe object canvas video audio textarea select datalist'.split(' ')
-)
+const dropped = words('script style noscript template svg math iframe object canvas video audio textarea select datalist')
 const MOST_UNWRAPPED = 8
 const LEAST_UNWRAPPED = 400
 

@@ -1,12 +1,12 @@
+import { words } from '../../languages/words.ts'
 import { isElement, isText, type PageNode } from './page-node.ts'
 
-const names = (list: string) => new Set(list.split(' '))
-const blocks = names(
+const blocks = words(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section summary table tbody tfoot thead ul caption'
 )
-const lines = names('li tr')
-const cells = names('td th')
-const silent = names('script style noscript template svg iframe button input select textarea head title')
+const lines = words('li tr')
+const cells = words('td th')
+const silent = words('script style noscript template svg iframe button input select textarea head title')
 
 /**
  * The text of a part of a page: a blank line between blocks, a line break for `br`, a line for each list item and table row.
@@ -21,7 +21,7 @@ export function writeText(root: PageNode): string {
   return (hasEmptyHeading ? parts.slice(0, bodyEnd) : parts).join('')
 }
 
-const headings = names('h1 h2 h3 h4 h5 h6')
+const headings = words('h1 h2 h3 h4 h5 h6')
 const sentenceEnd = /[.!?…:]["”’)]?$/
 
 interface Writer {
@@ -83,15 +83,16 @@ function isDropCap({ parts, gap }: Writer, words: string): boolean {
   return (before === undefined || before.startsWith('\n')) && /^[B-HJ-NP-Z]$/.test(letter)
 }
 
-const blank = /^[\s\u200b\ufeff]$/
-const isBlank = (char: string | undefined) => char !== undefined && blank.test(char)
+/** Every run of white space as one space, marks of no width among it. */
+export const foldSpaces = (value: string): string => value.replace(/[\s\u200b]+/g, ' ')
 
 function writeWords(value: string, writer: Writer): void {
-  const words = value.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
-  if (isBlank(value[0])) owe(writer, ' ')
+  const spaced = foldSpaces(value)
+  const words = spaced.trim()
+  if (spaced.startsWith(' ')) owe(writer, ' ')
   if (words === '') return
   push(writer, words)
-  if (isBlank(value[value.length - 1])) owe(writer, ' ')
+  if (spaced.endsWith(' ')) owe(writer, ' ')
 }
 
 function writeLines(value: string, writer: Writer): void {

@@ -1,3 +1,4 @@
+import { weekdays } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Draft, Mention } from './draft.ts'
 import { boundsOf } from './find-epithets.ts'
@@ -20,7 +21,6 @@ const possessors = words("his her their whose 's")
 /** Prepositions between a government and those who deal with it. */
 const dealing = words('with against between by')
 const within = words('in at near outside inside around across through from')
-const days = words('monday tuesday wednesday thursday friday saturday sunday')
 /** Auxiliaries of what somebody does; forms of “be” also tell what happens in a place. */
 const acting = words('has have had did does do will would could should may might must can wants says said')
 
@@ -37,7 +37,7 @@ export function makeNearness(draft: Draft): Nearness {
     if (dealing.has(norms[at] ?? '')) return norms[stop] !== ','
     const next = norms[stop] ?? ''
     if (next === "'s") return !within.has(norms[at] ?? '') && (tags[stop + 1] === 'NOUN' || tags[stop + 1] === 'ADJ')
-    if (tags[at] === 'ADP' || (tags[at] === 'PROPN' && !days.has(norms[at]!))) return false
+    if (tags[at] === 'ADP' || (tags[at] === 'PROPN' && !weekdays.has(norms[at]!))) return false
     return acting.has(next) || (tags[stop] === 'VERB' && !/(?:ing|en)$/.test(next))
   }
   return {

@@ -1,3 +1,5 @@
+import { words } from '../../languages/words.ts'
+
 /** A paragraph of a transcript: “MARN: We have met.”. The speech runs from `speechStart` to the paragraph’s end. */
 export interface TranscriptLine {
   readonly label: string
@@ -9,10 +11,8 @@ const labelled = /^["“]?(\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,
 const LONGEST_LABEL = 130
 
 /** Words in capitals before a colon that name no speaker. */
-const notices = new Set(
-  'NOTE UPDATE BREAKING READ WATCH LISTEN RELATED PHOTO PHOTOS VIDEO PROS CONS CORRECTION SEE ALSO MORE WARNING SPOILER TOPIC'.split(
-    ' '
-  )
+const notices = words(
+  'NOTE UPDATE BREAKING READ WATCH LISTEN RELATED PHOTO PHOTOS VIDEO PROS CONS CORRECTION SEE ALSO MORE WARNING SPOILER TOPIC'
 )
 
 /** Fewer lines with a speaker make no transcript. */

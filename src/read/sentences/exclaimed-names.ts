@@ -1,11 +1,12 @@
+import { words } from '../../languages/words.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /** Names written with a mark of exclamation that are no cry of their own. */
 const names: ReadonlySet<string> = new Set(['yahoo', 'yum', 'wham', 'jeopardy', 'oklahoma', 'jeb', 'lastminute'])
 
 /** What is called by such a name stands after it: “Hello! magazine”. */
-const things: ReadonlySet<string> = new Set(
-  'magazine weekly tabloid musical show band album song brand app website network channel'.split(' ')
+const things: ReadonlySet<string> = words(
+  'magazine weekly tabloid musical show band album song brand app website network channel'
 )
 
 /** Whether the mark at `stop` belongs to a name that the sentence continues with: “Yahoo! Inc.”, “Hello! magazine”. */

@@ -1,6 +1,6 @@
+import { type TextLine, textLines } from '../text-lines.ts'
 import { gluedHeadingEnd, isHeading } from './find-headings.ts'
 import { continuesParagraph, reachStops, wrapWidth } from './join-lines.ts'
-import { type Line, readLines } from './read-lines.ts'
 import type { Paragraph } from './split-sentences.ts'
 
 /**
@@ -11,17 +11,17 @@ import type { Paragraph } from './split-sentences.ts'
  * A heading in capitals glued to the front of its first sentence is a separate paragraph.
  */
 export function findParagraphs(text: string, removed: readonly { start: number; end: number }[]): Paragraph[] {
-  const lines: Line[] = []
+  const pieces: { start: number; end: number }[] = []
   let from = 0
   for (const { start, end } of removed) {
-    if (start > from) readLines(text, from, start, lines)
+    if (start > from) pieces.push({ start: from, end: start })
     from = Math.max(from, end)
   }
-  if (from < text.length) readLines(text, from, text.length, lines)
-  return joinLines(text, lines)
+  pieces.push({ start: from, end: text.length })
+  return joinLines(text, textLines(text, pieces))
 }
 
-function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
+function joinLines(text: string, lines: readonly TextLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const width = wrapWidth(text, lines)
   const reach = reachStops(text, lines)
@@ -29,7 +29,7 @@ function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1]
     const context = { start: lines[first]!.start, width, reachesStop: reach[i + 1] === true }
-    if (next?.isNext && continuesParagraph(text, lines[i]!, next, context)) continue
+    if (next?.opensBlock === false && continuesParagraph(text, lines[i]!, next, context)) continue
     const { start } = lines[first]!
     const { end } = lines[i]!
     const cut = gluedHeadingEnd(text, start, end)

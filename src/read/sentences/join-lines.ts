@@ -1,4 +1,4 @@
-import type { Line } from './read-lines.ts'
+import type { TextLine } from '../text-lines.ts'
 
 /** Shapes of wrapped text: narrower than a page of one-line paragraphs, wider than a menu. */
 const NARROWEST_WRAP = 45
@@ -23,18 +23,18 @@ const opensSmall = /^\p{Ll}/u
 const opensLarge = /^[“"‘']?\p{Lu}/u
 const fewLetters = /^\p{Lu}{1,2}$/u
 
-const isFinished = (text: string, line: Line) => finished.test(text.slice(Math.max(line.start, line.end - 5), line.end))
+const isFinished = (text: string, line: TextLine) => finished.test(text.slice(Math.max(line.start, line.end - 5), line.end))
 
 /**
  * The width at which the text was broken into lines by whatever wrote it, or 0 where lines are whole paragraphs.
  *
  * A wrapped text shows itself by many lines of nearly one width that stop within a sentence.
  */
-export function wrapWidth(text: string, lines: readonly Line[]): number {
+export function wrapWidth(text: string, lines: readonly TextLine[]): number {
   const widths: number[] = []
   let open = 0
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (!lines[i + 1]!.isNext) continue
+    if (lines[i + 1]!.opensBlock) continue
     const line = lines[i]!
     widths.push(line.end - line.start)
     if (!isFinished(text, line)) open++
@@ -50,13 +50,13 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
 /**
  * For each line: whether its sentence ends with a stop, in it or in a line under it that continues in small letters. Lines without any such end are a list.
  */
-export function reachStops(text: string, lines: readonly Line[]): boolean[] {
+export function reachStops(text: string, lines: readonly TextLine[]): boolean[] {
   const reach = new Array<boolean>(lines.length).fill(false)
   for (let i = lines.length - 1; i >= 0; i--) {
     const next = lines[i + 1]
     reach[i] =
       isFinished(text, lines[i]!) ||
-      (reach[i + 1] === true && next!.isNext && opensSmall.test(text.slice(next!.start, next!.start + 2)))
+      (reach[i + 1] === true && !next!.opensBlock && opensSmall.test(text.slice(next!.start, next!.start + 2)))
   }
   return reach
 }
@@ -71,7 +71,12 @@ export interface LineContext {
 const countWords = (line: string) => line.split(' ').length
 
 /** Whether `next`, the line right under `line`, continues with the paragraph. */
-export function continuesParagraph(text: string, line: Line, next: Line, { start, width, reachesStop }: LineContext): boolean {
+export function continuesParagraph(
+  text: string,
+  line: TextLine,
+  next: TextLine,
+  { start, width, reachesStop }: LineContext
+): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   if (strayMark.test(opening)) return true
   const length = line.end - line.start

@@ -6,6 +6,7 @@ import {
   otherAbbreviations,
   titleAbbreviations
 } from '../../languages/lexicon.ts'
+import { words } from '../../languages/words.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence } from './can-be-sentence.ts'
@@ -206,10 +207,8 @@ const isMeasure = ({ norms }: Tokens, stop: number) =>
   measures.has(norms[stop - 1]!) && (/^\d/.test(norms[stop - 2] ?? '') || norms[stop - 2] === 'per')
 
 /** Words after which “I” counts: “World War I”, “King Charles I”. */
-const counted = new Set(
-  'war part chapter act phase title volume class type stage division book section category level grade schedule article'.split(
-    ' '
-  )
+const counted = words(
+  'war part chapter act phase title volume class type stage division book section category level grade schedule article'
 )
 const reigning = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'czar', 'pope', 'sultan', 'shah', 'kaiser', 'elizabeth'])
 

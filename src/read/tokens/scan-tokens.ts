@@ -1,4 +1,17 @@
 import { mainLanguage } from '../../languages/languages.ts'
+import {
+  APOSTROPHE,
+  BREAK,
+  classOf,
+  DIGIT,
+  HALF,
+  HYPHEN,
+  INVISIBLE,
+  LETTER,
+  OTHER,
+  plainForm,
+  SPACE
+} from '../../words/character-class.ts'
 
 /** Tokens by place: `starts[i]` to `ends[i]` in the text; `forms[i]` is what the tagger is given for it. */
 export interface ScannedTokens {
@@ -7,61 +20,16 @@ export interface ScannedTokens {
   readonly forms: string[]
 }
 
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
-const BREAK = 4
-const APOSTROPHE = 5
-const HYPHEN = 6
-const INVISIBLE = 7
-const OTHER = 0
-
 /** The tagger's own splitter is quadratic on runs without white space, so a token ends here at the latest. */
 export const LONGEST_TOKEN = 512
 
-const classes = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  if (/[A-Za-z_]/.test(char)) classes[code] = LETTER
-  else if (/[0-9]/.test(char)) classes[code] = DIGIT
-  else if (char === '\n' || char === '\r') classes[code] = BREAK
-  else if (code <= 32) classes[code] = SPACE
-}
-classes[39] = APOSTROPHE
-classes[45] = HYPHEN
-
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
-const spaceCharacter = /\s/
-const wider = new Map<number, number>()
 
-function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return classes[code]!
-  if (code === 0x2019 || code === 0x2bc || code === 0x2018) return APOSTROPHE
-  if (code === 0x2010 || code === 0x2011) return HYPHEN
-  if (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) ||
-    code === 0xfeff
-  )
-    return INVISIBLE
-  if (code >= 0xd800 && code <= 0xdfff)
-    return wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!)) || isLowHalf(text, at) ? LETTER : OTHER
-  const known = wider.get(code)
-  if (known !== undefined) return known
-  const char = String.fromCharCode(code)
-  const found =
-    code === 0x2028 || code === 0x2029 || code === 0x85
-      ? BREAK
-      : spaceCharacter.test(char)
-        ? SPACE
-        : wordCharacter.test(char)
-          ? LETTER
-          : OTHER
-  wider.set(code, found)
-  return found
+/** The class of a character; halves of pairs count as what the whole is. */
+function classAt(text: string, at: number): number {
+  const found = classOf(text.charCodeAt(at))
+  if (found !== HALF) return found
+  return wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!)) || isLowHalf(text, at) ? LETTER : OTHER
 }
 
 /** Whether the second half of a pair stands here whose whole is a letter. */
@@ -81,8 +49,8 @@ const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s"“”«»<>]+|^[\w.
 export function scanTokens(text: string, from: number, to: number, into: ScannedTokens): void {
   let at = from
   while (at < to) {
-    const kind = classOf(text, at)
-    if (kind === SPACE || kind === BREAK || kind === INVISIBLE) at++
+    const kind = classAt(text, at)
+    if ((kind & (SPACE | BREAK | INVISIBLE)) !== 0) at++
     else if (kind === LETTER || kind === DIGIT) at = scanWord(text, at, to, into)
     else at = scanMark(text, at, to, into)
   }
@@ -94,17 +62,8 @@ function push(into: ScannedTokens, text: string, start: number, end: number): vo
   into.forms.push(formOf(text.slice(start, end)))
 }
 
-const unusual = /[^\x21-\x7e]/
-/** What the tagger is given: typographic apostrophes and hyphens made plain, invisible and combining characters dropped. */
-function formOf(word: string): string {
-  if (!unusual.test(word)) return word
-  const plain = word
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .normalize('NFC')
-  return plain === '' ? '·' : plain
-}
+/** What the tagger is given: never nothing, whatever is left of the word in plain typography. */
+const formOf = (word: string): string => plainForm(word) || '·'
 
 function scanMark(text: string, at: number, to: number, into: ScannedTokens): number {
   const code = text.charCodeAt(at)
@@ -112,9 +71,9 @@ function scanMark(text: string, at: number, to: number, into: ScannedTokens): nu
   let end = at + (paired ? 2 : 1)
   while (!paired && end < to && end - at < LONGEST_TOKEN && text.charCodeAt(end) === code && code !== 34) end++
   // a clitic that stands apart: “the 1990’s”, “rock ’n’ roll”
-  if (classOf(text, at) === APOSTROPHE && end === at + 1) {
+  if (classAt(text, at) === APOSTROPHE && end === at + 1) {
     const tail = cliticEnd(text, at, to)
-    if (tail > end && at > 0 && classOf(text, at - 1) !== SPACE) end = tail
+    if (tail > end && at > 0 && classAt(text, at - 1) !== SPACE) end = tail
   }
   push(into, text, at, end)
   return end
@@ -122,8 +81,8 @@ function scanMark(text: string, at: number, to: number, into: ScannedTokens): nu
 
 function cliticEnd(text: string, at: number, to: number): number {
   let end = at + 1
-  while (end < to && end - at < 4 && classOf(text, end) === LETTER) end++
-  return end < to && classOf(text, end) === LETTER ? at : clitic.test(text.slice(at, end)) ? end : at
+  while (end < to && end - at < 4 && classAt(text, end) === LETTER) end++
+  return end < to && classAt(text, end) === LETTER ? at : clitic.test(text.slice(at, end)) ? end : at
 }
 
 function scanWord(text: string, at: number, to: number, into: ScannedTokens): number {
@@ -135,11 +94,11 @@ function scanWord(text: string, at: number, to: number, into: ScannedTokens): nu
   let end = at + 1
   const limit = Math.min(to, at + LONGEST_TOKEN)
   for (; end < limit; end++) {
-    const kind = classOf(text, end)
+    const kind = classAt(text, end)
     if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) continue
     if (!joins(text, end, limit, kind)) break
   }
-  while (end > at + 1 && classOf(text, end - 1) === INVISIBLE) end--
+  while (end > at + 1 && classAt(text, end - 1) === INVISIBLE) end--
   const before = text.charCodeAt(end - 1)
   if (end < limit && before >= 0xd800 && before <= 0xdbff) end++
   return splitClitics(text, at, stopEnd(text, at, end, to), into)
@@ -148,15 +107,15 @@ function scanWord(text: string, at: number, to: number, into: ScannedTokens): nu
 /** Whether the character between two halves of a word keeps them together. */
 function joins(text: string, at: number, limit: number, kind: number): boolean {
   if (at + 1 >= limit) return false
-  const before = classOf(text, at - 1)
-  const after = classOf(text, at + 1)
+  const before = classAt(text, at - 1)
+  const after = classAt(text, at + 1)
   if (kind === APOSTROPHE || kind === HYPHEN)
     return (before === LETTER || before === DIGIT || isInitialStop(text, at - 1)) && (after === LETTER || after === DIGIT)
   const char = text[at]
   if (char === '.')
     return (
       (before === DIGIT && after === DIGIT) ||
-      (isInitial(text, at - 1) && (after === LETTER || (after === HYPHEN && at + 2 < limit && classOf(text, at + 2) === LETTER)))
+      (isInitial(text, at - 1) && (after === LETTER || (after === HYPHEN && at + 2 < limit && classAt(text, at + 2) === LETTER)))
     )
   if (char === ',' || char === ':') return before === DIGIT && after === DIGIT
   if (char === '&') return before === LETTER && after === LETTER && isUpper(text, at - 1) && isUpper(text, at + 1)
@@ -170,8 +129,8 @@ const isUpper = (text: string, at: number) => {
 
 /** Whether the letter at `at` stands alone: the “U” and “S” of “U.S.”. */
 function isInitial(text: string, at: number): boolean {
-  if (classOf(text, at) !== LETTER) return false
-  const before = at === 0 ? SPACE : classOf(text, at - 1)
+  if (classAt(text, at) !== LETTER) return false
+  const before = at === 0 ? SPACE : classAt(text, at - 1)
   return before !== LETTER && before !== DIGIT && before !== APOSTROPHE
 }
 
@@ -183,7 +142,7 @@ function stopEnd(text: string, start: number, end: number, to: number): number {
   const word = text.slice(start, end)
   if (/^[A-Za-z](?:\.[A-Za-z])+$/.test(word) || /^[A-Z]$/.test(word)) return word === 'I' ? end : end + 1
   let next = end + 1
-  while (next < to && next < end + 8 && classOf(text, next) === SPACE) next++
+  while (next < to && next < end + 8 && classAt(text, next) === SPACE) next++
   return mainLanguage.isAbbreviation(word, next < to ? text[next]! : '') ? end + 1 : end
 }
 
@@ -203,7 +162,7 @@ function addressEnd(text: string, at: number, to: number): number {
 function splitClitics(text: string, start: number, end: number, into: ScannedTokens): number {
   let cut = end
   for (let at = end - 1; at > start && at >= end - 4; at--) {
-    if (classOf(text, at) !== APOSTROPHE) continue
+    if (classAt(text, at) !== APOSTROPHE) continue
     if (clitic.test(text.slice(at, end))) cut = at
     else if (at - 1 > start && clitic.test(text.slice(at - 1, end))) cut = at - 1
     break

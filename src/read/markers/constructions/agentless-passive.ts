@@ -1,3 +1,4 @@
+import { words } from '../../../languages/words.ts'
 import type { SentencePlace } from '../../sentences/split-sentences.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import type { TokenRange } from './find-at-word.ts'
@@ -7,10 +8,9 @@ const between: ReadonlySet<string> = new Set(['also', 'then', 'later', 'not', "n
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '"', '“', '”'])
 
 /** What kills and destroys without anybody after it: nobody is left out. */
-const misfortunes: ReadonlySet<string> = new Set(
-  `accident accidents avalanche blaze collision crash crashes cyclone derailment earthquake earthquakes eruption fire fires flood flooding floods heatwave
-  hurricane landslide lightning mudslide quake storm storms tornado tornadoes tsunami typhoon wildfire wildfires`.split(/\s+/)
-)
+const misfortunes: ReadonlySet<string> =
+  words(`accident accidents avalanche blaze collision crash crashes cyclone derailment earthquake earthquakes eruption fire fires flood flooding floods heatwave
+  hurricane landslide lightning mudslide quake storm storms tornado tornadoes tsunami typhoon wildfire wildfires`)
 
 /** How far from the participle a “by” may stand and still name who did it, and a misfortune what did. */
 const AGENT_TOKENS = 12

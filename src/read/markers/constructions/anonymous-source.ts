@@ -1,11 +1,12 @@
+import { words } from '../../../languages/words.ts'
 import { type Tokens, tokenAt } from '../../tokens/tokenize.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /** Words that say by themselves that a source stays unknown; officials and people need a sign of it beside them. */
 const hidden: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'observers', 'somebody', 'someone'])
-const signs: ReadonlySet<string> = new Set(
-  'anonymity anonymous anonymously unnamed unidentified undisclosed familiar close knowledge briefed privately'.split(' ')
+const signs: ReadonlySet<string> = words(
+  'anonymity anonymous anonymously unnamed unidentified undisclosed familiar close knowledge briefed privately'
 )
 
 /** How far after a source a sign of anonymity may stand: “an official said on condition of anonymity”. */

@@ -1,5 +1,4 @@
-import { irregularLemmas, lemmasOf } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { determiners, irregularLemmas, lemmasOf } from '../../languages/lexicon.ts'
 import type { Phrase } from './phrase.ts'
 
 const future = [' will ', " 'll ", ' shall ', ' going to ', ' about to ', ' set to ', ' due to ', ' plan to ', ' plans to ']
@@ -27,8 +26,6 @@ export function isPastForm(norm: string): boolean {
   return norm.endsWith('ed') && lemmasOf(norm).some(({ lemma, part }) => part === 'v' && lemma !== norm)
 }
 
-const beforeNoun = words('the a an this that these those his her its their our my your some any no each every another other')
-
 /** Whether two phrases differ in one noun, which is singular in one and plural in the other; `before` is the word before it. */
 export function differsInNumber(base: Phrase, variant: Phrase, before: string): boolean {
   if (base.norms.length !== 1 || variant.norms.length !== 1) return false
@@ -36,5 +33,5 @@ export function differsInNumber(base: Phrase, variant: Phrase, before: string): 
   const noun = b.find(({ lemma, part }) => part === 'n' && v.some((other) => other.part === 'n' && other.lemma === lemma))
   if (noun === undefined) return false
   const isVerb = b.some(({ lemma, part }) => part === 'v' && v.some((other) => other.part === 'v' && other.lemma === lemma))
-  return !isVerb || beforeNoun.has(before)
+  return !isVerb || determiners.has(before) || before === 'other'
 }

@@ -1,11 +1,18 @@
-import { irregularLemmas, kindOfBody, longestRole, roleOf, type SourceKind } from '../../languages/lexicon.ts'
+import {
+  attachingPrepositions,
+  irregularLemmas,
+  kindOfBody,
+  longestRole,
+  roleOf,
+  type SourceKind
+} from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 
 /** What is known of a name that stands in a phrase (“the Helm campaign”): what kind of speaker it is, or a place; `undefined` if nothing is. */
 export type KindOfName = (name: string) => SourceKind | 'place' | undefined
 
-/** Words that end the head of a phrase; what follows tells whose it is. */
-const prepositions = words('of for at from in with to on by about near behind under within inside outside across')
+/** Whether a word ends the head of a phrase: what follows tells whose it is, or where. */
+const isAttached = (norm: string) => attachingPrepositions.has(norm) || norm === 'outside' || norm === 'across'
 /** What begins a clause about the head. */
 const relatives = words('who which that whose whom where when familiar briefed speaking meeting said says told')
 
@@ -44,7 +51,7 @@ function cutWords(part: string, endsAtClause = true): Token[] {
 
 function kindOfPart(tokens: readonly Token[], kindOfName: KindOfName): SourceKind | null {
   if (tokens.length === 0) return null
-  const split = tokens.findIndex(({ norm }, i) => i > 0 && prepositions.has(norm))
+  const split = tokens.findIndex(({ norm }, i) => i > 0 && isAttached(norm))
   const head = split < 0 ? tokens : tokens.slice(0, split)
   const rest = split < 0 ? [] : tokens.slice(split + 1)
   if (head.every(({ norm }) => amounts.has(norm) || /^\d/.test(norm))) return kindOfPart(rest, kindOfName)

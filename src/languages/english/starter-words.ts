@@ -1,4 +1,5 @@
 import { words } from '../words.ts'
+import { calendarWords } from './time-words.ts'
 
 /**
  * Closed-class words that open a sentence where they are written with a capital and are seldom part of a name,
@@ -9,9 +10,10 @@ const starters = words(
 )
 
 /** Words of the clock and the calendar that continue after “p.m.”. */
-export const clockWords = words(
-  'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern pacific central mountain local monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
-)
+export const clockWords: ReadonlySet<string> = new Set([
+  ...calendarWords,
+  ...words('et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern pacific central mountain local')
+])
 
 /** Words that continue with a sentence after a name that ends in a mark (“Yahoo! and …”). */
 const links = words('and or nor of in is are was were has have had for to with by at on as from that which who s')

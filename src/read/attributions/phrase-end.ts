@@ -1,5 +1,6 @@
+import { attachingPrepositions } from '../../languages/lexicon.ts'
 import { ADJ, ADP, ADV, CCONJ, CLOSE, DET, NOUN, NUM, normAt, OPEN, type Outline, PART, PRON, PROPN, VERB } from './outline.ts'
-import { attaching, isNominal, isParticiple, LONGEST_PHRASE, possessives, timeWords } from './phrases.ts'
+import { isNominal, isParticiple, LONGEST_PHRASE, possessives, timeWords } from './phrases.ts'
 
 /** End of the noun phrase that starts at `start`, or `start` where none does. Its prepositional phrases are taken in. */
 export function phraseEnd(outline: Outline, start: number, high: number): number {
@@ -16,7 +17,11 @@ export function phraseEnd(outline: Outline, start: number, high: number): number
       if (at === start && !possessives.has(normAt(outline, at))) return at + 1
       if (!possessives.has(normAt(outline, at))) break
     } else if (kind === ADP) {
-      if (end !== at || !attaching.has(normAt(outline, at)) || timeWords.has(normAt(outline, Math.min(at + 1, ceiling - 1))))
+      if (
+        end !== at ||
+        !attachingPrepositions.has(normAt(outline, at)) ||
+        timeWords.has(normAt(outline, Math.min(at + 1, ceiling - 1)))
+      )
         break
     } else if (kind === CCONJ) {
       if (end !== at || !(isNominal(kinds[at + 1]) || kinds[at + 1] === DET)) break

@@ -1,3 +1,4 @@
+import { attachingPrepositions } from '../../languages/lexicon.ts'
 import {
   ADJ,
   ADP,
@@ -18,7 +19,6 @@ import {
   VERB
 } from './outline.ts'
 import {
-  attaching,
   endsPhrase,
   isNominal,
   isParticiple,
@@ -60,7 +60,7 @@ export function phraseStart(outline: Outline, end: number, low: number): number 
         !(isNominal(kinds[at - 1]) || kinds[at - 1] === CLOSE || isPostmodifier(outline, at - 1, floor))
       )
         break
-      if (!attaching.has(normAt(outline, at))) break
+      if (!attachingPrepositions.has(normAt(outline, at))) break
       at--
     } else if (kind === PART && normAt(outline, at) !== 'to') at--
     else if (kind === CCONJ) {

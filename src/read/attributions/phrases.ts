@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { NOUN, NUM, normAt, type Outline, PRON, PROPN } from './outline.ts'
 
@@ -12,13 +13,12 @@ export const LONGEST_PHRASE = 40
 
 export const possessives = words('his her their its our my your whose')
 
-/** Prepositions that hang a noun on the noun before. */
-export const attaching = words('of for at in from with on to by against near under about between inside within behind')
-
 /** Days and months stand beside a subject without being part of it: “On Monday Lee said”. */
-export const timeWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight earlier later now then recently'
-)
+export const timeWords: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months,
+  ...words('jan feb aug sept oct nov dec today yesterday tomorrow tonight earlier later now then recently')
+])
 
 export const questionWords = words('what which whatever whichever how')
 

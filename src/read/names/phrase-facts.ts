@@ -1,4 +1,12 @@
-import { groupNouns, isHyphenTail, isPersonNoun, isRoleNoun, placeNouns, titleModifiers } from '../../languages/lexicon.ts'
+import {
+  determiners,
+  groupNouns,
+  isHyphenTail,
+  isPersonNoun,
+  isRoleNoun,
+  placeNouns,
+  titleModifiers
+} from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
@@ -23,7 +31,6 @@ export const PHRASE = {
   creature: 1 << 13
 } as const
 
-const determiners = words('the a an his her its their our my your this that these those another one some any no every each')
 const breakers = words(
   `of in at on by for from to into onto with without within under over after before during between among amid against about above below across along
   around behind beside beyond despite down except inside near off outside past per since through throughout toward towards until up upon via as than like

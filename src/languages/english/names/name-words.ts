@@ -1,9 +1,13 @@
 import { words } from '../../words.ts'
+import { dateAbbreviations } from '../abbreviations.ts'
+import { calendarWords } from '../time-words.ts'
 
 /** Capitalised words that name nobody: months, week days, the pronoun, languages of the page, feast days. */
-export const calendarNames = words(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. mon tue tues wed thu thur thurs fri sat sun easter christmas ramadan'
-)
+export const calendarNames: ReadonlySet<string> = new Set([
+  ...calendarWords,
+  ...dateAbbreviations,
+  ...words('jan. feb. mar. apr. aug. sept. oct. nov. dec. easter christmas ramadan')
+])
 
 /** Words that begin a sentence or a line of a headline and are no names, however the tagger reads them there. */
 export const openingWords = words(

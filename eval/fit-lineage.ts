@@ -71,14 +71,14 @@ function sampleOf({ id, size, articles, gold }: Row): Sample {
   const choices = listCandidates(story, overlap).map((candidates, copy) => ({
     group: id,
     alternatives: candidates.map((parent) => {
-      const evidence = weighParent(words, masks, copy, parent, masks.isShared, agencies[copy]!.size > 0)
+      const evidence = weighParent(words, masks, { copy, parent, creditsAgency: agencies[copy]!.size > 0 }, masks.isShared)
       return Float64Array.from(parentFeatureNames, (name) => parentFeatures[name](evidence))
     }),
     chosen: parents[copy] === null ? -1 : candidates.indexOf(parents[copy]!)
   }))
   const choose = (weights: ParentWeights) => {
     const found: (number | null)[] = parents.map(() => null)
-    for (const { parent, copy } of chooseParents(story, words, masks, overlap, agencies, weights)) found[copy] = parent
+    for (const { parent, copy } of chooseParents(story, { words, masks, overlap, agencies }, weights)) found[copy] = parent
     return found
   }
   return { id, size, parents, choices: choices.filter(({ alternatives }) => alternatives.length > 0), choose }

@@ -72,7 +72,7 @@ export function sampleRelations(set: DescentSet): RelationSample[] {
   const story = indexStory(readings.filter((_, i) => membership[i]!.belongs))
   const witnesses = gatherWitnesses(story, relateCells(story, alignSentences(story), undefined).rows)
   const { words, masks, overlap, agencies } = witnesses
-  const descents = chooseSources(chooseParents(story, words, masks, overlap, agencies), witnesses)
+  const descents = chooseSources(chooseParents(story, { words, masks, overlap, agencies }), witnesses)
   const told = new Map(judgeRelations(descents, witnesses).map((relation) => [relation.descent, relation]))
   return descents.map((descent) => {
     const [parent, copy] = [descent.parent, descent.copy].map((article) => story.articles[article]!.reading.article) as [

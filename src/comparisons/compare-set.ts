@@ -8,7 +8,7 @@ import { keepComparison } from './keep-comparison.ts'
 export function compareSet({ threads, store }: { readonly threads: ThreadPool; readonly store: Store }): JobHandler {
   return async ({ tenant, input, signal }) => {
     const task = { tenant, body: await unpackBytes(input), createdAt: new Date().toISOString(), isJob: true }
-    const { id } = await keepComparison(threads, store, task, { gone: signal })
+    const { id } = await keepComparison({ threads, store }, task, { gone: signal })
     return { result: `/v1/comparisons/${id}` }
   }
 }

@@ -28,8 +28,7 @@ export interface SendAhead {
  * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get stored data.
  */
 export async function keepComparison(
-  threads: ThreadPool,
-  store: Store,
+  { threads, store }: { readonly threads: ThreadPool; readonly store: Store },
   task: CompareTask,
   caller: Caller,
   ahead: SendAhead | null = null

@@ -51,6 +51,8 @@ export function readSignificance(query: string | undefined): ReadonlySet<Signifi
 }
 
 interface Chosen {
+  /** Null for all. */
+  readonly parts: ReadonlySet<ComparisonPart> | null
   readonly format?: FormatName
   readonly significance?: ReadonlySet<Significance> | null
   readonly table?: TableName | undefined
@@ -63,8 +65,7 @@ export function tagComparison(
   request: FastifyRequest,
   reply: FastifyReply,
   { id, createdAt, hasText, supersededBy }: Omit<KeptComparison, 'packed' | 'bounds'>,
-  wanted: ReadonlySet<ComparisonPart> | null,
-  { format = 'json', significance = null, table, offsets = 'utf16', view }: Chosen = {}
+  { parts, format = 'json', significance = null, table, offsets = 'utf16', view }: Chosen
 ): boolean {
   // What another format looks like may change with the service, while the comparison stays.
   const edits = significance ? ` edits ${[...significance].join()}` : ''
@@ -72,7 +73,7 @@ export function tagComparison(
   const whole = view === 'summary' ? `summary ${engine.version}` : null
   const kind =
     format === 'json'
-      ? (whole ?? `${wanted ? [...wanted].join() : 'all'}${edits}${spans}`)
+      ? (whole ?? `${parts ? [...parts].join() : 'all'}${edits}${spans}`)
       : `${format} ${engine.version}${formats[format].tables === 'none' ? '' : ` ${table ?? ''}${edits}${spans}`}`
   const state = `${hasText ? '' : ' without words'}${supersededBy === null ? '' : ` before ${supersededBy}`}`
   const digest = createHash('sha256').update(`${id} ${createdAt} ${kind}${state}`)

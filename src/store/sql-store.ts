@@ -49,7 +49,7 @@ export function openSqlStore(database: OpenDatabase): Store {
     listStories: (tenant, selection) => read(() => listStories(db, tenant, selection)),
     findStory: (tenant, id) => read(() => findStory(db, tenant, id)),
     joinStory: (tenant, story, articles, came) =>
-      write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, articles, came))),
+      write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, { articles, came }))),
     removeOlder: (before, most) =>
       read(async () => {
         const removed = await removeOlder(db, before, most)

@@ -100,8 +100,7 @@ export async function joinStory(
   db: Kysely<Database>,
   tenant: string,
   { id, label }: { readonly id: string; readonly label: string },
-  articles: readonly string[],
-  came: string
+  { articles, came }: { readonly articles: readonly string[]; readonly came: string }
 ): Promise<void> {
   await makeStory(db, tenant, { id, label: columnText(label) }, came)
   await sql`

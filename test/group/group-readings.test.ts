@@ -5,7 +5,7 @@ import { dateFactor } from '../../src/group/measure-likeness.ts'
 import { pickHeaviest } from '../../src/group/pick-heaviest.ts'
 import { makeReadings, type Told } from '../compare/story/make-readings.ts'
 
-const quake = (id: string, place: string, figure: string, day: string, name: string): Told[] =>
+const quake = (id: string, { place, figure, day, name }: Readonly<Record<'place' | 'figure' | 'day' | 'name', string>>): Told[] =>
   ['a', 'b', 'c'].map((suffix, i) => ({
     id: `${id}${suffix}`,
     title: [`Earthquake shakes ${place}`, `${place} struck by earthquake`, `${figure} hurt as ground shakes in ${place}`][i]!,
@@ -17,8 +17,8 @@ const quake = (id: string, place: string, figure: string, day: string, name: str
     ]
   }))
 const articles = [
-  ...quake('v', 'Velmora', '412', '2031-03-04', 'Ansel Trock'),
-  ...quake('k', 'Kerrin Sound', '67', '2033-08-19', 'Bria Lowndes')
+  ...quake('v', { place: 'Velmora', figure: '412', day: '2031-03-04', name: 'Ansel Trock' }),
+  ...quake('k', { place: 'Kerrin Sound', figure: '67', day: '2033-08-19', name: 'Bria Lowndes' })
 ]
 const alone: Told = {
   id: 'alone',

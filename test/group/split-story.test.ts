@@ -66,7 +66,9 @@ t.test('keeps few articles, equal ones and empty ones together', async (t) => {
   }
 })
 
-const bout = (id: string, rival: string, hall: string, round: string, purse: string, crowd: string): Told[] =>
+type Bout = Readonly<Record<'rival' | 'hall' | 'round' | 'purse' | 'crowd', string>>
+
+const bout = (id: string, { rival, hall, round, purse, crowd }: Bout): Told[] =>
   [0, 1, 2, 3].map((i) => ({
     id: `${id}${i}`,
     title: [`Marn Tolvik beats ${rival}`, `${rival} loses to Tolvik`, `Tolvik keeps title`, `Champion Tolvik stops ${rival}`][i]!,
@@ -79,8 +81,8 @@ const bout = (id: string, rival: string, hall: string, round: string, purse: str
 
 t.test('separates two bouts of one boxer', async (t) => {
   const readings = makeReadings(
-    ...bout('a', 'Osk Brannic', 'Kerrin Hall', '7', '412', '9,300'),
-    ...bout('b', 'Ruy Dask', 'Harbour Dome', '2', '980', '15,120')
+    ...bout('a', { rival: 'Osk Brannic', hall: 'Kerrin Hall', round: '7', purse: '412', crowd: '9,300' }),
+    ...bout('b', { rival: 'Ruy Dask', hall: 'Harbour Dome', round: '2', purse: '980', crowd: '15,120' })
   )
   const groups = groupReadings(readings).map(({ articles }) => articles.map((i) => readings[i]!.article).sort())
   t.strictSame(groups.sort(), [

@@ -26,11 +26,9 @@ t.test('the pieces of a sentence add up to the sentence, with any marks over it'
     fc.property(
       fc.nat(40),
       fc.string({ unit: 'binary' }),
-      fc.array(edit),
-      fc.array(marker),
-      fc.array(span),
-      (start, text, edits, markers, quoted) => {
-        const pieces = cutPieces(sentenceAt(start, text), { edits, markers, quoted })
+      fc.record({ edits: fc.array(edit), markers: fc.array(marker), quoted: fc.array(span) }),
+      (start, text, marks) => {
+        const pieces = cutPieces(sentenceAt(start, text), marks)
         const groups = groupByMarker(pieces).flatMap((group) => group.pieces)
         return pieces.map((piece) => piece.text).join('') === text && groups.length === pieces.length
       }

@@ -41,7 +41,7 @@ export function overviewView(context: ViewContext): TemplateResult {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${lines.slice(0, shownLines).map((line) => drawLine(context, line, most, families, highest))}
+            ${lines.slice(0, shownLines).map((line) => drawLine(context, line, { most, families, highest }))}
           </tbody>
         </table>
       </div>
@@ -62,13 +62,14 @@ const shownLines = 100
 /** An article with fewer own words has no rate. */
 const leastWords = 150
 
-function drawLine(
-  context: ViewContext,
-  line: OutletLine,
-  most: number,
-  families: readonly string[],
-  highest: number
-): TemplateResult {
+/** What the figures of all lines are drawn against. */
+interface Scale {
+  readonly most: number
+  readonly families: readonly string[]
+  readonly highest: number
+}
+
+function drawLine(context: ViewContext, line: OutletLine, { most, families, highest }: Scale): TemplateResult {
   const { model } = context
   const { scores } = line.framing
   const reading = model.readings.get(line.article)!

@@ -35,8 +35,8 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     if (job) return sendJob(reply, job)
     const task = { tenant: request.tenant, body: bytesOf(request.body), createdAt: new Date().toISOString() }
     const ahead = wanted === null && view === undefined ? gzipAhead(request) : null
-    const comparison = await keepComparison(app.threads, app.store, task, caller, ahead)
-    tagComparison(request, reply, comparison, wanted, { view })
+    const comparison = await keepComparison(app, task, caller, ahead)
+    tagComparison(request, reply, comparison, { parts: wanted, view })
     reply.status(comparison.isNew ? 201 : 200).header('location', `/v1/comparisons/${comparison.id}`)
     if (view === undefined) return sendComparison(reply, comparison, wanted)
     const kept = { packed: await packAside(comparison.json), supersededBy: comparison.supersededBy }
@@ -58,7 +58,7 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
     const { table, offsets, view } = request.query
-    if (tagComparison(request, reply, kept, wanted, { format, significance, table, offsets, view }))
+    if (tagComparison(request, reply, kept, { parts: wanted, format, significance, table, offsets, view }))
       return reply.status(304).send()
     if (format === 'json' && view === 'summary')
       return sendSummary(reply, await app.threads.present(summaryTask(kept), callerOf(request, reply)))

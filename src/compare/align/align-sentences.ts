@@ -28,7 +28,7 @@ export function alignSentences(story: Story, terms: Terms = weighTerms(story), w
   const rows = titleRow(story)
   const families = findFamilies(collectDistinctSentences(story, terms), terms)
   const links = linkFamilies(story, families, terms, weights)
-  for (const group of joinFamilies(story, families, links, terms, weights))
+  for (const group of joinFamilies(story, families, links, { terms, weights }))
     rows.push({ isTitle: false, cells: makeCells(sentencesOf(families, group)) })
   return rows
 }

@@ -17,8 +17,7 @@ export function joinFamilies(
   story: Story,
   families: readonly Family[],
   links: readonly FamilyLink[],
-  terms: Terms,
-  weights: LinkWeights
+  { terms, weights }: { readonly terms: Terms; readonly weights: LinkWeights }
 ): Group[] {
   const groups = groupFamilies(families)
   const judge = makeConflictJudge(terms.weight)
@@ -34,6 +33,6 @@ export function joinFamilies(
   }
   links.filter(isSure).forEach(follow)
   const unsure = links.filter((link) => !isSure(link))
-  weighLinks(story, families, unsure, groups, judge, terms, weights).forEach(follow)
+  weighLinks(story, families, unsure, { groups, judge, terms, weights }).forEach(follow)
   return groups.list()
 }

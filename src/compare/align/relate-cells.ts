@@ -42,7 +42,7 @@ export function relateCells(story: Story, rows: readonly AlignedRow[], wantedBas
   const moved = findMoves(bodyRows, bodyBases)
   const titleRows = rows.filter(({ isTitle }) => isTitle).flatMap((row) => partHeadlines(row, baseOf))
   const ordered = [...titleRows, ...orderRows(bodyRows, bodyBases, rank)]
-  return { baseOrder, rows: ordered.map((row, i) => relateRow(story, row, `r${i}`, baseOf(row), moved)) }
+  return { baseOrder, rows: ordered.map((row, i) => ({ id: `r${i}`, ...relateRow(story, row, baseOf(row), moved) })) }
 }
 
 /** Headlines that have no word but function words in common with their base are no versions of it: they get a row of their own, the next base first. */
@@ -63,39 +63,39 @@ const contentWords = ({ sentences }: AlignedCell): ReadonlySet<number> =>
 
 const sharesWord = (cell: AlignedCell, words: ReadonlySet<number>) => [...contentWords(cell)].some((id) => words.has(id))
 
-function relateRow(story: Story, row: AlignedRow, id: string, base: AlignedCell, moved: ReadonlySet<AlignedCell>): RelatedRow {
-  const { article, sentences } = base
+function relateRow(story: Story, row: AlignedRow, base: AlignedCell, moved: ReadonlySet<AlignedCell>): Omit<RelatedRow, 'id'> {
   const baseCell: RelatedCell = {
-    article,
-    sentences,
+    article: base.article,
+    sentences: base.sentences,
     relation: 'base',
     similarity: 1,
     isMoved: false,
     position: positionOf(story, row, base)
   }
   return {
-    id,
     kind: kindOf(story, row),
     isTitle: row.isTitle,
     base: baseCell,
-    cells: relateTo(baseCell, story, row, base, moved)
+    cells:
+      row.cells.length === 1
+        ? [baseCell]
+        : relateTo(baseCell, row, base, (cell) => ({ isMoved: moved.has(cell), position: positionOf(story, row, cell) }))
   }
 }
 
+/** The cells of a row held against its base; `placeOf` says where each stands. */
 function relateTo(
   baseCell: RelatedCell,
-  story: Story,
-  row: AlignedRow,
+  { cells }: AlignedRow,
   base: AlignedCell,
-  moved: ReadonlySet<AlignedCell>
+  placeOf: (cell: AlignedCell) => Pick<RelatedCell, 'isMoved' | 'position'>
 ): RelatedCell[] {
-  if (row.cells.length === 1) return [baseCell]
   const relationTo = measureRelationTo(base)
-  return row.cells.map((cell): RelatedCell => {
+  return cells.map((cell): RelatedCell => {
     if (cell === base) return baseCell
     const { article, sentences } = cell
     const { relation, similarity } = relationTo(cell)
-    return { article, sentences, relation, similarity, isMoved: moved.has(cell), position: positionOf(story, row, cell) }
+    return { article, sentences, relation, similarity, ...placeOf(cell) }
   })
 }
 

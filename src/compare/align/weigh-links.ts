@@ -16,6 +16,14 @@ const LEAST_FIGURE = 3
 /** The first sentence of so many words is an article's lead; what stands before it is a line of date or place. */
 const LEAD_WORDS = 8
 
+/** What links are weighed by. */
+export interface LinkKnowledge {
+  readonly groups: Groups
+  readonly judge: ConflictJudge
+  readonly terms: Terms
+  readonly weights: LinkWeights
+}
+
 /**
  * The links that their surroundings make likely, the likeliest first; ties by number.
  *
@@ -26,10 +34,7 @@ export function weighLinks(
   story: Story,
   families: readonly Family[],
   links: readonly FamilyLink[],
-  groups: Groups,
-  judge: ConflictJudge,
-  terms: Terms,
-  weights: LinkWeights
+  { groups, judge, terms, weights }: LinkKnowledge
 ): FamilyLink[] {
   const list = groups.list()
   const around = readSurroundings(story, families, list)

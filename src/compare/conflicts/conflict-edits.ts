@@ -31,8 +31,17 @@ export function makeEditConflicts(story: Story, edits: readonly Edit[]): (row: R
     const own = byRow.get(row.id)
     if (own === undefined) return []
     const cellOf = (article: string) => row.cells.find((cell) => cell.article === articleOf.get(article))!
-    return describeRow(story, row, groupByPlace(own.filter((edit) => isConflict(story, row, cellOf(edit.article), edit, own))))
+    return describeRow(
+      story,
+      row,
+      groupByPlace(own.filter((edit) => isConflict(story, row, { edit, cell: cellOf(edit.article) }, own)))
+    )
   }
+}
+
+interface EditOfCell {
+  readonly edit: Edit
+  readonly cell: RelatedCell
 }
 
 /** Edits of one place of the base. */
@@ -45,7 +54,8 @@ function groupByPlace(edits: readonly Edit[]): Edit[][] {
   return [...places.values()]
 }
 
-function isConflict(story: Story, row: RelatedRow, cell: RelatedCell, edit: Edit, others: readonly Edit[]): boolean {
+/** Whether an edit of a cell states something else than the base; `others` are all edits of the row. */
+function isConflict(story: Story, row: RelatedRow, { edit, cell }: EditOfCell, others: readonly Edit[]): boolean {
   if (edit.op !== 'replace' || kindOf(edit) === null || cell.similarity < LEAST_ALIKE) return false
   if (others.filter(({ article }) => article === edit.article).length > MOST_CHANGES) return false
   if (edit.class === 'time' && !areOneKindOfTime(edit)) return false

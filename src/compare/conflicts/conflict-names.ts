@@ -46,7 +46,11 @@ function placeName(story: Story, slots: Slots, one: Stated<NamedPlace>, areOther
   if (list.length === 0) slots.set(sides, list)
   for (const { values, tellers } of list) {
     const first = values[0]![0]!
-    if (tellers.has(one.variant) || !standAlike(story, wordingOf(first), first.fact, wording, one.fact)) continue
+    if (
+      tellers.has(one.variant) ||
+      !standAlike(story, { wording: wordingOf(first), place: first.fact }, { wording, place: one.fact })
+    )
+      continue
     const same = values.find(([value]) => areSameWords(value!, one))
     if (same !== undefined) same.push(one)
     else if (values.every(([value]) => areOther(value!, one))) values.push([one])

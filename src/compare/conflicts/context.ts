@@ -11,8 +11,14 @@ const MOST = 4
 /** Function words may stand between; further off nothing belongs to the words in question. */
 const REACH = 9
 
-/** Reads the surroundings of the words `from` to `to` (half-open). What follows ends with the clause. */
-export function readContext(story: Story, kinds: WordKinds, wording: Wording, from: number, to: number): Context {
+/** Words `from` to `to` of a wording (half-open). */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the surroundings of some words. What follows ends with the clause. */
+export function readContext(story: Story, kinds: WordKinds, wording: Wording, { from, to }: WordRange): Context {
   const { ids, text, ends } = wording
   const tells = (i: number) => !story.isFunctionWord[ids[i]!] && kinds[ids[i]!] === 0
   const before: number[] = []

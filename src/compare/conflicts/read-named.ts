@@ -38,8 +38,14 @@ const WIDTH = 2 ** 24
 export const sidesOf = ({ ids }: Wording, { from, to }: NamedPlace): number =>
   ((ids[from - 1] ?? EDGE) + 1) * WIDTH + (ids[to] ?? EDGE) + 1
 
+/** A run and the wording that it stands in. */
+export interface NamedIn {
+  readonly wording: Wording
+  readonly place: NamedPlace
+}
+
 /** Whether two runs with the same words on both sides stand in the same place: one word more is the same, and one of all carries meaning. */
-export function standAlike(story: Story, a: Wording, inA: NamedPlace, b: Wording, inB: NamedPlace): boolean {
+export function standAlike(story: Story, { wording: a, place: inA }: NamedIn, { wording: b, place: inB }: NamedIn): boolean {
   const tells = (id: number | undefined) => id !== undefined && !story.isFunctionWord[id]
   const [before, after] = [a.ids[inA.from - 1], a.ids[inA.to]]
   const isFirst = before !== undefined && a.ids[inA.from - 2] === b.ids[inB.from - 2]

@@ -1,7 +1,7 @@
 import { negators } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
-import { type Context, readContext } from './context.ts'
+import { type Context, readContext, type WordRange } from './context.ts'
 import { NEGATOR, type WordKinds } from './word-kinds.ts'
 
 /** A word that is denied or, in another article, affirmed; offsets in the wording's text. Its context leaves the word itself out. */
@@ -29,7 +29,7 @@ export function readDenials(story: Story, kinds: WordKinds, wording: Wording): S
     while (head < ids.length && head <= at + REACH && story.isFunctionWord[ids[head]!]) head++
     if (head >= ids.length || head > at + REACH || kinds[ids[head]!] !== 0) continue
     found.push({
-      ...contextOf(story, kinds, wording, at, head),
+      ...contextOf(story, kinds, wording, { from: at, to: head + 1 }),
       start: starts[at]!,
       end: ends[head]!,
       head: story.stemOf[ids[head]!]!
@@ -44,14 +44,14 @@ export function readAffirmations(story: Story, kinds: WordKinds, wording: Wordin
   const found: Statement[] = []
   for (let at = 0; at < ids.length; at++) {
     if (story.stemOf[ids[at]!] !== head || isDenied(kinds, wording, at)) continue
-    found.push({ ...contextOf(story, kinds, wording, at, at), start: starts[at]!, end: ends[at]!, head })
+    found.push({ ...contextOf(story, kinds, wording, { from: at, to: at + 1 }), start: starts[at]!, end: ends[at]!, head })
   }
   return found
 }
 
-const contextOf = (story: Story, kinds: WordKinds, wording: Wording, from: number, head: number): Context => ({
-  before: readContext(story, kinds, wording, from, from).before,
-  after: readContext(story, kinds, wording, head + 1, head + 1).after
+const contextOf = (story: Story, kinds: WordKinds, wording: Wording, { from, to }: WordRange): Context => ({
+  before: readContext(story, kinds, wording, { from, to: from }).before,
+  after: readContext(story, kinds, wording, { from: to, to }).after
 })
 
 function isDenied(kinds: WordKinds, { ids, words }: Wording, at: number): boolean {

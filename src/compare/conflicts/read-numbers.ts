@@ -1,7 +1,7 @@
 import { months } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
-import { type Context, readContext } from './context.ts'
+import { type Context, readContext, type WordRange } from './context.ts'
 import { type NumberValue, readFigureScale, readNumber } from './number-value.ts'
 import { NUMERIC, type WordKinds } from './word-kinds.ts'
 
@@ -43,17 +43,17 @@ export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): N
     if (found === undefined) continue
     const to = at + found.words
     const isCount = !isPartOfOther(text, starts[at]!, ends[to - 1]!) && !clocks.has(words[to] ?? '')
-    if (isCount) facts.push(readFact(story, kinds, wording, at, found))
+    if (isCount) facts.push(readFact(wording, at, found, (range) => readContext(story, kinds, wording, range)))
     at = to - 1
   }
   return facts
 }
 
-function readFact(story: Story, kinds: WordKinds, wording: Wording, at: number, found: NumberValue): NumberFact {
+function readFact(wording: Wording, at: number, found: NumberValue, contextOf: (range: WordRange) => Context): NumberFact {
   const to = at + found.words
   const { unit, width } = readUnit(wording, at, to, found.value)
-  const { before, after } = readContext(story, kinds, wording, at, to + width)
-  const { start, end } = unitEnds(wording, wording.starts[at]!, wording.ends[to - 1]!, to, width)
+  const { before, after } = contextOf({ from: at, to: to + width })
+  const { start, end } = unitEnds(wording, at, to, width)
   const value = found.value * sharedScale(wording, to, found)
   return { start, end, before, after, value, unit: found.tail || unit, step: stepOf(value), hedge: readHedge(wording.words, at) }
 }
@@ -95,14 +95,9 @@ function readUnit(
 
 const isYear = (word: string, value: number, count: number) => count === 1 && word.length === 4 && value >= 1800 && value < 2100
 
-/** Where the number and the sign or word of its unit begin and end. */
-function unitEnds(
-  { text, ends }: Wording,
-  start: number,
-  end: number,
-  to: number,
-  width: number
-): { start: number; end: number } {
+/** Where the number at words `at` to `to` and the sign or word of its unit begin and end. */
+function unitEnds({ text, starts, ends }: Wording, at: number, to: number, width: number): { start: number; end: number } {
+  const [start, end] = [starts[at]!, ends[to - 1]!]
   const sign = text[start - 1]
   const from = sign === '$' || sign === '€' || sign === '£' ? start - 1 : start
   return { start: from, end: width > 0 ? ends[to + width - 1]! : text[end] === '%' ? end + 1 : end }

@@ -17,15 +17,15 @@ export function diffCells(base: CellTokens, variant: CellTokens): readonly Class
   const classed: ClassedChange[] = []
   let [b, v] = [0, 0]
   for (const change of changes) {
-    addTypography(base, variant, b, v, change.baseFrom - b, classed)
-    for (const { baseFrom, baseTo, variantFrom, variantTo } of splitChange(base, variant, change)) {
-      const kind = classOf(base, variant, baseFrom, baseTo, variantFrom, variantTo)
-      classed.push({ baseFrom, baseTo, variantFrom, variantTo, ...kind })
+    addTypography(base, variant, { b, v, length: change.baseFrom - b }, classed)
+    for (const part of splitChange(base, variant, change)) {
+      const { baseFrom, baseTo, variantFrom, variantTo } = part
+      classed.push({ baseFrom, baseTo, variantFrom, variantTo, ...classOf(base, variant, part) })
     }
     b = change.baseTo
     v = change.variantTo
   }
-  addTypography(base, variant, b, v, base.length - b, classed)
+  addTypography(base, variant, { b, v, length: base.length - b }, classed)
   return markOrder(base, variant, classed)
 }
 
@@ -36,14 +36,7 @@ const weightIn = (base: CellTokens) => (b: number) => {
   return (traitsAt(form).bits & CLOSED) === 0 ? 3 : 1
 }
 
-function classOf(
-  base: CellTokens,
-  variant: CellTokens,
-  baseFrom: number,
-  baseTo: number,
-  variantFrom: number,
-  variantTo: number
-): ChangeClass {
+function classOf(base: CellTokens, variant: CellTokens, { baseFrom, baseTo, variantFrom, variantTo }: Change): ChangeClass {
   if (baseFrom === baseTo && addsShortForm(variant, variantFrom, variantTo)) return shortForm
   if (variantFrom === variantTo && addsShortForm(base, baseFrom, baseTo)) return shortForm
   const around = variantFrom < variantTo ? aroundOf(variant, variantFrom, variantTo) : aroundOf(base, baseFrom, baseTo)
@@ -78,8 +71,15 @@ export function aroundOf(tokens: TokenSequence, from: number, to: number): Aroun
   }
 }
 
+/** Tokens from `b` and from `v` on that are equal. */
+interface EqualRun {
+  readonly b: number
+  readonly v: number
+  readonly length: number
+}
+
 /** Equal words written otherwise: another case, other marks. */
-function addTypography(base: CellTokens, variant: CellTokens, b: number, v: number, length: number, into: ClassedChange[]): void {
+function addTypography(base: CellTokens, variant: CellTokens, { b, v, length }: EqualRun, into: ClassedChange[]): void {
   for (let i = 0; i < length; i++) {
     const [left, right] = [base.forms[b + i]!, variant.forms[v + i]!]
     if (left === right || left.raw === right.raw) continue

@@ -33,29 +33,28 @@ export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>, 
     return changes
   }
   let { baseFrom, variantFrom } = whole
+  const diffBetween = (between: Change) => addChanges(base, variant, trim(base, variant, between), { changes, weightOf })
   for (const [b, v] of findAnchors(base, variant, whole)) {
-    diffBetween(base, variant, { baseFrom, baseTo: b, variantFrom, variantTo: v }, changes, weightOf)
+    diffBetween({ baseFrom, baseTo: b, variantFrom, variantTo: v })
     baseFrom = b + 1
     variantFrom = v + 1
   }
-  diffBetween(base, variant, { baseFrom, baseTo: whole.baseTo, variantFrom, variantTo: whole.variantTo }, changes, weightOf)
+  diffBetween({ baseFrom, baseTo: whole.baseTo, variantFrom, variantTo: whole.variantTo })
   return changes
 }
 
-function diffBetween(
+function addChanges(
   base: ArrayLike<number>,
   variant: ArrayLike<number>,
-  between: Change,
-  changes: Change[],
-  weightOf: WeightOf
+  rest: Change,
+  { changes, weightOf }: { readonly changes: Change[]; readonly weightOf: WeightOf }
 ): void {
-  const rest = trim(base, variant, between)
   if (isEmpty(rest)) return
   const { baseFrom, baseTo, variantFrom, variantTo } = rest
   if (isOneSided(rest)) {
     changes.push(rest)
   } else if ((baseTo - baseFrom) * (variantTo - variantFrom) <= LARGEST_TABLE) {
-    addUnmatched(matchShort(base, variant, baseFrom, baseTo, variantFrom, variantTo, weightOf), rest, changes)
+    addUnmatched(matchShort(base, variant, rest, weightOf), rest, changes)
   } else {
     addUncommon(base, variant, rest, changes)
   }

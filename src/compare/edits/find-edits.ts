@@ -36,7 +36,7 @@ export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {
       const isWhole = row.base.sentences.length === 1 && cell.sentences.length === 1
       const changes = diff(base.tokens, variant.tokens)
       for (const change of isWhole ? changes : changes.flatMap((change) => cutAtGaps(change, base, variant))) {
-        const edit = describeEdit(`e${edits.length}`, row.id, base, variant, change)
+        const edit = { id: `e${edits.length}`, row: row.id, ...describeEdit(base, variant, change) }
         // words that a replacement was cut at may be the same on both sides
         if (edit.base.text !== edit.variant.text) edits.push(edit)
       }
@@ -78,15 +78,19 @@ function rememberSpans(story: Story): (article: number) => ReadingSpans {
   }
 }
 
-function describeEdit(id: string, row: string, base: Side, variant: Side, change: ClassedChange): Edit {
+/** Where an edit stands in the base and in the variant. */
+interface EditPlace {
+  readonly from: EditSide
+  readonly to: EditSide
+}
+
+function describeEdit(base: Side, variant: Side, change: ClassedChange): Omit<Edit, 'id' | 'row'> {
   const from = locateTokens(base, change.baseFrom, change.baseTo)
   const to = locateTokens(variant, change.variantFrom, change.variantTo)
   const inQuote = (from.text !== '' && base.spans.isQuoted(from)) || (to.text !== '' && variant.spans.isQuoted(to))
-  const kind = (inQuote ? asAlteredMarks(from.text, to.text) : null) ?? classOfEdit(base, variant, change, from, to)
+  const kind = (inQuote ? asAlteredMarks(from.text, to.text) : null) ?? classOfEdit(base, variant, change, { from, to })
   const place = { article: base.reading.article, start: from.start, end: from.end, text: from.text }
   return {
-    id,
-    row,
     article: variant.reading.article,
     base: from.field === undefined ? place : { article: place.article, ...from },
     variant: to,
@@ -113,7 +117,7 @@ function asAlteredMarks(base: string, variant: string): ChangeClass | null {
   return { class: 'punctuation', significance: 'style', reason: 'brackets inside a quotation' }
 }
 
-function classOfEdit(base: Side, variant: Side, change: ClassedChange, from: EditSide, to: EditSide): ChangeClass {
+function classOfEdit(base: Side, variant: Side, change: ClassedChange, { from, to }: EditPlace): ChangeClass {
   if (variant.cell.relation === 'verbatim') return typographic
   if (isCounter(base) && isCounter(variant)) return counted
   return classInContext(change, contextOf(base, from), contextOf(variant, to))

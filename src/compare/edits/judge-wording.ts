@@ -87,7 +87,7 @@ function relateLight(norms: readonly string[], other: readonly string[]): WordRe
   if (verb === undefined || noun === undefined || single === undefined || !isLight(verb)) return null
   for (const l of lemmasOf(single)) {
     for (const r of lemmasOf(noun)) {
-      if (l.part === 'v' && r.part === 'n' && (l.lemma === r.lemma || areDerived(l.lemma, 'v', r.lemma, 'n', 5))) {
+      if (l.part === 'v' && r.part === 'n' && (l.lemma === r.lemma || areDerived(l, r, 5))) {
         return { kind: 'synonym', left: l.lemma, right: `${lemmasOf(verb)[0]?.lemma ?? verb} ${r.lemma}` }
       }
     }

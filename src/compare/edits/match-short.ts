@@ -1,3 +1,8 @@
+import type { Change, WeightOf } from './diff-tokens.ts'
+
+/** What a pair counts before its weight, which only decides between runs of equal length. */
+const PAIR = 64
+
 /**
  * The longest common subsequence of two short sequences, as pairs of places, both ascending: `base[baseFrom, baseTo)` and
  * `variant[variantFrom, variantTo)`. Of several equally long ones, the one whose words weigh most, so that “gray” is kept rather than a comma; of those, the
@@ -6,17 +11,11 @@
  * Source: the table of Wagner and Fischer (1974), whose cost is the product of both lengths; for a handful of tokens that is far less than
  * setting up a search.
  */
-/** What a pair counts before its weight, which only decides between runs of equal length. */
-const PAIR = 64
-
 export function matchShort(
   base: ArrayLike<number>,
   variant: ArrayLike<number>,
-  baseFrom: number,
-  baseTo: number,
-  variantFrom: number,
-  variantTo: number,
-  weightOf: (b: number) => number
+  { baseFrom, baseTo, variantFrom, variantTo }: Change,
+  weightOf: WeightOf
 ): (readonly [number, number])[] {
   const width = variantTo - variantFrom + 1
   const lengths = new Uint16Array((baseTo - baseFrom + 1) * width)

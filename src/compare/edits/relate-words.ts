@@ -110,7 +110,7 @@ function relateNews(pairs: readonly Pair[]): WordRelation | null {
 }
 
 function relateDerived(pairs: readonly Pair[]): WordRelation | null {
-  const found = pairs.find(([l, r]) => shareStart(l.lemma, r.lemma) && areDerived(l.lemma, l.part, r.lemma, r.part))
+  const found = pairs.find(([l, r]) => shareStart(l.lemma, r.lemma) && areDerived(l, r))
   return found === undefined ? null : relation('derived', ...found)
 }
 

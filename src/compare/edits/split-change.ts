@@ -34,12 +34,16 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const taken = new Array<Pair | null>((rows + 1) * width).fill(null)
-  const [baseBits, variantBits] = [bitsOf(base, change.baseFrom, rows), bitsOf(variant, change.variantFrom, columns)]
+  const sides = {
+    ...{ base, variant, change },
+    baseBits: bitsOf(base, change.baseFrom, rows),
+    variantBits: bitsOf(variant, change.variantFrom, columns)
+  }
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
       const here = i * width + j
       best[here] = Math.max(best[here + width]!, best[here + 1]!)
-      const pairs = pairsAt(base, variant, change, i, j, baseBits[i]!, variantBits[j]!)
+      const pairs = pairsAt(sides, i, j)
       for (let k = 0; k < pairs.length; k++) {
         const pair = pairs[k]!
         const score = pair.score + best[here + pair.baseLength * width + pair.variantLength]!
@@ -50,7 +54,7 @@ export function splitChange(base: TokenSequence, variant: TokenSequence, change:
       }
     }
   }
-  return best[0] === 0 ? [change] : cutAtPairs(change, best, taken, rows, columns)
+  return best[0] === 0 ? [change] : cutAtPairs(change, best, taken)
 }
 
 function isOneVerb(base: TokenSequence, variant: TokenSequence, change: Change): boolean {
@@ -58,13 +62,10 @@ function isOneVerb(base: TokenSequence, variant: TokenSequence, change: Change):
   return explainChange(left, right) === 'tense' || relateToLightVerb(left, right) !== null
 }
 
-function cutAtPairs(
-  change: Change,
-  best: Float64Array,
-  taken: readonly (Pair | null)[],
-  rows: number,
-  columns: number
-): Change[] {
+/** Cuts a change where the pairs of the best way through its table stand; both have a place for each pair of tokens, and one beyond the end. */
+function cutAtPairs(change: Change, best: Float64Array, taken: readonly (Pair | null)[]): Change[] {
+  const rows = change.baseTo - change.baseFrom
+  const columns = change.variantTo - change.variantFrom
   const width = columns + 1
   const parts: Change[] = []
   let [i, j] = [0, 0]
@@ -108,36 +109,34 @@ function bitsOf({ forms }: TokenSequence, from: number, length: number): Int32Ar
 }
 
 const none: readonly Pair[] = []
+const [BOTH_NUMBERS, BOTH_SPEECH, BOTH_NAMES] = [1, 0.9, 0.8] as const
 
-/** The ways in which a part of both sides that begins at (i, j), at words with these traits, answers the other. */
-function pairsAt(
-  base: TokenSequence,
-  variant: TokenSequence,
-  change: Change,
-  i: number,
-  j: number,
-  left: number,
-  right: number
-): readonly Pair[] {
+/** Both sides of a change, and the traits of its tokens. */
+interface Sides {
+  readonly base: TokenSequence
+  readonly variant: TokenSequence
+  readonly change: Change
+  readonly baseBits: Int32Array
+  readonly variantBits: Int32Array
+}
+
+/** The ways in which a part of both sides that begins at (i, j) of the change answers the other. */
+function pairsAt(sides: Sides, i: number, j: number): readonly Pair[] {
+  const { base, variant, change, baseBits, variantBits } = sides
+  const [left, right] = [baseBits[i]!, variantBits[j]!]
   if (left === -1 || right === -1) return none
   const [b, v] = [change.baseFrom + i, change.variantFrom + j]
   const areNumeric = (left & right & NUMERIC) !== 0
   if (areNumeric || base.forms[b]!.norm[0] === variant.forms[v]!.norm[0]) {
-    const pairs = explainedPairs(base, variant, change, b, v, areNumeric)
+    const pairs = explainedPairs(sides, b, v, areNumeric)
     if (pairs.length > 0) return pairs
   }
-  const score = kinship(base, variant, b, v, left, right)
+  const score =
+    kinship(left & right) || (((left | right) & CLOSED) === 0 && isNameAt(base, b) && isNameAt(variant, v) ? BOTH_NAMES : 0)
   return score > 0 ? [{ baseLength: 1, variantLength: 1, score }] : none
 }
 
-function explainedPairs(
-  base: TokenSequence,
-  variant: TokenSequence,
-  change: Change,
-  b: number,
-  v: number,
-  areNumeric: boolean
-): Pair[] {
+function explainedPairs({ base, variant, change }: Sides, b: number, v: number, areNumeric: boolean): Pair[] {
   const isLong = areNumeric || isCapitals(base.forms[b]!.raw) || isCapitals(variant.forms[v]!.raw)
   const most = isLong ? LONGEST_PHRASE : LONGEST_COMPOUND
   const phrases = phrasesFrom(variant, v, Math.min(most, change.variantTo - v))
@@ -166,8 +165,8 @@ function phrasesFrom(tokens: TokenSequence, from: number, most: number): Phrase[
 
 const isCapitals = (raw: string) => raw.length > 1 && raw === raw.toUpperCase()
 
-function kinship(base: TokenSequence, variant: TokenSequence, b: number, v: number, left: number, right: number): number {
-  if ((left & right & SAYS_NUMBER) !== 0) return 1
-  if ((left & right & SPEECH) !== 0) return 0.9
-  return ((left | right) & CLOSED) === 0 && isNameAt(base, b) && isNameAt(variant, v) ? 0.8 : 0
+/** How surely two words answer each other by the traits that they share. */
+function kinship(shared: number): number {
+  if ((shared & SAYS_NUMBER) !== 0) return BOTH_NUMBERS
+  return (shared & SPEECH) !== 0 ? BOTH_SPEECH : 0
 }

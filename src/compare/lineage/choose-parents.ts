@@ -20,6 +20,14 @@ interface Weighed {
   readonly score: number
 }
 
+/** What the articles of a story have in common, and the agencies that each credits. */
+export interface StoryOverlap {
+  readonly words: SharedWords
+  readonly masks: SlotMasks
+  readonly overlap: OverlapTable
+  readonly agencies: readonly ReadonlySet<string>[]
+}
+
 /** Articles with the most words in common that are weighed as parents. */
 const MOST_CANDIDATES = 12
 /** Rounds of the choice: what the copies of an article took from it only shows once they are known to be copies. */
@@ -37,22 +45,19 @@ const LEAST_PECULIAR = 3
  * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
  *
  * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not certainly later than its copy.
- * `agencies` are those that each article credits; `weights` are others than the fitted ones where these are being fitted.
+ * `weights` are others than the fitted ones where these are being fitted.
  * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
  * candidate lacks can't come from it.
  */
 export function chooseParents(
   story: Story,
-  words: SharedWords,
-  masks: SlotMasks,
-  overlap: OverlapTable,
-  agencies: readonly ReadonlySet<string>[],
+  { words, masks, overlap, agencies }: StoryOverlap,
   weights: ParentWeights = parentWeights
 ): Descent[] {
   const candidates = listCandidates(story, overlap)
   const weigh = (copy: number, elsewhere: Uint32Array) =>
     candidates[copy]!.map((parent): Weighed => {
-      const evidence = weighParent(words, masks, copy, parent, elsewhere, agencies[copy]!.size > 0)
+      const evidence = weighParent(words, masks, { copy, parent, creditsAgency: agencies[copy]!.size > 0 }, elsewhere)
       return { evidence, score: scoreParent(evidence, weights) }
     })
   // evidence changes only where other articles turn out to be copies

@@ -38,7 +38,7 @@ export function chooseSources(descents: readonly Descent[], witnesses: Witnesses
 }
 
 function weigh({ words, masks, agencies }: Witnesses, copy: number, parent: number): Descent {
-  const evidence = weighParent(words, masks, copy, parent, masks.isShared, agencies[copy]!.size > 0)
+  const evidence = weighParent(words, masks, { copy, parent, creditsAgency: agencies[copy]!.size > 0 }, masks.isShared)
   return { parent, copy, confidence: UNWEIGHED, evidence }
 }
 

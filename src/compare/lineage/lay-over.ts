@@ -84,8 +84,14 @@ function slotsIn(
   for (const { baseFrom, baseTo, variantFrom, variantTo } of changes) {
     while (b < baseFrom) slots.push(baseSlots[b++]!)
     for (let v = variantFrom; v < variantTo; v++) {
-      const place = baseFrom * PLACES + v - variantFrom
-      slots.push(insertedSlot(inserted, place, ids[v]!, isInQuote[v]!, row))
+      const here = slotsAt(inserted, baseFrom * PLACES + v - variantFrom)
+      const id = ids[v]!
+      let slot = slotOf(here, id)
+      if (slot < 0) {
+        slot = makeSlot(row, isInQuote[v]!)
+        here.push(id, slot)
+      }
+      slots.push(slot)
     }
     b = baseTo
   }
@@ -96,11 +102,17 @@ function slotsIn(
 /** More than the words of any article. */
 const PLACES = 2 ** 26
 
-function insertedSlot(inserted: Map<number, number[]>, place: number, id: number, quoted: number, row: RowSlots): number {
-  const here = inserted.get(place)
-  if (here !== undefined) for (let k = 0; k < here.length; k += 2) if (here[k] === id) return here[k + 1]!
-  const slot = makeSlot(row, quoted)
-  if (here === undefined) inserted.set(place, [id, slot])
-  else here.push(id, slot)
-  return slot
+function slotsAt(inserted: Map<number, number[]>, place: number): number[] {
+  let here = inserted.get(place)
+  if (here === undefined) {
+    here = []
+    inserted.set(place, here)
+  }
+  return here
+}
+
+/** The slot of a word among those put in at one place; -1 if none of them is it. */
+function slotOf(here: readonly number[], id: number): number {
+  for (let k = 0; k < here.length; k += 2) if (here[k] === id) return here[k + 1]!
+  return -1
 }

@@ -66,7 +66,7 @@ export function shareWords(story: Story, rows: readonly RelatedRow[]): SharedWor
     else {
       const local: RowSlots = { carriers: [], isQuoted: [] }
       const laid = layCells(row, layRow(local), local, quotedWords)
-      addMet(found, slots, inRows, local, laid)
+      addMet(found, { slots, inRows }, local, laid)
     }
   }
   const size = found.carriers.length
@@ -129,11 +129,10 @@ function cellIds({ sentences }: AlignedCell): ArrayLike<number> {
 /** Numbers the slots of a row that two or more carry, and gives each article its own. */
 function addMet(
   found: Counts,
-  sets: readonly GrowingSet[],
-  inRows: readonly GrowingSet[],
+  { slots: sets, inRows }: Readonly<Record<'slots' | 'inRows', readonly GrowingSet[]>>,
   local: RowSlots,
   laid: readonly Laid[]
-) {
+): void {
   const row = found.metRows.length
   const from = found.carriers.length
   const numbers = numberShared(found, local, laid)

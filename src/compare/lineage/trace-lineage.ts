@@ -19,7 +19,7 @@ import type { OverlapTable } from './measure-overlap.ts'
 export function traceLineage(story: Story, { rows }: RelatedRows): Lineage {
   const witnesses = gatherWitnesses(story, rows)
   const { words, masks, overlap, agencies, credits } = witnesses
-  const descents = chooseSources(chooseParents(story, words, masks, overlap, agencies), witnesses)
+  const descents = chooseSources(chooseParents(story, { words, masks, overlap, agencies }), witnesses)
   const relations = judgeRelations(descents, witnesses)
   const edges = relations.map((relation) => describeEdge(witnesses, relation))
   return {

@@ -58,17 +58,19 @@ export function scoreParent(evidence: ParentEvidence, weights: ParentWeights = p
   return score
 }
 
-/**
- * Gathers the evidence for `copy` having its text from `parent` (indices of the story's articles). `elsewhere` is the set of slots
- * that others than the copy and those who copied it carry.
- */
+/** An article and one that it may have copied (indices of the story's articles). */
+export interface ParentPair {
+  readonly copy: number
+  readonly parent: number
+  readonly creditsAgency: boolean
+}
+
+/** Gathers the evidence for one article having its text from another. `elsewhere` is the set of slots that others than the copy and those who copied it carry. */
 export function weighParent(
   words: SharedWords,
   masks: SlotMasks,
-  copy: number,
-  parent: number,
-  elsewhere: Uint32Array,
-  creditsAgency: boolean
+  { copy, parent, creditsAgency }: ParentPair,
+  elsewhere: Uint32Array
 ): ParentEvidence {
   const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
   const [cRows, pRows] = [words.inRowsOf[copy]!.bits, words.inRowsOf[parent]!.bits]

@@ -104,31 +104,35 @@ function matchByDiff(base: QuoteWords, variant: QuoteWords): [number, number][] 
   return matched
 }
 
+/** The scores of a row and of the one above it, three states a cell; where each came from, two bits a state. */
+interface Table {
+  above: Float64Array
+  row: Float64Array
+  readonly cameFrom: Uint8Array
+}
+
 function matchByTable(base: QuoteWords, variant: QuoteWords): [number, number][] {
   const [rows, columns] = [base.length, variant.length]
-  // the scores of a row and of the one above it, three states a cell; where each came from, two bits a state
-  let above = new Float64Array((columns + 1) * 3)
-  let row = new Float64Array((columns + 1) * 3)
-  const cameFrom = new Uint8Array((rows + 1) * (columns + 1))
-  for (let i = 0; i <= rows; i++) {
-    scoreRow(base, variant, i, above, row, cameFrom)
-    ;[above, row] = [row, above]
+  const cells = (columns + 1) * 3
+  const table: Table = {
+    above: new Float64Array(cells),
+    row: new Float64Array(cells),
+    cameFrom: new Uint8Array((rows + 1) * (columns + 1))
   }
-  return traceBack(bestState(above, columns * 3), cameFrom, rows, columns)
+  for (let i = 0; i <= rows; i++) {
+    scoreRow(base, variant, i, table)
+    const { above, row } = table
+    table.above = row
+    table.row = above
+  }
+  return traceBack(bestState(table.above, columns * 3), table.cameFrom, rows, columns)
 }
 
 /** Scores closer than this are even: they are sums of the same costs in another order. */
 const EVEN = 1e-9
 
 /** Fills row `i` of the table: into each state from the best of three, of even ones a match, then a deletion. */
-function scoreRow(
-  base: QuoteWords,
-  variant: QuoteWords,
-  i: number,
-  above: Float64Array,
-  row: Float64Array,
-  cameFrom: Uint8Array
-): void {
+function scoreRow(base: QuoteWords, variant: QuoteWords, i: number, { above, row, cameFrom }: Table): void {
   const columns = variant.length
   const id = i > 0 ? base.keyIds[i - 1]! : -1
   const isCutInBase = i === 0 || i === base.length

@@ -30,16 +30,15 @@ export function compareQuotes(story: Story, related: RelatedRows): Quote[] {
     .filter((versions) => versions.length > 1)
     .map((versions) => ({ versions, first: versions.reduce((a, b) => (rank[b.article]! < rank[a.article]! ? b : a)) }))
     .sort((a, b) => rank[a.first.article]! - rank[b.first.article]! || a.first.place - b.first.place)
-  return entries.map(({ versions }, i) => describeQuote(story, versions, rank, `q${i}`, align))
+  return entries.map(({ versions }, i) => ({ id: `q${i}`, ...describeQuote(story, versions, rank, align) }))
 }
 
 function describeQuote(
   story: Story,
   versions: readonly QuoteVersion[],
   rank: readonly number[],
-  id: string,
   align: QuoteAligner
-): Quote {
+): Omit<Quote, 'id'> {
   const articleId = (version: QuoteVersion) => story.articles[version.article]!.reading.article
   const against = commonest(versions, rank)
   const speakers = versions.map(({ attributions }) => speakerOf(attributions))
@@ -58,7 +57,6 @@ function describeQuote(
     }
   })
   return {
-    id,
     speaker: commonSpeaker(speakers),
     verdict: verdictOf(alterations),
     versions: versions.map((version) => ({

@@ -46,7 +46,7 @@ export function groupUtterances(
       // a word of one wording alone leads to no other
       .filter((key) => frequency.get(key)! > 1)
       .sort((a, b) => frequency.get(a)! - frequency.get(b)! || compareStrings(a, b))
-    const found = findHead(node, keys.slice(0, WORDS_LOOKED_UP), headsWith, families, align)
+    const found = findHead(node, keys.slice(0, WORDS_LOOKED_UP), { headsWith, families }, align)
     if (found !== null) {
       families[found]!.utterances.push(...node.utterances)
       for (const row of node.rows) families[found]!.rows.add(row)
@@ -82,13 +82,14 @@ function collapse(utterances: readonly Utterance[], rowOf: (utterance: Utterance
   )
 }
 
-function findHead(
-  node: Node,
-  keys: readonly string[],
-  headsWith: ReadonlyMap<string, readonly number[]>,
-  families: readonly { head: Node; rows: ReadonlySet<number> }[],
-  align: QuoteAligner
-): number | null {
+/** The families found so far, and by word those whose head has it. */
+interface Heads {
+  readonly headsWith: ReadonlyMap<string, readonly number[]>
+  readonly families: readonly { readonly head: Node; readonly rows: ReadonlySet<number> }[]
+}
+
+/** The number of the family that a wording belongs to by its rarest words (`keys`); null if it is none of these. */
+function findHead(node: Node, keys: readonly string[], { headsWith, families }: Heads, align: QuoteAligner): number | null {
   const shared = new Map<number, number>()
   for (const key of keys) {
     const heads = headsWith.get(key)

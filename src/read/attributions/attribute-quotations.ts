@@ -203,18 +203,9 @@ export interface LastSpeaker {
   readonly isQuoted: boolean
 }
 
-/** The speaker of a quotation that its own sentence gives to nobody: carried on from the sentence or paragraph before. */
-export function carriedSpeaker(
-  outline: Outline,
-  unitIndex: number,
-  item: number,
-  last: LastSpeaker | null,
-  isLong: boolean
-): Phrase | null {
+/** The speaker of a quotation that opens its sentence, which gives it to nobody: carried on from the sentence or paragraph before. */
+export function carriedSpeaker(outline: Outline, unit: Unit, last: LastSpeaker | null, isLong: boolean): Phrase | null {
   if (last === null) return null
-  const unit = outline.units[unitIndex]!
-  const opens = item === unit.from
-  if (!opens) return null
   const goesOn = isLong || (last.isQuoted && isAlone(outline, unit))
   if (last.paragraph === unit.paragraph && goesOn) return last.source
   if (last.paragraph + 1 === unit.paragraph && (last.expectsMore || isLong)) return last.source

@@ -98,7 +98,8 @@ function describeQuoted(
     const isLong = words >= LONG_QUOTATION || chains.has(quote)
     let given = speakers.get(item)
     if (given === undefined) {
-      const carried: Phrase | null = (isLong ? speaker : null) ?? carriedSpeaker(outline, u, item, before, isLong)
+      const carried: Phrase | null =
+        (isLong ? speaker : null) ?? (item === unit.from ? carriedSpeaker(outline, unit, before, isLong) : null)
       if (carried === null && !isLong) continue
       given = { cue: null, source: carried }
     }
@@ -112,27 +113,25 @@ function describeQuoted(
     if (given.source !== null) speaker = given.source
     runsOn = !outline.passage.quotations[quote]!.isClosed
   }
-  return nextSpeaker(outline, u, cues, { quoted: speaker, runsOn }, before)
+  return nextSpeaker(outline, unit, { cues, quoted: speaker, runsOn }, before)
 }
 
-/** Whom the next sentence’s quotation would go to: who was quoted here, else who spoke or acted here. */
+/** Whom the quotation of the sentence after this one would go to: who was quoted here, else who spoke or acted here. */
 function nextSpeaker(
   outline: Outline,
-  u: number,
-  cues: readonly Cue[],
-  here: { readonly quoted: Phrase | null; readonly runsOn: boolean },
+  unit: Unit,
+  here: { readonly cues: readonly Cue[]; readonly quoted: Phrase | null; readonly runsOn: boolean },
   before: LastSpeaker | null
 ): LastSpeaker | null {
-  const unit = outline.units[u]!
   const { paragraph } = unit
   if (outline.kinds[unit.from] === DASH) return null
   const endsInColon = outline.kinds[unit.to - 1] === COLON
   if (here.quoted !== null) return { source: here.quoted, paragraph, expectsMore: endsInColon || here.runsOn, isQuoted: true }
   const opening = openingSubject(outline, unit)
   const sender = endsInColon ? senderBefore(outline, unit.to - 1, unit.from) : null
-  const last = cues.at(-1)
+  const last = here.cues.at(-1)
   const leading = endsInColon && last !== undefined && last.clause.to === unit.to - 1 ? last.source : null
-  const speaking = sender ?? leading ?? (endsInColon ? opening : null) ?? lastSpeech(cues)
+  const speaking = sender ?? leading ?? (endsInColon ? opening : null) ?? lastSpeech(here.cues)
   if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
   if (opening !== null && reactions.has(lemmaAt(outline, opening.to)))
     return { source: opening, paragraph, expectsMore: false, isQuoted: true }

@@ -22,6 +22,14 @@ import {
 import { phraseEnd } from './phrase-end.ts'
 import { isNominal, type Phrase, timeWords } from './phrases.ts'
 
+/** A cue of a sentence: number `c` of its `cues`. */
+export interface CueAt {
+  readonly unit: Unit
+  readonly cue: Cue
+  readonly cues: readonly Cue[]
+  readonly c: number
+}
+
 /** How far after a cue its “that” may stand, in items. */
 const FARTHEST_THAT = 20
 
@@ -66,9 +74,7 @@ export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
 }
 
 /** Where what a cue governs ends: the next cue that has its own speaker, a semicolon, the sentence. */
-export function contentEnd(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, start: number): number {
-  const { kinds } = outline
-  const cue = cues[c]!
+export function contentEnd({ kinds }: Outline, { unit, cue, cues, c }: CueAt, start: number): number {
   let end = unit.to
   for (let k = c + 1; k < cues.length; k++) {
     const other = cues[k]!

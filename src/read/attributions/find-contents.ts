@@ -1,5 +1,5 @@
 import { isReport } from '../../languages/lexicon.ts'
-import { contentEnd, contentStart, trim } from './content-extent.ts'
+import { type CueAt, contentEnd, contentStart, trim } from './content-extent.ts'
 import type { Cue } from './cue.ts'
 import { subjectBefore } from './find-subject.ts'
 import {
@@ -28,12 +28,13 @@ const LONGEST_SOURCE = 20
 
 /** What each cue of a sentence governs: stretches of items, before it, after it or both. */
 export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[]): Phrase[][] {
-  return cues.map((cue, c) => contentsOf(outline, unit, cues, c, cue))
+  return cues.map((cue, c) => contentsOf(outline, { unit, cue, cues, c }))
 }
 
-function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): Phrase[] {
-  if (cue.form === 'phrase') return phraseContents(outline, unit, cues, c, cue)
-  const right = rightContent(outline, unit, cues, c, cue)
+function contentsOf(outline: Outline, at: CueAt): Phrase[] {
+  const { unit, cue } = at
+  if (cue.form === 'phrase') return phraseContents(outline, at)
+  const right = rightContent(outline, at)
   const judged = judgedSubject(outline, unit, cue)
   if (judged !== null) return right === null ? [judged] : [judged, right.content]
   if (!canTrail(cue) && !followsQuotation(outline, unit, cue)) return right === null ? [] : [right.content]
@@ -41,7 +42,7 @@ function contentsOf(outline: Outline, unit: Unit, cues: readonly Cue[], c: numbe
   const mark = before >= unit.from ? outline.kinds[before]! : STOP
   const isAfterQuote = mark === QUOTE && (endsPhrase(outline, before) || right === null)
   if (!isAfterQuote && mark !== COMMA && mark !== DASH) return right === null ? [] : [right.content]
-  const left = leftContent(outline, unit, cues, c, cue)
+  const left = leftContent(outline, at)
   if (right !== null && isAdjunct(outline, left)) return [right.content]
   if (isAfterQuote || right === null) {
     const quoted = right === null ? null : firstQuote(outline, right.content)
@@ -88,7 +89,7 @@ function firstQuote(outline: Outline, { from, to }: Phrase): Phrase | null {
   return null
 }
 
-function leftContent(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): Phrase | null {
+function leftContent(outline: Outline, { unit, cue, cues, c }: CueAt): Phrase | null {
   let from = unit.from
   for (let k = cue.clause.from - 2; k >= unit.from; k--) {
     if (outline.kinds[k] === SEMICOLON || outline.kinds[k] === COLON) {
@@ -108,7 +109,8 @@ function leftContent(outline: Outline, unit: Unit, cues: readonly Cue[], c: numb
 }
 
 /** “According to Lee, the port is shut.” and “The port is shut, according to Lee.” */
-function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): Phrase[] {
+function phraseContents(outline: Outline, at: CueAt): Phrase[] {
+  const { unit, cue } = at
   const { kinds } = outline
   const lead = cue.clause.from - 1
   const opens = lead < unit.from || (lead === unit.from && kinds[lead] !== QUOTE)
@@ -120,12 +122,12 @@ function phraseContents(outline: Outline, unit: Unit, cues: readonly Cue[], c: n
       while (k < Math.min(unit.to, behind + LONGEST_SOURCE) && kinds[k] !== COMMA) k++
       if (kinds[k] === COMMA) from = k
     }
-    const content = trim(outline, { from, to: contentEnd(outline, unit, cues, c, from) })
+    const content = trim(outline, { from, to: contentEnd(outline, at, from) })
     return content === null ? [] : [content]
   }
-  const left = leftContent(outline, unit, cues, c, cue)
+  const left = leftContent(outline, at)
   const isCutOff = kinds[lead] === COMMA && kinds[behind] === COMMA && goesOnWith.has(kinds[behind + 1] ?? STOP)
-  const right = isCutOff ? trim(outline, { from: behind, to: contentEnd(outline, unit, cues, c, behind) }) : null
+  const right = isCutOff ? trim(outline, { from: behind, to: contentEnd(outline, at, behind) }) : null
   return [left, right].filter((part) => part !== null)
 }
 
@@ -147,16 +149,17 @@ interface RightContent {
   readonly isCutOff: boolean
 }
 
-function rightContent(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, cue: Cue): RightContent | null {
+function rightContent(outline: Outline, at: CueAt): RightContent | null {
+  const { unit, cue } = at
   const { kinds } = outline
   const start = contentStart(outline, unit, cue)
   if (start >= unit.to) return null
   const mark = kinds[start]!
   const before = start > cue.clause.to ? kinds[start - 1]! : -1
   const isCutOff = mark === COMMA || (before === COMMA && mark !== QUOTE)
-  if (isCutOff && isReport(cue.kind) && !isInterruption(outline, unit, cues, c, start)) return null
+  if (isCutOff && isReport(cue.kind) && !isInterruption(outline, at, start)) return null
   if (mark === CCONJ || mark === STOP || mark === SEMICOLON) return null
-  const end = contentEnd(outline, unit, cues, c, start)
+  const end = contentEnd(outline, at, start)
   const quoted = isReport(cue.kind) ? null : quotationBehindHearer(outline, unit, start, end)
   const content = quoted ?? trim(outline, { from: start, to: end })
   return content === null ? null : { content, isCutOff }
@@ -172,13 +175,13 @@ function quotationBehindHearer(outline: Outline, unit: Unit, start: number, end:
 }
 
 /** Whether the sentence continues with what was said after “, Lee said,”. */
-function isInterruption(outline: Outline, unit: Unit, cues: readonly Cue[], c: number, comma: number): boolean {
+function isInterruption(outline: Outline, { unit, cue, cues, c }: CueAt, comma: number): boolean {
   const { kinds } = outline
   const next = kinds[comma + 1]
   if (next === undefined || comma + 1 >= unit.to) return false
   if (next === QUOTE) return true
   // “…,” said Lee, *an envoy who had left*
-  if (cues[c]!.isInverted) return next === VERB || next === AUX
+  if (cue.isInverted) return next === VERB || next === AUX
   if (cues[c + 1]?.clause.from === comma + 1 && cues[c + 1]!.form === 'participle') return false
   return next === VERB || next === AUX || next === ADP || next === DET || isNominal(next) || next === ADV || next === SCONJ
 }

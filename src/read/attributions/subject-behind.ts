@@ -4,16 +4,16 @@ import { phraseEnd } from './phrase-end.ts'
 import { endsPhrase, isNominal, type Phrase, timeWords } from './phrases.ts'
 
 /** “…,” *said Lee, the mayor*: the subject after its verb, with what explains it. */
-export function subjectBehind(outline: Outline, unit: Unit, group: number, item: number, needsQuote: boolean): Phrase | null {
+export function subjectBehind(outline: Outline, unit: Unit, item: number, needsQuote: boolean): Phrase | null {
   const { kinds } = outline
-  if (group !== item || item + 1 >= unit.to) return null
-  const before = group > unit.from ? kinds[group - 1]! : STOP
-  const isAfterQuote = before === QUOTE && endsPhrase(outline, group - 1)
+  if (item + 1 >= unit.to) return null
+  const before = item > unit.from ? kinds[item - 1]! : STOP
+  const isAfterQuote = before === QUOTE && endsPhrase(outline, item - 1)
   if (!isAfterQuote && (needsQuote || (before !== COMMA && before !== STOP))) return null
   const after = kinds[item + 1]!
   if (!isNominal(after) && after !== DET && after !== ADJ) return null
   if (timeWords.has(normAt(outline, item + 1))) return null
-  if (before === COMMA && subjectBefore(outline, group, unit.from) !== null) return null
+  if (before === COMMA && subjectBefore(outline, item, unit.from) !== null) return null
   const to = phraseEnd(outline, item + 1, unit.to)
   if (to === item + 1) return null
   const mark = to < unit.to ? kinds[to]! : STOP

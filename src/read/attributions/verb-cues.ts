@@ -77,14 +77,15 @@ export function verbCue(outline: Outline, unit: Unit, item: number, earlier: rea
   }
   if (norm.endsWith('ing') && !group.hasAuxiliary) {
     if (prepositional.has(norm)) return null
-    const source = participleSubject(outline, unit, group.from, item, earlier)
+    const source = participleSubject(outline, unit, { from: group.from, to: item + 1 }, earlier)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
   }
   if (group.isInfinitive) {
     const source = subjectOfVerbBefore(outline, group.from - 1, unit.from)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'infinitive', isInverted: false }
   }
-  const inverted = known === undefined ? null : subjectBehind(outline, unit, group.from, item, kind !== 'say')
+  const mayInvert = known !== undefined && group.from === item
+  const inverted = mayInvert ? subjectBehind(outline, unit, item, kind !== 'say') : null
   if (inverted !== null)
     return { cue, clause: { from: group.from, to: inverted.to }, source: inverted, kind, form: 'finite', isInverted: true }
   const isSecond = group.from > unit.from && outline.kinds[group.from - 1] === CCONJ
@@ -123,7 +124,8 @@ function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass |
 }
 
 /** Whose “saying” it is: the noun it follows, the speaker before, the subject of the verb before, or the subject of the clause to come. */
-function participleSubject(outline: Outline, unit: Unit, group: number, item: number, earlier: readonly Cue[]): Phrase | null {
+function participleSubject(outline: Outline, unit: Unit, verb: Phrase, earlier: readonly Cue[]): Phrase | null {
+  const [group, item] = [verb.from, verb.to - 1]
   const before = group > unit.from ? outline.kinds[group - 1]! : STOP
   if (isNominal(before)) {
     const from = phraseStart(outline, group - 1, unit.from)

@@ -1,10 +1,9 @@
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { Passage } from '../passage.ts'
-import type { SentencePlace } from '../sentences/split-sentences.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { fitsContext } from './check-context.ts'
 import type { Candidate, CompiledRule, CompiledRules } from './compile-rules.ts'
-import { findAtWord } from './constructions/find-at-word.ts'
+import { findAtWord, type SentenceOf, type TokenRange } from './constructions/find-at-word.ts'
 import { hasTag } from './has-tag.ts'
 import { hasNameCase } from './name-case.ts'
 import type { PhrasePattern } from './phrase-pattern.ts'
@@ -35,16 +34,13 @@ export function matchWords(passage: Passage, voices: Voices, rules: CompiledRule
   }
 }
 
-interface Spot {
-  readonly passage: Passage
-  readonly voices: Voices
+interface Spot extends SentenceOf {
   readonly sentence: number
-  readonly place: SentencePlace
 }
 
 function matchCandidate(spot: Spot, i: number, { rule, phrase, construction }: Candidate, matches: TokenMatch[]): void {
   if (construction !== null) {
-    const found = findAtWord(construction, spot.passage, spot.voices, i, spot.place)
+    const found = findAtWord(construction, spot, i)
     if (found !== null) matches.push({ rule, from: found.from, to: found.to, sentence: spot.sentence })
     return
   }
@@ -61,7 +57,7 @@ function matchCandidate(spot: Spot, i: number, { rule, phrase, construction }: C
     if (!rule.isCased && hasNameCase(tokens, i, spot.place)) return
   }
   if (rule.context === null || fitsContext(rule.context, tokens, { from, to, first, end }))
-    addMatch(spot, rule, from, to, matches)
+    addMatch(spot, rule, { from, to }, matches)
 }
 
 function fitsPhrase(tokens: Tokens, from: number, { steps }: PhrasePattern): boolean {
@@ -73,21 +69,16 @@ function fitsPhrase(tokens: Tokens, from: number, { steps }: PhrasePattern): boo
   return true
 }
 
-function addMatch(spot: Spot, rule: CompiledRule, from: number, to: number, matches: TokenMatch[]): void {
+function addMatch(spot: Spot, rule: CompiledRule, { from, to }: TokenRange, matches: TokenMatch[]): void {
   const { covers } = rule
   const { sentence } = spot
   if (covers === 'words') matches.push({ rule, from, to, sentence })
   else if (covers === 'first') matches.push({ rule, from, to: from + 1, sentence })
-  else matches.push({ rule, ...widen(spot, covers, from, to), sentence })
+  else matches.push({ rule, ...widen(spot, covers, { from, to }), sentence })
 }
 
 /** Widens a match to the end of its clause, or to its sentence, as far as the words are the same voice's. */
-function widen(
-  { passage, voices, place }: Spot,
-  covers: 'clause' | 'sentence',
-  from: number,
-  to: number
-): { from: number; to: number } {
+function widen({ passage, voices, place }: Spot, covers: 'clause' | 'sentence', { from, to }: TokenRange): TokenRange {
   const { norms } = passage.tokens
   const isSame = (i: number) => voices[i] === voices[from]
   const isEnd = (i: number) => (covers === 'clause' ? clauseMarks.has(norms[i]!) : false)

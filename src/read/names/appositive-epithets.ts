@@ -23,7 +23,7 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
   if (stop < 0) return null
   if (phrase.first === phrase.head && norms[phrase.stop] !== 'of' && norms[phrase.stop] !== 'to' && norms[phrase.stop] !== 'at')
     return null
-  return describeEpithet(around.draft, mention.passage, { first: phrase.first, stop, head: phrase.head }, 'appositive', false)
+  return describeEpithet(around.draft, mention.passage, { first: phrase.first, stop, head: phrase.head }, 'appositive')
 }
 
 const opens = new Set([',', '(', '—', '–'])

@@ -1,4 +1,5 @@
 import { relationNouns } from '../../languages/lexicon.ts'
+import type { Tokens } from '../tokens/tokenize.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -35,12 +36,12 @@ export function findEpithetBefore(around: Surroundings, mention: Mention, bounds
   }
   if (mention.titleFirst < 0 && at - 1 > bounds.firstToken && before === ',')
     return findPhraseBeforeComma(draft, mention, at - 1, bounds)
-  const first = modifierStart(around, mention.passage, at, bounds, mention.titleFirst >= 0)
+  const first = modifierStart(around, mention, at, bounds)
   const stop = mention.first
   if (first >= stop || (mention.courtesy !== '' && first === at)) return null
   const head = mention.titleFirst >= 0 && mention.courtesy === '' ? titleHead(norms, first, stop, mention.title) : at - 1
   if (mention.titleFirst >= 0 && mention.courtesy === '')
-    return describeEpithet(draft, mention.passage, { first, stop, head }, 'title', false)
+    return describeEpithet(draft, mention.passage, { first, stop, head }, 'title')
   const isNoun = isOf(norms[at - 1]!, PHRASE.roleNoun) && tags[at - 1] !== 'VERB'
   if (!isNoun && !isDescribing(draft, mention, first, at)) return null
   return withPossessor(draft, mention.passage, { first, stop: at, head: isNoun ? at - 1 : -1 }, bounds)
@@ -60,15 +61,16 @@ function isDescribing({ passages }: Draft, { passage, stop }: Mention, first: nu
   return (before === 'a' || before === 'an') && tags[at - 1] === 'ADJ'
 }
 
-/** Where the words begin that describe the name at token `at`. `hasTitle`: they may end in any noun, else in a person noun or an adjective. */
+/** Where the words begin that describe the name at token `at`: with a title they may end in any noun, else in a person noun or an adjective. */
 function modifierStart(
   { draft, owners, isPerson }: Surroundings,
-  passage: number,
+  { passage, titleFirst }: Mention,
   at: number,
-  bounds: Bounds,
-  hasTitle: boolean
+  bounds: Bounds
 ): number {
-  const { norms, tags, lemmas } = draft.passages[passage]!.tokens
+  const { tokens } = draft.passages[passage]!
+  const { norms, tags, lemmas } = tokens
+  const hasTitle = titleFirst >= 0
   let first = at
   for (let i = at - 1; i >= bounds.firstToken && at - i <= 8; i--) {
     const norm = norms[i]!
@@ -86,7 +88,7 @@ function modifierStart(
     const tag = tags[i]!
     const isNoun = tag === 'NOUN' || tag === 'PROPN'
     if (isNoun && i === at - 1 && !hasTitle && (facts & nounBefore) === 0) break
-    if (tag === 'VERB' && (facts & PHRASE.personNoun) === 0 && !isParticiple(norms, tags, lemmas, i, bounds)) break
+    if (tag === 'VERB' && (facts & PHRASE.personNoun) === 0 && !isParticiple(tokens, i, bounds)) break
     if (!isNoun && tag !== 'ADJ' && tag !== 'VERB' && norm !== 'then' && norm !== 'former') break
     if (isNoun && hasTitle && (facts & nounBeforeTitle) === 0) break
     if (isNoun && isPlural(norm, lemmas[i]!) && i === at - 1) break
@@ -100,13 +102,7 @@ const nounBeforeTitle = PHRASE.titleModifier | PHRASE.roleNoun | PHRASE.hyphenTa
 const isPlural = (norm: string, lemma: string) => norm !== lemma && norm.endsWith('s')
 
 /** A participle that describes: after a determiner, an adjective or the start of the sentence. */
-function isParticiple(
-  norms: readonly string[],
-  tags: readonly string[],
-  lemmas: readonly string[],
-  i: number,
-  { firstToken }: Bounds
-): boolean {
+function isParticiple({ norms, tags, lemmas }: Tokens, i: number, { firstToken }: Bounds): boolean {
   const norm = norms[i]!
   if (norm === lemmas[i] || !(norm.endsWith('ed') || norm.endsWith('ing'))) return isOf(norm, PHRASE.hyphenTail)
   return i === firstToken || isOf(norms[i - 1]!, PHRASE.determiner) || tags[i - 1] === 'ADJ' || norms[i - 1] === "'s"
@@ -121,11 +117,11 @@ function withPossessor(
 ): DraftEpithet {
   const { norms } = draft.passages[passage]!.tokens
   const isTie = phrase.head >= 0 && relationNouns.has(norms[phrase.head]!) && norms[phrase.first - 1] === "'s"
-  if (!isTie) return describeEpithet(draft, passage, phrase, 'modifier', false)
+  if (!isTie) return describeEpithet(draft, passage, phrase, 'modifier')
   const { shapes } = draft
   let first = phrase.first - 2
   while (first - 1 >= firstToken && shapes[passage]![first - 1] === shapes[passage]![first] && first > phrase.first - 6) first--
-  return describeEpithet(draft, passage, { ...phrase, first: Math.max(first, firstToken) }, 'possessive', false)
+  return describeEpithet(draft, passage, { ...phrase, first: Math.max(first, firstToken) }, 'possessive')
 }
 
 /** “the ‘renegade general’ Tashk”. */
@@ -135,7 +131,7 @@ function findScareBefore(draft: Draft, passage: number, close: number, { firstTo
     if (norms[i]!.length > 1 || !openQuotes.has(norms[i]!)) continue
     const head = close - 1
     return isOf(norms[head]!, PHRASE.roleNoun)
-      ? describeEpithet(draft, passage, { first: i + 1, stop: close, head }, 'modifier', true)
+      ? describeEpithet(draft, passage, { first: i + 1, stop: close, head, isScare: true }, 'modifier')
       : null
   }
   return null
@@ -155,7 +151,7 @@ function findPhraseBeforeComma(draft: Draft, mention: Mention, comma: number, { 
     const phrase = readNounPhrase(tokens, i, comma)
     if (phrase === null || !isOf(tokens.norms[phrase.head]!, PHRASE.roleNoun) || tokens.tags[phrase.head] === 'VERB') continue
     if (phrase.stop < comma && !hangsOn.has(tokens.norms[phrase.stop]!)) continue
-    return describeEpithet(draft, mention.passage, { first: i, stop: comma, head: phrase.head }, 'appositive', false)
+    return describeEpithet(draft, mention.passage, { first: i, stop: comma, head: phrase.head }, 'appositive')
   }
   return null
 }

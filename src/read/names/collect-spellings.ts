@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import type { Bounds } from './attached-epithets.ts'
 import type { Draft } from './draft.ts'
 import { CAPITAL, INNER, MARK, SMALL } from './shape-tokens.ts'
 import { FACT, factsOfWord } from './word-facts.ts'
@@ -19,20 +20,24 @@ export function collectSpellings({ passages, shapes, isHeadline }: Draft): Spell
   const facts = passages.map(({ sentences, tokens }, p) => {
     const own = new Int32Array(tokens.length)
     for (let s = 0; s < sentences.length; s++) {
-      if (isHeadline[p]![s] === 0) readSentence(tokens, shapes[p]!, own, sentences[s]!, capital, opening)
+      if (isHeadline[p]![s] === 0) readSentence({ tokens, shapes: shapes[p]!, facts: own }, sentences[s]!, { capital, opening })
     }
     return own
   })
   return { capital, small: findSmall(passages, shapes, opening), facts }
 }
 
+/** The tokens of a passage, with what is known of each. */
+interface TokenFacts {
+  readonly tokens: Tokens
+  readonly shapes: Uint8Array
+  readonly facts: Int32Array
+}
+
 function readSentence(
-  { words, norms }: Tokens,
-  shapes: Uint8Array,
-  facts: Int32Array,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-  capital: Set<string>,
-  opening: Set<string>
+  { tokens: { words, norms }, shapes, facts }: TokenFacts,
+  { firstToken, endToken }: Bounds,
+  { capital, opening }: Readonly<Record<'capital' | 'opening', Set<string>>>
 ): void {
   for (let i = firstToken; i < endToken; i++) {
     const shape = shapes[i]!
@@ -54,25 +59,18 @@ function findSmall(passages: readonly Passage[], shapes: readonly Uint8Array[], 
   const table = new Uint8Array(1024)
   for (const word of wanted) table[cellOf(word.charCodeAt(0), word.length)] = 1
   passages.forEach(({ tokens, sentences }, p) => {
-    for (const { firstToken, endToken } of sentences) addSmall(tokens, shapes[p]!, firstToken, endToken, table, wanted, small)
+    const { text, starts, ends, norms } = tokens
+    const own = shapes[p]!
+    for (const { firstToken, endToken } of sentences) {
+      for (let i = firstToken; i < endToken; i++) {
+        if (own[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
+        if (wanted.has(norms[i]!)) small.add(norms[i]!)
+      }
+    }
   })
   return small
 }
 
-function addSmall(
-  { text, starts, ends, norms }: Tokens,
-  shapes: Uint8Array,
-  firstToken: number,
-  endToken: number,
-  table: Uint8Array,
-  wanted: ReadonlySet<string>,
-  small: Set<string>
-): void {
-  for (let i = firstToken; i < endToken; i++) {
-    if (shapes[i] !== SMALL || table[cellOf(text.charCodeAt(starts[i]!), ends[i]! - starts[i]!)] === 0) continue
-    if (wanted.has(norms[i]!)) small.add(norms[i]!)
-  }
-}
 const cellOf = (code: number, length: number) => ((code & 31) << 5) | (length & 31)
 
 /** Whether token `i` is capitalised by its place: first in its sentence, or after marks that open. */

@@ -14,19 +14,22 @@ export interface DraftEpithet {
   readonly qualifiers: ReadonlySet<string>
 }
 
-/**
- * Describes the phrase of tokens `[first, stop)` with its head noun at token `head` (-1 where it has none). Qualifiers are its other
- * words, demonyms as their country.
- */
+/** Tokens `[first, stop)` with their head noun at token `head` (-1 where they have none); `isScare` if they stand in scare quotes. */
+export interface EpithetPhrase {
+  readonly first: number
+  readonly stop: number
+  readonly head: number
+  readonly isScare?: boolean
+}
+
+/** Describes a phrase. Qualifiers are its words other than the head, demonyms as their country. */
 export function describeEpithet(
   { passages }: Draft,
   passage: number,
-  phrase: { readonly first: number; readonly stop: number; readonly head: number },
-  kind: Epithet['kind'],
-  isScare: boolean
+  { first, stop, head, isScare = false }: EpithetPhrase,
+  kind: Epithet['kind']
 ): DraftEpithet {
   const { norms } = passages[passage]!.tokens
-  const { first, stop, head } = phrase
   const noun = head < 0 ? '' : norms[head]!.replace('.', '')
   return {
     passage,

@@ -11,22 +11,22 @@ export function findMentions(draft: Draft): Mention[] {
   const spellings = collectSpellings(draft)
   const mentions: Mention[] = []
   draft.passages.forEach((passage, p) => {
-    const shaped = { passage, shapes: draft.shapes[p]!, facts: spellings.facts[p]! }
+    const shaped = { passage, number: p, shapes: draft.shapes[p]!, facts: spellings.facts[p]! }
     const { sentences } = passage
     for (let s = 0; s < sentences.length; s++) {
       if (draft.isHeadline[p]![s] !== 0) continue
       const { firstToken, endToken } = sentences[s]!
-      for (const run of findRuns(shaped, firstToken, endToken, spellings)) splitRun(shaped, p, run, spellings.capital, mentions)
+      for (const run of findRuns(shaped, firstToken, endToken, spellings)) splitRun(shaped, run, spellings.capital, mentions)
     }
-    addInner(shaped, p, mentions)
+    addInner(shaped, mentions)
   })
   for (const mention of mentions) weighMention(draft, mention)
   return mentions
 }
 
-function addInner({ passage, shapes }: ShapedPassage, p: number, mentions: Mention[]): void {
+function addInner({ passage, number, shapes }: ShapedPassage, mentions: Mention[]): void {
   for (let i = shapes.indexOf(INNER); i >= 0; i = shapes.indexOf(INNER, i + 1)) {
-    const mention = splitInner(passage, p, shapes, i)
+    const mention = splitInner(passage, number, shapes, i)
     if (mention !== null) mentions.push(mention)
   }
 }

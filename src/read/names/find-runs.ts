@@ -20,6 +20,8 @@ export interface Run {
 /** A passage while names are looked for; `facts` are those of its capitalised tokens outside headlines, 0 elsewhere. */
 export interface ShapedPassage {
   readonly passage: Passage
+  /** Which of the article’s passages it is. */
+  readonly number: number
   readonly shapes: Uint8Array
   readonly facts: Int32Array
 }

@@ -1,4 +1,5 @@
 import { countryForms } from '../../languages/lexicon.ts'
+import type { Bounds } from './attached-epithets.ts'
 import { type Draft, type Mention, makeWeighedMention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
@@ -20,19 +21,23 @@ export function findHeadlineMentions(draft: Draft, entries: readonly Entry[]): H
     const flags = draft.isHeadline[p]!
     for (let s = flags.indexOf(1); s >= 0; s = flags.indexOf(1, s + 1)) {
       forms ??= indexForms(entries)
-      readHeadline(draft, p, s, forms, found)
+      readHeadline(draft, p, draft.passages[p]!.sentences[s]!, { forms, found })
     }
   }
   return found
 }
 
-function readHeadline(draft: Draft, p: number, s: number, forms: ReadonlyMap<string, number>, found: HeadlineMention[]): void {
-  const { firstToken, endToken } = draft.passages[p]!.sentences[s]!
+function readHeadline(
+  draft: Draft,
+  p: number,
+  { firstToken, endToken }: Bounds,
+  { forms, found }: { readonly forms: ReadonlyMap<string, number>; readonly found: HeadlineMention[] }
+): void {
   const shapes = draft.shapes[p]!
   for (let i = firstToken; i < endToken; i++) {
     const shape = shapes[i]!
     if (shape !== CAPITAL && shape !== CAPITALS) continue
-    const match = longestMatch(draft, p, i, endToken, forms)
+    const match = longestMatch(draft, p, { firstToken: i, endToken }, forms)
     if (match === null) continue
     found.push(match)
     i = match.mention.stop - 1
@@ -58,11 +63,11 @@ function addForms(forms: Map<string, number>, { mentions }: Entry, entry: number
   }
 }
 
+/** The longest form that begins at a token. */
 function longestMatch(
   draft: Draft,
   p: number,
-  first: number,
-  endToken: number,
+  { firstToken: first, endToken }: Bounds,
   forms: ReadonlyMap<string, number>
 ): HeadlineMention | null {
   const { tokens } = draft.passages[p]!

@@ -72,17 +72,18 @@ function markTaken({ passages }: Draft, found: readonly (readonly DraftEpithet[]
 function readNominals(around: Surroundings, passage: number, taken: ReadonlySet<number>): Nominal[] {
   const flags = around.draft.isHeadline[passage]!
   const nominals: Nominal[] = []
-  for (let s = 0; s < flags.length; s++) if (flags[s] === 0) readSentence(around, passage, s, taken, nominals)
+  for (let s = 0; s < flags.length; s++) if (flags[s] === 0) readSentence(around, { passage, sentence: s }, taken, nominals)
   return nominals
 }
 
-function readSentence(
-  around: Surroundings,
-  passage: number,
-  sentence: number,
-  taken: ReadonlySet<number>,
-  nominals: Nominal[]
-): void {
+/** A sentence by its number in a passage, by number. */
+interface SentenceNumber {
+  readonly passage: number
+  readonly sentence: number
+}
+
+function readSentence(around: Surroundings, place: SentenceNumber, taken: ReadonlySet<number>, nominals: Nominal[]): void {
+  const { passage, sentence } = place
   const { tokens, sentences } = around.draft.passages[passage]!
   const { norms, starts, ends } = tokens
   const { firstToken, endToken } = sentences[sentence]!
@@ -91,23 +92,18 @@ function readSentence(
     if (length !== 2 && length !== 3) continue
     const isDefinite = length === 3 && (norms[i] === 'the' || (norms[i] === 'our' && officeNouns.has(norms[i + 1] ?? '')))
     if (!isDefinite && !(length === 2 && norms[i] === "'s" && i > firstToken && around.owners[passage]![i - 1]! >= 0)) continue
-    const nominal = readNominal(around, passage, isDefinite ? i : i + 1, endToken, sentence, isDefinite ? -1 : i - 1)
+    const nominal = readNominal(around, place, isDefinite ? i : i + 1, isDefinite ? -1 : i - 1)
     if (nominal === null || taken.has(nominal.epithet.first)) continue
     nominals.push(nominal)
     i = nominal.epithet.stop - 1
   }
 }
 
-function readNominal(
-  around: Surroundings,
-  passage: number,
-  at: number,
-  limit: number,
-  sentence: number,
-  possessor: number
-): Nominal | null {
+/** The phrase that begins at token `at`, after the possessive of the name at `possessor` (-1 if there is none). */
+function readNominal(around: Surroundings, { passage, sentence }: SentenceNumber, at: number, possessor: number): Nominal | null {
   const { draft, owners, isPerson } = around
-  const { tokens } = draft.passages[passage]!
+  const { tokens, sentences } = draft.passages[passage]!
+  const limit = sentences[sentence]!.endToken
   const { norms, lemmas, tags } = tokens
   const phrase = cutAtPossessor(tokens, readNounPhrase(tokens, at, limit))
   if (phrase === null) return null
@@ -126,7 +122,7 @@ function readNominal(
   const behind = norms[stop] === ',' && stop + 1 < limit ? owners[passage]![stop + 1]! : -1
   const named = kind === 'person' && behind >= 0 && isPerson(behind) ? behind : -1
   return {
-    epithet: describeEpithet(draft, passage, { first, stop, head }, named < 0 ? 'nominal' : 'appositive', false),
+    epithet: describeEpithet(draft, passage, { first, stop, head }, named < 0 ? 'nominal' : 'appositive'),
     sentence,
     kind,
     named,

@@ -82,7 +82,7 @@ function readDescription(around: Surroundings, { passage }: Mention, from: numbe
   const phrase = readNounPhrase(tokens, at, limit)
   if (phrase === null || phrase.stop - phrase.first < 2 || !describesPerson(tokens, phrase.first, phrase.head)) return null
   const kind = norms.slice(phrase.first, phrase.head).includes("'s") ? 'possessive' : 'nominal'
-  return describeEpithet(draft, passage, phrase, kind, false)
+  return describeEpithet(draft, passage, phrase, kind)
 }
 
 const longestQuoted = 12
@@ -100,7 +100,7 @@ function readQuoted({ draft }: Surroundings, passage: number, open: number, limi
   if (phrase === null || !(isCalled ? tokens.tags[phrase.head] === 'NOUN' : describesPerson(tokens, phrase.first, phrase.head)))
     return null
   const kind = norms.slice(open + 1, phrase.head).some((norm) => norm === "'s" || norm === "'") ? 'possessive' : 'nominal'
-  return describeEpithet(draft, passage, { first: open + 1, stop: close, head: phrase.head }, kind, true)
+  return describeEpithet(draft, passage, { first: open + 1, stop: close, head: phrase.head, isScare: true }, kind)
 }
 
 /** An apostrophe inside double marks closes nothing. */

@@ -1,5 +1,4 @@
 import { bare, countryForms, formerWords, isGivenName, placeWords, titleHeads, titleModifiers } from '../../languages/lexicon.ts'
-import type { Passage } from '../passage.ts'
 import { formOf, type Mention } from './draft.ts'
 import type { Run, ShapedPassage } from './find-runs.ts'
 import { findTitle, type Title } from './find-title.ts'
@@ -12,36 +11,31 @@ import { FACT, factsOf } from './word-facts.ts'
  * Cuts a run into the names it holds and adds them to `found`: “Veldanian President Oren Tashk” into a demonym and a person with a
  * title. A title without a name after it (“the Foreign Minister”) names nobody and is left to the epithets.
  */
-export function splitRun(
-  shaped: ShapedPassage,
-  p: number,
-  { first, stop }: Run,
-  capitals: ReadonlySet<string>,
-  found: Mention[]
-): void {
-  const { passage, facts } = shaped
+export function splitRun(shaped: ShapedPassage, run: Run, capitals: ReadonlySet<string>, found: Mention[]): void {
+  const { passage, number, facts } = shaped
+  const { first, stop } = run
   const last = facts[stop - 1]!
   if ((last & FACT.hyphenTail) !== 0) {
-    found.push(...splitCompound(passage, p, first, stop - 1))
+    found.push(...splitCompound(passage, number, first, stop - 1))
     return
   }
   if (stop - first > 1) {
-    splitLong(shaped, p, first, stop, found)
+    splitLong(shaped, run, found)
     return
   }
-  const pair = (last & FACT.hyphen) === 0 ? null : splitPair(passage, p, first, capitals)
+  const pair = (last & FACT.hyphen) === 0 ? null : splitPair(passage, number, first, capitals)
   if (pair !== null) found.push(...pair)
-  else if ((last & FACT.titleWord) === 0) found.push(makeMention(passage, p, first, stop, null))
+  else if ((last & FACT.titleWord) === 0) found.push(makeMention(shaped, run, null))
 }
 
-function splitLong(shaped: ShapedPassage, p: number, first: number, stop: number, found: Mention[]): void {
+function splitLong(shaped: ShapedPassage, { first, stop }: Run, found: Mention[]): void {
   const { passage, facts } = shaped
   const { norms } = passage.tokens
   const title = hasTitle(facts, first, stop) ? findTitle(norms, first, stop) : null
   if (title !== null) {
-    if (title.first > first) splitPlain(shaped, p, first, title.first, found)
+    if (title.first > first) splitPlain(shaped, { first, stop: title.first }, found)
     const isAddress = title.courtesy !== '' && stop - title.stop === 1 && titleHeads.has(norms[title.stop]!)
-    if (title.stop < stop && !isAddress) found.push(makeMention(passage, p, title.stop, stop, title))
+    if (title.stop < stop && !isAddress) found.push(makeMention(shaped, { first: title.stop, stop }, title))
     return
   }
   // a title at the end, or alone, does not belong to the name before it
@@ -49,7 +43,7 @@ function splitLong(shaped: ShapedPassage, p: number, first: number, stop: number
   let to = stop
   while (to > from && isTitleWord(norms[to - 1]!) && !endsName(norms, from, to)) to--
   while (from < to && formerWords.has(norms[from]!)) from++
-  if (to > from) splitPlain(shaped, p, from, to, found)
+  if (to > from) splitPlain(shaped, { first: from, stop: to }, found)
 }
 
 /** Whether a word that ends titles stands before the run’s last. */
@@ -67,7 +61,7 @@ const endsName = (norms: readonly string[], first: number, stop: number) => {
 }
 
 /** A run without a title: a demonym or a party in front of a person, or one name. */
-function splitPlain(shaped: ShapedPassage, p: number, first: number, stop: number, found: Mention[]): void {
+function splitPlain(shaped: ShapedPassage, { first, stop }: Run, found: Mention[]): void {
   const { passage, shapes, facts } = shaped
   const { norms } = passage.tokens
   const head = stop - first === 1 || isOrganization(norms, facts, first, stop) ? 0 : countryPrefix(norms, facts, first, stop)
@@ -77,8 +71,8 @@ function splitPlain(shaped: ShapedPassage, p: number, first: number, stop: numbe
     rest < stop &&
     !placeWords.has(norms[stop - 1]!) &&
     (stop - rest > 1 || shapes[rest] === CAPITALS || isGivenName(norms[rest]!) || isDemonym(norms, first, head))
-  found.push(makeMention(passage, p, first, isCut ? rest : stop, null))
-  if (isCut) splitPlain(shaped, p, rest, stop, found)
+  found.push(makeMention(shaped, { first, stop: isCut ? rest : stop }, null))
+  if (isCut) splitPlain(shaped, { first: rest, stop }, found)
 }
 
 const isDemonym = (norms: readonly string[], first: number, count: number) =>
@@ -110,15 +104,15 @@ function isOrganization(norms: readonly string[], facts: Int32Array, first: numb
   return false
 }
 
-/** The mention of tokens `[first, stop)`. Courtesies and shortened titles stand in its span, whole-word titles do not. */
-function makeMention({ tokens }: Passage, p: number, first: number, stop: number, title: Title | null): Mention {
+/** The mention of a run’s tokens. Courtesies and shortened titles stand in its span, whole-word titles do not. */
+function makeMention({ passage: { tokens }, number }: ShapedPassage, { first, stop }: Run, title: Title | null): Mention {
   let from = first
   if (title !== null) while (from > title.first && isShort(tokens.norms[from - 1]!)) from--
   const form = formOf(tokens.norms, first, stop)
   const facts = formFactsOf(form)
   const { person, organization, place } = facts.evidence
   return {
-    passage: p,
+    passage: number,
     start: tokens.starts[from]!,
     end: tokens.ends[stop - 1]!,
     first,

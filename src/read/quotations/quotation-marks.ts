@@ -20,8 +20,9 @@ export interface QuotationMark {
 }
 
 type Look = 'open' | 'close' | 'either'
+type Kind = readonly [MarkFamily, Look]
 
-const looks: ReadonlyMap<number, readonly [MarkFamily, Look]> = new Map([
+const looks: ReadonlyMap<number, Kind> = new Map([
   [0x22, ['double', 'either']],
   [0xff02, ['double', 'either']],
   [0x201c, ['double', 'open']],
@@ -54,10 +55,10 @@ export function quotationMarkAt(tokens: Tokens, i: number, start: number, end: n
   if (code === 0x60) return length === 2 ? plainMark(tokens, i, 'double', 'open') : undefined
   const known = looks.get(code)
   if (known === undefined) return undefined
-  if (code === 0x27 && length === 2 && text.charCodeAt(ends[i]! - 1) === 0x27) return doubledMark(tokens, i, start, end)
+  if (code === 0x27 && length === 2 && text.charCodeAt(ends[i]! - 1) === 0x27) return judge(tokens, i, { start, end }, doubled)
   if (length > 1 && text.charCodeAt(ends[i]! - 1) !== code) return undefined
   if (length > 2) return undefined
-  return judge(tokens, i, start, end, known[0], known[1])
+  return judge(tokens, i, { start, end }, known)
 }
 
 const plainMark = ({ text, starts, ends }: Tokens, i: number, family: MarkFamily, look: Look): QuotationMark => ({
@@ -72,9 +73,15 @@ const plainMark = ({ text, starts, ends }: Tokens, i: number, family: MarkFamily
 })
 
 /** Two apostrophes: a typewriter’s double mark. */
-const doubledMark = (tokens: Tokens, i: number, start: number, end: number) => judge(tokens, i, start, end, 'double', 'either')
+const doubled: Kind = ['double', 'either']
 
-function judge(tokens: Tokens, i: number, start: number, end: number, family: MarkFamily, look: Look): QuotationMark | undefined {
+/** The mark at token `i` of a paragraph by its neighbours; undefined if it can neither open nor close. */
+function judge(
+  tokens: Tokens,
+  i: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  [family, look]: Kind
+): QuotationMark | undefined {
   const { text, starts, ends, norms } = tokens
   const before = starts[i]! > start ? text[starts[i]! - 1]! : ' '
   const after = ends[i]! < end ? text[ends[i]!]! : ' '

@@ -24,6 +24,13 @@ const connectives: ReadonlySet<string> = new Set([
 ])
 const pronouns: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'what', 'they'])
 
+/** A sentence, with the tokens of its passage and whose voice each is. */
+interface SentenceWords {
+  readonly tokens: Passage['tokens']
+  readonly voices: Voices
+  readonly place: SentencePlace
+}
+
 /** Features of sentences in one array, `width` numbers a sentence: a row each would cost more than to compute it. */
 export interface FeatureTable {
   readonly width: number
@@ -39,9 +46,10 @@ export function sentenceFeatures(
 ): FeatureTable {
   const values = new Float64Array(sentences.length * width)
   for (let i = 0; i < sentences.length; i++) {
-    countTokens(values, i * width, tokens, voices, sentences[i]!, factsOf)
-    leanWords(values, i * width, tokens, voices, sentences[i]!)
-    placeSentence(values, i * width, sentences[i]!, i, sentences.length)
+    const words = { tokens, voices, place: sentences[i]! }
+    countTokens(values, i * width, words, factsOf)
+    leanWords(values, i * width, words)
+    placeSentence(values, i, sentences)
   }
   for (const marker of markers) addMarker(values, marker.sentence * width, marker)
   for (let i = 0; i < sentences.length; i++) combine(values, i * width)
@@ -89,9 +97,11 @@ function addMarker(values: Float64Array, row: number, { voice, family, rule, str
 /** For rates the strength of speech verbs is a third; how loaded a sentence is depends on the words alone. */
 const SPEECH_VERBS = 3
 
-function placeSentence(values: Float64Array, row: number, { role }: SentencePlace, i: number, count: number): void {
+function placeSentence(values: Float64Array, i: number, sentences: readonly SentencePlace[]): void {
+  const row = i * width
+  const count = sentences.length
   const isInArticle = count >= ARTICLE_SENTENCES
-  values[row + places.headline] = role === 'body' ? 0 : 1
+  values[row + places.headline] = sentences[i]!.role === 'body' ? 0 : 1
   values[row + places.inArticle] = isInArticle ? 1 : 0
   values[row + places.lead] = isInArticle && i === 0 ? 1 : 0
   values[row + places.depth] = isInArticle ? i / (count - 1) : 0
@@ -100,9 +110,7 @@ function placeSentence(values: Float64Array, row: number, { role }: SentencePlac
 function countTokens(
   values: Float64Array,
   row: number,
-  { words: forms, norms, tags }: Passage['tokens'],
-  voices: Voices,
-  { firstToken, endToken }: SentencePlace,
+  { tokens: { words: forms, norms, tags }, voices, place: { firstToken, endToken } }: SentenceWords,
   factsOf: (word: Word) => WordFacts
 ): void {
   let words = 0
@@ -144,13 +152,9 @@ function countStances(values: Float64Array, row: number, stances: readonly numbe
 }
 
 /** How far the sentence's words, without quoted ones, lean on each scale: the mean, and the mean of the two that lean most. */
-function leanWords(
-  values: Float64Array,
-  row: number,
-  { norms, tags }: Passage['tokens'],
-  voices: Voices,
-  { firstToken, endToken }: SentencePlace
-): void {
+function leanWords(values: Float64Array, row: number, { tokens, voices, place }: SentenceWords): void {
+  const { norms, tags } = tokens
+  const { firstToken, endToken } = place
   let words = ADDED_WORDS
   let charged = 0
   let secondCharged = 0

@@ -30,6 +30,13 @@ export interface StopPlace {
 
 type Initial = 'upper' | 'lower' | 'digit' | 'other'
 
+/** What follows a stop: its first word and how that begins; `quoted` if the stop takes a closing quotation mark in. */
+interface AfterStop {
+  readonly word: number
+  readonly initial: Initial
+  readonly quoted: boolean
+}
+
 const MOST_OPENERS = 4
 const LONGEST_DOTS = 12
 const domain = /^(?:com|net|org|edu|gov|co)$/i
@@ -48,11 +55,11 @@ export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   if (mark === ',' || mark === ';' || mark === ':') return false
   if (isOpening(tokens, first, stop)) return false
   if (!isPureStop(tokens, stop)) return endsAtAbbreviation(tokens, place, word, initial)
-  const quoted = isQuoteClosed(tokens, place)
+  const after = { word, initial, quoted: isQuoteClosed(tokens, place) }
   const run = text.slice(starts[stop]!, ends[last]!)
-  if (run.includes('!') || run.includes('?')) return endsAtCry(tokens, place, word, initial, quoted)
-  if (run.startsWith('…') || /^\.\s?\./.test(run)) return endsAtEllipsis(tokens, place, word, initial, quoted)
-  return endsAtFullStop(tokens, place, word, initial, quoted)
+  if (run.includes('!') || run.includes('?')) return endsAtCry(tokens, place, after)
+  if (run.startsWith('…') || /^\.\s?\./.test(run)) return endsAtEllipsis(tokens, place, after)
+  return endsAtFullStop(tokens, place, after)
 }
 
 /** Whether nothing but opening marks or a list sign stands before the stop. */
@@ -123,9 +130,7 @@ function isNamesMark({ text, starts }: Tokens, first: number, stop: number): boo
 function endsAtCry(
   tokens: Tokens,
   { first, stop, last, next, to, isWoven }: StopPlace,
-  word: number,
-  initial: Initial,
-  quoted: boolean
+  { word, initial, quoted }: AfterStop
 ): boolean {
   if (isWoven && (!quoted || tokens.text[tokens.starts[next]!] === '(')) return false
   if (!quoted && last === stop && word === next && isTitledCry(tokens, stop, word)) return false
@@ -160,7 +165,7 @@ function isRollCall(tokens: Tokens, first: number, stop: number, word: number): 
 }
 
 /** What was left unsaid continues with a small letter, and mostly with “I”. */
-function endsAtEllipsis(tokens: Tokens, { stop, to }: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+function endsAtEllipsis(tokens: Tokens, { stop, to }: StopPlace, { word, initial, quoted }: AfterStop): boolean {
   if (isWeb(tokens.text, tokens.starts[word]!)) return true
   if (initial !== 'upper' || (!quoted && tokens.norms[word] === 'i' && !isDoubled(tokens, stop))) return false
   return !(quoted && isCue(tokens, word, to))
@@ -170,7 +175,7 @@ function endsAtEllipsis(tokens: Tokens, { stop, to }: StopPlace, word: number, i
 const isDoubled = ({ starts, ends, norms }: Tokens, stop: number) =>
   norms[stop] === '..' && starts[stop] === ends[stop - 1] && starts[stop + 1] !== ends[stop]
 
-function endsAtFullStop(tokens: Tokens, place: StopPlace, word: number, initial: Initial, quoted: boolean): boolean {
+function endsAtFullStop(tokens: Tokens, place: StopPlace, { word, initial, quoted }: AfterStop): boolean {
   const { norms, text, starts, ends } = tokens
   const { stop, last, next } = place
   if (initial === 'upper') {

@@ -6,6 +6,12 @@ export interface ListState {
   style: string
 }
 
+/** The first token of the sentence, and where its paragraph ends. */
+export interface OpenSentence {
+  readonly first: number
+  readonly to: number
+}
+
 const LONGEST_ROMAN = 4
 
 /** Signs that stand for nothing else, and signs that may also be a dash, a product or a separator. */
@@ -19,9 +25,10 @@ const LONGEST_ITEM = 120
  * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, after a
  * colon the first one of an order does; within a sentence only the next one in the order, in the same look, continues with it. Keeps `list` up to date.
  */
-export function listItemStarts(tokens: Tokens, i: number, first: number, to: number, list: ListState): boolean {
+export function listItemStarts(tokens: Tokens, i: number, open: OpenSentence, list: ListState): boolean {
+  const { first, to } = open
   const code = tokens.text.charCodeAt(tokens.starts[i]!)
-  if (isBullet(tokens, i, to)) return bulletStarts(tokens, i, first, to, list)
+  if (isBullet(tokens, i, to)) return bulletStarts(tokens, i, open, list)
   if (i !== first && list.style === '' && tokens.norms[i - 1] !== ':') return false
   const isSign = code === 40 || (code >= 48 && code <= 57) || (tokens.ends[i]! - tokens.starts[i]! <= LONGEST_ROMAN && code < 128)
   if (!isSign) return false
@@ -54,7 +61,7 @@ function isBullet({ text, starts, ends }: Tokens, i: number, to: number): boolea
 }
 
 /** The same bullet again starts the next item; one that may be something else only in front of a capital or a figure. */
-function bulletStarts(tokens: Tokens, i: number, first: number, to: number, list: ListState): boolean {
+function bulletStarts(tokens: Tokens, i: number, { first, to }: OpenSentence, list: ListState): boolean {
   const char = tokens.text[tokens.starts[i]!]!
   if (i === first) {
     list.value = 0

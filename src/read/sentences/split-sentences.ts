@@ -45,7 +45,7 @@ export function splitSentences(
     while (at < tokens.length && tokens.starts[at]! < end) at++
     if (at === from) continue
     const role = isHeading ? 'heading' : 'body'
-    for (const [firstToken, endToken] of splitParagraph(tokens, from, at, closers, woven)) {
+    for (const [firstToken, endToken] of splitParagraph(tokens, { from, to: at }, closers, woven)) {
       sentences.push({
         start: tokens.starts[firstToken]!,
         end: tokens.ends[endToken - 1]!,
@@ -81,24 +81,24 @@ function isInside(quotations: readonly Quotation[], offset: number, from: number
 /** The sentences among the tokens `[from, to)` of one paragraph. */
 function splitParagraph(
   tokens: Tokens,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   closers: ReadonlySet<number>,
   woven: readonly Quotation[]
 ): (readonly [number, number])[] {
   const { starts } = tokens
   const found: (readonly [number, number])[] = []
   const list: ListState = { value: 0, style: '' }
-  let first = from
+  const open = { first: from, to }
   for (let i = from; i < to; i++) {
-    if (listItemStarts(tokens, i, first, to, list)) {
-      if (i > first) found.push([first, i])
-      first = i
+    if (listItemStarts(tokens, i, open, list)) {
+      if (i > open.first) found.push([open.first, i])
+      open.first = i
     }
+    const { first } = open
     if (!isStop(tokens, i)) {
       if (i + 1 < to && endsUnmarked(tokens, i, first)) {
         found.push([first, i + 1])
-        first = i + 1
+        open.first = i + 1
       }
       continue
     }
@@ -106,10 +106,10 @@ function splitParagraph(
     const isWoven = isInside(woven, starts[i]!, starts[first]!)
     if (last + 1 < to && endsSentence(tokens, { first, stop: i, last, next: last + 1, to, closers, isWoven })) {
       found.push([first, last + 1])
-      first = last + 1
+      open.first = last + 1
     }
     i = last
   }
-  found.push([first, to])
+  found.push([open.first, to])
   return found
 }

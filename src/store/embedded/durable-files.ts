@@ -52,10 +52,11 @@ export class DurableFiles extends NodeFS {
       this.#unsynced.add(files.realPath(parent))
       rename(node, parent, name)
     }
-    ofStreams.write = (stream, bytes, offset, length, position) => {
+    ofStreams.write = (stream, bytes, ...place) => {
+      const [offset, length, position] = place
       if (this.#unsyncedLog !== null && !isLog(stream.node)) this.#syncLog()
       if (isTable(stream.node)) blankPages(stream.node, bytes.subarray(offset, offset + length), position)
-      return write(stream, bytes, offset, length, position)
+      return write(stream, bytes, ...place)
     }
     ofStreams.close = (stream) => {
       if (this.#unsyncedLog?.stream === stream) this.#syncLog()

@@ -86,7 +86,7 @@ async function joinStories(trx: Trx, tenant: string, came: string, rows: readonl
   }
   // Always in the same order, so that two that write at once wait for each other and are done.
   for (const [id, { label, articles }] of [...stories].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await joinStory(trx, tenant, { id, label }, articles, came)
+    await joinStory(trx, tenant, { id, label }, { articles, came })
   }
 }
 

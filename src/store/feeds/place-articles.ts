@@ -43,12 +43,12 @@ export async function placeArticles(
   now: Date
 ): Promise<string[] | null> {
   if (!(await takeVersion(trx, tenant, version, frequencies))) return null
-  await addTerms(trx, tenant, articles, termsOf, Math.floor(now.getTime() / DAY_MS))
+  await addTerms(trx, tenant, { articles, termsOf }, Math.floor(now.getTime() / DAY_MS))
   const changed = new Set(articles.flatMap(({ story }) => (story === null ? [] : [story])))
   for (const { story, moved } of placed) {
     const id = story ?? `sty_${randomUUID().replaceAll('-', '')}`
     changed.add(id)
-    for (const left of await moveArticles(trx, tenant, id, moved, now.toISOString())) changed.add(left)
+    for (const left of await moveArticles(trx, tenant, { story: id, moved }, now.toISOString())) changed.add(left)
   }
   await markGrouped(trx, tenant, articles)
   return await withTwoArticles(trx, tenant, [...changed].sort())
@@ -88,8 +88,7 @@ async function takeVersion(trx: Trx, tenant: string, version: number, { articles
 async function addTerms(
   trx: Trx,
   tenant: string,
-  articles: readonly KeptProfile[],
-  termsOf: readonly (readonly number[])[],
+  { articles, termsOf }: Pick<GroupedArticles, 'articles' | 'termsOf'>,
   cameDay: number
 ): Promise<void> {
   const rows = articles.map(({ article, day }, i) => ({ article, day, terms: termsOf[i] }))
@@ -102,7 +101,12 @@ async function addTerms(
 }
 
 /** Puts articles into a story, made where it is new; the stories that they were in before are given back. */
-async function moveArticles(trx: Trx, tenant: string, story: string, moved: readonly string[], now: string): Promise<string[]> {
+async function moveArticles(
+  trx: Trx,
+  tenant: string,
+  { story, moved }: { readonly story: string; readonly moved: readonly string[] },
+  now: string
+): Promise<string[]> {
   const left = await sql<{ story: string }>`
     with gone as (
       delete from story_article using article_profile
@@ -111,7 +115,7 @@ async function moveArticles(trx: Trx, tenant: string, story: string, moved: read
       returning story_article.story
     )
     select distinct story from gone order by story`.execute(trx)
-  await joinStory(trx, tenant, { id: story, label: await labelOf(trx, tenant, moved) }, moved, now)
+  await joinStory(trx, tenant, { id: story, label: await labelOf(trx, tenant, moved) }, { articles: moved, came: now })
   await sql`update article_profile set story = ${story} where tenant = ${tenant} and article = any(${moved}::text[])`.execute(trx)
   const before = left.rows.map((row) => row.story)
   for (const id of before) await leaveStory(trx, tenant, id, story)

@@ -93,8 +93,13 @@ export async function claimJob(db: Db, place: JobKey, claim: string): Promise<Cl
 }
 
 /** Changes a job that this attempt still holds; false if it was cancelled or taken over. */
-export async function changeClaimed(db: Db, place: JobKey, claim: string, patch: JobPatch, attempts = 0): Promise<boolean> {
-  return (await changeJob(db, { place, from: ['running'], claim }, patch, attempts)) !== null
+export async function changeClaimed(
+  db: Db,
+  held: JobKey & { readonly claim: string },
+  patch: JobPatch,
+  attempts = 0
+): Promise<boolean> {
+  return (await changeJob(db, { place: held, from: ['running'], claim: held.claim }, patch, attempts)) !== null
 }
 
 /** Ends a job that nobody has ended yet; null where somebody has. */

@@ -152,11 +152,11 @@ export function openJobStore<Writes>(
     countEvents: (keys) => guardStore(() => countEvents(db, keys)),
     countOpen: () => guardStore(() => countOpen(db)),
     claim: (key, claim) => guardStore(() => claimJob(db, key, claim)),
-    change: (held, patch) => guardStore(() => changeClaimed(db, held, held.claim, patch)),
+    change: (held, patch) => guardStore(() => changeClaimed(db, held, patch)),
     end: (held, patch, hasWebhook, commit) =>
       inTransaction(db, async (transaction) => {
         const within = { db: fromKysely(transaction) }
-        if (await changeClaimed(transaction, held, held.claim, ended(patch))) {
+        if (await changeClaimed(transaction, held, ended(patch))) {
           await commit?.(writesOf(transaction))
           if (hasWebhook) await boss.send('webhook', keyOf(held), within)
         }
@@ -165,13 +165,13 @@ export function openJobStore<Writes>(
     putBack: (held) =>
       inTransaction(db, async (transaction) => {
         const within = { db: fromKysely(transaction) }
-        const isHeld = await changeClaimed(transaction, held, held.claim, { state: 'queued', claim: null }, -1)
+        const isHeld = await changeClaimed(transaction, held, { state: 'queued', claim: null }, -1)
         if (isHeld) await boss.send(held.queue, keyOf(held), within)
         await boss.deleteJob(held.queue, held.queued, within)
       }),
     tryLater: (held, error, attempts) =>
       guardStore(async () => {
-        await changeClaimed(db, held, held.claim, { state: 'queued', claim: null, error }, attempts)
+        await changeClaimed(db, held, { state: 'queued', claim: null, error }, attempts)
         await boss.fail(held.queue, held.queued)
       }),
     heldClaims: (held) =>

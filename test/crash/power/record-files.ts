@@ -103,8 +103,9 @@ export class RecordedFiles extends DurableFiles {
       resizeOpen(stream, change)
       note(stream.node, change.size)
     }
-    ofStreams.write = (stream, bytes, offset, length, position) => {
-      const written = write(stream, bytes, offset, length, position)
+    ofStreams.write = (stream, bytes, ...place) => {
+      const [offset, , position] = place
+      const written = write(stream, bytes, ...place)
       const copy = Uint8Array.from(bytes.subarray(offset, offset + written))
       const file = this.#fileAt(this.#pathOf(files, stream.node))
       this.changes.push({ kind: 'write', file, at: position, bytes: copy })

@@ -9,8 +9,7 @@ function person(
   text: string,
   name: string,
   forms: readonly string[],
-  epithets: readonly string[] = [],
-  type: FoundName['type'] = 'person'
+  { epithets = [], type = 'person' }: { epithets?: readonly string[]; type?: FoundName['type'] } = {}
 ): FoundName {
   const mentions: { field: 'text'; start: number; end: number }[] = []
   for (const form of forms) {
@@ -47,13 +46,19 @@ t.test('takes a name in the source for itself, in its full form', async (t) => {
 
 t.test('follows a pronoun to the speaker whose title fits', async (t) => {
   const text = 'Mrs. Mara Lee met Mr. Oren Tashk. “It is late,” he said. “It is early,” she said.'
-  const names = [person(text, 'Mara Lee', ['Mara Lee'], ['Mrs.']), person(text, 'Oren Tashk', ['Oren Tashk'], ['Mr.'])]
+  const names = [
+    person(text, 'Mara Lee', ['Mara Lee'], { epithets: ['Mrs.'] }),
+    person(text, 'Oren Tashk', ['Oren Tashk'], { epithets: ['Mr.'] })
+  ]
   t.same(resolved(text, names), ['he → Oren Tashk', 'she → Mara Lee'])
 })
 
 t.test('follows a role to the person that was called so', async (t) => {
   const text = 'Mara Lee, the envoy to Veldania, arrived with Oren Tashk. The envoy said that talks would begin.'
-  const names = [person(text, 'Mara Lee', ['Mara Lee'], ['the envoy to Veldania']), person(text, 'Oren Tashk', ['Oren Tashk'])]
+  const names = [
+    person(text, 'Mara Lee', ['Mara Lee'], { epithets: ['the envoy to Veldania'] }),
+    person(text, 'Oren Tashk', ['Oren Tashk'])
+  ]
   t.same(resolved(text, names), ['The envoy → Mara Lee'])
 })
 
@@ -73,7 +78,7 @@ t.test('lets a given name tell whom a pronoun means, and a title outweigh it', a
   const names = [person(text, 'Maria Quill', ['Maria Quill']), person(text, 'Peter Tashk', ['Peter Tashk'])]
   t.same(resolved(text, names), ['she → Maria Quill', 'he → Peter Tashk'])
   const titled = 'Mr. Maria Quill was alone. “It is late,” he said.'
-  t.same(resolved(titled, [person(titled, 'Maria Quill', ['Maria Quill'], ['Mr.'])]), ['he → Maria Quill'])
+  t.same(resolved(titled, [person(titled, 'Maria Quill', ['Maria Quill'], { epithets: ['Mr.'] })]), ['he → Maria Quill'])
 })
 
 t.test('goes past a name that cannot be meant', async (t) => {
@@ -91,6 +96,6 @@ t.test('leaves a pronoun alone that may mean either of two', async (t) => {
 t.test('follows “it” to the organisation that spoke right before, and “they” to nobody', async (t) => {
   const text =
     'The Harbour Board said the port was shut. It said nobody was hurt. They said more would come. Rain fell. Wind blew. It said the ships would come.'
-  const board = person(text, 'Harbour Board', ['Harbour Board'], [], 'organization')
+  const board = person(text, 'Harbour Board', ['Harbour Board'], { type: 'organization' })
   t.same(resolved(text, [board]), ['The Harbour Board → Harbour Board', 'It → Harbour Board', 'They → null', 'It → null'])
 })

@@ -1,3 +1,4 @@
+import type { Lemma } from './lemmas-of.ts'
 import { antonymsOf, derivationsOf, entryOf, groupOf, type Part, parentsOf, type Senses } from './lookup-table.ts'
 
 /**
@@ -25,7 +26,7 @@ export function shareOfSenses(senses: Senses): number[] {
 
 /** The meaning that two lemmas share and that both are used in most; `null` if they share none. */
 export function shareSense(left: string, right: string, part: Part): SharedSense | null {
-  return meet(left, right, part, (synset) => [synset])
+  return meet(sensesOf(left, part), sensesOf(right, part), itself)
 }
 
 /**
@@ -33,37 +34,36 @@ export function shareSense(left: string, right: string, part: Part): SharedSense
  * that are similar to one head need not be close (“green” and “blue” are both similar to “chromatic”).
  */
 export function areSimilar(left: string, right: string, part: Part): SharedSense | null {
-  if (part === 'v') return meet(left, right, part, (synset) => [synset, ...groupOf(synset)])
-  if (part !== 'a') return null
-  const itself = (synset: number) => [synset]
-  return meet(left, right, part, withHead, itself) ?? meet(left, right, part, itself, withHead)
+  const [a, b] = [sensesOf(left, part), sensesOf(right, part)]
+  if (part === 'v') return meet(a, b, (synset) => [synset, ...groupOf(synset)])
+  return part === 'a' ? (meet(a, b, withHead, itself) ?? meet(a, b, itself, withHead)) : null
 }
 
+const itself = (synset: number) => [synset]
 const withHead = (synset: number) => [synset, ...parentsOf(synset)]
 
 /** The meanings in which two lemmas are antonyms, directly or through similar adjectives; `null` without any. */
 export function areAntonyms(left: string, right: string, part: Part): SharedSense | null {
-  const around = part === 'a' ? withHead : (synset: number) => [synset]
-  return meet(left, right, part, around, (synset) => around(synset).flatMap((near) => antonymsOf(near).flatMap(around)))
+  const around = part === 'a' ? withHead : itself
+  const opposite = (synset: number) => around(synset).flatMap((near) => antonymsOf(near).flatMap(around))
+  return meet(sensesOf(left, part), sensesOf(right, part), around, opposite)
 }
 
 /** The best pair of senses for which what `ofLeft` makes of the one meets what `ofRight` makes of the other. */
 function meet(
-  left: string,
-  right: string,
-  part: Part,
+  left: Senses,
+  right: Senses,
   ofRight: (synset: number) => readonly number[],
   ofLeft: (synset: number) => readonly number[] = ofRight
 ): SharedSense | null {
-  const [a, b] = [sensesOf(left, part), sensesOf(right, part)]
-  if (a.length === 0 || b.length === 0) return null
-  const [leftShares, rightShares] = [shareOfSenses(a), shareOfSenses(b)]
+  if (left.length === 0 || right.length === 0) return null
+  const [leftShares, rightShares] = [shareOfSenses(left), shareOfSenses(right)]
   const reached = new Map<number, number>()
-  b.forEach(({ synset }, j) => {
+  right.forEach(({ synset }, j) => {
     for (const near of ofRight(synset)) reached.set(near, Math.max(reached.get(near) ?? 0, rightShares[j]!))
   })
   let best: SharedSense | null = null
-  a.forEach(({ synset }, i) => {
+  left.forEach(({ synset }, i) => {
     for (const near of ofLeft(synset)) {
       const found = reached.get(near)
       if (found === undefined || (best !== null && leftShares[i]! * found <= best.left * best.right)) continue
@@ -92,17 +92,17 @@ export function stepsAbove(general: string, special: string, part: Part, most = 
 }
 
 /** Whether a word of one lemma's first meanings is derived from the other: “refuse” and “refusal”, “Turkey” and “Turkish”. */
-export function areDerived(left: string, leftPart: Part, right: string, rightPart: Part, most = 3): boolean {
+export function areDerived(left: Lemma, right: Lemma, most = 3): boolean {
   const goal = new Set(
-    sensesOf(right, rightPart)
+    sensesOf(right.lemma, right.part)
       .slice(0, most)
       .map(({ synset }) => synset)
   )
-  const start = sensesOf(left, leftPart).slice(0, most)
+  const start = sensesOf(left.lemma, left.part).slice(0, most)
   if (start.some(({ synset }) => derivationsOf(synset).some((near) => goal.has(near)))) return true
-  if (start.some(({ synset }) => parentsOf(synset).some((near) => goal.has(near))) && leftPart !== rightPart) return true
+  if (left.part === right.part) return false
   return (
-    leftPart !== rightPart &&
+    start.some(({ synset }) => parentsOf(synset).some((near) => goal.has(near))) ||
     [...goal].some((synset) => parentsOf(synset).some((near) => start.some((sense) => sense.synset === near)))
   )
 }

@@ -13,13 +13,18 @@ export interface TokenRange {
   readonly to: number
 }
 
-/** The construction that token `i`, one of its rule’s words, is part of in the sentence at `place`; null if there is no such construction. */
+/** A sentence of a passage, and whose voice each token of the passage is. */
+export interface SentenceOf {
+  readonly passage: Passage
+  readonly voices: Voices
+  readonly place: SentencePlace
+}
+
+/** The construction that token `i`, one of its rule’s words, is part of in its sentence; null if there is no such construction. */
 export function findAtWord(
   name: WordConstruction,
-  { tokens }: Passage,
-  voices: Voices,
-  i: number,
-  place: SentencePlace
+  { passage: { tokens }, voices, place }: SentenceOf,
+  i: number
 ): TokenRange | null {
   if (name === 'agentless-passive') return agentlessPassiveAt(tokens, i, place)
   if (name === 'evaluative-fronting') return evaluativeFrontingAt(tokens, voices, i, place)

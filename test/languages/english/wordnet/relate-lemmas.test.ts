@@ -71,8 +71,8 @@ t.test('counts the steps up to a more general word', async (t) => {
 })
 
 t.test('relates a word to what is derived from it', async (t) => {
-  t.ok(areDerived('refuse', 'v', 'refusal', 'n'))
-  t.ok(areDerived('refusal', 'n', 'refuse', 'v'))
-  t.ok(areDerived('turkey', 'n', 'turkish', 'a', 4))
-  t.notOk(areDerived('refuse', 'v', 'approval', 'n'))
+  t.ok(areDerived({ lemma: 'refuse', part: 'v' }, { lemma: 'refusal', part: 'n' }))
+  t.ok(areDerived({ lemma: 'refusal', part: 'n' }, { lemma: 'refuse', part: 'v' }))
+  t.ok(areDerived({ lemma: 'turkey', part: 'n' }, { lemma: 'turkish', part: 'a' }, 4))
+  t.notOk(areDerived({ lemma: 'refuse', part: 'v' }, { lemma: 'approval', part: 'n' }))
 })

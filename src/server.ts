@@ -9,6 +9,7 @@ import { KeyRing } from './keys/key-ring.ts'
 import { KeyFileError } from './keys/read-key-file.ts'
 import { FolderLockedError } from './store/embedded/lock-folder.ts'
 import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
 
 /** How long requests in progress may take to end once the service is told to stop, and how long all of the ending may. */
@@ -53,10 +54,6 @@ async function serve(config: Config): Promise<void> {
   const app = await making
   attachStore(app, { store, jobs: queues.jobs })
 
-  const startRest = () => {
-    queues.start()
-    threads.growWhenUsed()
-  }
   let later: NodeJS.Timeout | undefined
   const stop = stopper(app, async () => {
     clearTimeout(later)
@@ -65,20 +62,27 @@ async function serve(config: Config): Promise<void> {
     await threads.close()
     await Promise.all([store.close(), tracing?.stop().catch(() => app.log.warn('The last traces could not be sent.'))])
   })
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-  if (config.keysFile !== null) process.on('SIGHUP', () => reloadKeys(keys, (entry) => audit(app.log, entry)))
-
+  obeySignals(stop, config.keysFile === null ? null : () => reloadKeys(keys, (entry) => audit(app.log, entry)))
   const address = await timed('listen', app.listen({ host: config.host, port: config.port }))
-  const assertReady = async () => {
-    threads.assertReady()
-    await store.ping()
-  }
-  await serveMetrics({ metrics: app.metrics, access: config.metrics, assertReady })
+  await serveMetrics({ metrics: app.metrics, access: config.metrics, assertReady: () => assertReady(threads, store) })
   console.log(`Parallax ${engine.version} listens on ${address} (docs: ${address}/docs)`)
   app.log.info({ startedAt: performance.timeOrigin, phases }, 'started')
   if (keys.isClosed) audit(app.log, { action: 'keys-in-force', keys: keys.names })
-  later = setTimeout(startRest, firstAnswersMs)
+  later = setTimeout(() => {
+    queues.start()
+    threads.growWhenUsed()
+  }, firstAnswersMs)
+}
+
+function obeySignals(stop: (signal: string) => Promise<void>, reload: (() => void) | null): void {
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  if (reload !== null) process.on('SIGHUP', reload)
+}
+
+async function assertReady(threads: ThreadPool, store: Store): Promise<void> {
+  threads.assertReady()
+  await store.ping()
 }
 
 /** What ends the process when it is told to: `close` ends what is in progress, for as long as that may take. A second signal ends it at once. */

@@ -57,17 +57,19 @@ export function openSqlStore(database: OpenDatabase): Store {
         return removed
       }),
     settled: () => derived.settled(),
-    ping: () =>
-      guard(async () => {
-        if (damage() !== null) throw damage()
-        if (database.embedded?.damage) throw corruptStore(database.embedded.damage)
-        await assertKnownSteps(db)
-      }),
+    ping: () => guard(() => assertSound(database, damage())),
     close: async () => {
       await derived.close()
       await database.close()
     }
   }
+}
+
+/** Errors: `STORE_CORRUPT`; that of a database which does not answer, or which a later version has changed. */
+async function assertSound({ db, embedded }: OpenDatabase, damage: unknown): Promise<void> {
+  if (damage !== null) throw damage
+  if (embedded?.damage) throw corruptStore(embedded.damage)
+  await assertKnownSteps(db)
 }
 
 /** Ways to use the database. All report what is wrong with it as an error for clients; a store found damaged once stays so. */

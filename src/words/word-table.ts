@@ -29,28 +29,8 @@ export interface WordTable {
 
 /** An empty table. Each distinct text is cut once, each distinct word brought to its stem once, for all stages that compare. */
 export function makeWordTable(): WordTable {
+  const { numberWord, ...numbered } = makeWordNumbers()
   const wordOf: number[] = []
-  const words: string[] = []
-  const stemOf: number[] = []
-  const stems: string[] = []
-  const isFunction: boolean[] = []
-  const byWord = new Map<string, number>()
-  const byStem = new Map<string, number>()
-  const numberWord = (word: string): number => {
-    const known = byWord.get(word)
-    if (known !== undefined) return known
-    const number = words.push(word) - 1
-    byWord.set(word, number)
-    isFunction.push(isFunctionWord(word))
-    const stem = isFunction[number] ? word : stemWord(word)
-    let stemNumber = byStem.get(stem)
-    if (stemNumber === undefined) {
-      stemNumber = stems.push(stem) - 1
-      byStem.set(stem, stemNumber)
-    }
-    stemOf.push(stemNumber)
-    return number
-  }
   const { find, forms } = makeFormFinder((form) => wordOf.push(numberWord(plainWord(form))))
   const known = new Map<string, CutText>()
   const cut = (text: string): CutText => {
@@ -79,5 +59,31 @@ export function makeWordTable(): WordTable {
     }
     return found
   }
-  return { cutSentence, forms, wordOf, words, stemOf, isFunction, stems }
+  return { cutSentence, forms, wordOf, ...numbered }
+}
+
+/** Numbers words in the order in which they are met, with the number of the stem of each. */
+function makeWordNumbers() {
+  const words: string[] = []
+  const stemOf: number[] = []
+  const stems: string[] = []
+  const isFunction: boolean[] = []
+  const byWord = new Map<string, number>()
+  const byStem = new Map<string, number>()
+  const numberWord = (word: string): number => {
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    const number = words.push(word) - 1
+    byWord.set(word, number)
+    isFunction.push(isFunctionWord(word))
+    const stem = isFunction[number] ? word : stemWord(word)
+    let stemNumber = byStem.get(stem)
+    if (stemNumber === undefined) {
+      stemNumber = stems.push(stem) - 1
+      byStem.set(stem, stemNumber)
+    }
+    stemOf.push(stemNumber)
+    return number
+  }
+  return { numberWord, words, stemOf, stems, isFunction }
 }

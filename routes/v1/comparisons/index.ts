@@ -44,8 +44,7 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
   })
 
   app.get('', { schema: listSchema }, async (request, reply) => {
-    const page = await app.store.listComparisons(request.tenant, selectionOf(request.query))
-    const json = listJson(page)
+    const json = listJson(await app.store.listComparisons(request.tenant, selectionOf(request.query)))
     if (!prefersCsv(request, reply)) return reply.type('application/json').send(json)
     linkNext(request, reply, JSON.parse(json).next)
     return sendTable(reply, listedComparisonTable, JSON.parse(json), 'comparisons')
@@ -58,14 +57,13 @@ export default async function comparisons(plain: FastifyInstance): Promise<void>
     const kept = await app.store.findComparison(request.tenant, request.params.id)
     if (!kept) throw missing()
     const { table, offsets, view } = request.query
-    if (tagComparison(request, reply, kept, { parts: wanted, format, significance, table, offsets, view }))
-      return reply.status(304).send()
+    const chosen = { parts: wanted, format, significance, table, offsets, view }
+    if (tagComparison(request, reply, kept, chosen)) return reply.status(304).send()
     if (format === 'json' && view === 'summary')
       return sendSummary(reply, await app.threads.present(summaryTask(kept), callerOf(request, reply)))
     if (format !== 'json' || offsets === 'codepoints') {
       assertHasText(kept)
-      const task = presentTask(kept, format, { table, offsets, parts: wanted, significance })
-      const bytes = await app.threads.present(task, callerOf(request, reply))
+      const bytes = await app.threads.present(presentTask(kept, format, chosen), callerOf(request, reply))
       return sendPresented(reply, { format, table, id: kept.id }, bytes)
     }
     return sendStored(request, reply, kept, { parts: wanted, significance })

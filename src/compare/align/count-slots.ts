@@ -58,16 +58,7 @@ export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Te
     }
     return runs
   }
-  const countAgreed = ({ ids }: Wording): number => {
-    let [agreed, last]: [number, number] = [0, NONE]
-    for (let i = 0; i < ids.length; i++) {
-      const term = termOf[ids[i]!]!
-      const kind = baseIn[term] === baseTurn ? specificKind[term]! : NONE
-      if (kind === NUMBER || (kind === NAME && last !== NAME)) agreed++
-      last = kind
-    }
-    return agreed
-  }
+  const kindInBase = (id: number) => (baseIn[termOf[id]!] === baseTurn ? specificKind[termOf[id]!]! : NONE)
   const setBase = (wording: Wording) => {
     base = wording
     baseTurn++
@@ -76,9 +67,23 @@ export function makeSlotCounter({ termOf, weight, specificKind, isFunction }: Te
   const slotsWith = (wording: Wording): Slots => {
     turn++
     for (let i = 0; i < wording.ids.length; i++) markedIn[termOf[wording.ids[i]!]!] = turn
-    return { ...matchRuns(runsOf(base!, markedIn, turn), runsOf(wording, baseIn, baseTurn)), agreed: countAgreed(wording) }
+    return {
+      ...matchRuns(runsOf(base!, markedIn, turn), runsOf(wording, baseIn, baseTurn)),
+      agreed: countNamed(wording, kindInBase)
+    }
   }
   return { setBase, slotsWith }
+}
+
+/** How many names and numbers the words of a wording are by their kinds. */
+function countNamed({ ids }: Wording, kindOf: (id: number) => number): number {
+  let [count, last]: [number, number] = [0, NONE]
+  for (let i = 0; i < ids.length; i++) {
+    const kind = kindOf(ids[i]!)
+    if (kind === NUMBER || (kind === NAME && last !== NAME)) count++
+    last = kind
+  }
+  return count
 }
 
 /** Each run of the left with the one of the right that has most of its neighbours. */

@@ -39,57 +39,70 @@ function readFigure(norm: string): { value: number; tail: string } | null {
  * Shape: `null` if the phrase holds no number.
  */
 export function numberKey(norms: readonly string[]): string | null {
-  const out: string[] = []
-  let total: number | null = null
-  let group: number | null = null
-  let found = false
-  const flush = () => {
-    if (group !== null || total !== null) out.push(`#${round((total ?? 0) + (group ?? 0))}`)
-    total = null
-    group = null
-  }
+  const key: GrowingKey = { out: [], total: null, group: null, hasNumber: false }
   for (let i = 0; i < norms.length; i++) {
     const norm = norms[i]!
     const code = norm.charCodeAt(0)
     const read = code >= 48 && code <= 57 ? readFigure(norm) : null
     const scale = scales.get(read?.tail ?? norm)
-    if (read !== null) {
-      flush()
-      group = read.value
-      found = true
-      if (read.tail !== '' && scale === undefined) {
-        out.push(`#${round(read.value)}${/^(?:st|nd|rd|th)$/.test(read.tail) ? 'th' : read.tail}`)
-        group = null
-      }
-    } else if (values.has(norm)) {
-      const value = values.get(norm)!
-      found = true
-      if (group !== null && (group % 100 < 20 || value >= 10) && norm !== 'dozen') flush()
-      group = norm === 'dozen' ? (group ?? 1) * DOZEN : (group ?? 0) + value
-    } else if (ordinals.has(norm)) {
-      found = true
-      out.push(`#${ordinals.get(norm)}th`)
+    if (read !== null) addFigure(key, read, scale !== undefined)
+    else if (values.has(norm)) addValue(key, norm)
+    else if (ordinals.has(norm)) {
+      key.hasNumber = true
+      key.out.push(`#${ordinals.get(norm)}th`)
     } else if (norm === '%' || norm === 'percent' || (norm === 'per' && norms[i + 1] === 'cent')) {
-      flush()
-      found = true
-      out.push('%')
+      endNumber(key)
+      key.hasNumber = true
+      key.out.push('%')
       if (norm === 'per') i++
-    } else if (scale === undefined || (group === null && norm.length < 6)) {
-      if (norm === '-' && (group !== null || total !== null)) continue
-      flush()
-      out.push(norm)
+    } else if (scale === undefined || (key.group === null && norm.length < 6)) {
+      if (norm === '-' && (key.group !== null || key.total !== null)) continue
+      endNumber(key)
+      key.out.push(norm)
     }
-    if (scale !== undefined && (read !== null || !values.has(norm)) && (group !== null || norm.length >= 6)) {
-      found = true
-      if (scale === 100) group = (group ?? 1) * 100
-      else {
-        total = (total ?? 0) + (group ?? 1) * scale
-        group = null
-      }
-    }
+    if (scale !== undefined && (read !== null || !values.has(norm)) && (key.group !== null || norm.length >= 6))
+      multiply(key, scale)
   }
-  flush()
-  return found ? out.join(' ') : null
+  endNumber(key)
+  return key.hasNumber ? key.out.join(' ') : null
+}
+
+/** A key as far as it is written, and the number being read: `group` is what a scale may still multiply, `total` what it has. */
+interface GrowingKey {
+  readonly out: string[]
+  total: number | null
+  group: number | null
+  hasNumber: boolean
+}
+
+function endNumber(key: GrowingKey): void {
+  const { total, group } = key
+  if (group !== null || total !== null) key.out.push(`#${round((total ?? 0) + (group ?? 0))}`)
+  key.total = null
+  key.group = null
+}
+
+function addFigure(key: GrowingKey, { value, tail }: { value: number; tail: string }, isScaled: boolean): void {
+  endNumber(key)
+  key.hasNumber = true
+  if (tail === '' || isScaled) key.group = value
+  else key.out.push(`#${round(value)}${/^(?:st|nd|rd|th)$/.test(tail) ? 'th' : tail}`)
+}
+
+function addValue(key: GrowingKey, norm: string): void {
+  const value = values.get(norm)!
+  key.hasNumber = true
+  if (key.group !== null && (key.group % 100 < 20 || value >= 10) && norm !== 'dozen') endNumber(key)
+  key.group = norm === 'dozen' ? (key.group ?? 1) * DOZEN : (key.group ?? 0) + value
+}
+
+function multiply(key: GrowingKey, scale: number): void {
+  key.hasNumber = true
+  if (scale === 100) key.group = (key.group ?? 1) * 100
+  else {
+    key.total = (key.total ?? 0) + (key.group ?? 1) * scale
+    key.group = null
+  }
 }
 
 const round = (value: number) => Math.round(value * 1e6) / 1e6

@@ -72,12 +72,36 @@ export function weighParent(
   { copy, parent, creditsAgency }: ParentPair,
   elsewhere: Uint32Array
 ): ParentEvidence {
-  const [c, p] = [words.slotsOf[copy]!.bits, words.slotsOf[parent]!.bits]
-  const [cRows, pRows] = [words.inRowsOf[copy]!.bits, words.inRowsOf[parent]!.bits]
-  const { used } = words.inRowsOf[copy]!
-  const { isQuoted, isShared, isUsual, isPeculiar } = masks
+  const met = countSlots(words, masks, { copy, parent }, elsewhere)
+  const lone = countLone(words, copy, parent)
+  const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
+  return {
+    common: met.common / size,
+    commonOwn: met.commonOwn / Math.max(1, words.ownWordCounts[copy]!),
+    fromElsewhere: met.fromElsewhere / size,
+    wordsOfMissingRows: met.wordsOfMissingRows,
+    newInside: (met.newInside + lone.inside) / size,
+    newOutside: (met.newOutside + lone.outside) / size,
+    parentNewInside: (met.parentNewInside + lone.ofParent) / parentSize,
+    parentNewOutside: (masks.newWords[parent]! - met.parentNew - lone.ofParent) / parentSize,
+    sharedGaps: Math.min(1, met.gaps / Math.max(1, met.common)),
+    peculiar: met.peculiar,
+    creditsAgency
+  }
+}
+
+/** Counts the words of the evidence that two or more articles have. `parentNew` are the parent's in rows that the copy carries, `parentNewInside` those of them that the copy lacks. */
+function countSlots(
+  { slotsOf, inRowsOf }: SharedWords,
+  { isQuoted, isShared, isUsual, isPeculiar }: SlotMasks,
+  { copy, parent }: Pick<ParentPair, 'copy' | 'parent'>,
+  elsewhere: Uint32Array
+) {
+  const [c, p] = [slotsOf[copy]!.bits, slotsOf[parent]!.bits]
+  const [cRows, pRows] = [inRowsOf[copy]!.bits, inRowsOf[parent]!.bits]
+  const { used } = inRowsOf[copy]!
   let [common, commonOwn, fromElsewhere, wordsOfMissingRows, gaps, peculiar] = [0, 0, 0, 0, 0, 0]
-  let [newInside, newOutside, parentNewInside, parentNewMet] = [0, 0, 0, 0]
+  let [newInside, newOutside, parentNewInside, parentNew] = [0, 0, 0, 0]
   // all that counts, but for the parent's words in other rows, lies in rows that the copy carries
   for (let k = 0; k < used.length; k++) {
     const i = used[k]!
@@ -96,32 +120,25 @@ export function weighParent(
       newInside += bitCount(onlyMine & ~known & met)
       newOutside += bitCount(onlyMine & ~known & ~met)
     }
-    const parentNew = his & ~isShared[i]! & cRows[i]!
-    if (parentNew !== 0) {
-      parentNewMet += bitCount(parentNew)
-      parentNewInside += bitCount(parentNew & ~mine)
+    const onlyHis = his & ~isShared[i]! & cRows[i]!
+    if (onlyHis !== 0) {
+      parentNew += bitCount(onlyHis)
+      parentNewInside += bitCount(onlyHis & ~mine)
     }
     const lacking = isUsual[i]! & ~(mine | his) & cRows[i]! & pRows[i]!
     if (lacking !== 0) gaps += bitCount(lacking)
   }
-  const lone = countLone(words, copy, parent)
-  newInside += lone.inside
-  newOutside += lone.outside
-  parentNewMet += lone.ofParent
-  parentNewInside += lone.ofParent
-  const [size, parentSize] = [Math.max(1, words.wordCounts[copy]!), Math.max(1, words.wordCounts[parent]!)]
   return {
-    common: common / size,
-    commonOwn: commonOwn / Math.max(1, words.ownWordCounts[copy]!),
-    fromElsewhere: fromElsewhere / size,
+    common,
+    commonOwn,
+    fromElsewhere,
     wordsOfMissingRows,
-    newInside: newInside / size,
-    newOutside: newOutside / size,
-    parentNewInside: parentNewInside / parentSize,
-    parentNewOutside: (masks.newWords[parent]! - parentNewMet) / parentSize,
-    sharedGaps: Math.min(1, gaps / Math.max(1, common)),
+    gaps,
     peculiar,
-    creditsAgency
+    newInside,
+    newOutside,
+    parentNewInside,
+    parentNew
   }
 }
 

@@ -1,4 +1,4 @@
-import { FIGURE, makeTokenCutter, type TokenForm, traitsAt, WORD } from '../edits/cut-tokens.ts'
+import { type CutTokens, FIGURE, makeTokenCutter, type TokenForm, traitsAt, WORD } from '../edits/cut-tokens.ts'
 import type { TokenSequence } from '../edits/phrase.ts'
 
 /**
@@ -31,59 +31,65 @@ export function makeQuoteCutter(): QuoteCutter {
   const cutTokens = makeTokenCutter()
   const numberOf = numberKeys()
   return (runs) => {
-    const words = { starts: [] as number[], ends: [] as number[], forms: [] as TokenForm[] }
-    const gaps: boolean[] = []
-    const isBracketed: boolean[] = []
-    const marks: string[] = []
-    const isInterrupted: boolean[] = []
-    let offset = 0
-    let isGap = false
-    let before = ''
-    for (const run of runs) {
-      const { length, starts, ends, forms } = cutTokens(run)
-      let isInside = false
-      let seen = false
-      for (let i = 0; i < length; i++) {
-        const form = forms[i]!
-        const { kind, norm } = form
-        if (kind === WORD || kind === FIGURE || norm === '%' || norm === '$') {
-          words.starts.push(offset + starts[i]!)
-          words.ends.push(offset + ends[i]!)
-          words.forms.push(form)
-          gaps.push(isGap)
-          isBracketed.push(isInside)
-          marks.push(before)
-          isInterrupted.push(offset > 0 && !seen)
-          seen = true
-          isGap = false
-          before = ''
-        } else if (norm === '[') isInside = true
-        else if (norm === ']') isInside = false
-        else if (isEllipsis(norm, forms[i + 1]?.norm)) {
-          isGap = true
-          before += '...'
-        } else if (norm !== '.' || !before.endsWith('...')) before += norm
-      }
-      offset += run.length + 1
-      isGap = true
-    }
-    gaps.push(runs.length > 0 && endsInEllipsis(runs.at(-1)!))
+    const growing = startQuote()
+    for (const run of runs) addRun(growing, cutTokens(run))
+    const { offset, isGap, before, ...words } = growing
+    words.gaps.push(runs.length > 0 && endsInEllipsis(runs.at(-1)!))
     const keys = words.forms.map(keyOf)
     return {
       ...words,
       text: runs.length === 1 ? runs[0]! : runs.join(' '),
       keys,
       keyIds: keys.map(numberOf),
-      gaps,
-      isBracketed,
-      marks,
-      isInterrupted,
       isStart: keys.map((_, i) => i === 0),
       isTitle: false,
       length: keys.length,
       signature: keys.join(' ')
     }
   }
+}
+
+/** The words of a quotation as far as it is read; `before` are the marks, and `isGap` says whether something is left out, before the next word. */
+const startQuote = () => ({
+  starts: [] as number[],
+  ends: [] as number[],
+  forms: [] as TokenForm[],
+  gaps: [] as boolean[],
+  isBracketed: [] as boolean[],
+  marks: [] as string[],
+  isInterrupted: [] as boolean[],
+  offset: 0,
+  isGap: false,
+  before: ''
+})
+
+/** Adds the words of the next run. */
+function addRun(quote: ReturnType<typeof startQuote>, { text, length, starts, ends, forms }: CutTokens): void {
+  let isInside = false
+  let seen = false
+  for (let i = 0; i < length; i++) {
+    const form = forms[i]!
+    const { kind, norm } = form
+    if (kind === WORD || kind === FIGURE || norm === '%' || norm === '$') {
+      quote.starts.push(quote.offset + starts[i]!)
+      quote.ends.push(quote.offset + ends[i]!)
+      quote.forms.push(form)
+      quote.gaps.push(quote.isGap)
+      quote.isBracketed.push(isInside)
+      quote.marks.push(quote.before)
+      quote.isInterrupted.push(quote.offset > 0 && !seen)
+      seen = true
+      quote.isGap = false
+      quote.before = ''
+    } else if (norm === '[') isInside = true
+    else if (norm === ']') isInside = false
+    else if (isEllipsis(norm, forms[i + 1]?.norm)) {
+      quote.isGap = true
+      quote.before += '...'
+    } else if (norm !== '.' || !quote.before.endsWith('...')) quote.before += norm
+  }
+  quote.offset += text.length + 1
+  quote.isGap = true
 }
 
 const isEllipsis = (norm: string, next: string | undefined) =>

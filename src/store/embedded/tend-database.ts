@@ -70,18 +70,16 @@ export interface Tending {
 export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<number>, reserveMiB: number): Tending {
   let eraseTimer: NodeJS.Timeout | null = null
   let vacuumedAt = 0
-  let isShortening = false
-  /** What a vacuum that waits would log at most, in MiB; 0 if none waits. */
-  let waitingMiB = 0
+  const vacuum = makeVacuum(database, async () => (await freeMiB()) - reserveMiB / 2)
   const erase = async () => {
     eraseTimer = null
     vacuumedAt = database.changed
-    waitingMiB = 0
+    vacuum.forget()
     // Vacuuming may log a whole table; rewriting what is left of it logs nothing.
     if ((await freeMiB()) < 2 * reserveMiB) await shrink(database, freeMiB)
     // The rows of statistics that were replaced would keep what they quoted.
     for (const table of [...(await tablesOf(database)), 'pg_statistic']) {
-      await vacuum(table, '(index_cleanup on, truncate on)')
+      await vacuum.run(table, '(index_cleanup on, truncate on)')
     }
     for (const index of wordIndexes) await database.exec(`reindex index ${index}`)
     await cutLog(database)
@@ -90,26 +88,14 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
     if (database.changed - vacuumedAt >= VACUUM_ROWS) {
       vacuumedAt = database.changed
       for (const table of await tablesOf(database)) {
-        await vacuum(table)
+        await vacuum.run(table)
         await takeStatistics(database, table)
       }
     }
     await shortenLog(database)
-    if (waitingMiB > 0 && waitingMiB <= (await roomMiB())) await erase()
+    if (await vacuum.mayGoOn()) await erase()
   }
-  const shorten = async () => {
-    if (isShortening) return
-    isShortening = true
-    await shortenLog(database).finally(() => {
-      isShortening = false
-    })
-  }
-  const roomMiB = async () => (await freeMiB()) - reserveMiB / 2
-  const vacuum = async (table: string, options = '') => {
-    const logMiB = await vacuumLogMiB(database, table)
-    if (logMiB <= (await roomMiB())) await database.exec(`vacuum ${options} ${table}`)
-    else waitingMiB = Math.max(waitingMiB, logMiB)
-  }
+  const shorten = oneAtATime(() => shortenLog(database))
   const noteRemoved = () => {
     // Removing a body logs as many bytes as it has: the log of many must not fill what is left of a disk.
     void shorten().catch(() => {})
@@ -125,6 +111,36 @@ export function tendDatabase(database: RemoteDatabase, freeMiB: () => Promise<nu
     close() {
       clearInterval(timer)
       if (eraseTimer !== null) clearTimeout(eraseTimer)
+    }
+  }
+}
+
+/** Runs something unless it is running already. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let isRunning = false
+  return async () => {
+    if (isRunning) return
+    isRunning = true
+    await run().finally(() => {
+      isRunning = false
+    })
+  }
+}
+
+/** Vacuums tables whose vacuum fits into the log's room; the others wait. */
+function makeVacuum(database: RemoteDatabase, roomMiB: () => Promise<number>) {
+  /** What a vacuum that waits would log at most, in MiB; 0 if none waits. */
+  let waitingMiB = 0
+  return {
+    run: async (table: string, options = '') => {
+      const logMiB = await vacuumLogMiB(database, table)
+      if (logMiB <= (await roomMiB())) await database.exec(`vacuum ${options} ${table}`)
+      else waitingMiB = Math.max(waitingMiB, logMiB)
+    },
+    /** Whether one waits, and there is room for it now. */
+    mayGoOn: async () => waitingMiB > 0 && waitingMiB <= (await roomMiB()),
+    forget: () => {
+      waitingMiB = 0
     }
   }
 }

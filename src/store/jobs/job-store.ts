@@ -151,6 +151,23 @@ export function openJobStore<Writes>(
     eventsAfter: (key, number) => guardStore(() => eventsAfter(db, key, number)),
     countEvents: (keys) => guardStore(() => countEvents(db, keys)),
     countOpen: () => guardStore(() => countOpen(db)),
+    ...openHeldJobs({ db, boss, writesOf }),
+    removeEnded: (before) => guardStore(() => removeEnded(db, before)),
+    close: () => boss.stop({ graceful: false, close: true })
+  }
+}
+
+/** What an attempt does with the job that it holds. */
+function openHeldJobs<Writes>({
+  db,
+  boss,
+  writesOf
+}: {
+  readonly db: Kysely<Database>
+  readonly boss: PgBoss
+  readonly writesOf: (transaction: Transaction<Database>) => Writes
+}): Pick<JobStore<Writes>, 'claim' | 'change' | 'end' | 'putBack' | 'tryLater' | 'heldClaims'> {
+  return {
     claim: (key, claim) => guardStore(() => claimJob(db, key, claim)),
     change: (held, patch) => guardStore(() => changeClaimed(db, held, patch)),
     end: (held, patch, hasWebhook, commit) =>
@@ -181,9 +198,7 @@ export function openJobStore<Writes>(
           held.map(({ claim }) => claim),
           held
         )
-      ),
-    removeEnded: (before) => guardStore(() => removeEnded(db, before)),
-    close: () => boss.stop({ graceful: false, close: true })
+      )
   }
 }
 

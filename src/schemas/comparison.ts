@@ -602,18 +602,20 @@ export const Comparison = Type.Object(
 /** A comparison with all its parts, as it is computed and stored. */
 export type Comparison = Required<Omit<Type.Static<typeof Comparison>, 'supersededBy'>>
 
-/** The parts that `include` may name. */
-export const comparisonParts = [
-  'articles',
-  'membership',
-  'alignment',
-  'edits',
-  'omissions',
-  'alsoTold',
-  'additions',
-  'conflicts',
-  'lineage',
-  'quotes',
-  'naming',
-  'framing'
-] as const
+/** The parts of a comparison, in their order, with what each contains. `include` may name them; docs/concepts.md lists them. */
+export const partContents = {
+  articles: 'a reading of each article',
+  membership: 'whether each article belongs to the story, and why',
+  alignment: 'rows of corresponding sentences over all articles',
+  edits: 'changed words against the row’s base, with class, significance and reason',
+  omissions: 'what an outlet left out of what others report',
+  alsoTold: 'what an outlet reports elsewhere in its article: pairs of sentences in different rows',
+  additions: 'what one outlet alone reports',
+  conflicts: 'facts that outlets state differently: numbers, times, names, places, roles, denials, opposites',
+  lineage: 'shared wording and where it came from',
+  quotes: 'each utterance with its versions and alterations',
+  naming: 'what each outlet calls each person, group and event',
+  framing: 'scores, contrast and markers by outlet, with sources, prominence and headlines'
+} as const
+
+export const comparisonParts = Object.keys(partContents) as (keyof typeof partContents)[]

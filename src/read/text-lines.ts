@@ -25,9 +25,6 @@ function breakFinder(text: string): (from: number) => number {
   }
 }
 
-/** Whether the character at `at` is white space or a mark without width. */
-export const isBlank = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & (SPACE | BREAK | INVISIBLE)) !== 0
-
 /** The lines of pieces of a text (in order, not overlapping) that are not blank, in order; else those of the whole text. */
 export function textLines(
   text: string,
@@ -51,3 +48,6 @@ export function textLines(
   }
   return lines
 }
+
+/** Whether the character at `at` is white space or a mark without width. */
+const isBlank = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & (SPACE | BREAK | INVISIBLE)) !== 0

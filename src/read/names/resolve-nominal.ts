@@ -1,6 +1,8 @@
 import {
+  anyGroupNouns,
   cities,
   countryForms,
+  countryNouns,
   femaleCourtesies,
   femaleNames,
   femaleNouns,
@@ -8,7 +10,8 @@ import {
   maleNames,
   maleNouns,
   officeNouns,
-  placeWords
+  placeWords,
+  townNouns
 } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
@@ -162,13 +165,6 @@ function isSubjectHere({ draft }: Surroundings, { sentence, epithet }: Nominal, 
   return hasVerb
 }
 const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
-
-/** Nouns for a group of any name; “the league” means one that is called so. */
-const anyGroupNouns = words(
-  'group company firm agency organisation organization outfit network watchdog newspaper startup charity militia'
-)
-const countryNouns = words('country nation kingdom republic state emirate sultanate')
-const townNouns = words('city town village')
 
 /** Whether a place or an organisation can be meant by the noun. */
 function canBe({ type, words: name }: Entry, { kind, epithet }: Nominal): boolean {

@@ -56,12 +56,21 @@ export const maleNouns = words(
   'man boy father son brother husband grandfather uncle nephew king prince emperor businessman spokesman chairman congressman patriarch monk strongman statesman gunman'
 )
 
-/** Nouns that stand for a country or a town named just before. */
-export const placeNouns = words(
-  'country nation kingdom republic island city town village province state emirate sultanate archipelago'
+export const countryNouns = words('country nation kingdom republic state emirate sultanate')
+export const townNouns = words('city town village')
+
+/** Nouns that stand for a country, a town or the like named just before. */
+export const placeNouns: ReadonlySet<string> = new Set([...countryNouns, ...townNouns, 'island', 'province', 'archipelago'])
+
+/** Nouns for a group of any name; “the league” means one that is called so. */
+export const anyGroupNouns = words(
+  'group company firm agency organisation organization outfit network watchdog newspaper startup charity militia'
 )
 
 /** Nouns that stand for an organisation named just before. */
-export const groupNouns = words(
-  'group company firm party agency organisation organization militia movement ministry union alliance league corporation bank newspaper bureau committee commission council department network coalition watchdog outfit startup airline charity club team'
-)
+export const groupNouns: ReadonlySet<string> = new Set([
+  ...anyGroupNouns,
+  ...words(
+    'party movement ministry union alliance league corporation bank bureau committee commission council department coalition airline club team'
+  )
+])

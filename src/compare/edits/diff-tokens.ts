@@ -1,17 +1,7 @@
 import { diffArrays } from 'diff'
+import type { Change, WeightOf } from './change.ts'
 import { findAnchors } from './find-anchors.ts'
 import { matchShort } from './match-short.ts'
-
-/** Half-open runs of base tokens and variant tokens that stand against each other; one of them may be empty. */
-export interface Change {
-  readonly baseFrom: number
-  readonly baseTo: number
-  readonly variantFrom: number
-  readonly variantTo: number
-}
-
-/** How much it matters that a base token is kept, 0 to 3: decides between equally short scripts. */
-export type WeightOf = (base: number) => number
 
 /** Most insertions and deletions looked for; beyond it the whole is one replacement. A count, unlike a time, is the same everywhere. */
 const MOST_CHANGES = 256

@@ -1,5 +1,5 @@
 import { longestIncreasingRun } from '../align/longest-increasing-run.ts'
-import type { Change } from './diff-tokens.ts'
+import type { Change } from './change.ts'
 
 type Anchors = (readonly [number, number])[]
 

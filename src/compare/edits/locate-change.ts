@@ -1,7 +1,7 @@
 import type { Edit } from '../../schemas/comparison.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { CellTokens } from './cell-tokens.ts'
-import type { Change } from './diff-tokens.ts'
+import type { Change } from './change.ts'
 
 /** One side of an edit: a span of an article's text or title. */
 export type EditSide = Edit['variant']

@@ -1,4 +1,4 @@
-import type { Change, WeightOf } from './diff-tokens.ts'
+import type { Change, WeightOf } from './change.ts'
 
 /** What a pair counts before its weight, which only decides between runs of equal length. */
 const PAIR = 64

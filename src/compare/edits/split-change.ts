@@ -1,5 +1,5 @@
+import type { Change } from './change.ts'
 import { MARK, traitsAt } from './cut-tokens.ts'
-import type { Change } from './diff-tokens.ts'
 import { explainChange } from './explain-change.ts'
 import { relateToLightVerb } from './judge-wording.ts'
 import { isNameAt, type Phrase, phraseOf, type TokenSequence } from './phrase.ts'

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { type Change, diffTokens } from '../../../src/compare/edits/diff-tokens.ts'
+import type { Change } from '../../../src/compare/edits/change.ts'
+import { diffTokens } from '../../../src/compare/edits/diff-tokens.ts'
 import fc from '../../seeded-check.ts'
 
 /** The variant, made from the base by the changes. */

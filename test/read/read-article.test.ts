@@ -1,4 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import t from 'tap'
 import { compileRules } from '../../src/read/markers/compile-rules.ts'
 import { readArticle } from '../../src/read/read-article.ts'
@@ -140,6 +142,22 @@ t.test('sets the headline above a pasted text aside, and reads it as the headlin
       ['headline', 'Osterby harbour shut'],
       ['body', running]
     ]
+  )
+})
+
+t.test('sets a menu above the headline of a pasted page aside, with or without a title sent', async (t) => {
+  const story = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))
+  const { title, text } = story.articles[0]
+  const [sent, found] = [read({ title, text }), read({ text })]
+  t.equal(found.title, title)
+  t.equal(found.titleFrom, 'text')
+  t.same(
+    found.sentences.map(({ text }) => text),
+    sent.sentences.map(({ text }) => text)
+  )
+  t.same(
+    found.removed.map(({ start, end }) => [start, end]),
+    sent.removed.map(({ start, end }) => [start, end])
   )
 })
 

@@ -2,6 +2,7 @@ import { type TextLine, textLines } from '../text-lines.ts'
 import { isDateLine } from './byline-shape.ts'
 import { soundsLikeReader } from './comment-shape.ts'
 import { datelineEnd } from './find-datelines.ts'
+import { isNavigation } from './is-navigation.ts'
 import { labelLine } from './label-line.ts'
 import { isProse } from './line-shape.ts'
 import { contentWords } from './weigh-cohesion.ts'
@@ -39,12 +40,15 @@ export function findHeadline(text: string): { start: number; end: number } | nul
   for (let i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
     const line = lines[i]!
     if (line.start > FARTHEST || (isProse(text, line) && !isQuestion(text.slice(line.start, line.end)))) return null
-    if (labelLine(text, line) !== null) continue
+    if (isFurniture(text, line)) continue
     if (isHeadline(text, lines, i)) return { start: line.start, end: line.end }
     if (text.slice(line.start, line.end).split(/\s+/).length >= LEAST_WORDS) return null
   }
   return null
 }
+
+const isFurniture = (text: string, line: TextLine) =>
+  labelLine(text, line) !== null || isNavigation(text.slice(line.start, line.end))
 
 /** “Will the port of Osterby ever open again?”: one short question. */
 const isQuestion = (line: string) =>
@@ -72,7 +76,7 @@ function bodyLine(text: string, lines: readonly TextLine[], from: number): numbe
   for (let i = from; i < Math.min(lines.length, from + MOST_BETWEEN); i++) {
     const line = lines[i]!
     if (isProse(text, line)) return i
-    if (line.end - line.start < SHORTEST_STANDFIRST && labelLine(text, line) === null) return -1
+    if (line.end - line.start < SHORTEST_STANDFIRST && !isFurniture(text, line)) return -1
   }
   return -1
 }

@@ -6,9 +6,9 @@ const LONGEST_STRAY = 40
 
 /**
  * Marks what stands before the first running text and after the last: dates, bylines and addresses anywhere there; and,
- * on a page that shows by other lines that it was saved whole, its menus and stray names.
+ * on a page that shows by other lines that it was saved whole, its menus and stray names. `headlineStart`: where a headline that is not among the lines begins.
  */
-export function markEdges(page: PageLines, byline: string | null): void {
+export function markEdges(page: PageLines, byline: string | null, headlineStart = 0): void {
   const count = page.lines.length
   let first = 0
   while (first < count && !isOwnProse(page, first)) first++
@@ -21,7 +21,7 @@ export function markEdges(page: PageLines, byline: string | null): void {
   markAuthors(page, first, last, byline)
   const cues = countCues(page)
   if (cues === 0) return
-  markHead(page, first)
+  markHead(page, first, headlineStart)
   for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isTagList(lineAt(page, i))) page.kinds[i] = 'navigation'
   if (cues < LEAST_CUES) return
   for (let i = last + 1; i < count; i++) if (page.kinds[i] === null && isShortLine(page, i)) page.kinds[i] = 'navigation'
@@ -100,16 +100,17 @@ function countCues(page: PageLines): number {
 }
 
 /** Short lines before the headline; and, between it and the text, those of a few words beside other furniture. */
-function markHead(page: PageLines, first: number): void {
-  let headline = first - 1
-  while (headline >= 0 && page.kinds[headline] !== 'duplicate') headline--
+function markHead(page: PageLines, first: number, headlineStart: number): void {
+  const isBelow = (i: number) => page.lines[i]!.start >= headlineStart && page.kinds[i] !== 'duplicate'
+  let headline = first
+  while (headline > 0 && isBelow(headline - 1)) headline--
   for (let i = first - 1; i >= 0; i--) {
     if (page.kinds[i] !== null || !isShortLine(page, i)) continue
     const { start, end } = page.lines[i]!
     const isStray = end - start <= LONGEST_STRAY && i > 0 && page.kinds[i - 1] !== null && page.kinds[i - 1] !== 'duplicate'
     if (i < headline || isStray) page.kinds[i] = 'navigation'
   }
-  for (let i = headline + 1; i < first; i++) {
+  for (let i = headline; i < first; i++) {
     const { start, end } = page.lines[i]!
     const isStray = end - start <= LONGEST_STRAY && i > 0 && page.kinds[i - 1] !== null && page.kinds[i - 1] !== 'duplicate'
     if (page.kinds[i] === null && isStray && isShortLine(page, i)) page.kinds[i] = 'navigation'

@@ -76,7 +76,7 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
   markReplies(page)
   markExcerpts(page)
   markRegions(page, frame.title)
-  markEdges(page, frame.byline)
+  markEdges(page, frame.byline, frame.headlineStart)
   const { kinds } = page
   // a text that is nothing but its headline is an article of one line, and so is any text of one line
   const only = kinds.includes(null) ? -1 : kinds.length === 1 ? 0 : kinds.indexOf('duplicate')

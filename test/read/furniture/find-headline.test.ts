@@ -47,6 +47,44 @@ t.test('tells the first line of a transcript from a headline', async (t) => {
   for (const line of headlines) t.ok(findHeadline(`${line}\n\n${body}`), line)
 })
 
+/** Lines that lead around a site, and headlines that resemble them. */
+const navigation = [
+  'Home | World | Harbour | Weather | Subscribe',
+  'Osterby · Skarn · Velda',
+  'News / Osterby / Harbour',
+  'Osterby   Harbour & Port   Markets',
+  'Home > News > Osterby harbour',
+  'News » Storm over Osterby harbour',
+  'You are here: the Osterby harbour page',
+  'Osterby Harbour News',
+  'World and Harbour News',
+  'Harbour, Arts and Books'
+]
+const reports = [
+  'Storm shuts harbour of Osterby | Osterby Courier',
+  'Opinion | Why the harbour of Osterby must open',
+  'World | Osterby harbour closed for a week',
+  'Cranes, tugs / barges and the harbour of Osterby',
+  'Cranes 3 > 2: Osterby harbour counts again',
+  'Tugs > cranes at Osterby harbour, says crew',
+  'Osterby Harbour Bans Football',
+  'Osterby harbour is back in business',
+  'News of the storm reaches Osterby',
+  'Harbour of Osterby and World Trade Talks Resume'
+]
+
+t.test('tells a menu, a breadcrumb trail and the name of a section from a headline', async (t) => {
+  const headline = 'Storm shuts Osterby harbour'
+  for (const line of navigation) {
+    t.equal(findHeadline(`${line}\n\n${body}`), null, line)
+    const above = `${line}\n\n${headline}\n\n${body}`
+    t.match(findHeadline(above), { start: above.indexOf(headline) }, `${line}, above a headline`)
+    const below = `${headline}\n\n${line}\n\n${body}`
+    t.match(findHeadline(below), { start: 0 }, `${line}, below a headline`)
+  }
+  for (const line of reports) t.match(findHeadline(`${line}\n\n${body}`), { start: 0, end: line.length }, line)
+})
+
 t.test('finds the headline above a pasted text', async (t) => {
   for (const [text, headline] of found) {
     const place = findHeadline(text)

@@ -20,6 +20,10 @@ export interface PartFigures {
   readonly strengthSum: number
   readonly strengthSquares: number
   readonly strengthLargest: number
+  /** Summed over articles, for how much these differ: the square of an article's strengths, these times its own words, and the square of the words. */
+  readonly loadSquares: number
+  readonly loadWords: number
+  readonly wordSquares: number
   /** Of the articles that a comparison holds: their words, those copied, altered quotes, omissions. */
   readonly comparedWords: number
   readonly copiedWords: number

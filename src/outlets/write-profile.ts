@@ -47,6 +47,9 @@ const sums = [
   'attributedWords',
   'strengthSum',
   'strengthSquares',
+  'loadSquares',
+  'loadWords',
+  'wordSquares',
   'comparedWords',
   'copiedWords',
   'quotesAltered',
@@ -67,7 +70,7 @@ function sumUp(period: Period, figures: OutletFigures, within: ReadonlySet<strin
   return {
     ...period,
     articles: total.articles,
-    scores: scoreSums({ ...total, strengthLargest, families }),
+    ...scoreSums({ ...total, strengthLargest, families }),
     copiedShare: total.comparedWords === 0 ? null : Math.round((total.copiedWords / total.comparedWords) * 10_000) / 10_000,
     quotesAltered: total.quotesAltered,
     omissions: total.omissions,

@@ -24,6 +24,13 @@ export const OutletList = Type.Object(
 
 export type OutletList = Type.Static<typeof OutletList>
 
+const ComparisonInterval = Type.Array(Type.Number(), {
+  minItems: 2,
+  maxItems: 2,
+  description:
+    'Bounds of `scores.framing.ratePer1000` for comparisons: if the intervals of two outlets do not overlap, their rates differ with 95 % confidence.'
+})
+
 export const OutletPeriod = Type.Object(
   {
     from: day('First day'),
@@ -34,6 +41,9 @@ export const OutletPeriod = Type.Object(
         'Articles published in the period. An article without a date is in no period, and counts in `overall` if neither `from` nor `to` is given.'
     }),
     scores: Scores,
+    comparisonInterval: Type.Union([ComparisonInterval, Type.Null()], {
+      description: 'For comparing two outlets; null below 150 own words.'
+    }),
     copiedShare: Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()], {
       description:
         'Share of the words of its compared articles that were copied from another article of the set. Only copies of known direction count. Null if no article was compared.'

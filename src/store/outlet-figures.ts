@@ -96,7 +96,8 @@ async function sumParts(db: Kysely<Database>, chosen: Chosen): Promise<PartFigur
   const { rows } = await sql<PartFigures>`
     select ${partOf(chosen)} as part, count(*) as articles, sum(words_outlet) as "outletWords", sum(words_quoted) as "quotedWords",
       sum(words_attributed) as "attributedWords", sum(strength_sum) as "strengthSum", sum(strength_squares) as "strengthSquares",
-      max(strength_largest) as "strengthLargest", sum(case when comparison is null then 0 else ${words} end) as "comparedWords",
+      max(strength_largest) as "strengthLargest", sum(strength_sum::bigint * strength_sum) as "loadSquares",
+      sum(strength_sum::bigint * words_outlet) as "loadWords", sum(words_outlet::bigint * words_outlet) as "wordSquares", sum(case when comparison is null then 0 else ${words} end) as "comparedWords",
       coalesce(sum(copied_words), 0) as "copiedWords", coalesce(sum(quotes_altered), 0) as "quotesAltered",
       coalesce(sum(omissions), 0) as omissions
     from article where ${whereArticle(chosen)} group by 1 order by 1`.execute(db)

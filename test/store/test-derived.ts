@@ -123,6 +123,16 @@ export function testDerived(t: Test, store: Store): void {
       const figures = await store.profileOutlet('limit', 'the tidewatch', { interval: 'month', ...selection })
       return writeProfile(figures!, { interval: 'month', ...selection })
     }
+    const kept = [tidewatch, other].map((article) => describeArticle(readArticle(article, 'x', catalogueRules), '', true))
+    const { parts } = (await store.profileOutlet('limit', 'the tidewatch', { interval: 'year' }))!
+    t.match(parts, [
+      {
+        articles: 2,
+        loadSquares: kept.reduce((sum, { strengths }) => sum + strengths[0] ** 2, 0),
+        loadWords: kept.reduce((sum, { strengths, words }) => sum + strengths[0] * words[0], 0),
+        wordSquares: kept.reduce((sum, { words }) => sum + words[0] ** 2, 0)
+      }
+    ])
     t.same(
       (await of({})).periods.map(({ from }) => from),
       ['2026-11-01', '2026-12-01']

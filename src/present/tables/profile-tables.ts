@@ -32,6 +32,8 @@ export const periodTable = tableOf(
     framingRate: number('Markers weighted by strength, per 1,000 of the outlet’s own words; empty below 150 own words.'),
     framingLow: number('Lower end of the 95 % interval of `framingRate`.'),
     framingHigh: number('Upper end of the 95 % interval of `framingRate`.'),
+    comparisonLow: number('Lower end of the interval of `framingRate` for comparisons between outlets.'),
+    comparisonHigh: number('Upper end of the interval of `framingRate` for comparisons between outlets.'),
     plainRate: number('Markers per 1,000 of the outlet’s own words, unweighted; empty below 150 own words.'),
     copiedShare: number('Of the words that were compared, the share copied from another article; empty if none was compared.'),
     quotesAltered: integer('Quotes whose words its articles changed, cuts aside.'),
@@ -39,22 +41,19 @@ export const periodTable = tableOf(
     evidence: text('Addresses of the newest comparisons or articles behind the figures, separated by spaces.')
   },
   ({ key, outlet, periods }: OutletProfile) =>
-    periods.map(({ from, to, articles, scores: { words, framing }, copiedShare, quotesAltered, omissions, evidence }) => ({
+    periods.map(({ scores: { words, framing }, comparisonInterval, evidence, ...period }) => ({
       key,
       outlet,
-      from,
-      to,
-      articles,
+      ...period,
       outletWords: words.outlet,
       quotedWords: words.quoted,
       attributedWords: words.attributed,
       framingRate: framing.ratePer1000,
       framingLow: framing.interval?.[0] ?? null,
       framingHigh: framing.interval?.[1] ?? null,
+      comparisonLow: comparisonInterval?.[0] ?? null,
+      comparisonHigh: comparisonInterval?.[1] ?? null,
       plainRate: framing.plainRatePer1000 ?? null,
-      copiedShare,
-      quotesAltered,
-      omissions,
       evidence: joined(evidence, ' ')
     }))
 )

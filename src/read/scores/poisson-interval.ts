@@ -22,15 +22,15 @@ const MOST_KEPT = 500
  * The 95 % interval of a weighted sum of Poisson counts after Fay and Feuer (1997): a gamma distribution with the sum's mean and
  * variance, for the upper bound with one more event of the largest weight.
  *
- * Shape: `[lower, upper]`, in the unit of the weights. `sum` is Σ w, `squares` Σ w², `largest` the largest weight.
+ * Shape: `[lower, upper]`, in the unit of the weights. `sum` is Σ w, `squares` Σ w², `largest` the largest weight; `tail` is what lies beyond each bound.
  * No events: as an unweighted count of none, times the largest weight.
  */
-export function weightedInterval(sum: number, squares: number, largest: number): [number, number] {
-  if (sum === 0) return [0, largest * inverseGamma(1 - TAIL, 1)]
+export function weightedInterval(sum: number, squares: number, largest: number, tail = TAIL): [number, number] {
+  if (sum === 0) return [0, largest * inverseGamma(1 - tail, 1)]
   const upperSum = sum + largest
   const upperSquares = squares + largest * largest
   return [
-    (squares / sum) * inverseGamma(TAIL, (sum * sum) / squares),
-    (upperSquares / upperSum) * inverseGamma(1 - TAIL, (upperSum * upperSum) / upperSquares)
+    (squares / sum) * inverseGamma(tail, (sum * sum) / squares),
+    (upperSquares / upperSum) * inverseGamma(1 - tail, (upperSum * upperSum) / upperSquares)
   ]
 }

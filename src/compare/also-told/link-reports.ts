@@ -1,4 +1,4 @@
-import { makeSlotCounter } from '../align/count-slots.ts'
+import { makeSlotCounter, type Slots } from '../align/count-slots.ts'
 import { areTwoFacts } from '../align/judge-pattern.ts'
 import type { Terms } from '../align/weigh-terms.ts'
 import type { Story } from '../story/index-story.ts'
@@ -6,7 +6,14 @@ import { collectReports, type Report } from './collect-reports.ts'
 import type { EventTerms } from './event-terms.ts'
 import { forEachCandidate } from './find-candidates.ts'
 import { makeLikenessMeasure } from './measure-likeness.ts'
-import { type Likeness, type ReportWeights, type RoughLikeness, weighAtMost, weighReport } from './weigh-report.ts'
+import {
+  type CloseLikeness,
+  type Likeness,
+  type ReportWeights,
+  type RoughLikeness,
+  weighAtMost,
+  weighReport
+} from './weigh-report.ts'
 
 /** Two wordings that report one event; `probability` is 0..1. */
 export interface ReportLink {
@@ -35,6 +42,9 @@ export interface ReportPair {
   readonly areTwoFacts: () => boolean
 }
 
+/** A pattern is wording: more pairs of neighbouring words in common than the names and numbers in common bring along. */
+const fillOnePattern = (slots: Slots, { phrases }: CloseLikeness) => areTwoFacts(slots) && phrases > slots.agreed + 1
+
 /** Goes through the pairs of wordings that share enough. */
 export function visitReportPairs(
   story: Story,
@@ -56,11 +66,12 @@ export function visitReportPairs(
     }
     const rough = measure.roughlyTo(a)
     if (!mayMatter(rough)) return
+    const close = measure.closelyTo(a)
     onPair({
       left: a,
       right: b,
-      likeness: { rough, close: measure.closelyTo(a) },
-      areTwoFacts: () => areTwoFacts(slots.slotsWith(a.wording))
+      likeness: { rough, close },
+      areTwoFacts: () => fillOnePattern(slots.slotsWith(a.wording), close)
     })
   })
 }

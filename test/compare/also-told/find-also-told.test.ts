@@ -33,6 +33,62 @@ t.test('links a sentence with two facts to both sentences of another outlet', as
   t.notOk(links.some(({ from, to }) => [from.sentence, to.sentence].includes('b.s2')))
 })
 
+/** Reports of one event that name other people and places. */
+const reports: readonly (readonly [a: string, b: string])[] = [
+  [
+    'Mayor Oren Tashk told auditors on Monday that forged contracts emptied the treasury of Osterby.',
+    'Clerk Mira Pell resigned because contracts that emptied a treasury were forged, auditors wrote to Velda.'
+  ],
+  [
+    'Doctor Dara Solenne vaccinated miners against cholera in a tent outside Velda.',
+    'Nurse Tove Helm counted 9 dead of cholera before she vaccinated all miners of Skarn.'
+  ],
+  [
+    'Sailor Piet Lyngdal watched as pirates seized a tanker and asked a ransom of Nordhaven.',
+    'Owner Edvin Quillon pays no ransom to pirates, whoever was on the tanker they seized off Ulverton.'
+  ],
+  [
+    'Farmer Leonie Mirev lost a barn when lightning burned the granary and the harvest of Osterby.',
+    'Miller Anselm Thorne saw a granary burned by lightning and most of a harvest lost in Velda.'
+  ],
+  [
+    'Guide Matteo Uldin rescued monks from a chapel that the landslide had buried above Low Harrow.',
+    'Abbot Sunniva Ostrand heard from rescued monks how their chapel was buried by a landslide near Skarn.'
+  ]
+]
+/** Two facts in the same words. */
+const patterns: readonly (readonly [a: string, b: string])[] = [
+  [
+    'The ferry company cancelled 14 crossings to Skarn on Monday because of the storm.',
+    'The ferry company cancelled 30 crossings to Velda on Friday because of the storm.'
+  ],
+  [
+    'Judge Karel Brock acquitted 6 smugglers of Osterby because witnesses recanted.',
+    'Judge Mira Helm acquitted 9 smugglers of Skarn because witnesses recanted.'
+  ],
+  [
+    'About 40 miners gathered outside the mill in Osterby to demand longer shifts.',
+    'About 90 nurses gathered outside the mill in Velda to demand longer shifts.'
+  ],
+  [
+    'In 2019 a landslide near Skarn left 300 farmers without work for two weeks.',
+    'In 2024 a landslide near Velda left 120 farmers without work for six weeks.'
+  ],
+  [
+    'Arsonists burned the granary of Osterby, where 40 farmers kept their barley.',
+    'Arsonists burned the granary of Skarn, where 75 farmers kept their barley.'
+  ]
+]
+
+t.test('links reports of one event that name others, but not two facts that fill one pattern', async (t) => {
+  const linksOf = ([a, b]: readonly [string, string]) =>
+    examine(makeReadings({ id: 'a', sentences: [a, song] }, { id: 'b', sentences: [b, price] })).links.map(
+      ({ from, to }) => `${from.sentence} ${to.sentence}`
+    )
+  for (const pair of reports) t.same(linksOf(pair), ['a.s0 b.s0'], pair[1])
+  for (const pair of patterns) t.same(linksOf(pair), [], pair[1])
+})
+
 t.test('shows what both have that identifies the event, as the first writes it', async (t) => {
   const again = 'The storm that struck Osterby on Monday took the life of Ilse Varn, who had run the harbour since 1998.'
   const { links } = examine(makeReadings({ id: 'a', sentences: [lead, price] }, { id: 'b', sentences: [lead, again, song] }))

@@ -1559,6 +1559,8 @@ export interface components {
             /** @description Articles published in the period. An article without a date is in no period, and counts in `overall` if neither `from` nor `to` is given. */
             articles: number;
             scores: components["schemas"]["Scores"];
+            /** @description For comparing two outlets; null below 150 own words. */
+            comparisonInterval: number[] | null;
             /** @description Share of the words of its compared articles that were copied from another article of the set. Only copies of known direction count. Null if no article was compared. */
             copiedShare: number | null;
             /** @description Quotes whose words its articles changed, without cuts. */

@@ -13,6 +13,7 @@ runTogether(
   'ids',
   'keys',
   'languages',
+  'outlets',
   'present',
   'requests',
   'serialise',

@@ -23,14 +23,14 @@ const run = (args: readonly string[], input = '', env: Record<string, string> = 
 t.test('compare prints the comparison as JSON', async (t) => {
   const { status, stdout, stderr } = run(['compare', 'examples/harbour-story.json'])
   t.equal(status, 0)
-  t.equal(stderr, '', 'no progress line where standard error is no terminal')
+  t.equal(stderr, '', 'no progress line if standard error is no terminal')
   const comparison = JSON.parse(stdout)
   t.equal(comparison.story, 'marrow-bay-2026-10')
   t.equal(comparison.articles.length, 5)
   t.match(comparison, { id: /^cmp_[0-9a-f]{40}$/, createdAt: /^\d{4}-/ })
 })
 
-t.test('compare takes files and folders of text, Markdown and HTML, and writes each format', async (t) => {
+t.test('compare accepts files and folders of text, Markdown and HTML, and writes each format', async (t) => {
   const folder = t.testdir({
     'courier.txt': '---\noutlet: Osterby Courier\ndate: 2026-10-14\n---\nThe port of Marrow Bay is shut. Crews wait on the quay.',
     'tribune.md': '# Port shut\n\nThe port of Marrow Bay is **closed**. Crews wait on the quay.',
@@ -56,7 +56,7 @@ t.test('compare takes files and folders of text, Markdown and HTML, and writes e
   t.match(wrong, { status: 1, stderr: /^\/options\/base: / })
 })
 
-t.test('colours are for a terminal, and for whoever forces them', async (t) => {
+t.test('uses colours on a terminal, or if they are forced', async (t) => {
   const text = ['compare', 'examples/harbour-story.json', '--format', 'text']
   t.notMatch(run(text).stdout, /\u001b/)
   t.match(run(text, '', { FORCE_COLOR: '1' }).stdout, /^\u001b\[1mArticles\u001b\[22m\n/)

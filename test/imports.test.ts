@@ -18,7 +18,7 @@ function sourceFiles(folder: string): string[] {
     .map((file) => path.join(folder, file))
 }
 
-/** Every import of a file: a path from the root where it is one of ours, else the name of the package. */
+/** Every import of a file: a path from the root if it is one of ours, else the name of the package. */
 function importsOf(file: string): ImportLine[] {
   const lines = readFileSync(path.join(root, file), 'utf8').matchAll(
     /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm

@@ -76,7 +76,7 @@ t.test('keys are rotated while the service runs, and a bad file changes nothing'
   t.equal(await statusOf('chief'), 401, 'an empty file closes the service, it does not open it')
 })
 
-t.test('takes the address of the client from a trusted proxy', async (t) => {
+t.test('uses the client address that a trusted proxy reports', async (t) => {
   const from = { remoteAddress: '10.1.2.3', headers: { 'x-forwarded-for': '198.51.100.9' } }
   for (const [env, client] of [
     [{ TRUST_PROXY: '10.0.0.0/8' }, '198.51.100.9'],

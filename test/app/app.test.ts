@@ -18,7 +18,7 @@ t.test('what every request has in common', async (t) => {
     for (const id of ids.slice(1)) t.match(id, /^[0-9a-f-]{36}$/)
   })
 
-  t.test('takes gzip, and sends gzip on request', async (t) => {
+  t.test('accepts gzip, and sends gzip on request', async (t) => {
     const request = { method: 'POST', url: '/v1/analyses', headers: json, payload: articleBody() } as const
     const plain = await app.inject(request)
     const packed = await app.inject({
@@ -86,7 +86,7 @@ t.test('what every request has in common', async (t) => {
     t.match((await app.inject('/docs/json')).json(), { openapi: '3.1.0' })
   })
 
-  t.test('tells browsers to do nothing with data', async (t) => {
+  t.test('forbids browsers to run anything in data', async (t) => {
     for (const url of ['/v1/markers', '/nowhere']) {
       const { headers } = await app.inject(url)
       t.match(headers, { 'content-security-policy': /^default-src 'none'/, 'x-content-type-options': 'nosniff' })

@@ -149,7 +149,7 @@ t.test('a store that does not answer is 503 with Retry-After', async (t) => {
   )
 })
 
-t.test('a queue that is full is 503 with Retry-After, and what is taken is answered', async (t) => {
+t.test('a full queue is 503 with Retry-After, and accepted requests are answered', async (t) => {
   const { app } = await makeTestApp(t, { QUEUE_LIMIT: '1' })
   const group = () => app.inject({ method: 'POST', url: '/v1/stories', payload: manyArticles(50), headers: json })
   const responses = await Promise.all(Array.from({ length: 6 }, group))
@@ -161,7 +161,7 @@ t.test('a queue that is full is 503 with Retry-After, and what is taken is answe
   }
 })
 
-t.test('a worker that runs out of memory takes its request with it, and the next is answered', async (t) => {
+t.test('a worker that runs out of memory fails its request, and the next is answered', async (t) => {
   const { app } = await makeTestApp(t, { WORKER_HEAP_MIB: '128', WORKERS: '2' })
   await app.threads.startAll()
   const group = (payload: Buffer) => app.inject({ method: 'POST', url: '/v1/stories', payload, headers: json })

@@ -22,7 +22,7 @@ const post = (url: string, body: unknown, more: Record<string, string> = {}) => 
 }
 const expected = (await post('/v1/analyses', articleBody())).body
 
-/** Fails where the service does not answer the ordinary request as before. */
+/** Fails if the service does not answer the ordinary request as before. */
 async function isWell(t: Test): Promise<void> {
   t.equal((await post('/v1/analyses', articleBody())).body, expected, 'the ordinary request after it is right')
   // One worker, and the spare thread once it was needed.
@@ -93,7 +93,7 @@ t.test('bytes that are not UTF-8', async (t) => {
   await isWell(t)
 })
 
-t.test('lone surrogates, NUL, bidi and zero-width characters: the text stays as sent, and every span holds', async (t) => {
+t.test('lone surrogates, NUL, bidi and zero-width characters: the text stays as sent, and every span fits', async (t) => {
   for (const odd of ['\ud800', '\udc00\ud800', '\0', '\u202e', '\u2066', '\u200b', '\ufeff', '\u00ad', '\u2028']) {
     const text = `${odd}The ${odd}regime${odd} claimed${odd}, “it is ${odd}no${odd}thing,” said Ilse ${odd}Tashk.${odd} It rained.`
     const response = await post('/v1/analyses', { ...article(text), title: `A farce${odd} in Osterby` })
@@ -138,7 +138,7 @@ t.test('a megabyte without white space, and two in one sentence', async (t) => {
   await isWell(t)
 })
 
-t.test('ten megabytes in one sentence are refused by the limit as it is set by default', async (t) => {
+t.test('the default limits refuse ten megabytes in one sentence', async (t) => {
   const { app } = await makeTestApp(t)
   const payload = JSON.stringify(article(`The harbour ${'and the quay '.repeat(770_000)}`))
   const problem = problemIn(t, await app.inject({ method: 'POST', url: '/v1/analyses', payload, headers: json }))

@@ -73,7 +73,7 @@ t.test('sentences that can only be counted once they are read are counted then',
   t.match(place, { status: 422, code: 'ARTICLE_TOO_LONG', errors: [{ pointer: '/articles/1/html' }] })
 })
 
-t.test('what is just within every limit is taken', async (t) => {
+t.test('accepts what is just within every limit', async (t) => {
   const { app } = await makeTestApp(t, { ...settings, STAGE_SECONDS: '300', DEADLINE_SECONDS: '600' })
   const text = `${article.text} ${'a'.repeat(499 - article.text.length)}`
   const post = (url: string, body: object) => app.inject({ method: 'POST', url, payload: JSON.stringify(body), headers: json })

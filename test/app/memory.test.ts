@@ -14,7 +14,7 @@ import { makeTestApp, problemIn } from './make-test-app.ts'
 const json = { 'content-type': 'application/json' }
 const limits = { MEMORY_BUDGET_MB: '2', BODY_LIMIT_BYTES: '1000000', STORIES_BODY_LIMIT_BYTES: '1500000' }
 
-t.test('a body that has no room in memory is refused, small ones are taken, and the room comes back', async (t) => {
+t.test('refuses a body that memory has no room for, accepts small ones, and frees the room again', async (t) => {
   const { app } = await makeTestApp(t, limits)
   const others = app.memory.open('others')
   others.add(1_500_000)
@@ -69,7 +69,7 @@ t.test('one key has so many requests under way, and another key is served', asyn
   t.match(refused.headers['retry-after'], /^\d+$/)
 })
 
-t.test('a client that takes nothing of its answer is cut, and what it held is there again', async (t) => {
+t.test('disconnects a client that does not read its response, and frees its memory', async (t) => {
   const config = readConfig({ STALL_SECONDS: '1' })
   const keys = new KeyRing(config)
   const app = Fastify()

@@ -15,11 +15,11 @@ t.test('fails figures without a recorded ratio, and values that are not numbers'
   t.ok(isWorse(Number.NaN, 2))
 })
 
-t.test('takes the one in the middle', async (t) => {
+t.test('uses the median', async (t) => {
   t.equal(median([5, 1, 100]), 5)
 })
 
-t.test('has ratios on file for what it measures', async (t) => {
+t.test('has recorded ratios for what it measures', async (t) => {
   const ratios = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../bench/ratios.json'), 'utf8'))
   t.same(Object.keys(ratios), ['5', '20', '100'])
 })

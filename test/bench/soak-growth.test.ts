@@ -9,7 +9,7 @@ t.test('the growth is that of the straight line through the samples', async (t) 
   t.ok(growthMbAMinute(samplesOf([600, 590, 585, 580])) < 0)
 })
 
-t.test('no samples are no growth that could be held', async (t) => {
+t.test('without samples there is no growth to judge', async (t) => {
   t.notOk(growthMbAMinute([]) < 1)
   t.notOk(growthMbAMinute(samplesOf([500])) < 1)
 })

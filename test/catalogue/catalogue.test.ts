@@ -67,7 +67,7 @@ t.test('the families of the contract are all there', async (t) => {
   }
 })
 
-t.test('every rule belongs to a family that has a file, and a family’s file holds rules of that family alone', async (t) => {
+t.test('every rule belongs to a family that has a file, and the file of a family contains only its rules', async (t) => {
   const names = families.map(({ name }) => name)
   t.equal(new Set(names).size, names.length)
   t.strictSame(

@@ -34,7 +34,7 @@ t.test('JSON is a set, an article, or a list of articles; NDJSON an article a li
   t.throws(() => read(t, 'a.jsonl', `${JSON.stringify(article)}\n{`), { message: /^Line 2 of .*a\.jsonl is not JSON: / })
 })
 
-t.test('a file without an ending is what it looks like', async (t) => {
+t.test('recognises a file without an ending by its content', async (t) => {
   t.match(read(t, 'a', '  <!doctype html><p>Shut.</p>'), { articles: [{ html: /doctype/ }] })
   t.match(read(t, 'a', '\ufeffThe port is shut.'), { articles: [{ text: 'The port is shut.' }] })
   t.match(read(t, 'a', '[{"outlet":"A"}]'), { articles: [{ outlet: 'A' }] })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { chooseOutput } from '../../src/cli/choose-output.ts'
 
-t.test('takes the format named, else that of the table, the file, or the place it goes to', async (t) => {
+t.test('uses the named format, else that of the table, the file or the destination', async (t) => {
   t.equal(chooseOutput({ format: 'html', out: 'a.csv' }, true), 'html')
   t.equal(chooseOutput({ table: 'edits' }, true), 'csv')
   for (const [out, format] of [
@@ -19,7 +19,7 @@ t.test('takes the format named, else that of the table, the file, or the place i
   t.equal(chooseOutput({}, false), 'json')
 })
 
-t.test('refuses a table of what holds none, and bytes on a terminal', async (t) => {
+t.test('refuses a table in a format without tables, and bytes on a terminal', async (t) => {
   t.match(chooseOutput({ table: 'edits', format: 'tei' }, false), { wrong: /--table needs --format csv/ })
   t.match(chooseOutput({ format: 'zip' }, true), { wrong: /--out FILE/ })
   t.equal(chooseOutput({ format: 'zip' }, false), 'zip')

@@ -4,7 +4,7 @@ import { readSet } from '../../src/cli/read-set.ts'
 
 const article = (outlet: string) => ({ outlet, text: `${outlet} says that the port is shut.` })
 
-t.test('one JSON file is the body as it is', async (t) => {
+t.test('one JSON file is the body, unchanged', async (t) => {
   const body = { articles: [article('A'), article('B')], colour: 'red' }
   const folder = t.testdir({ 'set.json': JSON.stringify(body) })
   t.strictSame(readSet([path.join(folder, 'set.json')]), { body, origins: [] })

@@ -23,7 +23,7 @@ t.test('serves on loopback with the embedded store by default', async (t) => {
   t.match(config.limits, { textCharacters: 200_000, htmlBytes: 2 * 1024 * 1024, jsonDepth: 32 })
 })
 
-t.test('takes an empty variable as absent', async (t) => {
+t.test('treats an empty variable as not set', async (t) => {
   t.equal(readConfig({ PORT: '', HOST: ' ' }).port, 3000)
 })
 

@@ -28,7 +28,7 @@ function must(command: string, ...rest: string[]): void {
   if (status !== 0) throw error ?? new Error(`${command} ${rest.join(' ')} ended with ${status}.`)
 }
 
-/** A new server; null where the programs for one are not installed. Under `CI` they must be. */
+/** A new server; null if the programs for one are not installed. Under `CI` they must be. */
 export async function startOwnServer(): Promise<OwnServer | null> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-server-'))
   const [data, log] = [join(folder, 'data'), join(folder, 'log')]

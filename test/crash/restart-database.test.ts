@@ -10,7 +10,7 @@ t.setTimeout(1_800_000)
 const server = await startOwnServer()
 const skip = server === null && 'needs the programs of a PostgreSQL server'
 
-t.test('says that it has no store while the database restarts, then goes on by itself with every job', { skip }, async (t) => {
+t.test('reports a missing store while the database restarts, then continues every job', { skip }, async (t) => {
   t.setTimeout(1_800_000)
   t.teardown(() => server!.remove())
   const service = await startService(await freePort(), { DATABASE_URL: server!.url })

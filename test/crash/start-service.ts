@@ -23,7 +23,7 @@ export interface RunningService {
 /** A machine that has much else to do needs long for what takes two seconds. */
 const mostMs = 300_000
 
-/** Starts the service as a process and waits until it is ready. Errors: where it ends before, or is not ready in time. */
+/** Starts the service as a process and waits until it is ready. Errors: it ends before that, or is not ready in time. */
 export async function startService(port: number, env: Record<string, string>): Promise<RunningService> {
   const before = performance.now()
   const { PATH, NODE_COMPILE_CACHE } = process.env

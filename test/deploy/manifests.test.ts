@@ -38,7 +38,7 @@ t.test('every manifest of the folder is listed, and the other way round', async 
   t.strictSame([...listed, 'kustomization.yaml'].sort(), files.sort())
 })
 
-t.test('every variable is one that the settings know, and the settings take their values', async (t) => {
+t.test('every variable is a setting, with a value that it allows', async (t) => {
   const given = { ...config.data, ...secret.stringData }
   for (const name of Object.keys(given)) t.ok(known.has(name), name)
   const read = readConfig(given)

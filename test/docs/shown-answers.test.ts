@@ -45,7 +45,7 @@ t.test('the spans shown in docs/concepts.md cut out the words beside them', asyn
   }
 })
 
-t.test('README.md stays short, and its figures stand in the pages that it names', async (t) => {
+t.test('README.md stays short, and its figures are in the pages that it names', async (t) => {
   const readme = read('README.md')
   t.ok(readme.split('\n').length <= 120)
   const rows = [...readme.matchAll(/^\| .+ \| ([\d.]+(?: ms)?) \| \[.+\]\((.+)\) \|$/gm)]

@@ -61,7 +61,7 @@ t.test('the element in a page of another origin', { skip: browserMissing }, asyn
     t.match(await page.getByRole('alert').textContent(), /key/)
   })
 
-  t.test('takes the comparison itself, in dark', async (t) => {
+  t.test('accepts the comparison itself, in dark', async (t) => {
     body = embed('theme="dark" view="names"')
     const page = await open(origin)
     const comparison = await (await fetch(`${address}/v1/comparisons/${id}`, { headers: { authorization } })).text()

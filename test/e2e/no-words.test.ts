@@ -8,7 +8,7 @@ const example = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'e
 t.test('shows figures and places, and says so, if the service stores no words', { skip: browserMissing }, async (t) => {
   const { address, open, faults } = await startBrowser(t, { STORE_TEXT: 'no' })
   const page = await open(await compare(address, example))
-  await page.getByText('This service keeps no words of the articles').waitFor()
+  await page.getByText('This service does not store the words of articles').waitFor()
   for (const name of tabs) {
     const words = await (await openView(page, name)).innerText()
     t.notMatch(words, /\b(?:null|undefined|NaN)\b|object Object|STRANGLES/, name)

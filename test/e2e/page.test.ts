@@ -25,7 +25,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     t.equal(await shared.getByRole('heading', { level: 1 }).textContent(), example.articles[0].title)
   })
 
-  t.test('opens the example with one click, and takes a dropped set and a page', async (t) => {
+  t.test('opens the example with one click, and accepts a dropped set and a page', async (t) => {
     const page = await open('/')
     await page.getByRole('button', { name: 'Open the example' }).click()
     await page.waitForURL(`**${place}`)
@@ -204,7 +204,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.getByText('Building work stopped twice').waitFor()
   })
 
-  t.test('says how an outlet stands to the others in words, and counts articles the same way everywhere', async (t) => {
+  t.test('compares an outlet with the others in words, and counts articles the same way everywhere', async (t) => {
     const page = await open(place)
     const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'The Tidewatch' }) })
     t.match(await line.innerText(), /more loaded than the others/)
@@ -262,7 +262,7 @@ t.test('the page in a browser', { skip: browserMissing }, async (t) => {
     await page.getByRole('rowheader', { name: 'Veldania Radio' }).waitFor()
   })
 
-  t.test('takes dropped feeds, files and words', async (t) => {
+  t.test('accepts dropped feeds, files and words', async (t) => {
     const page = await open('/')
     await page.getByRole('group', { name: 'Article 1' }).waitFor()
     const drop = (selector: string, files: readonly (readonly [string, string])[], text = '') =>

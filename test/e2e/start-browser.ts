@@ -7,7 +7,7 @@ import { makeTestApp } from '../app/make-test-app.ts'
 const mostMs = 90_000
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
-/** Why the tests in a browser are left out, or false where they can run. Where `CI` is set they always run, and fail without Chromium. */
+/** Why browser tests are skipped, or false if they can run. If `CI` is set they always run, and fail without Chromium. */
 export const browserMissing: string | false =
   existsSync(executablePath) || process.env.CI ? false : 'needs Chromium: set CHROMIUM_PATH, or install it at /usr/bin/chromium'
 

@@ -6,7 +6,7 @@ import { browserMissing, compare, startBrowser } from './start-browser.ts'
 t.test('a wide comparison', { skip: browserMissing }, async (t) => {
   const { address, open, faults } = await startBrowser(t)
 
-  t.test('20 articles of 40 sentences stand on the screen and scroll, with few rows drawn', async (t) => {
+  t.test('20 articles of 40 sentences are shown and scroll, with few rows drawn', async (t) => {
     const page = await open(await compare(address, JSON.parse(manyArticles(20, 40).toString())))
     await page.getByRole('tab').first().waitFor()
     const { rows } = (await page.evaluate(drawTable)) as DrawnTable

@@ -85,7 +85,7 @@ t.test('gives the same lines wherever the stream is cut', async (t) => {
   )
 })
 
-t.test('asks for more of the stream only when a batch was taken', async (t) => {
+t.test('reads on from the stream only after a batch was consumed', async (t) => {
   let given = 0
   const endless = async function* () {
     for (;;) {
@@ -100,7 +100,7 @@ t.test('asks for more of the stream only when a batch was taken', async (t) => {
   await batches.return(undefined)
 })
 
-t.test('holds little while a line never ends', async (t) => {
+t.test('uses little memory for a line that never ends', async (t) => {
   const piece = Buffer.alloc(1 << 20, 'x')
   const before = process.memoryUsage().arrayBuffers
   const flood = async function* () {

@@ -5,7 +5,7 @@ import { watchArrival } from '../../src/feeds/watch-arrival.ts'
 /** Chunks of so many bytes, each after a time. */
 type Drop = readonly [afterMs: number, bytes: number]
 
-/** Time goes on only where this lets it: while the body is on its way, and while its reader works. */
+/** Time passes only when a test says so: while the body arrives, and while its reader works. */
 function startClock() {
   mock.timers.enable({ apis: ['setTimeout', 'Date'] })
   let now = 0
@@ -40,11 +40,11 @@ async function countBytes(chunks: AsyncIterable<Uint8Array>, pauseMs = 0): Promi
 const stays = new AbortController().signal
 const repeat = (times: number, drop: Drop): Drop[] => Array.from({ length: times }, () => drop)
 
-t.test('gives all of a body that comes as it should, however long that takes', async (t) => {
+t.test('passes on a whole body that arrives fast enough, however long it is', async (t) => {
   t.equal(await countBytes(watchArrival(drip(repeat(8, [100, 2000])), 400, stays)), 16_000)
 })
 
-t.test('does not count the time that its reader takes', async (t) => {
+t.test('does not count the time of its reader', async (t) => {
   t.equal(await countBytes(watchArrival(drip(repeat(4, [10, 10])), 400, stays), 300), 40)
 })
 

@@ -25,7 +25,7 @@ async function fillStore(): Promise<string[]> {
   return ids
 }
 
-t.test(`stands whatever comes (FUZZ_SEED=${seed})`, { timeout: 60_000 + numRuns * 1000 }, async (t) => {
+t.test(`survives any request (FUZZ_SEED=${seed})`, { timeout: 60_000 + numRuns * 1000 }, async (t) => {
   const before = (await ordinary()).body
   const ids = await fillStore()
   const all = operations.map((operation) => ({ weight: operation.mediaType ? 4 : 1, arbitrary: requestsOf(operation, ids) }))

@@ -32,7 +32,7 @@ t.test('keeps a report beside copies, because the similarity of copies says noth
   t.strictSame(growGroups([...copies, report(11, 1, 0.5)]), [[0, 1, 2, 3]])
 })
 
-t.test('leaves articles alone that share nothing, and takes none', async (t) => {
+t.test('leaves articles that share nothing in groups of one, and accepts an empty set', async (t) => {
   t.strictSame(growGroups([]), [])
   t.strictSame(growGroups([profile({ 1: 1 }), profile({ 2: 1 })]), [[0], [1]])
 })

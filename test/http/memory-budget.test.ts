@@ -4,7 +4,7 @@ import { MemoryBudget } from '../../src/http/memory-budget.ts'
 const KiB = 1024
 const refusal = { code: 'QUEUE_FULL', message: /limit of 1 MiB/ }
 
-t.test('requests hold no more than the budget together, and what they held is there again', async (t) => {
+t.test('all requests together stay within the budget and give it back', async (t) => {
   const budget = new MemoryBudget(1024 * KiB, 1)
   const [one, other] = [budget.open('a'), budget.open('b')]
   one.take(500 * KiB)
@@ -28,7 +28,7 @@ t.test('a small request finds room if a large one does not', async (t) => {
   t.throws(() => budget.open('b').take(64 * KiB), refusal, 'until that is full too')
 })
 
-t.test('one client of several holds no more than its share', async (t) => {
+t.test('one client of several gets no more than its share', async (t) => {
   const budget = new MemoryBudget(1024 * KiB, 0.5)
   budget.open('a').take(500 * KiB)
   t.throws(() => budget.open('a').take(100 * KiB), refusal)

@@ -18,7 +18,7 @@ const send = (bytes: string) =>
   })
 const head = (first: string, ...lines: string[]) => `${[first, `Host: 127.0.0.1:${port}`, ...lines].join('\r\n')}\r\n\r\n`
 
-t.test('a message whose end is said in two ways is refused', async (t) => {
+t.test('refuses a message that states its end in two ways', async (t) => {
   const both = head(
     'POST /v1/analyses HTTP/1.1',
     'Content-Type: application/json',

@@ -57,7 +57,7 @@ t.test('a thousand who watch ask the store no more than one', async (t) => {
   t.same(new Set(await Promise.all(calm)), new Set([null]))
 })
 
-t.test('each hears what came after the event that it has', async (t) => {
+t.test('each watcher receives the events after the one that it has', async (t) => {
   const { store } = makeStore(new Map([['busy', 4]]))
   const watch = new JobWatch(store)
   const seen = await Promise.all([0, 1, 3].map((after) => watch.next({ tenant: 'desk', id: 'busy' }, after, patient)))

@@ -40,7 +40,7 @@ async function eventsOf(batches: AsyncIterable<readonly JobEvent[]>): Promise<Jo
 }
 
 async function testJobs(t: Test, store: Store): Promise<void> {
-  await t.test('are done once each, and tell what they made', async (t) => {
+  await t.test('each job runs once and reports its result', async (t) => {
     const seen: string[] = []
     const compare: JobHandler = async (run) => {
       seen.push(run.input)

@@ -47,7 +47,7 @@ export const operations: readonly Operation[] = Object.entries(description.paths
   })
 )
 
-/** A response, also where it stands among the components. */
+/** A response, resolved if it is a reference to a component. */
 function resolve(response: Responses[string] & { readonly $ref?: string }): Responses[string] {
   const name = response.$ref?.slice('#/components/responses/'.length)
   return name === undefined ? response : description.components.responses[name]!

@@ -31,7 +31,7 @@ t.test('every span of a comparison cuts out its text by code points', async (t) 
   }
 })
 
-t.test('so it does whatever the articles hold', async (t) => {
+t.test('does so for articles of any content', async (t) => {
   fc.assert(
     fc.property(strangeComparison(anyString), (made) => {
       const counted = countCodePoints(made)

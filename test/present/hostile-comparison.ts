@@ -12,7 +12,7 @@ const head = {
 /** A comparison as it is stored, of the articles given. */
 export const comparisonOf = (request: Parameters<typeof compare>[0]): Comparison => ({ ...head, ...compare(request) })
 
-/** What somebody might put into an article to get out of the place where its words are shown. */
+/** What an attacker might put into an article to break out of the place where its words are shown. */
 export const hostile = [
   '<script>alert(1)</script>',
   '</style><script>alert(1)</script>',

@@ -9,7 +9,7 @@ import { ComparisonList, tableNames } from '../../src/schemas/listing.ts'
 import { oldAnswers, oldComparisons, oldVersions } from '../upgrade/old-stores.ts'
 import { readXml } from './read-xml.ts'
 
-/** A slip for `undefined`, `null` or `NaN` where a field is missing; none of the invented articles has these words. */
+/** `undefined`, `null` or `NaN` in place of a missing field; none of the invented articles has these words. */
 const slip = /\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b/
 
 for (const version of oldVersions) {
@@ -17,7 +17,7 @@ for (const version of oldVersions) {
   const readable = all.filter(({ hasText }) => hasText)
   t.ok(readable.length > 5 && readable.length < all.length, `${version} left comparisons with words and without`)
 
-  t.test(`what ${version} stored is as the schema of now says: fields that came later are optional`, async (t) => {
+  t.test(`what ${version} stored matches today’s schema: fields added later are optional`, async (t) => {
     const check = Compile(Comparison)
     for (const { comparison, hasText } of all) {
       // Words that are not stored are null wherever they would stand, which the description of `STORE_TEXT` says and the schema does not.

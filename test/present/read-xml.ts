@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /**
  * A strict reader of the XML that the service writes: declaration, elements, quoted attributes, text, the five entities and the carriage return.
- * It throws where the document is not well-formed, or uses anything more.
+ * It throws if the document is not well-formed or uses anything else.
  */
 export function readXml(document: string): XmlElement {
   if (!allowed.test(document)) throw new Error('a character that XML does not allow')

@@ -12,7 +12,7 @@ const head = { id: 'cmp_1', createdAt: '2026-11-20T09:30:00.000Z', story: null, 
 const comparison = { ...head, ...compare(set) } as Comparison
 const summary = summariseComparison(comparison, 'cmp_2')
 
-t.test('is as its schema says, and takes less than 20 KB for a story of several articles', async (t) => {
+t.test('matches its schema, in less than 20 KB for a story of several articles', async (t) => {
   t.same(Compile(ComparisonSummary).Errors(summary), [])
   t.ok(comparison.articles.length >= 4)
   t.ok(Buffer.byteLength(JSON.stringify(summary)) < 20_000)
@@ -39,7 +39,7 @@ t.test('counts every finding, and lists the weightiest first', async (t) => {
   )
 })
 
-t.test('stays small for many long findings, and whole where words are not kept', async (t) => {
+t.test('stays small for many long findings, and complete if words are not kept', async (t) => {
   const many = <T>(each: T) => Array.from({ length: 500 }, () => each)
   const [omission] = comparison.omissions
   const long = { ...omission!, text: 'x'.repeat(5000), missingFrom: many('a'), carriedBy: many('b') }

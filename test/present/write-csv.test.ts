@@ -27,7 +27,7 @@ t.test('has one line a marker, in the order of the articles and their text', asy
   )
 })
 
-t.test('says for each marker whose words it marks, where it is, and whether others have it', async (t) => {
+t.test('says for each marker whose words it marks, where, and whether other outlets have it', async (t) => {
   const lines = parse(comparison)
   for (const line of lines) {
     const reading = comparison.articles.find(({ article }) => article === line.article)!
@@ -44,7 +44,7 @@ t.test('says for each marker whose words it marks, where it is, and whether othe
   t.ok(lines.filter(({ voice, article }) => voice === 'outlet' && article !== 'review').every(({ origin }) => origin))
 })
 
-t.test('the table of edits says whose wording changed against whose, how, and why it counts as it does', async (t) => {
+t.test('the table of edits says whose wording differs from whose, how, and with which significance', async (t) => {
   const lines = parse(comparison, 'edits')
   t.ok(lines.length > 5)
   t.same(
@@ -64,7 +64,7 @@ t.test(
   async (t) => {
     fc.assert(
       fc.property(strangeComparison(anyString), fc.constantFrom(...tableNames), (made, table) => {
-        // The parser throws if lines differ in length, or if a quotation mark stands where none may.
+        // The parser throws if lines differ in length, or if a quotation mark is not allowed where it stands.
         const lines = parseCsv(writeCsv(made, { table }), { bom: true, record_delimiter: '\r\n' }) as string[][]
         // A negative number is no formula.
         const words = lines.slice(1).flatMap((cells) => cells.filter((cell) => !/^-\d+(?:\.\d+)?$/.test(cell)))

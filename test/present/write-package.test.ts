@@ -10,7 +10,7 @@ const comparison = pictureStory()
 const files = await readZip(await presentComparison(comparison, 'zip'))
 const description = JSON.parse(files.get('datapackage.json')!.toString())
 
-t.test('holds a description and every table as CSV without a byte order mark', async (t) => {
+t.test('contains a descriptor and every table as CSV without a byte order mark', async (t) => {
   t.strictSame([...files.keys()], ['datapackage.json', ...tableNames.map((name) => `${name}.csv`)])
   for (const name of tableNames) {
     const csv = files.get(`${name}.csv`)!

@@ -49,7 +49,7 @@ t.test('shows sentences side by side: the same, edited, rewritten, left out', as
   for (const line of [/^ {2}r\d+ {2}Osterby Courier: “/m, /^ {6}= /m, /^ {6}~ .*“.*” → “.*”/m, /^ {6}≈ .*: “/m, /^ {6}– /m]) {
     t.match(section, line)
   }
-  t.match(section, /\d+ sentences stand in one article alone$/)
+  t.match(section, /\d+ sentences are in one article only$/)
 })
 
 t.test('lists conflicts with their row', async (t) => {

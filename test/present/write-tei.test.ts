@@ -41,7 +41,7 @@ t.test('has one entry per row, with every witness exactly once', async (t) => {
   }
 })
 
-t.test('calls only what the comparison calls so an omission', async (t) => {
+t.test('marks as omissions only those of the comparison', async (t) => {
   const entries = elementsOf(readXml(writeTei(comparison)), 'app')
   const told = entries.flatMap((entry) =>
     elementsOf(entry, 'rdg')
@@ -59,7 +59,7 @@ t.test('calls only what the comparison calls so an omission', async (t) => {
   )
 })
 
-t.test('marks every edit but typography in its reading, and notes what it replaced and why', async (t) => {
+t.test('marks every edit but typography in its reading, with a note of what it replaced and why', async (t) => {
   const root = readXml(writeTei(comparison))
   const notes = elementsOf(root, 'note')
   const places = [
@@ -176,7 +176,7 @@ t.test('follows TEI: header, then text; entries inside blocks', async (t) => {
   for (const block of elementsOf(root, 'ab')) t.same(names(block), ['app'])
 })
 
-t.test('is well-formed whatever the articles hold', async (t) => {
+t.test('is well-formed for articles of any content', async (t) => {
   fc.assert(
     fc.property(strangeComparison(anyString), (made) => readXml(writeTei(made)).name === 'TEI'),
     { numRuns: 60, seed: 20261120 }

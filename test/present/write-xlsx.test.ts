@@ -40,7 +40,7 @@ t.test('a text that is too long for a cell is cut, and what looks like an escape
   t.equal(cell.length, 32_767)
 })
 
-t.test('opens whatever the articles hold', async (t) => {
+t.test('opens for articles of any content', async (t) => {
   await fc.assert(
     fc.asyncProperty(strangeComparison(anyString), async (made) => (await read(made)).length === tableNames.length),
     { numRuns: 6, seed: 20261130 }

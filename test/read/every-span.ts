@@ -22,7 +22,7 @@ export function everySpan(reading: Reading): [string, AnySpan][] {
   ]
 }
 
-/** What is wrong with the spans of a reading; empty where each cuts out its own words and none lies in page furniture. */
+/** What is wrong with the spans of a reading; empty if each cuts out its own words and none lies in page furniture. */
 export function spanFaults(reading: Reading): string[] {
   const faults: string[] = []
   let behind = 0

@@ -79,7 +79,7 @@ t.test('sentences cover all tokens in order, and quotations nest, in any text', 
   t.pass()
 })
 
-t.test('sentences and removed spans hold all letters and digits', async (t) => {
+t.test('sentences and removed spans contain all letters and digits', async (t) => {
   fc.assert(
     fc.property(anyText, fc.array(fc.nat(300), { maxLength: 8 }), (text, cuts) => {
       const removed = removedFrom(cuts, text.length)

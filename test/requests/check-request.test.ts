@@ -19,7 +19,7 @@ function faultsOf(check: () => unknown): { code: string; faults: string[] } {
   }
 }
 
-t.test('takes a plain set, a single article and articles to group', async (t) => {
+t.test('accepts a plain set, a single article and articles to group', async (t) => {
   t.equal(checkComparison({ articles: two }, limits).articles.length, 2)
   t.equal(checkAnalysis(article, limits).outlet, 'Osterby Courier')
   t.equal(checkStories({ articles: [article] }, limits).articles.length, 1)
@@ -140,7 +140,7 @@ for (const [name, body, code, faults] of cases) {
   })
 }
 
-t.test('takes null wherever an answer contains it', async (t) => {
+t.test('accepts null wherever a response contains it', async (t) => {
   const nothing = { title: null, html: null, url: null, publishedAt: null, byline: null, language: null }
   const set = { articles: two.map((each) => ({ ...each, ...nothing })), story: null }
   t.equal(checkComparison(set, limits), set)

@@ -91,7 +91,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 }
 
 for (const [name, { articles, status, code, pointer, detail = /./, belongs }] of Object.entries(mistakes)) {
-  t.test(`${name}: says what is wrong and where, or goes on and says so`, async (t) => {
+  t.test(`${name}: says what is wrong and where, or continues with a warning`, async (t) => {
     const answer = await app.inject({ method: 'POST', url: '/v1/comparisons', payload: { articles } })
     const body = answer.json()
     t.equal(answer.statusCode, status)
@@ -110,7 +110,7 @@ for (const [name, { articles, status, code, pointer, detail = /./, belongs }] of
   })
 }
 
-t.test('identical texts are told as a copy of unknown direction, with no edits', async (t) => {
+t.test('identical texts are reported as a copy of unknown direction, with no edits', async (t) => {
   const payload = { articles: mistakes['two identical texts']!.articles }
   const { edits, lineage, framing } = (await app.inject({ method: 'POST', url: '/v1/comparisons', payload })).json()
   t.same(edits, [])

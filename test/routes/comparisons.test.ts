@@ -28,13 +28,13 @@ t.test('computes a set once: 201, then 200 with the same bytes', async (t) => {
   t.equal((await app.inject({ method: 'HEAD', url: String(first.headers.location) })).statusCode, 200)
 })
 
-t.test('takes the same set for the same, however its keys are ordered', async (t) => {
+t.test('recognises the same set, however its keys are ordered', async (t) => {
   const { story, options, articles } = JSON.parse(storyBody().toString())
   const again = await post(JSON.stringify({ articles, options, story }, null, 4))
   t.equal(again.statusCode, 200)
 })
 
-t.test('answers a view in short, with a tag of its own, also to whoever posts', async (t) => {
+t.test('returns a short view with its own tag, to GET and POST', async (t) => {
   const posted = await post(storyBody(), '?view=summary')
   const url = String(posted.headers.location)
   const found = await app.inject(`${url}?view=summary`)
@@ -46,7 +46,7 @@ t.test('answers a view in short, with a tag of its own, also to whoever posts', 
   t.match(problemIn(t, await app.inject(`${url}?view=short`)), { code: 'QUERY_INVALID' })
 })
 
-t.test('takes a list of parts as one parameter or as several', async (t) => {
+t.test('accepts a list of parts as one parameter or as several', async (t) => {
   const url = String((await post(storyBody())).headers.location)
   const [one, several] = [
     await app.inject(`${url}?include=quotes,conflicts`),
@@ -56,7 +56,7 @@ t.test('takes a list of parts as one parameter or as several', async (t) => {
   t.equal(several.body, one.body)
 })
 
-t.test('keeps one of many equal sets that come at once', async (t) => {
+t.test('keeps one of many equal sets that arrive at once', async (t) => {
   const all = await Promise.all(Array.from({ length: 4 }, () => post(storyOf('Wednesday'))))
   t.equal(new Set(all.map(({ body }) => body)).size, 1)
   t.equal(all.filter(({ statusCode }) => statusCode === 201).length, 1)
@@ -81,7 +81,7 @@ t.test('answers 304 to its tag, and each choice of parts has its own', async (t)
   t.equal((await get(packed.headers.etag)).statusCode, 304)
 })
 
-t.test('gives only the edits of the significances asked for, and the rest as it is', async (t) => {
+t.test('returns only edits of the requested significances, and the rest unchanged', async (t) => {
   const created = await post(storyOf('Friday'))
   const url = created.headers.location as string
   const whole = (await app.inject(url)).json()

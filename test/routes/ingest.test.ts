@@ -86,7 +86,7 @@ t.test('POST /v1/ingest', async (t) => {
     t.ok(items.some(({ label, articles }: { label: string; articles: number }) => label === 'the salt works' && articles === 2))
   })
 
-  t.test('takes nothing but lines, plain or gzip', async (t) => {
+  t.test('accepts nothing but lines, plain or gzip', async (t) => {
     t.match(problemIn(t, await send('{}', { 'content-type': 'application/json' })), {
       code: 'MEDIA_TYPE_UNSUPPORTED',
       detail: /application\/x-ndjson, one article per line/
@@ -95,7 +95,7 @@ t.test('POST /v1/ingest', async (t) => {
     t.match(problemIn(t, await send('no gzip', { ...ndjson, 'content-encoding': 'gzip' })), { code: 'BODY_ENCODING_INVALID' })
   })
 
-  t.test('takes an empty feed', async (t) => {
+  t.test('accepts an empty feed', async (t) => {
     t.match(await ended(app, (await send('')).headers.location), { state: 'completed', accepted: 0, rejectedCount: 0 })
   })
 })

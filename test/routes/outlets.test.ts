@@ -134,7 +134,7 @@ t.test('the same text counts once, with its headline and without', async (t) => 
   t.equal((await json(`/v1/outlets/${encodeURIComponent(first.outlet)}`)).overall.articles, 1)
 })
 
-t.test('lists and profiles have tags, and are tables for whoever prefers those', async (t) => {
+t.test('lists and profiles have tags, and are tables if the client prefers those', async (t) => {
   const { get, post } = as('tags')
   await post(labelled)
   const { key } = (await get('/v1/outlets')).json().items[0]

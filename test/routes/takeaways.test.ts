@@ -123,7 +123,7 @@ t.test('`offsets=codepoints` counts the spans of JSON and of tables by code poin
   t.match(problemIn(t, await ask('?offsets=bytes')), { status: 422, code: 'QUERY_INVALID' })
 })
 
-t.test('all forms tell the same comparison', async (t) => {
+t.test('all formats contain the same comparison', async (t) => {
   const comparison = post.json()
   const tei = readXml((await get('application/tei+xml')).body)
   t.equal(elementsOf(tei, 'app').length, comparison.alignment.rows.length)

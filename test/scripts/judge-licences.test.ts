@@ -46,7 +46,7 @@ t.test('wants exact versions of all that package.json names', async (t) => {
   t.same(judgeManifest({ dependencies: { x: '1.0.0-beta.2' }, optionalDependencies: { y: 'npm:@a/b@6.0.2' } }), [])
 })
 
-t.test('npm is told to run no install scripts', async (t) => {
+t.test('npm runs no install scripts', async (t) => {
   t.match(readFileSync(path.join(root, '.npmrc'), 'utf8'), /^ignore-scripts=true$/m)
 })
 

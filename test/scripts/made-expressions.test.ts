@@ -24,7 +24,7 @@ globalThis.RegExp = new Proxy(RegExp, {
   }
 })
 
-/** Proven by its automaton, which large repetitions do not deceive, or where that is too large by trying. */
+/** Proven by its automaton, which large repetitions do not mislead; if that is too large, by attacks. */
 function isLinear(source: string, flags: string): boolean {
   const isSafe = (checker: 'automaton' | 'auto', timeout: number) =>
     checkSync(source, flags.replace('v', 'u'), { timeout, maxAttackStringSize: 20_000, checker }).status === 'safe'

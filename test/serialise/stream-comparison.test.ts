@@ -30,7 +30,7 @@ for (const names of choices) {
   }
 }
 
-t.test('says what superseded a comparison where the whole response says it', async (t) => {
+t.test('says what superseded a comparison if the whole response says it', async (t) => {
   const stream = streamComparison({ ...kept, supersededBy: 'cmp_y' }, { parts: null, significance: null })
   const { supersededBy, ...rest } = JSON.parse((await buffer(stream)).toString())
   t.equal(supersededBy, 'cmp_y')

@@ -49,7 +49,7 @@ async function start(env: Record<string, string> = {}): Promise<Service> {
   return { child, url: listens.slice('listens on '.length), ended, says }
 }
 
-/** Runs the service where it must refuse to start; what it says. */
+/** Runs a service that must refuse to start. Returns what it prints. */
 async function refusal(env: Record<string, string>): Promise<{ code: number; words: string }> {
   const settings = { ...inherited, PORT: '0', DATA_DIR: dataDir, ...env }
   const child = spawn(process.execPath, [server], {

@@ -26,7 +26,7 @@ t.teardown(() => {
   if (mounted) spawnSync('umount', [disk])
   rmSync(disk, { recursive: true, force: true })
 })
-if (!mounted && process.env.CI) t.fail('a small disk can be mounted where tests run under CI')
+if (!mounted && process.env.CI) t.fail('a small disk can be mounted when tests run under CI')
 
 t.test(
   'stops writing on a disk that is nearly full, reads on, and writes again',

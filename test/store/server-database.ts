@@ -13,7 +13,7 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** A new empty database; null where no server answers. Under `CI` there must be one. */
+/** A new empty database; null if no server answers. Under `CI` there must be one. */
 export async function makeServerDatabase(): Promise<TestDatabase | null> {
   const name = `parallax_test_${randomBytes(6).toString('hex')}`
   const query = async (statement: string) => {

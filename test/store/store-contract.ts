@@ -50,7 +50,7 @@ export function testStore(t: Test, name: string, open: () => Promise<Store>): vo
       t.equal((await store.findComparison('desk', 'cmp_one'))?.createdAt, at(0))
     })
 
-    t.test('keeps one of many with the same id that come at once', async (t) => {
+    t.test('keeps one of many with the same id that arrive at once', async (t) => {
       const saved = await Promise.all(Array.from({ length: 5 }, () => store.saveComparison('race', comparisonNamed('same'))))
       t.equal(saved.filter(Boolean).length, 1)
     })
@@ -64,7 +64,7 @@ export function testStore(t: Test, name: string, open: () => Promise<Store>): vo
       t.equal((await store.findComparison('lab', 'cmp_one'))?.createdAt, at(9))
     })
 
-    t.test('removes a comparison once, and takes it again', async (t) => {
+    t.test('removes a comparison once, and accepts it again', async (t) => {
       await store.saveComparison('bin', comparisonNamed('gone'))
       t.equal(await store.removeComparison('bin', 'cmp_gone'), true)
       t.equal(await store.removeComparison('bin', 'cmp_gone'), false)

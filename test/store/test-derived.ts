@@ -87,7 +87,7 @@ async function countRows(store: Store, tenant: string): Promise<number> {
 
 /** What every store must do with what derives from comparisons and articles. */
 export function testDerived(t: Test, store: Store): void {
-  t.test('counts an article once, however many comparisons hold it', async (t) => {
+  t.test('counts an article once, however many comparisons contain it', async (t) => {
     await store.saveComparison('once', await compared([courier, tidewatch], 0))
     await store.saveComparison('once', await compared([courier, tidewatch, gazette], 1))
     t.same(await outletsOf(store, 'once'), { 'osterby courier': 1, 'the tidewatch': 1, 'skarn gazette': 1 })
@@ -189,7 +189,7 @@ export function testDerived(t: Test, store: Store): void {
     )
   })
 
-  t.test('removes with a comparison all that derives from it, and leaves what others hold', async (t) => {
+  t.test('removes with a comparison everything derived from it, and leaves what others contain', async (t) => {
     const first = await compared([courier, tidewatch], 0, { story: 'gone' })
     const second = await compared([tidewatch, gazette], 1)
     await store.saveComparison('remove', first)
@@ -251,7 +251,7 @@ export function testDerived(t: Test, store: Store): void {
     t.equal(await countRows(store, 'stranger'), 0)
   })
 
-  t.test('writes what derives of many that come at once', async (t) => {
+  t.test('writes what derives from many that arrive at once', async (t) => {
     const sets = await Promise.all(
       Array.from({ length: 12 }, (_, i) => compared([courier, i % 2 ? tidewatch : gazette], i, { story: `s${i % 3}` }))
     )

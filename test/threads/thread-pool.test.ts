@@ -11,7 +11,7 @@ const isNew = async () => false
 const task = (body: Buffer) => ({ tenant: 'open', body, createdAt: '2026-11-20T09:30:00.000Z' })
 const parse = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString())
 
-/** Waits until the pool answers again: where its deadline is short, starting another worker may take longer. */
+/** Waits until the pool works again: starting another worker may take longer than a short deadline. */
 async function isWholeAgain(t: Test, pool: ThreadPool): Promise<void> {
   const answer = async (): Promise<Uint8Array> => {
     try {
@@ -40,7 +40,7 @@ t.test('computes in its workers what the jobs compute', async (t) => {
   t.equal(await pool.compare(task(storyBody()), async (id) => id === computed.id, stays), null)
 })
 
-t.test('starts its other workers after the first answer, where it shall', async (t) => {
+t.test('starts its other workers after the first answer, if configured so', async (t) => {
   const pool = new ThreadPool({ workers: 2, limits, engine, code: threadCode })
   t.teardown(() => pool.close())
   await pool.start()
@@ -50,7 +50,7 @@ t.test('starts its other workers after the first answer, where it shall', async 
   t.equal(pool.state.threads, 3)
 })
 
-t.test('gives the same bytes whatever the number of workers and whatever came before', async (t) => {
+t.test('returns the same bytes whatever the number of workers and the requests before', async (t) => {
   const answers = await Promise.all(
     [1, 3].map(async (workers) => {
       const pool = new ThreadPool({ workers, limits, engine, code: threadCode })
@@ -73,7 +73,7 @@ t.test('says what is wrong with a body, and where', async (t) => {
   await t.rejects(pool.analyse(Buffer.from('{'), stays), { code: 'JSON_INVALID' })
 })
 
-t.test('ends work that takes longer than the deadline, and works on', async (t) => {
+t.test('stops work that exceeds the deadline, and continues with the next', async (t) => {
   const pool = new ThreadPool({ workers: 1, limits: { ...limits, deadlineMs: 4000 }, engine, code: threadCode })
   t.teardown(() => pool.close())
   await pool.startAll()
@@ -138,7 +138,7 @@ t.test('ends the work of a client that had left before it began', async (t) => {
   )
 })
 
-t.test('a worker that dies takes one request with it', async (t) => {
+t.test('a worker that dies fails one request', async (t) => {
   const pool = new ThreadPool({ workers: 2, limits: { ...limits, workerHeapMiB: 128 }, engine, code: threadCode })
   t.teardown(() => pool.close())
   await pool.startAll()

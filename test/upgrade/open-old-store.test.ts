@@ -31,7 +31,7 @@ for (const version of oldVersions) {
     app.inject({ url: path, headers: { authorization: `Bearer ${keys[tenant]}`, ...headers } })
   const comparisons = answers.filter(({ path }) => /^\/v1\/comparisons\/cmp_/.test(path))
 
-  t.test(`a store of ${version} is ready, and answers with what it had, byte for byte`, async (t) => {
+  t.test(`a store of ${version} is ready, and returns what it stored, byte for byte`, async (t) => {
     t.equal((await app.inject('/readyz')).statusCode, 200)
     // What is summed up, such as an outlet's figures, may be shown otherwise by now; what was stored may not.
     const isStored = /^\/v1\/(?:comparisons|jobs|articles)\b/

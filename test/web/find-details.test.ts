@@ -111,7 +111,7 @@ t.test('reads what a page says of itself', async (t) => {
   t.equal(isPageSource('Ships <at> anchor'), false)
 })
 
-t.test('fills the fields of the form, and leaves what somebody wrote', async (t) => {
+t.test('fills the fields of the form, but not those that the reader filled', async (t) => {
   const draft = writeDraft(noDraft, textOf('courier'), parse)
   t.match(draft, { outlet: 'Osterby Courier', publishedAt: '2026-10-14', isPage: false })
   t.equal(describeFound(draft), 'outlet (copyright line), headline (top of the text), date (“14 October 2026”)')
@@ -121,7 +121,7 @@ t.test('fills the fields of the form, and leaves what somebody wrote', async (t)
   t.match(writeDraft(draft, '', parse), { outlet: '', title: '', publishedAt: '', text: '' })
 })
 
-t.test('takes the source of a page as one, an address as the address, and what the clipboard says beside the text', async (t) => {
+t.test('recognises the source of a page and an address, and uses what the clipboard says beside the text', async (t) => {
   t.match(writeDraft(noDraft, '<html><h1>Ferry stays</h1></html>', parse), { isPage: true, title: 'Ferry stays', html: /Ferry/ })
   t.equal(
     describeFound(writeDraft(noDraft, '<html><meta property="og:site_name" content="Post"><h1>Ferry stays</h1></html>', parse)),

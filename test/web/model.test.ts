@@ -25,7 +25,7 @@ t.test('distinguishes articles of one outlet', async (t) => {
   t.equal(indexComparison({ ...comparison, articles }).outletOf('radio'), 'Post (radio)')
 })
 
-t.test('takes a comparison that was fetched without some parts', async (t) => {
+t.test('accepts a comparison that was fetched without some parts', async (t) => {
   const { articles: _, edits: __, ...rest } = exampleComparison()
   t.same(indexComparison(rest as ReturnType<typeof exampleComparison>).articles, [])
 })
@@ -61,7 +61,7 @@ t.test('a row of one article is not verbatim', async (t) => {
   )
 })
 
-t.test('grows trees that hold every article once, even where edges run in a circle', async (t) => {
+t.test('grows trees that contain every article once, even if edges form a circle', async (t) => {
   const edge = (from: string, to: string) => ({ from, to, copied: 1, verbatim: 1, edited: 0, new: 0, confidence: 1, reason: '' })
   const lineage = {
     edges: [edge('a', 'b'), edge('c', 'd'), edge('d', 'c')],

@@ -77,10 +77,10 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
 ]
 
 for (const [behaviour, base, variant, expected] of cases) {
-  t.test(`tells what changed: ${behaviour}`, async (t) => t.same(changes(base, variant), expected))
+  t.test(`says what changed: ${behaviour}`, async (t) => t.same(changes(base, variant), expected))
 }
 
-t.test('takes texts that share next to nothing as one replacement, in bounded time', async (t) => {
+t.test('treats texts that share next to nothing as one replacement, in bounded time', async (t) => {
   const text = (seed: number) => Array.from({ length: 4000 }, (_, i) => `w${(i * seed) % 3989}`).join(' ')
   t.ok(changes(text(7), text(1931)).length > 0)
 })

@@ -29,7 +29,7 @@ t.test('turns the base into the variant by changes that never touch, whatever th
   )
 })
 
-t.test('finds a few changes in a long stretch without words that stand once', async (t) => {
+t.test('finds a few changes in a long stretch without words that occur once', async (t) => {
   const base = Array.from({ length: 60 }, (_, i) => i % 7)
   const variant = [9, ...base.slice(0, 30), ...base.slice(31), 9]
   const changed = diffTokens(base, variant).reduce((sum, { baseFrom, baseTo }) => sum + baseTo - baseFrom, 0)

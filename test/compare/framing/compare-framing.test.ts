@@ -24,7 +24,7 @@ const at = (hour: number) => `2026-05-04T${String(hour).padStart(2, '0')}:00:00Z
 const framingOf = (articles: ReturnType<typeof article>[]): Map<string, OutletFraming> =>
   new Map(compare({ articles }).framing!.outlets.map((outlet) => [outlet.article, outlet]))
 
-t.test('sets apart what an outlet added from what it took over, and who softened it', async (t) => {
+t.test('distinguishes wording that an outlet added from wording it took over, and names who softened it', async (t) => {
   const outlets = framingOf([
     article('loud', loaded, at(8)),
     article('echo', loaded, at(9)),

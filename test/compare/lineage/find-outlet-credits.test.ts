@@ -26,8 +26,8 @@ const mentioned = [
   'He bought the Osterby Courier from his brother.'
 ]
 
-for (const text of credited) t.test(`takes for a credit: ${text}`, async (t) => t.equal(creditsIn(text).length, 1))
-for (const text of mentioned) t.test(`takes for no credit: ${text}`, async (t) => t.same(creditsIn(text), []))
+for (const text of credited) t.test(`is a credit: ${text}`, async (t) => t.equal(creditsIn(text).length, 1))
+for (const text of mentioned) t.test(`is not a credit: ${text}`, async (t) => t.same(creditsIn(text), []))
 
 t.test('uses the short name only if no other outlet of the set has it', async (t) => {
   t.equal(creditsIn('The Courier reported that the port is shut.').length, 1)
@@ -43,7 +43,7 @@ t.test('distinguishes credits of the whole text from credits of a passage', asyn
   t.notOk(covers('Tashk told the Osterby Courier so.'))
 })
 
-t.test('gives spans that hold the name, in any text', async () => {
+t.test('gives spans that cut out the name, in any text', async () => {
   const piece = fc.constantFrom(
     'the ',
     'Courier',

@@ -19,6 +19,6 @@ const others = [
 ] as const
 
 for (const [word, right] of slips)
-  t.test(`takes “${word}” for “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), true))
+  t.test(`“${word}” is “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), true))
 for (const [word, right] of others)
-  t.test(`does not take “${word}” for “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), false))
+  t.test(`“${word}” is not “${right}” misspelled`, async (t) => t.equal(isMisspelling(word, right), false))

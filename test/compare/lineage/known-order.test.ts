@@ -7,7 +7,7 @@ const storyOf = (...dates: readonly (string | null)[]) =>
   ({ articles: dates.map((publishedAt, i) => ({ index: i, reading: { article: `a${i}`, publishedAt } })) }) as unknown as Story
 const edge = (from: string, to: string, direction: 'known' | 'unknown') => ({ from, to, direction }) as Edge
 
-t.test('takes the article that was copied for the earlier one, by way of others too', async (t) => {
+t.test('the copied article is the earlier one, also by way of others', async (t) => {
   const isEarlier = knownOrder(storyOf(null, null, null), [edge('a0', 'a1', 'known'), edge('a1', 'a2', 'known')])
   t.ok(isEarlier(0, 2))
   t.notOk(isEarlier(2, 0))

@@ -53,7 +53,7 @@ t.test('gives two articles one source and no edge if a third has sentences of ea
   )
 })
 
-t.test('keeps the edge between two articles if a third only goes on from one of them', async (t) => {
+t.test('keeps the edge between two articles if a third only continues one of them', async (t) => {
   const { edges } = lineage(article('a', null, sentences), article('b', null, without(7)), article('c', null, without(6, 7)))
   t.ok(edges.length > 0)
 })
@@ -90,12 +90,12 @@ t.test('knows the direction between identical texts if one names the other as it
   t.equal(groups[0]!.source, 'article:a')
 })
 
-t.test('does not believe a named source that came out later', async (t) => {
+t.test('ignores a named source that was published later', async (t) => {
   const credited = article('b', 1, [...sentences, 'Source: Osterby Courier'])
   t.same(known(article('a', 3, sentences, { outlet: 'Osterby Courier' }), credited), [])
 })
 
-t.test('takes two reprints that credit one agency for copies of its dispatch, and not of each other', async (t) => {
+t.test('treats two reprints that credit one agency as copies of its dispatch, not of each other', async (t) => {
   const { edges, groups } = lineage(article('a', 1, wire(without(3))), article('b', 2, wire(without(5))))
   t.same(edges, [])
   t.match(groups, [{ articles: ['a', 'b'], source: 'wire:Reuters' }])
@@ -161,7 +161,7 @@ t.test('has at most one incoming edge of known direction an article, and no circ
   }
 })
 
-t.test('does not take shared quotations for copying', async (t) => {
+t.test('does not mistake shared quotations for copying', async (t) => {
   const quotation = `“${sentences.slice(0, 3).join(' ').slice(0, -1)},” Oren Tashk told reporters.`
   const { edges, groups } = lineage(
     article('a', 1, [quotation, 'Nothing of this surprises those who have lived along the lower river for long.']),
@@ -184,7 +184,7 @@ t.test('says how much of an article that credits an agency no other copy has', a
   t.equal(ownOf('b') > 0.3, true)
 })
 
-t.test('gives the same lineage whatever the order of the articles, with spans that hold their words', async (t) => {
+t.test('gives the same lineage whatever the order of the articles, with spans that cut out their words', async (t) => {
   const pool: readonly Article[] = [
     article('a', 1, sentences),
     article('b', 2, without(2)),

@@ -165,7 +165,7 @@ t.test('leaves out what cannot be read', async (t) => {
   t.strictSame(decideMembership([]), [])
 })
 
-t.test('takes the earliest of articles that have nothing in common', async (t) => {
+t.test('keeps the earliest of articles that have nothing in common', async (t) => {
   const readings = makeReadings(
     { id: 'late', publishedAt: '2031-02-02', sentences: ['Barley prices doubled.'] },
     { id: 'early', publishedAt: '2031-02-01', sentences: ['Quoyne resigned.'] },

@@ -39,7 +39,7 @@ t.test('says what every article of the row has, each under its own words', async
   t.strictSame(entries, [{ type: 'group', texts: ['protesters', 'rioters', 'protesters'] }])
 })
 
-t.test('leaves out what does not judge, what is quoted, and what may be somebody else', async (t) => {
+t.test('leaves out plain words, quoted words, and words that may mean somebody else', async (t) => {
   const cases: [from: string, to: string][] = [
     ['Hundreds of protesters', 'Hundreds of demonstrators'],
     ['The government of', 'The administration of'],

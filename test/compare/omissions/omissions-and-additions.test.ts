@@ -76,7 +76,7 @@ t.test('lists what at least half of the others, and at least two, carry', async 
   )
 })
 
-t.test('takes what the other carries in a story of two', async (t) => {
+t.test('one article is enough for an omission in a story of two', async (t) => {
   const { omissions } = examine([readingOf('a', [storm, embargo]), readingOf('b', [storm])])
   t.same(
     omissions.map(({ text, missingFrom }) => [text, missingFrom]),
@@ -84,7 +84,7 @@ t.test('takes what the other carries in a story of two', async (t) => {
   )
 })
 
-t.test('weighs a telling sentence at the top above a bare one at the bottom', async (t) => {
+t.test('gives a substantial sentence at the top more weight than a bare one at the bottom', async (t) => {
   const { omissions } = examine([readingOf('a', [storm, embargo, 'He did not say more.']), readingOf('b', [embargo])])
   t.equal(omissions.length, 2)
   t.ok(omissions[0]!.weight > omissions[1]!.weight)
@@ -131,7 +131,7 @@ const estimate = (score: number, rest: Partial<Reading> = {}) => {
   return Number(examine([{ ...reading, sentences }, readingOf('b', [storm])]).additions[0]!.editorial.toFixed(2))
 }
 
-t.test('takes a sentence for comment as far as its own wording is loaded, and more with a marker of comment', async (t) => {
+t.test('calls a sentence comment as far as its own wording is loaded, and more with a marker of comment', async (t) => {
   t.equal(estimate(0), 0)
   t.equal(estimate(0.6), 0.6)
   t.ok(estimate(0.6, { markers: [marker('a.m0', {})] }) > 0.6)
@@ -139,7 +139,7 @@ t.test('takes a sentence for comment as far as its own wording is loaded, and mo
   t.equal(estimate(0.6, { markers: [marker('a.m0', { family: 'intensifier' })] }), 0.6)
 })
 
-t.test('takes what somebody is quoted to say for no comment of the outlet’s', async (t) => {
+t.test('does not call quoted words comment of the outlet', async (t) => {
   const content = { start: storm.length + 1, end: storm.length + 1 + comment.length, text: comment }
   const attribution = { id: 'a.t0', content, source: null, cue: null }
   t.equal(estimate(0.6, { attributions: [{ ...attribution, kind: 'direct' }] }), 0)

@@ -49,7 +49,7 @@ t.test('ranks first what is furthest from its place in the others', async (t) =>
   }
 })
 
-t.test('takes the median of the others, of an even number the middle between two', async (t) => {
+t.test('uses the median of the others, and the mean of the middle two of an even number', async (t) => {
   const find = measure([
     article('a', [ferry, school, budget]),
     article('b', [school, ferry, budget]),

@@ -37,7 +37,7 @@ t.test('sums up the words by kind, and who speaks first and last', async (t) => 
   t.match(sourcing!.last, /report/)
 })
 
-t.test('names who is criticised and not heard, but nobody who was asked or speaks', async (t) => {
+t.test('names people who are criticised without a say, but nobody who was asked or speaks', async (t) => {
   t.strictSame(sourcing!.unanswered, ['Jon Brandt'])
   const answered = `${text}\n\nA spokesman for Brandt said that all figures had been published.`
   t.strictSame(outletOf(answered, answered).sourcing!.unanswered, [])
@@ -45,7 +45,7 @@ t.test('names who is criticised and not heard, but nobody who was asked or speak
   t.strictSame(outletOf(office, office).sourcing!.unanswered, [])
 })
 
-t.test('takes what another article of the story says of a person', async (t) => {
+t.test('uses what another article of the story says about a person', async (t) => {
   const bare = text.replace('Ilse Varn, a professor at the University of Osterby, and', 'Ilse Varn, and')
   const found = (...texts: string[]) => outletOf(...texts).sources!.find(({ source }) => source === 'Ilse Varn')!.kind
   t.equal(found(bare, bare), 'other')

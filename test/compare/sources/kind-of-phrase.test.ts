@@ -40,7 +40,7 @@ t.test('says what kind of speaker a phrase describes', async (t) => {
   for (const [phrase, kind] of cases) t.equal(kindOf(phrase), kind, phrase)
 })
 
-t.test('takes any text', async (t) => {
+t.test('accepts any text', async (t) => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => kindOf(text) !== undefined))
   t.pass()
 })

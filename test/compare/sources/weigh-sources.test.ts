@@ -23,7 +23,7 @@ t.test('adds up what each source is given, by name, most words first', async (t)
   t.ok(first!.attributed > 0 && first!.attributed < 12, 'the quoted words inside reported speech count once')
 })
 
-t.test('counts the markers in somebody’s words for the one who said them', async (t) => {
+t.test('counts the markers in a person’s words for that person', async (t) => {
   t.ok(sources[0]!.markers >= 2, 'outrageous, reckless')
 })
 

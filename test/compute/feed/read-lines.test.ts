@@ -52,7 +52,7 @@ t.test('says of each bad line what is wrong with it, and reads the others', asyn
   t.equal(rejected.length, bad.length)
 })
 
-t.test('takes lines that end like Windows’ and a byte order mark', async (t) => {
+t.test('accepts Windows line endings and a byte order mark', async (t) => {
   const { read: lines, rejected } = read([`\ufeff${line({})}\r`, '\r', `${line({})}\r`])
   t.strictSame([lines.length, rejected], [2, []])
 })

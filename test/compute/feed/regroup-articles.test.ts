@@ -54,11 +54,11 @@ const atOnce = pairsOf(
   new Map(groupReadings(readings).flatMap(({ articles }, story) => articles.map((i) => [String(i), story] as const)))
 )
 
-t.test('articles that come in pieces are grouped like all at once, whatever the size of the pieces', async (t) => {
+t.test('groups articles that arrive in batches like all at once, whatever the size of the batches', async (t) => {
   for (const size of [7, 25, 120]) t.ok(pairF1(pairsOf(groupInPieces(size)), atOnce) >= 0.95, `pieces of ${size}`)
 })
 
-t.test('the order in which they come hardly matters', async (t) => {
+t.test('the order of arrival hardly matters', async (t) => {
   t.ok(pairF1(pairsOf(groupInPieces(25, [...given].reverse())), atOnce) >= 0.95)
 })
 
@@ -102,7 +102,7 @@ t.test('frequencies are never too small, and outlive packing', async (t) => {
 t.test('keeping stories', async (t) => {
   const placed = (article: string, story: string | null, isFixed = false): Placed => ({ article, story, isFixed })
 
-  t.test('a group keeps the story that most of it stands in', async (t) => {
+  t.test('a group keeps the story that most of it belongs to', async (t) => {
     t.strictSame(keepStories([[placed('a', 's'), placed('b', 's'), placed('c', 'x'), placed('d', null)]]), [
       { story: 's', moved: ['c', 'd'] }
     ])

@@ -9,13 +9,13 @@ t.test('escapes every value, in content and in attributes', async (t) => {
   )
 })
 
-t.test('takes over what it made itself, lists, numbers and nothing', async (t) => {
+t.test('accepts its own markup, lists, numbers and nothing', async (t) => {
   const items: Content = [html`<li>${1}</li>`, null, false, '<']
   t.equal(render(html`<ul>${items}</ul>`), '<ul><li>1</li>&lt;</ul>')
   t.equal(render(joinContent(['a', 'b', html`<i>c</i>`], ', ')), 'a, b, <i>c</i>')
 })
 
-t.test('knows markup by what no JSON can hold', async (t) => {
+t.test('recognises markup by something that JSON cannot contain', async (t) => {
   const forged = JSON.parse('{"Symbol(safe markup)":"<script>","markup":"<script>"}')
   t.throws(() => render(forged))
 })

@@ -96,7 +96,7 @@ const attributes = new Set(
   )
 )
 
-t.test('has no element and no attribute that an article brought, whatever it holds', async (t) => {
+t.test('has no element and no attribute from an article, whatever it contains', async (t) => {
   fc.assert(
     fc.property(strangeComparison(anyString), (made) => {
       const { document } = parseHTML(writeReport(made))

@@ -37,7 +37,7 @@ for (const name of tableNames) {
     if (key.length > 0) t.equal(new Set(read.map((line) => key.map((column) => line[column]).join(' '))).size, read.length)
   })
 
-  t.test(`the table ${name} says whose each line is, and what it is counted against`, async (t) => {
+  t.test(`the table ${name} says whose each line is, and gives the denominators`, async (t) => {
     if (!('outletWords' in columns)) return t.equal(name, 'alsoTold')
     for (const line of read) {
       const { outlet, scores } = comparison.articles.find(({ article }) => article === line.article)!

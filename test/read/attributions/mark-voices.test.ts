@@ -26,14 +26,14 @@ t.test('leaves a scare quote to the outlet', async (t) => {
   t.same(voicesOf('The “hero” of Osterby went home.'), { outlet: 'the hero of osterby went home', quoted: '', attributed: '' })
 })
 
-t.test('leaves to the outlet what somebody is said to oppose, in the outlet’s wording', async (t) => {
+t.test('what a person reportedly opposes, in the outlet’s wording, is in the outlet’s voice', async (t) => {
   t.match(voicesOf('Lee criticized the disastrous bridge project.'), { outlet: /disastrous/, attributed: '' })
 })
 
-t.test('counts a long quotation as somebody’s words even if nobody is named', async (t) => {
+t.test('counts a long quotation as quoted even if no speaker is named', async (t) => {
   t.match(voicesOf('“Nobody in this town will ever forget that night.”'), { quoted: /nobody in this town/, outlet: '' })
 })
 
-t.test('leaves to the outlet what somebody is said to think, in the outlet’s wording', async (t) => {
+t.test('what a person reportedly thinks, in the outlet’s wording, is in the outlet’s voice', async (t) => {
   t.match(voicesOf('Lee believes that the disastrous bridge project will fail.'), { outlet: /disastrous/, attributed: '' })
 })

@@ -63,7 +63,7 @@ const speech: [text: string, words: string][] = [
   ['She called the ferry “a floating ruin”.', 'a floating ruin']
 ]
 
-t.test('takes titles of works and names of ships for no speech', async (t) => {
+t.test('does not mistake titles of works and names of ships for speech', async (t) => {
   for (const text of titles) t.same(spoken(text), [], text)
   for (const [text, words] of speech) t.equal(spoken(text)[0]?.[0], words, text)
 })

@@ -8,16 +8,16 @@ const other = Array.from(
   (_, i) => `Umbrellas were once a sign of rank, and later a tool of clerks in Tallow Street ${i}, as makers remember.`
 ).join('\n\n')
 
-t.test('takes what was found if that is most of the running text', async (t) => {
+t.test('keeps what was found if that is most of the running text', async (t) => {
   t.equal(chooseText(article, `${article}\n\nHome\n\nTrade`), article)
 })
 
-t.test('takes the whole if what was found is only a part of the same subject', async (t) => {
+t.test('returns the whole if what was found is only a part on the same subject', async (t) => {
   t.equal(chooseText(paragraphs[0]!, article), article)
   t.equal(chooseText(paragraphs.slice(0, 2).join('\n\n'), long), long)
 })
 
-t.test('takes what was found if the rest is about other things, however long', async (t) => {
+t.test('keeps what was found if the rest is about other things, however long', async (t) => {
   const all = `${long}\n\n${other}`
   t.equal(chooseText(long, all), long)
 })

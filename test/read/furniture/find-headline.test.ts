@@ -42,7 +42,7 @@ const headlines = [
   'Oh so close: Osterby misses its harbour target'
 ]
 
-t.test('tells the first line of a transcript from a headline', async (t) => {
+t.test('distinguishes the first line of a transcript from a headline', async (t) => {
   for (const line of speech) t.equal(findHeadline(`${line}\n\n${body}`), null, line)
   for (const line of headlines) t.ok(findHeadline(`${line}\n\n${body}`), line)
 })
@@ -92,6 +92,6 @@ t.test('finds the headline above a pasted text', async (t) => {
   }
 })
 
-t.test('takes nothing else for a headline', async (t) => {
+t.test('mistakes nothing else for a headline', async (t) => {
   for (const [name, text] of none) t.equal(findHeadline(text), null, name)
 })

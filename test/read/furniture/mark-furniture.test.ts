@@ -311,7 +311,7 @@ const sentence = fc
   )
   .map((words) => `The ${words.join(' ')}.`)
 
-t.test('takes nothing from a text of different sentences, one a line', async () => {
+t.test('removes nothing from a text of different sentences, one per line', async () => {
   fc.assert(
     fc.property(fc.uniqueArray(sentence, { minLength: 1, maxLength: 30 }), (sentences) => {
       return markFurniture(sentences.join('\n'), untitled).length === 0
@@ -378,7 +378,7 @@ t.test('reads a megabyte of anything in the time of a few megabytes of news', as
     t.ok(timeOf(fill(unit)) < limitMs, JSON.stringify(unit))
 })
 
-t.test('never takes the only line of a text away', async (t) => {
+t.test('never removes the only line of a text', async (t) => {
   for (const text of [
     '(Related: The port of Marrow Bay recalls 400 lamps.)',
     'Read more: the port is shut',

@@ -82,7 +82,7 @@ t.test('keeps running text and headings in an anchor that leads nowhere', async 
   t.ok(text.includes('Talks on Friday'))
 })
 
-t.test('takes title, byline, date and language from what the page says of itself', async (t) => {
+t.test('reads title, byline, date and language from the metadata of the page', async (t) => {
   const linked = (json: object) =>
     `<html><head><script type="application/ld+json">${JSON.stringify(json)}</script></head><body>${body}</body></html>`
   const heads: [html: string, head: [string | null, string | null, string | null, string | null]][] = [
@@ -128,7 +128,7 @@ t.test('separates blocks by blank lines, and keeps breaks, list items and table 
   t.match(text, 'Osterby\t12 ships, as counted by the port on Monday.')
 })
 
-t.test('takes the headline that the titles of a page repeat, not the name of the site', async (t) => {
+t.test('chooses the headline that the titles of a page repeat, not the name of the site', async (t) => {
   const site = '<meta property="og:site_name" content="The Osterby Courier">'
   const described = (words: string) => `<meta property="og:title" content="${words}">`
   const pages: [name: string, head: string, heading: string][] = [
@@ -145,7 +145,7 @@ t.test('takes the headline that the titles of a page repeat, not the name of the
     t.equal(readPage(`<html><head>${head}</head><body><h1>${heading}</h1>${body}</body></html>`, null).title, title, name)
 })
 
-t.test('takes a date for no byline', async (t) => {
+t.test('does not mistake a date for a byline', async (t) => {
   t.equal(readPage(`<meta name="author" content="12 May 2031 • 2:54pm">${body}`, null).byline, null)
 })
 
@@ -155,7 +155,7 @@ t.test('leaves out headings at the end with nothing under them, and joins a larg
   t.equal(text, article)
 })
 
-t.test('holds running text against lists: a long table of names is not the article', async (t) => {
+t.test('prefers running text to lists: a long table of names is not the article', async (t) => {
   const names = Array.from({ length: 200 }, (_, i) => `<b>Orla Tamsen ${i}</b>, Veldania<br>`).join('')
   const { text } = readPage(
     `<html><body><main><h1>${title}</h1>${body}<table><tr><td>${names}</td></tr></table></main></body></html>`,
@@ -164,7 +164,7 @@ t.test('holds running text against lists: a long table of names is not the artic
   for (const paragraph of paragraphs) t.ok(text.includes(paragraph), paragraph)
 })
 
-t.test('finds an article that the page holds only in noscript or in its JSON-LD', async (t) => {
+t.test('finds an article that is only in noscript or in JSON-LD', async (t) => {
   const scripted = `<html><body><div id="app"><noscript>${body}</noscript></div></body></html>`
   t.equal(readPage(scripted, null).text, article)
   const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: article })

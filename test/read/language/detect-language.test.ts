@@ -13,7 +13,7 @@ const foreign: Record<string, string> = {
 }
 
 for (const [tag, text] of Object.entries(foreign))
-  t.test(`tells a paragraph in “${tag}”`, async (t) => {
+  t.test(`recognises a paragraph in “${tag}”`, async (t) => {
     t.same(detectLanguage(text), { tag, isSure: true })
     t.same(detectLanguage(`${text}\n\n`.repeat(50)), { tag, isSure: true })
   })

@@ -71,7 +71,7 @@ t.test('marks the superlative of an adjective', async (t) => {
   )
 })
 
-t.test('words in somebody’s mouth are listed, and not as the outlet’s', async (t) => {
+t.test('lists quoted and reported words, but not as the outlet’s', async (t) => {
   const [marker] = markersOf('“It was an outrageous decision,” Mayor Oren Tashk said on Monday.').filter(
     ({ text }) => text === 'outrageous'
   )
@@ -148,7 +148,7 @@ t.test('families and rules can be left out', async (t) => {
   t.equal(compileRules([], ['dysphemism/regime']).size, compileRules([], []).size - 1)
 })
 
-t.test('every marker lies in its sentence, holds its own words, and is sorted by place, over arbitrary text', async () => {
+t.test('every marker is inside its sentence, cuts out its words, and is sorted by place, over arbitrary text', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'The shameless regime',

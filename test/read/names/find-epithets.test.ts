@@ -124,7 +124,7 @@ for (const [behaviour, text, name, epithets, loaded] of cases) {
   })
 }
 
-t.test('gives what somebody calls another to the other', async (t) => {
+t.test('gives an epithet to the person it describes, not to the speaker', async (t) => {
   const names = nameArticle('Dara Helm described Oren Tashk as a “very stable schemer” on Friday. Later Mira Orlan left.')
   t.same(
     names.map(({ name, epithets }) => [name, epithets]),

@@ -147,7 +147,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 })
 )
 
-t.test('every span lies in its field, and no place is mentioned in two entries', async (t) => {
+t.test('every span is inside its field, and no place is mentioned in two entries', async (t) => {
   fc.assert(
     fc.property(texts, fc.option(texts), (text, title) => {
       const seen = new Set<string>()

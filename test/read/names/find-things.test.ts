@@ -59,7 +59,7 @@ for (const [what, text, noun] of left) {
   })
 }
 
-t.test('every phrase lies in the text', async (t) => {
+t.test('every phrase is inside the text', async (t) => {
   const text = 'The protesters’ second march began. “That march,” Helm said, “was the protesters’ last.”'
   for (const { mentions } of read({ outlet: 'Tidewatch', language: 'en', text }).things ?? []) {
     for (const { start, end, text: phrase } of mentions) t.equal(text.slice(start, end), phrase)

@@ -39,7 +39,7 @@ function resolved(text: string, names: readonly FoundName[]): string[] {
   )
 }
 
-t.test('takes a name in the source for itself, in its full form', async (t) => {
+t.test('a name in the source means itself, in its full form', async (t) => {
   const text = 'General Oren Tashk spoke. “We held the bridge,” Tashk said.'
   t.same(resolved(text, [person(text, 'Oren Tashk', ['Oren Tashk', 'Tashk'])]), ['Tashk → Oren Tashk'])
 })
@@ -62,18 +62,18 @@ t.test('follows a role to the person that was called so', async (t) => {
   t.same(resolved(text, names), ['The envoy → Mara Lee'])
 })
 
-t.test('does not take the person that somebody speaks for', async (t) => {
+t.test('does not choose the person that a source speaks for', async (t) => {
   const text = 'A spokesman for Oren Tashk said nothing had changed. Tashk’s lawyer said the same thing.'
   const names = [person(text, 'Oren Tashk', ['Oren Tashk', 'Tashk'])]
   t.same(resolved(text, names), ['A spokesman for Oren Tashk → null', 'Tashk’s lawyer → null'])
 })
 
-t.test('takes the name that a comma sets beside a role', async (t) => {
+t.test('chooses the name that a comma sets beside a role', async (t) => {
   const text = 'A neighbour, Oren Tashk, said that the lights went out.'
   t.same(resolved(text, [person(text, 'Oren Tashk', ['Oren Tashk'])]), ['A neighbour, Oren Tashk → Oren Tashk'])
 })
 
-t.test('lets a given name tell whom a pronoun means, and a title outweigh it', async (t) => {
+t.test('a given name decides whom a pronoun means, unless a title says otherwise', async (t) => {
   const text = 'Maria Quill met Peter Tashk. “It is late,” she said. “It is early,” he said.'
   const names = [person(text, 'Maria Quill', ['Maria Quill']), person(text, 'Peter Tashk', ['Peter Tashk'])]
   t.same(resolved(text, names), ['she → Maria Quill', 'he → Peter Tashk'])

@@ -38,7 +38,7 @@ t.test('words that no rule marks move the estimate by how charged they are', asy
   t.ok(charged.sentences[0]!.framing > plain.sentences[0]!.framing)
 })
 
-t.test('quoted words leave the estimate as it is, however charged they are', async (t) => {
+t.test('quoted words do not change the estimate, however loaded they are', async (t) => {
   const quoting = (words: string) =>
     framingOf(`The mayor read the letter on Monday. “It is ${words},” Mayor Oren Tashk said at noon in the hall.`)
   t.equal(quoting('a wretched wicked ceremony'), quoting('a quarterly regional ceremony'))

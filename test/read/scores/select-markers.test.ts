@@ -8,7 +8,7 @@ const marked = (text: string, callers: CallerRule[] = []) =>
     (marker) => marker.text
   )
 
-t.test('lists words that readers take for loaded, and leaves out those that they seldom do', async (t) => {
+t.test('lists words that readers call loaded, and leaves out those that they seldom do', async (t) => {
   t.ok(marked('The shameless council sold the lighthouse.').includes('shameless'))
   t.notOk(marked('The mainstream media in Osterby reported the sale.').includes('mainstream'))
 })

@@ -104,7 +104,7 @@ const cases: Record<string, string[]> = {
     '1. Nets are here.| 2. Ropes are there.'
   ],
   'reads a section number as part of its heading': ['4.1. Limits of the port'],
-  'cuts where the space behind a stop is missing': [
+  'cuts if the space after a full stop is missing': [
     'It was the end.| The port closed.'.replace('| ', '|'),
     'Ask at example.com today.'
   ],

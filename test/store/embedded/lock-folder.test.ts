@@ -11,7 +11,7 @@ const neverLost = (error: Error) => {
 }
 const inNamespace = ['-pf', '--mount-proc', '--kill-child']
 const hasNamespaces = spawnSync('unshare', [...inNamespace, 'true']).status === 0
-if (!hasNamespaces && process.env.CI) t.fail('process namespaces can be made where tests run under CI')
+if (!hasNamespaces && process.env.CI) t.fail('process namespaces can be made when tests run under CI')
 
 /** A process that takes the lock of a folder, says whether it could, and stays. With a `prefix`, started by that command. */
 function hold(folder: string, prefix: readonly string[] = []): ChildProcess {
@@ -36,7 +36,7 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-t.test('makes the folder, holds it with a note of who does, and lets it go', async (t) => {
+t.test('creates the folder, locks it with a note of the owner, and releases it', async (t) => {
   const folder = join(t.testdir(), 'deep', 'data')
   const release = lockFolder(folder, neverLost)
   t.equal(existsSync(join(folder, 'lock.json')), true)
@@ -46,7 +46,7 @@ t.test('makes the folder, holds it with a note of who does, and lets it go', asy
   lockFolder(folder, neverLost)()
 })
 
-t.test('refuses a folder that another process holds, names it, and takes over once it is killed', async (t) => {
+t.test('refuses a folder that another process has locked, names that process, and takes over once it is killed', async (t) => {
   const folder = t.testdir()
   const other = hold(folder)
   t.equal(await says(other), `held ${other.pid}`)
@@ -70,7 +70,7 @@ t.test(
   }
 )
 
-t.test('gives the folder to one of many that come at once', async (t) => {
+t.test('gives the folder to one of many processes that start at once', async (t) => {
   const folder = t.testdir()
   const all = Array.from({ length: 4 }, () => hold(folder))
   t.teardown(async () => {

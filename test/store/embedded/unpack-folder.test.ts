@@ -14,7 +14,7 @@ t.test('unpacks a database whole, over what an earlier attempt left behind', asy
   t.same(readdirSync(join(folder, '..')), ['database'])
 })
 
-t.test('leaves a folder that is there as it is', async (t) => {
+t.test('leaves an existing folder as it is', async (t) => {
   const folder = join(t.testdir({ database: { kept: 'rows' } }), 'database')
   await t.rejects(unpackFolder(await prepareDatabase(), folder))
   t.same(readdirSync(folder), ['kept'])

@@ -33,7 +33,7 @@ t.test('lists nothing twice, and nothing for what WordNet does not have', async 
   for (const form of ['', 'ing', 'the', 'xqzed', 'said-']) t.strictSame(written(form), [], form)
 })
 
-t.test('does not take the past of one verb for another that rules would find', async (t) => {
+t.test('does not mistake the past of one verb for another verb that rules would find', async (t) => {
   t.notOk(written('fed').includes('f.v'))
   t.strictSame(
     written('found').filter((lemma) => lemma.endsWith('.v')),

@@ -1,6 +1,6 @@
 import { type ErrorEntry, errorCodes } from '../src/errors.ts'
 
-/** docs/errors.md: every error code with its status and meaning. */
+/** Returns docs/errors.md: every error code with its status and meaning. */
 export function writeErrorsPage(): string {
   const rows = Object.entries<ErrorEntry>(errorCodes).map(([code, { status, title, description, retryAfterSeconds }]) => {
     const retry = retryAfterSeconds === undefined ? '' : ` Try again after ${retryAfterSeconds} s (\`Retry-After\`).`
@@ -29,7 +29,7 @@ Every error response is \`application/problem+json\` (RFC 9457):
 }
 \`\`\`
 
-\`code\` never changes between versions. \`errors\` lists every place that is wrong, up to 1,000, with a JSON Pointer into the body or the query.
+\`code\` never changes between versions. \`errors\` lists every mistake, up to 1,000, with a JSON Pointer into the body or the query.
 If the places have different errors, the code of the response is \`BODY_INVALID\`, and each place has its own code.
 
 A code marked *warning* does not fail a request. It appears in \`warnings\` of a reading or a comparison. So do \`ARTICLE_EMPTY\` and

@@ -60,7 +60,7 @@ function addCompare(program: Command): void {
 function addService(program: Command): void {
   program
     .command('serve')
-    .description('start the service; environment variables set it up, see docs/configuration.md')
+    .description('start the service; docs/configuration.md lists its environment variables')
     .action(async () => {
       returnFreedMemory()
       await import('./server.ts')
@@ -77,17 +77,17 @@ function addService(program: Command): void {
 function addStore(program: Command): void {
   program
     .command('export')
-    .description('write the whole store to a file, also while the service runs')
+    .description('export the whole store to a file; the service may be running')
     .addArgument(file('“-” writes to standard output'))
     .action(async (path: string) => (await import('./manage-store.ts')).exportCommand(unservedConfig(), path))
   program
     .command('import')
-    .description('read an export into an empty store')
+    .description('import an export into an empty store')
     .addArgument(file('“-” reads standard input'))
     .action(async (path: string) => (await import('./manage-store.ts')).importCommand(unservedConfig(), path))
   program
     .command('check')
-    .description('check the whole store for damage, also while the service runs')
+    .description('check the whole store for damage; the service may be running')
     .action(async () => (await import('./manage-store.ts')).checkCommand(unservedConfig()))
   program.command('compact').description('shrink the embedded store in DATA_DIR; stop the service first').action(compact)
 }
@@ -119,7 +119,7 @@ function makeProgram(): Command {
 }
 
 /** Prints what is wrong and returns the exit status. */
-function tell(error: unknown): number {
+function report(error: unknown): number {
   // Help, version and wrong usage are already printed.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof AppError) {
@@ -138,5 +138,5 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 try {
   await makeProgram().parseAsync()
 } catch (error) {
-  process.exitCode = tell(error)
+  process.exitCode = report(error)
 }

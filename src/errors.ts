@@ -230,7 +230,7 @@ export const errorCodes = {
   QUEUE_FULL: {
     status: 503,
     title: 'Too busy',
-    description: 'The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded.',
+    description: 'The service is busy: the queue is full, requests use all the memory allowed, or it is overloaded.',
     retryAfterSeconds: 5
   },
   WORKER_LOST: {

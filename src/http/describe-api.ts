@@ -10,7 +10,7 @@ import { showLimits } from './show-limits.ts'
 const description = `Compares how several news outlets report the same story, and shows the exact words behind every difference.
 
 Spans are offsets \`[start, end)\` in UTF-16 code units, like JavaScript strings: \`text.slice(start, end)\` returns the span’s \`text\`.
-Errors are \`application/problem+json\` with a stable \`code\`. Every response has an \`X-Request-Id\`. Lists, profiles and whatever else is read under \`/v1\` have an \`ETag\`: sent as \`If-None-Match\`, it is answered with 304 while nothing has changed.
+Errors are \`application/problem+json\` with a stable \`code\`. Every response has an \`X-Request-Id\`. Resources and lists under \`/v1\` have an \`ETag\`. Send it as \`If-None-Match\` to receive 304 while nothing has changed.
 
 The ids below are those of built-in examples, which every store has from the start. No list contains them, and deleting one changes nothing.`
 

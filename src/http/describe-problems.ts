@@ -34,7 +34,7 @@ const storeProblems: readonly ErrorCode[] = ['STORE_UNAVAILABLE', 'STORE_CORRUPT
 /** Responses by status. Loosely typed, since what is sent is JSON in bytes already. */
 export type Responses = Record<number, object>
 
-/** The responses of an operation that can give these errors, by status, each naming its codes. */
+/** Returns the responses of an operation that can give these errors, by status, each naming its codes. */
 export function problems(...codes: readonly ErrorCode[]): Responses {
   const byStatus = new Map<number, ErrorCode[]>()
   const all = codes.flatMap((code) => (code === 'STORE_UNAVAILABLE' ? storeProblems : [code]))
@@ -55,7 +55,7 @@ const rateHeaders = {
 /** What the errors of one status have in common, if there are several. */
 const ofStatus: Readonly<Record<number, string>> = {
   400: 'The request cannot be read.',
-  422: 'The body or the query is not valid. `errors` points to every place that is wrong.',
+  422: 'The body or the query is not valid. `errors` points to every mistake.',
   429: 'Too many requests. `Retry-After` says when to try again.',
   503: 'The service is not available now. `Retry-After` says when to try again.'
 }

@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 
-/** An optional field in which null stands for nothing, as in answers. */
+/** Returns an optional field in which null stands for nothing, as in answers. */
 export const orNull = <T extends TSchema>(schema: T) =>
   Type.Optional(Type.Unsafe<Static<T> | null>({ ...schema, type: ['string', 'null'] }))
 

@@ -75,7 +75,7 @@ export const Cell = Type.Object(
     sentences: ids('Ids of its sentences in the row; two if it splits into two what others report in one.'),
     relation: literals(['base', 'verbatim', 'edited', 'rewritten'] as const, 'Relation to the base cell, which has `base`.'),
     similarity: share('Similarity of its words to the base cell.'),
-    moved: Type.Boolean({ description: 'Whether the article reports it in another order than the base does.' }),
+    moved: Type.Boolean({ description: 'Whether the article has it in a different order than the base.' }),
     position: share('Position in the article: 0 first, 1 last.')
   },
   { $id: 'Cell', additionalProperties: false, description: 'The sentences of one article in a row.' }
@@ -157,7 +157,7 @@ export const Omission = Type.Object(
     missingFrom: ids('Ids of the articles that leave it out.'),
     carriedBy: ids('Ids of the articles that report it.'),
     text: text('Words of the base cell.'),
-    weight: share('Importance, from how many articles report it, how high up, how much it says, and its kind.'),
+    weight: share('Importance, from the number of articles that report it, its place and length in them, and its kind.'),
     kind: Type.Optional(
       literals(
         omissionKinds,
@@ -176,7 +176,7 @@ export const AlsoTold = Type.Object(
   {
     from: SentencePlace('Sentence of the article that comes first by outlet key, title and text.'),
     to: SentencePlace('Sentence of the other article.'),
-    similarity: share('Share of common words, in which rare words weigh more.'),
+    similarity: share('Share of common words, weighted by rarity.'),
     evidence: Type.Array(Type.String(), {
       description:
         'Shared names, numbers, dates and words for events, as `from` writes them. Different words with almost the same meaning are written `one / other`.'
@@ -233,7 +233,7 @@ export const LineageEvidence = Type.Object(
     ...spanMembers,
     kind: literals(
       ['error', 'edit', 'addition', 'credit', 'date'] as const,
-      '`error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date that the text gives itself.'
+      '`error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date in the text.'
     )
   },
   { $id: 'LineageEvidence', additionalProperties: false, description: 'Words of an article that show where its text comes from.' }
@@ -260,7 +260,7 @@ export const Edge = Type.Object(
       )
     ),
     reason: text('The evidence, in a sentence.'),
-    evidence: Type.Optional(Type.Array(LineageEvidence, { description: 'Words that prove it, by article and position.' }))
+    evidence: Type.Optional(Type.Array(LineageEvidence, { description: 'The words behind `reason`, by article and position.' }))
   },
   {
     $id: 'Edge',
@@ -433,7 +433,7 @@ export const SourceShare = Type.Object(
     quoted: Type.Integer({ minimum: 0, description: 'Words in its direct and partial quotations.' }),
     attributed: Type.Integer({
       minimum: 0,
-      description: 'Words of what it is reported to have said, thought or wanted.'
+      description: 'Words of its indirect speech: what it reportedly said, thought or wanted.'
     }),
     share: share('Share of `quoted` and `attributed` in all words of the article.'),
     markers: Type.Integer({ minimum: 0, description: 'Markers in these words, which are not in the outlet’s voice.' })
@@ -441,7 +441,7 @@ export const SourceShare = Type.Object(
   {
     $id: 'SourceShare',
     additionalProperties: false,
-    description: 'A source, how much it is heard, and how loaded its words are.'
+    description: 'A source, how many words it gets, and how loaded they are.'
   }
 )
 export type SourceShare = Type.Static<typeof SourceShare>
@@ -487,7 +487,7 @@ export const HeadlineCheck = Type.Object(
     supported: ids('Ids of the rows that report what the headline does.'),
     unsupported: Type.Array(FieldSpan, {
       description:
-        'Words and numbers of the headline that the text has in no form: neither the word, nor one with the same root, nor one that WordNet relates to it.'
+        'Words and numbers of the headline that the text does not contain in any form: neither the word, nor one with the same root, nor a related word in WordNet.'
     }),
     differs: Type.Array(
       Type.Object(

@@ -35,7 +35,7 @@ export const ComparisonList = Type.Object(
   { $id: 'ComparisonList', additionalProperties: false, description: 'A page of stored comparisons.' }
 )
 
-/** A moment of a query, in any form that a date may have. */
+/** Returns a moment of a query, in any form that a date may have. */
 export const moment = (description: string) => Type.Optional(Type.String({ maxLength: 100, description }))
 
 export const ComparisonFilter = Type.Object(

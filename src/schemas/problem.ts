@@ -6,7 +6,7 @@ export const ProblemPlace = Type.Object(
     detail: Type.String({ description: 'What is wrong and how to fix it.' }),
     code: Type.String({ description: 'Stable code of this error.' })
   },
-  { $id: 'ProblemPlace', additionalProperties: false, description: 'One place that is wrong.' }
+  { $id: 'ProblemPlace', additionalProperties: false, description: 'A place with an error.' }
 )
 
 export const Problem = Type.Object(
@@ -16,7 +16,7 @@ export const Problem = Type.Object(
     status: Type.Integer({ description: 'HTTP status.' }),
     detail: Type.String({ description: 'What went wrong in this request.' }),
     code: Type.String({ description: 'Stable code from the list of errors.' }),
-    errors: Type.Optional(Type.Array(ProblemPlace, { description: 'All places that are wrong, up to 1,000.' }))
+    errors: Type.Optional(Type.Array(ProblemPlace, { description: 'Every place with an error, up to 1,000.' }))
   },
   { $id: 'Problem', additionalProperties: false, description: 'An error (RFC 9457).' }
 )

@@ -69,7 +69,7 @@ export const Sentence = Type.Object(
       minimum: 0,
       maximum: 1,
       description:
-        'Probability that the outlet’s own wording in this sentence is loaded, calibrated on running news, in which about 6 % of sentences are. 0 if the sentence has no words of the outlet’s own.'
+        'Probability that the outlet’s own wording in this sentence is loaded, calibrated on running news, in which about 6 % of sentences are. 0 if none of its words are the outlet’s own.'
     }),
     loaded: Type.Optional(
       Type.Boolean({
@@ -219,7 +219,7 @@ export type Reading = Type.Static<typeof Reading>
 
 const unreadableCodes: ReadonlySet<string> = new Set(['ARTICLE_EMPTY', 'LANGUAGE_UNSUPPORTED'])
 
-/** The warning that says why an article could not be read; undefined if it could. */
+/** Returns the warning that says why an article could not be read; undefined if it could. */
 export function unreadableReason(reading: Reading): Warning | undefined {
   return reading.warnings.find(({ code }) => unreadableCodes.has(code))
 }

@@ -22,7 +22,7 @@ const SummaryArticle = Type.Object(
   },
   {
     $id: 'SummaryArticle',
-    ...closed('An article in short. An article that could not be read has nothing after `belongs`.')
+    ...closed('An article in short. If it could not be read, the fields after `belongs` are missing.')
   }
 )
 

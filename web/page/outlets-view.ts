@@ -120,7 +120,7 @@ function drawProfile({ outlet, overall, periods, people }: Profile): TemplateRes
       </table>
     </div>
     <h3>What it calls people</h3>
-    ${people.length === 0 ? nothingFound('Nobody is called anything but a name.') : nothing}
+    ${people.length === 0 ? nothingFound('This outlet describes nobody beyond their name.') : nothing}
     <dl class="people">${people.map(
       ({ name, epithets }) =>
         html`<dt><bdi>${name}</bdi></dt><dd>${epithets.map(

@@ -137,7 +137,7 @@ export class ParallaxPage extends LitElement {
     if (this.#showsOutlets) return html`<parallax-outlets @refused=${() => (this.asksKey = true)}></parallax-outlets>`
     return html`
       <div class="title"><h1>Compare how outlets report one story</h1>${drawHelp(formHelp)}</div>
-      <p class="lead">Parallax aligns several outlets’ articles on the same event and shows, with the words that prove it, what each one changed, copied, added and left out.</p>
+      <p class="lead">Parallax aligns several outlets’ articles on the same event and shows what each one changed, copied, added and left out, with the words that prove it.</p>
       <parallax-compose @compared=${(event: CustomEvent<{ id: string }>) => this.#visit(event, `/c/${encodeURIComponent(event.detail.id)}`)} @refused=${() => (this.asksKey = true)}></parallax-compose>
       ${this.#drawRecent()}`
   }

@@ -14,17 +14,17 @@ export const editChoices = [
   ['meaning', 'Changes the meaning'],
   ['style', 'Meaning and style'],
   ['words', 'All but typography'],
-  ['all', 'All, typography too']
+  ['all', 'All, including typography']
 ] as const
 
-/** Every edit as an entry of a list, with the words around it; next and previous go through them. */
+/** Draws every edit as an entry of a list, with the words around it; next and previous go through them. */
 export function editsView(context: ViewContext): TemplateResult {
   const { model } = context
   const shown = editsShown(model, context.choices)
   return html`<section>
     <h3>Edits</h3>
     ${drawFilters(context, shown)}
-    ${model.comparison.edits.length === 0 ? nothingFound('No edits: no two aligned sentences differ in words while sharing at least half of them.') : shown.length === 0 ? nothingFound('No edits match these filters.') : nothing}
+    ${model.comparison.edits.length === 0 ? nothingFound('No edits: aligned sentences are either the same or reworded throughout.') : shown.length === 0 ? nothingFound('No edits match these filters.') : nothing}
     ${context.window('edits', shown, { size: editsAtOnce, itemHeight: 120 }, (edit) => drawEntry(context, edit))}
   </section>`
 }

@@ -6,7 +6,7 @@ import type { ViewContext } from './view.ts'
 /** So many are shown at once; the others on demand. */
 const MOST_IMPORTANT = 10
 
-/** What most others carry and an outlet lacks, weightiest first; and what one outlet alone carries, likely comment first. */
+/** Draws what most others carry and an outlet lacks, weightiest first; and what one outlet alone carries, likely comment first. */
 export function leftOutView(context: ViewContext): TemplateResult {
   const { omissions, additions } = context.model.comparison
   const lacking = [...omissions].sort((a, b) => b.weight - a.weight)
@@ -14,7 +14,7 @@ export function leftOutView(context: ViewContext): TemplateResult {
   const alone = [...additions].sort((a, b) => b.editorial - a.editorial)
   return html`<section>
       <h3>Left out</h3>
-      <p class="quiet">What at least half of the other outlets report and an outlet does not, weightiest first.</p>
+      <p class="quiet">What an outlet leaves out although at least half of the others report it, the most important first.</p>
       ${lacking.length === 0 ? nothingFound('Nothing that most outlets report is left out.') : ''}
       ${best.map((omission) => drawOmission(context, omission))}
       ${

@@ -4,7 +4,7 @@ import { type Branch, growTree } from '../model/grow-tree.ts'
 import { nothingFound, orNoWords, percent, plural, withDates } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** Shared wording and its source: a tree of sources and copies, then pairs of which nothing shows who had the wording first. */
+/** Draws shared wording and its source: a tree of sources and copies, then pairs of which nothing shows who had the wording first. */
 export function lineageView(context: ViewContext): TemplateResult {
   const { model } = context
   const roots = growTree(
@@ -53,7 +53,7 @@ function drawEvidence({ evidence = [] }: Edge): TemplateResult | typeof nothing 
 }
 
 const evidenceKinds: Readonly<Record<NonNullable<Edge['evidence']>[number]['kind'], string>> = {
-  error: 'Same slip',
+  error: 'Same mistake',
   edit: 'Same change',
   addition: 'Same addition',
   credit: 'Credit',

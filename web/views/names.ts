@@ -9,7 +9,7 @@ const isNamed = ({ outlets }: NamingEntry) => outlets.some(({ names }) => names.
 /** Rows drawn together. */
 export const namesAtOnce = 20
 
-/** What each outlet calls the people of the story: a line a name, a column an outlet. */
+/** Draws what each outlet calls the people of the story: a line a name, a column an outlet. */
 export function namesView(context: ViewContext): TemplateResult {
   const { model, choices } = context
   const described = selectNaming(model.comparison.naming)
@@ -24,7 +24,7 @@ export function namesView(context: ViewContext): TemplateResult {
     <p class="legend"><span><span class="epithet loaded">carries a judgement</span></span> <span><span class="epithet">describes</span></span> <span><span class="epithet"><em class="quoted">in somebody else’s words</em></span></span></p>
     ${
       described.length === 0
-        ? nothingFound('Nobody is called anything but a name.')
+        ? nothingFound('No outlet describes anyone beyond their name.')
         : html`<div class="scroller" tabindex="0" role="region" aria-label="Names by outlet">
             <div class="table names" role="table" aria-label="Names by outlet" .style=${columns}>
               ${head}
@@ -70,7 +70,7 @@ function drawEntry(context: ViewContext, { name, type, outlets }: NamingEntry): 
 
 type Epithet = NamingEntry['outlets'][number]['epithets'][number]
 
-/** Each wording once, at its first place, with how often it stands: “the lawsuit” is told many times. */
+/** Each wording once, at its first place, with its count: “the lawsuit” may occur many times. */
 function groupWordings(epithets: readonly Epithet[]): { first: Epithet; count: number }[] {
   const groups = Map.groupBy(epithets, ({ text, loaded, voice, start }) => `${text?.toLowerCase() ?? start} ${loaded} ${voice}`)
   return [...groups.values()].map((group) => ({ first: group[0]!, count: group.length }))

@@ -9,7 +9,7 @@ import { date, decimal, link, nothingFound, percent, plural, signed, when, withD
 import type { ViewContext } from './view.ts'
 import { drawVoices } from './voices.ts'
 
-/** One line an outlet, shared wording and its source, and the words that the rates rest on. */
+/** Draws one line an outlet, shared wording and its source, and the words that the rates rest on. */
 export function overviewView(context: ViewContext): TemplateResult {
   const { model } = context
   const lines = measureOutlets(model)
@@ -57,7 +57,7 @@ export function overviewView(context: ViewContext): TemplateResult {
   `
 }
 
-/** More lines than this tell nothing more at a glance. */
+/** More lines than this are too many to take in at a glance. */
 const shownLines = 100
 /** An article with fewer own words has no rate. */
 const leastWords = 150
@@ -118,7 +118,7 @@ function drawCopied({ model }: ViewContext, { article, copied, shared, wire }: O
   const [share, from, to] = [percent(shared.copied), model.outletOf(shared.from), model.outletOf(shared.to)]
   const overlap =
     shared.to === article ? html`${share} shared with <bdi>${from}</bdi>` : html`shared with <bdi>${to}</bdi> (${share} of it)`
-  return html`${overlap}<span class="sub">unknown who had it first</span>${credits}`
+  return html`${overlap}<span class="sub">unclear who had it first</span>${credits}`
 }
 
 /** A rate and its interval on a scale that all lines share. */
@@ -181,7 +181,7 @@ function drawWarnings({ model }: ViewContext): TemplateResult | typeof nothing {
     ...model.comparison.articles.flatMap(({ article, warnings }) =>
       warnings.map(({ detail }) => html`<bdi>${model.outletOf(article)}</bdi>: ${detail}`)
     ),
-    ...(model.hasWords ? [] : [html`This service keeps no words of the articles: figures and places are shown, texts are not.`])
+    ...(model.hasWords ? [] : [html`This service does not store the words of articles: figures are shown without texts.`])
   ]
   return notes.length === 0
     ? nothing

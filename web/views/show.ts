@@ -4,10 +4,10 @@ import type { Cell, Edit } from '../../src/schemas/comparison.ts'
 /** A share as whole percent; number and sign stay on one line. */
 export const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
-/** A rate or contrast with one decimal, minus as a minus. */
+/** Returns a rate or contrast with one decimal, minus as a minus. */
 export const decimal = (value: number) => value.toFixed(1).replace('-', '−')
 
-/** A signed number: how far above or below. */
+/** Returns a signed number: how far above or below. */
 export const signed = (value: number) => (value >= 0.05 ? `+${decimal(value)}` : value <= -0.05 ? decimal(value) : '0.0')
 
 export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -31,7 +31,7 @@ export const relations: Readonly<Record<Cell['relation'], string>> = {
 }
 
 /**
- * A moment as a short date in the reader's language and time zone; a date alone is the same day everywhere. Its tooltip has the ISO form.
+ * Returns a moment as a short date in the reader's language and time zone; a date alone is the same day everywhere. Its tooltip has the ISO form.
  */
 export function date(moment: string | null): TemplateResult | typeof nothing {
   if (moment === null) return nothing
@@ -42,23 +42,23 @@ export function date(moment: string | null): TemplateResult | typeof nothing {
   return html`<time datetime=${moment} title=${moment}>${new Date(at).toLocaleString(undefined, options as Intl.DateTimeFormatOptions)}</time>`
 }
 
-/** A sentence of the engine with its ISO days as the reader writes dates. */
+/** Returns a sentence of the engine with its ISO days as the reader writes dates. */
 export const withDates = (text: string) => text.split(/\b(\d{4}-\d\d-\d\d)\b/).map((part, i) => (i % 2 === 1 ? date(part) : part))
 
-/** An address as a link where it leads to a page; anything else (`javascript:`) stays text. */
+/** Returns an address as a link if it opens a page; anything else (`javascript:`) stays text. */
 export function link(url: string | null, label: string | TemplateResult): TemplateResult {
   const isPage = url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
   return isPage ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${label}</a>` : html`${label}`
 }
 
-/** What stands where a view has nothing to show. */
+/** Returns what a view shows if there is nothing to show. */
 export const nothingFound = (text: string) => html`<p class="nothing">${text}</p>`
 
-/** The words of a span, or a word on their absence where the service keeps none. */
+/** Returns the words of a span, or a note that the service keeps none. */
 export const orNoWords = (text: string | null | undefined) =>
-  typeof text === 'string' ? html`${text}` : html`<span class="no-words">words not kept</span>`
+  typeof text === 'string' ? html`${text}` : html`<span class="no-words">words not stored</span>`
 
-/** What an edit does, in a sentence. */
+/** Returns what an edit does, in a sentence. */
 export function describeEdit({ op, base, variant, class: kind, significance, reason, inQuote }: Edit): string {
   const [before, after] = [base.text ?? '…', variant.text ?? '…']
   const change = op === 'insert' ? `adds “${after}”` : op === 'delete' ? `drops “${before}”` : `“${before}” became “${after}”`
@@ -67,6 +67,6 @@ export function describeEdit({ op, base, variant, class: kind, significance, rea
 
 export const when = (condition: boolean, draw: () => TemplateResult) => (condition ? draw() : nothing)
 
-/** Names of articles in a list, each isolated: a name may run from right to left. */
+/** Lists names of articles in a list, each isolated: a name may run from right to left. */
 export const listNames = (outletOf: (article: string) => string, articles: readonly string[]) =>
   articles.map((id, i) => html`${i > 0 ? ', ' : ''}<bdi>${outletOf(id)}</bdi>`)

@@ -21,8 +21,8 @@ export default async function ingest(app: FastifyInstance): Promise<void> {
     tags: ['Ingest'],
     summary: 'Send a feed of articles',
     description: [
-      'Takes one article per line, with any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.',
-      'The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet and text as a stored one, with or without its headline, is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.',
+      'Accepts one article per line and any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.',
+      'The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet and text as a stored one, with or without its headline, is a duplicate and changes nothing. Cancelling the job only stops the reports: stored lines are still read.',
       'An article without `story` is grouped with articles of the last days that report the same event. Each story of two or more articles is compared, and compared again when it grows: see `GET /v1/stories`. `id` is ignored.'
     ].join('\n\n'),
     security: [{}, { key: [] }],

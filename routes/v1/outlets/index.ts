@@ -17,7 +17,7 @@ const listSchema = {
   security,
   summary: 'List outlets',
   description:
-    'Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. With CSV, the `Link` header has it.',
+    'Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. CSV has it in the `Link` header.',
   querystring: OutletListFilter,
   response: {
     200: asTable(OutletList, 'The outlets.', listedOutletTable),

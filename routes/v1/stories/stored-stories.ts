@@ -35,7 +35,7 @@ const findSchema = {
   response: { 200: StoredStory, ...problems(...dataProblems, 'NOT_FOUND', 'STORE_UNAVAILABLE') } as Responses
 } as const
 
-/** The addresses of stored stories. */
+/** Returns the addresses of stored stories. */
 export function serveStoredStories(plain: FastifyInstance): void {
   const app = plain.withTypeProvider<SchemaTypes>()
 

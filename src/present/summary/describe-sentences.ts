@@ -9,7 +9,7 @@ const MOST_ROWS = 100
 const MOST_EDITS = 4
 
 /**
- * The sentences side by side: for each row that several articles carry the base's wording, then what each of the others has instead.
+ * Describes the sentences side by side: for each row that several articles carry the base's wording, then what each of the others has instead.
  *
  * Shape: “=” the same words, “~” edited, with the edits, “≈” rewritten, “–” left out. Rows that one article alone carries are counted.
  */
@@ -35,7 +35,7 @@ export function describeSentences(comparison: ComparisonParts, outletOf: (articl
 }
 
 const countAlone = (count: number): Line[] =>
-  count === 0 ? [] : [count === 1 ? '1 sentence stands in one article alone' : `${count} sentences stand in one article alone`]
+  count === 0 ? [] : [count === 1 ? '1 sentence is in one article only' : `${count} sentences are in one article only`]
 
 interface RowContext {
   readonly wordsOf: (sentences: readonly string[]) => string

@@ -5,16 +5,16 @@ import { joined, number, rowsBySentence, tableOf, text } from './table.ts'
 const columns = {
   ...comparisonColumns,
   fromArticle: text('Id of the article of the first sentence.'),
-  fromOutlet: text('Who publishes that article.'),
+  fromOutlet: text('The outlet of that article.'),
   fromSentence: text('Id of the first sentence.'),
   fromRow: text('The row of the first sentence.'),
   fromText: text('The first sentence.'),
   toArticle: text('Id of the article of the second sentence.'),
-  toOutlet: text('Who publishes that article.'),
+  toOutlet: text('The outlet of that article.'),
   toSentence: text('Id of the second sentence.'),
   toRow: text('The row of the second sentence.'),
   toText: text('The second sentence.'),
-  similarity: number('Weight of the words in common, of the weight of the words of both: 0 to 1.'),
+  similarity: number('Share of common words, weighted by rarity, 0 to 1.'),
   evidence: text('The shared names, numbers, dates and event words, separated by semicolons.')
 }
 

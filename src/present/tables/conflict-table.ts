@@ -5,7 +5,7 @@ const columns = {
   conflict: integer('Number of the conflict, from 1, in the order of the comparison.'),
   row: text('The row of the alignment.'),
   kind: text('What differs: `number`, `time`, `name`, `place`, `role`, `negation` or `opposite`.'),
-  value: integer('Number of the value within the conflict, from 1; the value of most articles comes first.'),
+  value: integer('Number of the value within the conflict, from 1, the most common value first.'),
   valueText: text('The value, as the first of its articles writes it.'),
   tellers: integer('How many articles report this value.'),
   ...articleColumns,
@@ -13,7 +13,7 @@ const columns = {
   ...placeColumns
 }
 
-/** One line per place where an article states a fact that another states otherwise, by conflict, then by value. */
+/** One line per place where an article states a fact that another states differently, by conflict, then by value. */
 export const conflictTable = articleTable(
   { description: 'One line per place where an article states a fact that another article states differently.' },
   columns,

@@ -2,7 +2,7 @@ import { articleColumns, articleTable, placeColumns, placeValues } from './share
 import { flag, joined, text } from './table.ts'
 
 const columns = {
-  name: text('Who or what is named: the fullest form over all articles.'),
+  name: text('Who or what is described: the fullest form of the name in all articles.'),
   type: text('`person`, `organization`, `place`, `group`, `event` or `other`.'),
   ...articleColumns,
   entry: text('Id of the entry in the article’s names or things.'),

@@ -13,11 +13,11 @@ const columns = {
   strength: number('How strongly it frames, 0 to 1.'),
   origin: text('For the outlet’s own voice: `added`, `inherited` or `differs`.'),
   text: text('The marked words.'),
-  sentence: text('The sentence that they stand in.'),
+  sentence: text('The sentence that contains them.'),
   ...placeColumns,
   sentenceId: text('Id of the sentence.'),
-  row: text('The row of the alignment that the sentence stands in.'),
-  target: text('The name that it is said of.'),
+  row: text('The row of the alignment that contains the sentence.'),
+  target: text('The name that the wording is about, if known.'),
   note: text('Why it is marked.')
 }
 

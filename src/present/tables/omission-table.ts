@@ -5,11 +5,11 @@ const columns = {
   row: text('The row that is left out.'),
   ...articleColumns,
   kind: text('`fact`, `quotation`, `background` or `attribution`.'),
-  weight: number('How much it matters, 0 to 1.'),
+  weight: number('How important it is, 0 to 1.'),
   text: text('What is left out, in the base’s words.'),
   carriedBy: text('Ids of the articles that carry it, separated by spaces.'),
   carriers: integer('How many articles carry it.'),
-  members: integer('How many articles belong to the story: what `carriers` is out of.')
+  members: integer('How many articles belong to the story: the total for `carriers`.')
 }
 
 /** One line per row that an article leaves out, in the order of the comparison. */

@@ -10,7 +10,7 @@ const columns = {
   byline: text('Who wrote the article.'),
   publishedAt: text('When it was published.'),
   url: text('Its address, as sent.'),
-  language: text('The language that it was read as: a BCP 47 tag.'),
+  language: text('The language it was read as: a BCP 47 tag.'),
   sentences: integer('How many sentences, headlines and headings it has.'),
   similarity: number('How alike the article is to the story’s other articles, 0 to 1.'),
   reason: text('Why it belongs or does not.'),
@@ -18,20 +18,20 @@ const columns = {
   framingLow: number('Lower end of the 95 % interval of `framingRate`.'),
   framingHigh: number('Upper end of the 95 % interval of `framingRate`.'),
   plainRate: number('Markers per 1,000 of the outlet’s own words, unweighted; empty below 150 own words.'),
-  contrast: number('How far above (+) or below (−) the other outlets of the story, in standard errors.'),
+  contrast: number('How far its rate is above (+) or below (−) the other outlets of the story, in standard errors.'),
   contrastLow: number('Lower end of the 95 % interval of `contrast`.'),
   contrastHigh: number('Upper end of the 95 % interval of `contrast`.'),
-  distinct: flag('Whether the outlet can be told apart from the others.'),
+  distinct: flag('Whether its wording differs from the others’ by more than chance.'),
   outletMarkers: integer('Markers in the outlet’s own voice.'),
   quotedMarkers: integer('Markers inside quotation marks.'),
   attributedMarkers: integer('Markers inside indirect speech.'),
   added: integer('Markers in wording that no other article carries.'),
   inherited: integer('Markers in wording shared with another article.'),
-  differs: integer('Markers where another article words it otherwise and no order is known.'),
-  softened: integer('Markers of aligned wording that this outlet dropped.'),
+  differs: integer('Markers for which another article has other words and nothing shows which came first.'),
+  softened: integer('Markers of other articles that this outlet dropped from aligned wording.'),
   edits: integer('Edits of the article against the base of its rows.'),
   omissions: integer('Rows that it leaves out.'),
-  additions: integer('Rows that it alone carries.')
+  additions: integer('Rows that no other article has.')
 }
 
 /** One line per article of the set, in the order sent, with the numbers that an overview shows. Articles that could not be read have no rates. */

@@ -5,20 +5,20 @@ import { flag, integer, joined, text } from './table.ts'
 const columns = {
   quote: text('Id of the quote.'),
   speaker: text('Who said it, if that is known.'),
-  verdict: text('The gravest difference between its versions: `identical`, `trimmed`, `altered` or `reattributed`.'),
+  verdict: text('The most serious difference between its versions: `identical`, `trimmed`, `altered` or `reattributed`.'),
   versions: integer('How many versions of the quote there are.'),
   ...articleColumns,
-  attribution: text('Id of the attribution that holds this version.'),
+  attribution: text('Id of the attribution of this version.'),
   kind: text('`direct`, `partial` or `indirect`.'),
   text: text('The quoted words.'),
   ...placeColumns,
-  source: text('The words at the cue that name the source.'),
+  source: text('The words beside the cue that name the source.'),
   anonymous: flag('Whether the source is unnamed.'),
-  cue: text('The words that attribute (“said”).'),
+  cue: text('The attributing words (“said”).'),
   against: text('Id of the article whose version this one is compared with; empty if nothing differs.'),
   alterations: integer('How many differences there are.'),
-  significance: text('The gravest significance of the differences: `surface`, `style` or `meaning`.'),
-  changes: text('The differences, separated by semicolons: what was done, and the words before and after.')
+  significance: text('The most serious of the differences: `surface`, `style` or `meaning`.'),
+  changes: text('The differences, separated by semicolons: what happened, and the words before and after.')
 }
 
 /** One line per version of a quote that several articles carry, in the order of the comparison. */

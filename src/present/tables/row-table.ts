@@ -7,13 +7,13 @@ const columns = {
   base: text('Id of the article whose wording the others are compared with.'),
   ...articleColumns,
   sentences: text('Ids of the article’s sentences in the row, separated by spaces.'),
-  relation: text('To the base: `base`, `verbatim`, `edited` or `rewritten`.'),
-  similarity: number('Of its words to the base’s, 0 to 1.'),
-  moved: flag('Whether it is told out of the order of the row’s base.'),
-  position: number('How far down the article it stands: 0 first, 1 last.'),
+  relation: text('Relation to the base: `base`, `verbatim`, `edited` or `rewritten`.'),
+  similarity: number('Similarity of its words to the base’s, 0 to 1.'),
+  moved: flag('Whether it is in another order than in the row’s base.'),
+  position: number('Position in the article: 0 first, 1 last.'),
   text: text('Its words.'),
   carriers: integer('How many articles carry the row.'),
-  members: integer('How many articles belong to the story: what `carriers` is out of.')
+  members: integer('How many articles belong to the story: the total for `carriers`.')
 }
 
 /** One line per row and article that carries it, in the order of the alignment. */

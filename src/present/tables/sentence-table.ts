@@ -10,16 +10,16 @@ const columns = {
   text: text('The words of the sentence.'),
   role: text('`headline`, `heading` or `body`.'),
   paragraph: integer('Number of the paragraph, from 0.'),
-  words: integer('Words of the sentence: what stands between white space and has a letter or a digit.'),
-  voice: text('Whose words most of it are: `outlet`, `quoted` or `attributed`.'),
+  words: integer('Number of words: strings between white space with a letter or a digit.'),
+  voice: text('Voice of most of its words: `outlet`, `quoted` or `attributed`.'),
   quotedShare: number('Share of its characters inside quotation marks that are attributed to somebody.'),
   attributedShare: number('Share of its characters inside indirect speech.'),
   framing: number('Probability that the outlet’s own wording here is loaded.'),
-  loaded: flag('Whether the sentence is called loaded.'),
+  loaded: flag('Whether `framing` reaches the threshold for a loaded sentence.'),
   row: text('The row of the alignment; empty for articles that do not belong.'),
-  relation: text('To the base of the row: `base`, `verbatim`, `edited` or `rewritten`.'),
-  similarity: number('Of its cell’s words to the base’s, 0 to 1.'),
-  moved: flag('Whether it is told out of the order of the row’s base.')
+  relation: text('Relation to the base of the row: `base`, `verbatim`, `edited` or `rewritten`.'),
+  similarity: number('Similarity of its cell’s words to the base’s, 0 to 1.'),
+  moved: flag('Whether it is in another order than in the row’s base.')
 }
 
 /** One line per sentence, headline or heading, in the order of the articles, then of their text. Those of articles that do not belong have no row. */

@@ -7,7 +7,7 @@ export interface VoiceShares {
   readonly attributedShare: number
 }
 
-/** Tells for each sentence of a reading how much of it is quoted and attributed. What is quoted inside indirect speech is quoted. */
+/** Returns for each sentence of a reading how much of it is quoted and how much attributed. Quotations inside indirect speech count as quoted. */
 export function shareVoices({ attributions }: Reading): (sentence: Sentence) => VoiceShares {
   const byField = Map.groupBy(attributions, ({ content }) => content.field ?? 'text')
   return (sentence) => {

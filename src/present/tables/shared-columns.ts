@@ -12,13 +12,13 @@ export const comparisonValues = ({ id, story }: Comparison) => ({ comparison: id
 /** Whose a line is. */
 export const articleColumns = {
   article: text('Id of the article.'),
-  outlet: text('Who publishes the article.')
+  outlet: text('Name of the outlet.')
 }
 
 /** What a finding is counted against: whether the article belongs to the story, and its words by voice. */
 export const denominatorColumns = {
   belongs: flag('Whether the article belongs to the story of the set. Articles that do not belong are not compared.'),
-  outletWords: integer('Words of the article in the outlet’s own voice: what its rates divide by.'),
+  outletWords: integer('Words of the article in the outlet’s own voice: the denominator of its rates.'),
   quotedWords: integer('Words of the article inside quotation marks that are attributed to somebody.'),
   attributedWords: integer('Words of the article inside indirect speech.')
 }
@@ -26,7 +26,7 @@ export const denominatorColumns = {
 export const placeColumns = {
   field: text('The string that `start` and `end` index: `title` or `text`.'),
   start: integer('Where the words start in that string, from 0: UTF-16 code units, or code points with `offsets=codepoints`.'),
-  end: integer('Where the words end: the first position behind them.')
+  end: integer('Where the words end: the position after them.')
 }
 
 /** The place of a span in an article. */

@@ -3,14 +3,14 @@ import { flag, integer, number, text } from './table.ts'
 
 const columns = {
   ...articleColumns,
-  source: text('Who speaks: the name that the mention means, else the mention’s own words.'),
-  kind: text('What kind of speaker it is.'),
+  source: text('Name of the source, else the words of its mention.'),
+  kind: text('Kind of source.'),
   anonymous: flag('Whether the source is unnamed.'),
   party: text('The party of a politician, if the text states it.'),
   gender: text('The gender that the text states.'),
-  quoted: integer('Words inside its quotation marks.'),
-  attributed: integer('Words of its indirect speech.'),
-  share: number('Both together, of all words of the article.'),
+  quoted: integer('Words in its quotations.'),
+  attributed: integer('Words in its indirect speech.'),
+  share: number('Share of both in all words of the article.'),
   markers: integer('Markers in these words.')
 }
 

@@ -34,7 +34,7 @@ export const integer = columnOf('integer')
 export const number = columnOf('number')
 export const flag = columnOf('boolean')
 
-/** The row of each sentence, by the sentence's id. */
+/** Returns the row of each sentence, by the sentence's id. */
 export const rowsBySentence = ({ alignment }: Comparison): ReadonlyMap<string, string> =>
   new Map(alignment.rows.flatMap(({ id, cells }) => cells.flatMap(({ sentences }) => sentences.map((each) => [each, id]))))
 

@@ -133,7 +133,7 @@ reports (\`bench/make-story.ts\`, which knows which sentences correspond). Every
 - Facts of the invented stories come from a few patterns: two facts of one pattern differ in names and numbers alone, and the more articles, the more of them there are.
   Parallax keeps such facts apart by what stands in the same places of two sentences, and by third sentences that repeat their wording
   ([eval/alignment.md](../eval/alignment.md)).
-- A method stops at the first size where a run needs more than ${limitMs / 1000} s; “≈” is ${samplePairs} sampled pairs times the number of pairs.
+- A method stops at the first size at which a run needs more than ${limitMs / 1000} s; “≈” is ${samplePairs} sampled pairs times the number of pairs.
 
 ## Time
 

@@ -2,7 +2,7 @@
  * What a flood of large sets does to others: 120 sets of 80 articles, 15.7 MB unpacked and 18 KB on the wire, at once, by one key.
  * Beside them the same key has single articles analysed, and somebody asks for `/healthz`.
  *   npm run build && node bench/flood.ts [--sets 120] [--sentences 49000]
- * At the default every set is over the limit of sentences and refused; `--sentences 3000` is just under it. Exit status 1 where the service
+ * At the default every set is over the limit of sentences and refused; `--sentences 3000` is just under it. Exit status 1 if the service
  * holds more than 1,500 MB, an analysis takes a second, the 99th percentile of `/healthz` 50 ms, or a response is a 500.
  */
 import { request } from 'node:http'
@@ -22,7 +22,7 @@ const service = await startService({ API_KEYS: `flood:${key}` })
 const text = 'No. '.repeat(Number(values.sentences))
 const flood = gzipSync(JSON.stringify({ articles: Array.from({ length: 80 }, (_, i) => ({ outlet: `Outlet ${i}`, text })) }))
 
-/** Sends a body and reads the whole response; its status, 0 where the connection was cut. */
+/** Sends a body and reads the whole response; returns its status, 0 if the connection was cut. */
 function post(route: string, body: string | Buffer, encoding: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...encoding }

@@ -1,7 +1,7 @@
 /**
  * How long /healthz takes while sets are compared and stored: 99th percentile beside sets of 500 and beside sets of 5.
  *   npm run build && node bench/health.ts [--seconds 20]
- * Exit status 1 where it is above 50 ms, or 20 ms beside sets of 5.
+ * Exit status 1 if it is above 50 ms, or 20 ms beside sets of 5.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'

@@ -30,14 +30,14 @@ function editSentence(random: Random, sentence: string): string {
 
 type Kind = 'reprint' | 'edit' | 'own'
 
-/** A sentence of a pattern (or two, where the pattern has two), and the fact that it reports: the same number in every report. */
+/** A sentence of a pattern (or two, if the pattern has two), and the fact that it reports: the same number in every report. */
 interface Told {
   readonly text: string
   readonly fact: number
 }
 type Paragraph = readonly Told[]
 
-/** Where an article tells which fact: a half-open span of its text. */
+/** Where an article reports a fact: a half-open span of its text. */
 export interface TrueSpan {
   readonly start: number
   readonly end: number

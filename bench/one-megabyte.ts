@@ -2,7 +2,7 @@
  * Any megabyte is answered within ten times the time of a megabyte of news: over HTTP, on the built service, as one article to read and as five
  * to compare.
  *   npm run build && node bench/one-megabyte.ts
- * Exit status 1 where one takes longer.
+ * Exit status 1 if one takes longer.
  */
 import { type HostileContent, hostileContents, news } from './hostile-bodies.ts'
 import { startService } from './start-process.ts'

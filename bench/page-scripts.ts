@@ -20,7 +20,7 @@ export interface DrawnTable {
   readonly rows: number
 }
 
-/** Scrolls the table that was drawn by 60 pixels a frame: the longest and the middle time between frames, and where it has come to. */
+/** Scrolls the table that was drawn by 60 pixels a frame: returns the longest and the median time between frames, and the final position. */
 export const scrollTable = `(async () => {
   const box = document.querySelector('main parallax-comparison').shadowRoot.querySelector('.scroller')
   const times = []

@@ -3,7 +3,7 @@
  *   node bench/plugin-stack.ts [--seconds 8]
  * - requests a second through the whole plugin stack on a route that computes nothing, against bare Fastify with the same body;
  * - comparisons of five articles a second through one worker, against what the time of reading them allows.
- * Exit status 1 where one is below 0.6.
+ * Exit status 1 if one is below 0.6.
  */
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'

@@ -1,7 +1,7 @@
 /**
  * Memory under load that does not end: sets, single articles, groupings, lists and removals, with a tenth of the words invented.
  *   npm run build && node bench/soak.ts [--minutes 30] [--warm-up 10] [--clients 2] [--out bench/soak]
- * Writes OUT.json and OUT.svg; exit status 1 where memory grows by 1 MB a minute or more after the warm-up, or a response is wrong.
+ * Writes OUT.json and OUT.svg; exit status 1 if memory grows by 1 MB a minute or more after the warm-up, or a response is wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

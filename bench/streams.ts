@@ -2,7 +2,7 @@
  * What a list of comparisons takes beside event streams that are open, against without them, in one run on PostgreSQL, where nobody works on the job
  * that they watch.
  *   npm run build && node bench/streams.ts --database postgres://user@host/name [--streams 1000]
- * Exit status 1 where the median is more than twice that without streams.
+ * Exit status 1 if the median is more than twice that without streams.
  */
 import { request } from 'node:http'
 import { parseArgs } from 'node:util'

@@ -48,7 +48,7 @@ const samples: readonly Weighted[] = [
 ]
 const dated = samples.filter(([{ isLater }]) => isLater)
 const undated = samples.filter(([{ isLater }]) => !isLater)
-/** Where no dates tell, an article that names the other has its text from it; else either may have it from the other. */
+/** If no dates tell, an article that names the other has its text from it; else either may have it from the other. */
 const isRight = ({ isLater, isCopy, isRelated, evidence: { credits } }: RelationSample) =>
   isLater || credits.length > 0 ? isCopy : isRelated
 
@@ -169,7 +169,7 @@ function write(): void {
 /**
  * Weights of what the wording of two articles shows, fitted by eval/fit-directions.ts: ridge logistic regression over ${rows.length} made-up sets of 2 to
  * ${LARGEST} articles whose descent is known, each as it is and with articles and dates taken away or turned, and over invented pairs and triples.
- * \`dated\` where the copy is certainly later; \`undated\` gives the probability that one of the two has its text from the other.
+ * \`dated\` if the copy is certainly later; \`undated\` gives the probability that one of the two has its text from the other.
  * \`known\` and \`unknown\` put these probabilities right, for relations told with a direction and without.
  */
 export const directionWeights: Readonly<Record<'dated' | 'undated', DirectionWeights> & Record<'known' | 'unknown', Calibration>> = {

@@ -18,14 +18,14 @@ const isDirected = ({ direction }: Edge) => direction !== 'unknown'
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const lineageOf = ({ articles }: Pick<DescentSet, 'articles'>): Lineage => compare({ articles: [...articles] }).lineage
 
-/** The figures of one set: 1 where right. `strict` has an entry for each article, `directed` for each edge with a direction, `told` for each copy. */
+/** The figures of one set, 1 for right. `strict` has an entry for each article, `directed` for each edge with a direction, `told` for each copy. */
 interface Figures {
   readonly strict: number[]
   readonly directed: number[]
   readonly told: number[]
 }
 
-/** As the development set is scored: an edge of unknown direction is right where either of the two was copied from the other. */
+/** As the development set is scored: an edge of unknown direction is right if either of the two was copied from the other. */
 function score({ parents }: Pick<DescentSet, 'parents'>, { edges, groups }: Lineage): Figures {
   const ids = Object.keys(parents)
   const offWire = ids.filter((id) => parents[id] === null)
@@ -73,7 +73,7 @@ print(
   scored.filter(([row]) => !isOdd(row))
 )
 
-/** An edge is right where the text went from the one to the other, either way round if no direction is told. */
+/** An edge is right if the text went from the one to the other, either way round if no direction is told. */
 function isRight(set: Pick<DescentSet, 'parents'>, { from, to, direction }: Edge): boolean {
   return descends(set, to, from) || (direction === 'unknown' && descends(set, from, to))
 }

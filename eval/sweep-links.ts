@@ -16,7 +16,7 @@ import { readRows } from './read-rows.ts'
 
 const STEPS = [-0.1, -0.05, 0.05, 0.1]
 const HALVES = 12
-/** Two sentences of ECB+ tell the same where they share so many chains. */
+/** Two sentences of ECB+ tell the same if they share so many chains. */
 const LEAST_CHAINS = 2
 
 const folder = process.argv[2]

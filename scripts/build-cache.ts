@@ -3,10 +3,10 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
 
-/** Where what is made once for a state of the sources is kept. */
+/** The folder for files that are made once for each state of the sources. */
 export const buildCache = join(root, 'node_modules', '.cache', 'parallax')
 
-/** A short name for a state of the sources, of all that depends on it. */
+/** Returns a short name for a state of the sources, of all that depends on it. */
 export function nameState(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)

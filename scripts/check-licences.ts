@@ -1,4 +1,4 @@
-/** Judges every package of package-lock.json, and the versions that package.json wants; prints what must not be there and exits 1 where there is something. */
+/** Judges every package of package-lock.json and the versions that package.json requires. Prints what is not allowed, and exits 1 if anything is. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { judgeLock, judgeManifest, type Lock, type Manifest } from './judge-licences.ts'

@@ -1,6 +1,6 @@
 /**
  * Finds regular expressions that are not linear: every literal in src/ and routes/ is judged by recheck.
- * Prints each with its file and the attack that was found; exits 1 where there is one.
+ * Prints each one with its file and the attack found, and exits 1 if there is any.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'

@@ -11,7 +11,7 @@ export interface DependencyLock {
 }
 
 /**
- * The page that lists each package that the service runs with: what it is for, its licence, and what it pulls in.
+ * Writes the page that lists each package that the service runs with: what it is for, its licence, and what it pulls in.
  *
  * Errors: if a package has no purpose, or a purpose no package.
  */

@@ -36,10 +36,10 @@ export interface Lock {
 }
 
 /**
- * Everything in a lock file that must not be there: a licence that is not allowed, a package without checksum or from elsewhere than the registry, and
+ * Returns everything in a lock file that must not be there: a licence that is not allowed, a package without checksum or from elsewhere than the registry, and
  * an install script in what the service runs with.
  *
- * Shape: one sentence each; none where all is well.
+ * Shape: one sentence each; none if all is well.
  */
 export function judgeLock({ packages }: Lock): string[] {
   return Object.entries(packages)
@@ -65,7 +65,7 @@ export interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-/** Everything that a manifest wants without saying which version exactly: one sentence each. */
+/** Returns everything that a manifest wants without saying which version exactly: one sentence each. */
 export function judgeManifest(manifest: Manifest): string[] {
   const { dependencies, devDependencies, optionalDependencies } = manifest
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })

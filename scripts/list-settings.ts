@@ -53,7 +53,7 @@ export function listSettings(): SettingFacts[] {
 
 const MiB = 1024 * 1024
 
-/** A whole number with separators; multiples of a mebibyte with their unit. */
+/** Writes a whole number with separators; multiples of a mebibyte with their unit. */
 export function inWords(value: number): string {
   return value >= MiB && value % MiB === 0 ? `${(value / MiB).toLocaleString('en')} MiB` : value.toLocaleString('en')
 }

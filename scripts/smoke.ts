@@ -1,5 +1,5 @@
 /**
- * Starts a built service (the folder given, else this one), posts the example and checks what a newcomer would see. Exits 1 where anything is missing.
+ * Starts a built service (the folder given, else this one), posts the example and checks what a newcomer would see. Exits 1 if anything is missing.
  *   node scripts/smoke.ts [FOLDER]
  */
 import { execFileSync, spawn } from 'node:child_process'
@@ -67,7 +67,7 @@ async function visit(): Promise<void> {
   const stored = await fetch(url + location)
   check('it is stored', stored.status === 200 && (await stored.text()) === text)
   check(
-    'a bad request is told so',
+    'a bad request gets an error',
     (await fetch(`${url}/v1/comparisons`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }))
       .status === 400
   )

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** Builds if dist/ is missing or older than a source, then serves. */
 const root = join(import.meta.dirname, '..')
-// Compiled code is kept for the next start, where the folder can be written.
+// Compiled code is kept for the next start, if the folder can be written.
 enableCompileCache(join(root, 'dist', 'cache'))
 if (!isBuildFresh()) {
   console.log('Building …')

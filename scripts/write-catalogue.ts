@@ -9,7 +9,7 @@ export const indexFile = join(folder, 'families.generated.ts')
 const versionFile = join(folder, 'version.generated.ts')
 export const familiesPage = join(root, 'docs', 'markers.md')
 
-/** The module that lists every family and every further file of rules in `src/catalogue/`: the service's code is bundled, so that it cannot look into a folder. */
+/** Writes the module that lists every family and every further file of rules in `src/catalogue/`: the service's code is bundled, so that it cannot look into a folder. */
 export function listFamilies(): string {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
@@ -39,7 +39,7 @@ ${names(false)}
 `
 }
 
-/** The families for readers of the documentation: what each marks, an example, and how many rules it has. */
+/** Describes the families for readers of the documentation: what each marks, an example, and how many rules it has. */
 export async function describeFamilies(): Promise<string> {
   const { catalogue, families } = await import('../src/catalogue/catalogue.ts')
   const rows = families.map(({ name, description }) => {
@@ -59,7 +59,7 @@ ${rows.join('\n')}
 `
 }
 
-/** A digest of all that decides what is marked: the rules, the terms of art that none marks, and how markers are selected. */
+/** Returns a digest of all that decides what is marked: the rules, the terms of art that none marks, and how markers are selected. */
 export async function digestCatalogue(): Promise<string> {
   const { families, collections } = await import('../src/catalogue/families.generated.ts')
   const { termsOfArt } = await import('../src/catalogue/terms-of-art.ts')

@@ -4,10 +4,10 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
-/** Where the example dashboard has its types from. */
+/** Where the example dashboard imports its types from. */
 export const clientFile = join(root, 'examples', 'dashboard', 'parallax-api.generated.ts')
 
-/** The types of every request and answer, from the service's description. With openapi-fetch they make a typed client. */
+/** Writes the types of every request and answer, from the service's description. With openapi-fetch they make a typed client. */
 export async function writeClient(openapi: string): Promise<string> {
   const types = astToString(await openapiTS(parse(openapi, withoutExamples) as OpenAPI3))
   return `/** Written from openapi.yaml by \`npm run client\`. */\n\n${types}`

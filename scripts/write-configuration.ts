@@ -2,7 +2,7 @@ import { inWords, listSettings, type SettingFacts } from './list-settings.ts'
 import { type SettingGroup, type SettingPurpose, settingGroups } from './setting-purposes.ts'
 
 /**
- * docs/configuration.md: every setting with its default, the values it allows, and what it does.
+ * Returns docs/configuration.md: every setting with its default, the values it allows, and what it does.
  *
  * Errors: if a setting of the code has no purpose, or a purpose no setting.
  */

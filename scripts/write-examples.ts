@@ -9,7 +9,7 @@ import type { Comparison } from '../src/schemas/comparison.ts'
 
 const folder = join(import.meta.dirname, '..', 'src', 'http', 'examples')
 
-/** The answers to the example requests, as the engine gives them today: by file name. */
+/** Returns the answers to the example requests, as the engine gives them today: by file name. */
 export async function computeExamples(): Promise<Map<string, string>> {
   const { limits } = readConfig({})
   const body = (name: string) => readFileSync(join(folder, `${name}.request.json`))

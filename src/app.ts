@@ -43,7 +43,7 @@ export interface AppParts {
   readonly keys?: KeyRing
   /** Where the log goes; standard output by default. */
   readonly logTo?: { write(line: string): void }
-  /** Absent where nobody wants traces. */
+  /** Absent if traces are off. */
   readonly tracing?: Tracing | null
 }
 

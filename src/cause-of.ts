@@ -1,4 +1,4 @@
-/** The kind and place of an error, for the log: its message, and what databases add to it, may quote an article, and the log never holds one. */
+/** Returns the kind and place of an error, for the log: its message, and what databases add to it, may quote an article, and the log never holds one. */
 export function causeOf(cause: unknown): string | undefined {
   if (cause === undefined) return undefined
   const stack = cause instanceof Error ? (cause.stack ?? cause.name) : String(cause)

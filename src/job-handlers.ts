@@ -18,7 +18,7 @@ export interface HandlerParts {
   readonly jobs: Jobs
 }
 
-/** Who does which kind of work. */
+/** Returns who does which kind of work. */
 export function makeHandlers(parts: HandlerParts): Record<WorkKind, JobHandler> {
   const feed = { ...parts, feeds: parts.jobs.feeds }
   return {

@@ -11,14 +11,14 @@ export function orderReadings(readings: readonly Reading[]): { readings: Reading
   return { readings: places.map((place) => readings[place]!), places }
 }
 
-/** By outlet key, title and text: how ties are broken where no date counts. */
+/** Compares by outlet key, title and text: how ties are broken if no date counts. */
 export function compareWritten(a: Reading, b: Reading): number {
   return (
     compareStrings(a.outletKey, b.outletKey) || compareStrings(a.title ?? '', b.title ?? '') || compareStrings(a.text, b.text)
   )
 }
 
-/** By code unit: the same everywhere, unlike a comparison by locale. */
+/** Compares by code unit: the same everywhere, unlike a comparison by locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -13,7 +13,7 @@ const frameworkCodes: Readonly<Record<string, ErrorCode>> = {
   BODY_ENCODING_INVALID: 'BODY_ENCODING_INVALID'
 }
 
-/** The error that the client may see: an `AppError` as it is, any other as `INTERNAL`. */
+/** Returns the error that the client may see: an `AppError` as it is, any other as `INTERNAL`. */
 export function publicError(error: unknown, bodyLimit: number): AppError {
   if (error instanceof AppError) return error
   const { code = '', statusCode = 500 } = (error ?? {}) as Partial<FastifyError>
@@ -26,7 +26,7 @@ export function publicError(error: unknown, bodyLimit: number): AppError {
   return new AppError('INTERNAL', 'The service failed unexpectedly.', [], error)
 }
 
-/** An error as problem+json. */
+/** Returns an error as problem+json. */
 export function problemOf({ code, message, faults }: AppError): Problem {
   const { status, title }: ErrorEntry = errorCodes[code]
   return {

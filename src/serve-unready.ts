@@ -7,7 +7,7 @@ import { logRequests } from './http/log-requests.ts'
 import { useReferences } from './http/refer-schemas.ts'
 import { serverOptions } from './http/server-options.ts'
 
-/** A service that cannot work, such as on a damaged store: it is alive, and says at every other address why it is not ready. */
+/** Makes a service that cannot work, such as on a damaged store: it is alive, and says at every other address why it is not ready. */
 export async function makeUnreadyApp(config: Config, reason: AppError): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify(serverOptions(config))
   logRequests(app)

@@ -144,9 +144,9 @@ export interface paths {
         put?: never;
         /**
          * Send a feed of articles
-         * @description Takes one article per line, with any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.
+         * @description Accepts one article per line and any number of lines, optionally as gzip. The response is sent when the last line is stored. From then on, no line is lost. If the connection breaks off earlier, send the whole feed again; lines that were already stored count as duplicates.
          *
-         *     The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet and text as a stored one, with or without its headline, is a duplicate and changes nothing. Cancelling the job stops the reports. Stored lines are still read.
+         *     The job reports the outcome: how many lines were accepted, how many were duplicates, and the first 1,000 rejected lines with their numbers. An article with the same outlet and text as a stored one, with or without its headline, is a duplicate and changes nothing. Cancelling the job only stops the reports: stored lines are still read.
          *
          *     An article without `story` is grouped with articles of the last days that report the same event. Each story of two or more articles is compared, and compared again when it grows: see `GET /v1/stories`. `id` is ignored.
          */
@@ -166,7 +166,7 @@ export interface paths {
         };
         /**
          * List outlets
-         * @description Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. With CSV, the `Link` header has it.
+         * @description Returns every outlet with a stored article as JSON, or as CSV if `Accept` prefers `text/csv`. Send `next` as `cursor` for the next page. CSV has it in the `Link` header.
          */
         get: operations["listOutlets"];
         put?: never;
@@ -608,7 +608,7 @@ export interface components {
              * @enum {unknown}
              */
             role: "headline" | "heading" | "body";
-            /** @description Probability that the outlet’s own wording in this sentence is loaded, calibrated on running news, in which about 6 % of sentences are. 0 if the sentence has no words of the outlet’s own. */
+            /** @description Probability that the outlet’s own wording in this sentence is loaded, calibrated on running news, in which about 6 % of sentences are. 0 if none of its words are the outlet’s own. */
             framing: number;
             /** @description Whether `framing` reaches the threshold for a loaded sentence. */
             loaded?: boolean;
@@ -802,7 +802,7 @@ export interface components {
             relation: "base" | "verbatim" | "edited" | "rewritten";
             /** @description Similarity of its words to the base cell. */
             similarity: number;
-            /** @description Whether the article reports it in another order than the base does. */
+            /** @description Whether the article has it in a different order than the base. */
             moved: boolean;
             /** @description Position in the article: 0 first, 1 last. */
             position: number;
@@ -861,7 +861,7 @@ export interface components {
             carriedBy: string[];
             /** @description Words of the base cell. */
             text: string;
-            /** @description Importance, from how many articles report it, how high up, how much it says, and its kind. */
+            /** @description Importance, from the number of articles that report it, its place and length in them, and its kind. */
             weight: number;
             /**
              * @description What is left out: a fact, a quotation, background that was known before, or only who said (or would not say) something.
@@ -883,7 +883,7 @@ export interface components {
                 /** @description Id of the sentence. */
                 sentence: string;
             };
-            /** @description Share of common words, in which rare words weigh more. */
+            /** @description Share of common words, weighted by rarity. */
             similarity: number;
             /** @description Shared names, numbers, dates and words for events, as `from` writes them. Different words with almost the same meaning are written `one / other`. */
             evidence: string[];
@@ -957,7 +957,7 @@ export interface components {
             direction?: "known" | "unknown";
             /** @description The evidence, in a sentence. */
             reason: string;
-            /** @description Words that prove it, by article and position. */
+            /** @description The words behind `reason`, by article and position. */
             evidence?: components["schemas"]["LineageEvidence"][];
         };
         /** @description Words of an article that show where its text comes from. */
@@ -968,7 +968,7 @@ export interface components {
             end: components["schemas"]["SpanEnd"];
             text: components["schemas"]["SpanText"];
             /**
-             * @description `error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date that the text gives itself.
+             * @description `error`, `edit`, `addition`: a mistake, a change or words of the other article that this one repeats. `credit`: the source is named. `date`: a date in the text.
              * @enum {unknown}
              */
             kind: "error" | "edit" | "addition" | "credit" | "date";
@@ -1108,7 +1108,7 @@ export interface components {
             prominence?: components["schemas"]["Prominence"][];
             headline?: components["schemas"]["HeadlineCheck"];
         };
-        /** @description A source, how much it is heard, and how loaded its words are. */
+        /** @description A source, how many words it gets, and how loaded they are. */
         SourceShare: {
             /** @description Name of the source, or the words of its mention. */
             source: string;
@@ -1125,7 +1125,7 @@ export interface components {
             gender?: "female" | "male" | null;
             /** @description Words in its direct and partial quotations. */
             quoted: number;
-            /** @description Words of what it is reported to have said, thought or wanted. */
+            /** @description Words of its indirect speech: what it reportedly said, thought or wanted. */
             attributed: number;
             /** @description Share of `quoted` and `attributed` in all words of the article. */
             share: number;
@@ -1162,7 +1162,7 @@ export interface components {
         HeadlineCheck: {
             /** @description Ids of the rows that report what the headline does. */
             supported: string[];
-            /** @description Words and numbers of the headline that the text has in no form: neither the word, nor one with the same root, nor one that WordNet relates to it. */
+            /** @description Words and numbers of the headline that the text does not contain in any form: neither the word, nor one with the same root, nor a related word in WordNet. */
             unsupported: components["schemas"]["FieldSpan"][];
             /** @description Numbers and names that headline and text state differently. */
             differs: {
@@ -1273,7 +1273,7 @@ export interface components {
             /** @description What limits the comparison. */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @description An article in short. An article that could not be read has nothing after `belongs`. */
+        /** @description An article in short. If it could not be read, the fields after `belongs` are missing. */
         SummaryArticle: {
             /** @description Id of the article. */
             article: string;
@@ -1343,10 +1343,10 @@ export interface components {
             detail: string;
             /** @description Stable code from the list of errors. */
             code: string;
-            /** @description All places that are wrong, up to 1,000. */
+            /** @description Every place with an error, up to 1,000. */
             errors?: components["schemas"]["ProblemPlace"][];
         };
-        /** @description One place that is wrong. */
+        /** @description A place with an error. */
         ProblemPlace: {
             /** @description JSON Pointer (RFC 6901) to the place in the body or the query. */
             pointer: string;
@@ -1688,7 +1688,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service is busy: the queue is full, requests hold all the memory they may, or it is overloaded. */
+        /** @description The service is busy: the queue is full, requests use all the memory allowed, or it is overloaded. */
         QUEUE_FULL: {
             headers: {
                 /** @description Seconds to wait before trying again. */
@@ -1779,7 +1779,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
+        /** @description The body or the query is not valid. `errors` points to every mistake. */
         addComparison422: {
             headers: {
                 [name: string]: unknown;
@@ -1816,7 +1816,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
+        /** @description The body or the query is not valid. `errors` points to every mistake. */
         analyseArticle422: {
             headers: {
                 [name: string]: unknown;
@@ -1836,7 +1836,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
+        /** @description The body or the query is not valid. `errors` points to every mistake. */
         getComparison422: {
             headers: {
                 [name: string]: unknown;
@@ -1856,7 +1856,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
+        /** @description The body or the query is not valid. `errors` points to every mistake. */
         groupStories422: {
             headers: {
                 [name: string]: unknown;
@@ -1885,7 +1885,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body or the query is not valid. `errors` points to every place that is wrong. */
+        /** @description The body or the query is not valid. `errors` points to every mistake. */
         listComparisons422: {
             headers: {
                 [name: string]: unknown;

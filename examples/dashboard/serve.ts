@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { build } from 'esbuild'
 
-/** Where Parallax listens, and the key that it wants, if it wants one. */
+/** The address that Parallax listens on, and its API key if it requires one. */
 export interface Upstream {
   readonly address: string
   readonly key?: string | undefined

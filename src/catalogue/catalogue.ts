@@ -10,5 +10,5 @@ export const catalogue: readonly Rule[] = [...families.map(({ rules }) => rules)
 const callersUses: readonly FamilyUse[] = ['edits', 'naming']
 const usesOf = new Map(families.map(({ name, countsIn }) => [name, countsIn]))
 
-/** Whether markers of a family, the catalogue's or a caller's, count there. */
+/** Checks whether markers of a family, the catalogue's or a caller's, count there. */
 export const isCounted = (family: string, use: FamilyUse): boolean => (usesOf.get(family) ?? callersUses).includes(use)

@@ -7,7 +7,7 @@ export interface WeighedPlace {
 }
 
 /**
- * The strengths that count towards a rate: words that several markers cover count once, with the strongest of these.
+ * Returns the strengths that count towards a rate: words that several markers cover count once, with the strongest of these.
  *
  * Shape: one strength for each run of overlapping places. `places` are in the order of the article, as markers always are.
  */

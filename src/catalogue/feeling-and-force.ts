@@ -1,7 +1,7 @@
 import { list, type Rule } from './rule.ts'
 import { altheide2002, caldas1994, lakoff1980, martin2005, recasens2013, vandijk1998, wiebe2005 } from './sources.ts'
 
-/** Verbs of force, fright and decay, and verbs and nouns of quarrel, where a plain verb would tell the same act. */
+/** Verbs of force, fright and decay, and verbs and nouns of quarrel, although a plain verb would name the same act. */
 export const forceRules: readonly Rule[] = [
   {
     id: 'loaded-word/crush-verb',

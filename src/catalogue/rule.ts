@@ -121,8 +121,8 @@ export interface RuleContext {
   readonly unlessNear?: readonly string[]
 }
 
-/** The family of a rule: the first half of its id. */
+/** Returns the family of a rule: the first half of its id. */
 export const familyOf = (id: string): string => id.slice(0, id.indexOf('/'))
 
-/** The words of a list that is written as one string. */
+/** Lists the words of a list that is written as one string. */
 export const list = (words: string): readonly string[] => words.trim().split(/\s+/)

@@ -5,7 +5,7 @@ import { unpackRange } from '../serialise/stream-comparison.ts'
 import type { KeptComparison, KeptReading, Store } from '../store/store.ts'
 import type { Caller, CompareTask, ThreadPool } from '../threads/thread-pool.ts'
 
-/** A comparison to be answered; `isNew` where this request computed it. */
+/** A comparison to respond with; `isNew` if this request computed it. */
 export interface AnsweredComparison extends ComparisonBody {
   readonly id: string
   readonly createdAt: string
@@ -24,7 +24,7 @@ export interface SendAhead {
 }
 
 /**
- * Returns the comparison of a set: the stored one where the same set was compared before, else a new one, which is stored when this
+ * Returns the comparison of a set: the stored one if the same set was compared before, else a new one, which is stored when this
  * resolves; `ahead` gets its bytes before that. Of two equal requests at the same time one stores, and both get stored data.
  */
 export async function keepComparison(

@@ -35,9 +35,9 @@ export interface CompareSetTask extends BodyTask {
   readonly createdAt: string
   /** Whether articles' words are kept; the response has them in any case. */
   readonly keepsText: boolean
-  /** The stored story that it belongs to, where that is not the one of its label. */
+  /** The stored story that it belongs to, if another than the one with its label. */
   readonly storyId?: string | undefined
-  /** Whether a job does it: then somebody may be told by webhook. */
+  /** Whether a job does it, which may call a webhook. */
   readonly isJob?: boolean
 }
 
@@ -46,13 +46,13 @@ export interface GroupTask extends BodyTask {
   readonly engine: Engine
 }
 
-/** Stories as JSON, and the sets to be compared where that was asked for. */
+/** Stories as JSON, and the sets to compare if the request asks for that. */
 export interface Grouped {
   readonly json: Uint8Array<ArrayBuffer>
   readonly sets: readonly SetOfJob[]
 }
 
-/** A computed comparison, ready to be sent and stored. `json` is sent; stored data lacks the articles' words where these are not kept. */
+/** A computed comparison, ready to be sent and stored. `json` is sent; stored data lacks the articles' words if the service doesn't keep them. */
 export interface ComputedComparison extends ComparisonBody {
   readonly id: string
   readonly createdAt: string
@@ -116,7 +116,7 @@ export interface Answer {
  *
  * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the response's bytes piece by
  * piece, as far as they are known: who sends them may begin with that.
- * Errors: what is wrong with the body; `TOO_FEW_ARTICLES` where fewer than two can be read.
+ * Errors: those of the body; `TOO_FEW_ARTICLES` if fewer than two articles can be read.
  */
 export async function runComparison(
   job: CompareSetTask,
@@ -160,7 +160,7 @@ export async function runComparison(
   return { ...written, id, createdAt, kept: describeKept(comparison, written, plain, { storyId, keepsText: job.keepsText }) }
 }
 
-/** What is stored of a comparison. `plain` are its readings by the catalogue's rules alone. */
+/** Returns what is stored of a comparison. `plain` are its readings by the catalogue's rules alone. */
 export function describeKept(
   comparison: Comparison,
   written: WrittenComparison,

@@ -29,7 +29,7 @@ export function assertSetSentences(count: number, ofSet: number): void {
   throw new AppError('SET_TOO_LONG', detail, [{ code: 'SET_TOO_LONG', pointer: '/articles', detail }])
 }
 
-/** The first of these readings that have no more sentences together than a set may have. */
+/** Returns the first of these readings that have no more sentences together than a set may have. */
 export function withinLimit(readings: readonly Reading[], ofSet: number): Reading[] {
   let count = 0
   return readings.filter(({ sentences }) => {

@@ -12,7 +12,7 @@ export interface ReadingTask {
   readonly options: Pick<ComparisonOptions, 'markers' | 'exclude'>
   /** Without it, articles may have any number of sentences. */
   readonly limits?: SentenceLimits
-  /** The place in the set of the first of these articles, where they are a part of one. */
+  /** The place of the first of these articles in the set, if they are part of one. */
   readonly from?: number
 }
 

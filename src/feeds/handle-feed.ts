@@ -13,7 +13,7 @@ export interface FeedHandlerParts {
 const LOOK_MS = 300
 const READ_SHARE = 0.9
 
-/** Waits until all parts of a feed are read and their articles grouped, and tells what became of the lines. */
+/** Waits until all parts of a feed are read and their articles grouped. Returns what became of the lines. */
 export function makeFeedHandler({ feeds, jobs }: FeedHandlerParts): JobHandler {
   return async ({ tenant, input, signal, progress }) => {
     const { ingest } = JSON.parse(input) as FeedInput

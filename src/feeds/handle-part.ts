@@ -46,7 +46,7 @@ interface Slice {
   readonly firstLine: number
 }
 
-/** Reads some lines; where they take the worker with them, each on its own, so that one bad line costs no other. */
+/** Reads some lines. If they crash the worker, it reads each line separately, so that one bad line costs no other. */
 async function readSlice({ config, threads }: PartParts, slice: Slice, came: string, signal: AbortSignal): Promise<Read> {
   const task = { ...slice, came, limits: config.limits, keepsText: config.keepsText }
   try {

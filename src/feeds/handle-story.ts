@@ -17,7 +17,7 @@ export interface StoryInput {
   readonly story: string
 }
 
-/** Compares a stored story as it is now; the comparison becomes its current one. Nothing happens where it has fewer than two articles. */
+/** Compares a stored story as it is now; the comparison becomes its current one. Does nothing if it has fewer than two articles. */
 export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, threads }: StoryParts): JobHandler {
   return async ({ tenant, input, signal }) => {
     const { story } = JSON.parse(input) as StoryInput

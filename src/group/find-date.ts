@@ -12,15 +12,15 @@ const yearFirst = /\b((?:19|20)\d\d)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\b/
 const figuresOnly = /\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b/
 const monthAlone = new RegExp(`\\b${month},? {0,2}((?:19|20)\\d\\d)\\b`, 'i')
 
-/** A day in days since 1970; `isSure` where the article was sent with it, and it was not looked for in its text. */
+/** A day, counted from 1970. `isSure` if the article was sent with it; otherwise it was read off the text. */
 export interface EventDay {
   readonly day: number
   readonly isSure: boolean
 }
 
 /**
- * The day on which an article was published: as sent, else by its address, else by the first date that stands at its head.
- * `undefined` if none of them tells.
+ * Finds the day on which an article was published: as sent, else by its address, else by the first date that stands at its head.
+ * `undefined` if none of them gives one.
  */
 export function findDate({ publishedAt, url, text }: Reading): EventDay | undefined {
   if (publishedAt !== null) {
@@ -39,7 +39,7 @@ function dateIn(head: string): number | undefined {
   const iso = yearFirst.exec(head)
   if (iso) return dayNumber(iso[1], Number(iso[2]), iso[3] ?? '15')
   const figures = figuresOnly.exec(head)
-  // 31/5 and 5/31 are both written: the half that can be no month is the day; where both can, they are near enough
+  // 31/5 and 5/31 are both in use: a half above 12 is the day; if both may be the month, either reading is near enough
   if (figures) {
     const [first, second] = [Number(figures[1]), Number(figures[2])]
     return first > 12 ? dayNumber(figures[3], second, figures[1]) : dayNumber(figures[3], first, figures[2])

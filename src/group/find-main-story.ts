@@ -15,15 +15,15 @@ export interface MainStory {
 
 /** Up to so many articles all pairs are measured. */
 const LARGEST_SMALL = 6
-/** In larger sets, articles this much alike on average tell one event for sure. */
+/** In larger sets, articles this much alike on average certainly report one event. */
 const SURELY_ALIKE = 0.17
 /** Two articles alone are compared unless they are hardly alike at all: independent reports of one event are twice as alike as those of two. */
 const HARDLY_ALIKE = 0.02
-/** Others tell it too where they are this much as alike to them as they are to each other … */
+/** Another article reports the event too if its likeness to the group is at least this share of the likeness within the group … */
 const LEAST_RATIO = 0.52
 /** … whose own likeness counts no further than that of independent reports: copies are more alike than that. */
 const INDEPENDENT = 0.24
-/** In a large set, where reports take several sides of the event, being as alike as this (times the least) to some is enough. */
+/** The reports of a large set cover several sides of the event: there, likeness to a few of them, this many times the least, is enough. */
 const NEAREST_RATIO = 1.2
 const NEAREST = 3
 const MOST_COMPARED = 60

@@ -4,7 +4,7 @@ import type { ArticleLink } from './link-articles.ts'
 const COPY = 0.7
 
 /**
- * For each article (by number, 0 to `count` − 1), the first article that it is a copy of; itself if it is not a copy. `links` are most similar first;
+ * Finds for each article (by number, 0 to `count` − 1) the first article that it is a copy of; itself if it is not a copy. `links` are most similar first;
  * copies of copies count.
  */
 export function findOriginals(count: number, links: readonly ArticleLink[]): number[] {

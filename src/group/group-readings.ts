@@ -32,7 +32,7 @@ export function groupReadings(readings: readonly Reading[]): StoryGroup[] {
   return stories.map((numbers) => describeGroup(numbers, sorted, profiles, order))
 }
 
-/** The events that the articles of one story tell, copies going with their originals. */
+/** Returns the events that the articles of one story report; copies go with their originals. */
 export function splitApart(
   articles: readonly number[],
   profiles: readonly Profile[],
@@ -56,7 +56,7 @@ function describeGroup(
   return { articles: numbers.map((number) => order[number]!), similarity, label: labelOf(readings[center]!) }
 }
 
-/** More pairs than these articles make are not measured for a label: the first ones tell enough. */
+/** No more articles than these are measured for a label: the first ones are enough. */
 const MOST_MEASURED = 40
 
 /** The article most similar to the others, and how similar all are on average, rounded to 4 decimals. */

@@ -1,15 +1,15 @@
 import { measureLikeness } from './measure-likeness.ts'
 import type { Profile } from './profile-articles.ts'
 
-/** Articles less alike than this tell two events, whatever the others are. */
+/** Articles less alike than this report two events, whatever the others are. */
 export const LEAST_LIKENESS = 0.05
-/** An article joins a group where it is on average as alike to it as this, and by a share of how similar the group's articles are … */
+/** An article joins a group if its average likeness to the group is at least this, and at least a share of the likeness within the group … */
 const LEAST_BESIDE = 0.06
 const SHARE_OF_INNER = 0.4
-/** … where copies, which are more alike than this, say nothing of how similar reports are; reports are so alike where there are but copies. */
+/** … not counting copies, pairs more alike than this: they say nothing about how similar reports are. A group of copies counts as this alike. */
 const COPIES = 0.5
 const INDEPENDENT = 0.24
-/** A group of two is the closest pair of many, and more alike than its event's reports are: a third needs but this share of the above. */
+/** A group of two is the closest pair of many, so it is more alike than other reports of its event: a third article needs only this share of the above. */
 const SHARE_FOR_THIRD = 0.6
 
 /**
@@ -42,7 +42,7 @@ function growGroup(candidates: readonly number[], likeness: readonly (readonly n
   return group.sort((a, b) => a - b)
 }
 
-/** The two that are most similar, or the first alone where no two are alike at all. */
+/** The two most similar articles, or the first alone if no two are alike at all. */
 function closestPair(candidates: readonly number[], likeness: readonly (readonly number[])[]): number[] {
   let [best, closest] = [[candidates[0]!], LEAST_LIKENESS]
   candidates.forEach((a, i) => {

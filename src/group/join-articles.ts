@@ -8,13 +8,13 @@ import { addSums, dotProduct, type TermSum } from './term-sums.ts'
 export interface Cluster {
   readonly articles: number[]
   sum: TermSum
-  /** Days added up, and how many: those that were sent, and those read off the texts, which count only where none was sent. */
+  /** Sum and number of days: of those that were sent, and of those read off the texts, which count only if none was sent. */
   readonly sure: { days: number; count: number }
   readonly unsure: { days: number; count: number }
 }
 
 /**
- * Joins articles into stories along their links, most similar first, where the two stories' articles are alike on average.
+ * Joins articles into stories along their links, most similar first, if the articles of both stories are alike on average.
  *
  * Shape: every article in one cluster. `least` is the average likeness asked for.
  * Source: average-link clustering; the average comes from summed weights, so that no pair is measured for it.
@@ -41,7 +41,7 @@ export function joinArticles(profiles: readonly Profile[], links: readonly Artic
   return joined
 }
 
-/** The cluster of the articles with the given numbers, at least one. */
+/** Returns the cluster of the articles with the given numbers, at least one. */
 export function joinAll(profiles: readonly Profile[], numbers: readonly number[], size: number): Cluster {
   const [whole, ...others] = numbers.map((number) => makeCluster(profiles[number]!, number))
   for (const other of others) addCluster(whole!, other, size)
@@ -55,19 +55,19 @@ function makeCluster({ terms, weights, day }: Profile, number: number): Cluster 
   return { articles: [number], sum, sure: day?.isSure ? own : { ...none }, unsure: day?.isSure ? none : { ...own } }
 }
 
-/** How similar the articles of two clusters are on average, 0..1. */
+/** Returns how similar the articles of two clusters are on average, 0..1. */
 export function averageLikeness(a: Cluster, b: Cluster): number {
   const dot = dotProduct(a.sum, b.sum)
   return (dot / (a.articles.length * b.articles.length)) * dateFactor(dayOf(a), dayOf(b))
 }
 
-/** The middle day of a cluster. */
+/** Returns the middle day of a cluster. */
 export function dayOf({ sure, unsure }: Cluster): EventDay | undefined {
   if (sure.count > 0) return { day: sure.days / sure.count, isSure: true }
   return unsure.count > 0 ? { day: unsure.days / unsure.count, isSure: false } : undefined
 }
 
-/** How similar a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
+/** Returns how similar a cluster's articles are to each other on average, 0..1; one alone has nothing to be alike to and gives 1. */
 export function innerLikeness({ articles, sum }: Cluster): number {
   const pairs = articles.length * (articles.length - 1)
   return pairs === 0 ? 1 : (dotProduct(sum, sum) - articles.length) / pairs

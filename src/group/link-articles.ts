@@ -15,7 +15,7 @@ const HEAVIEST_TERMS = 30
 const MOST_POSTINGS = 250
 const MOST_NEIGHBOURS = 16
 
-/** Pairs of at least `least` likeness, most similar first, ties by number. Not all pairs are measured: each article's likeliest alone. */
+/** Returns pairs of at least `least` likeness, most similar first, ties by number. Not all pairs are measured: each article's likeliest alone. */
 export function linkArticles(profiles: readonly Profile[], least: number): ArticleLink[] {
   const size = countTerms(profiles)
   const likeliestTo = makeIndex(profiles, size)
@@ -28,7 +28,7 @@ export function linkArticles(profiles: readonly Profile[], least: number): Artic
     const { terms, weights } = profile
     for (let i = 0; i < terms.length; i++) dense[terms[i]!] = weights[i]!
     for (const other of likely) {
-      // the other has measured the pair already where it named this one
+      // if the other article named this one, the pair is measured already
       if (other < number && likelyOf[other]!.includes(number)) continue
       const likeness = dotDense(dense, profiles[other]!) * dateFactor(profile.day, profiles[other]!.day)
       if (likeness >= least) links.push({ left: Math.min(number, other), right: Math.max(number, other), likeness })

@@ -15,7 +15,7 @@ const possessive = /['’]s$/
 const NEW = -2
 const NONE = -1
 
-/** An empty table over the words of `table`. Each distinct sentence is looked at once: most sentences of a copied story are known. */
+/** Makes an empty table over the words of `table`. Each distinct sentence is looked at once: most sentences of a copied story are known. */
 export function makeTermTable({ cutSentence, forms, wordOf, words, stemOf, stems, isFunction }: WordTable): TermTable {
   const shown: string[] = []
   const isCommon: boolean[] = []

@@ -1,5 +1,5 @@
 /**
- * The places (0 to `count` − 1) of most weight, heaviest first, at most `limit`; places without weight are left out, ties go by place.
+ * Returns the places (0 to `count` − 1) of most weight, heaviest first, at most `limit`; places without weight are left out, ties go by place.
  * An insertion into a short list, as `limit` is small beside `count`.
  */
 export function pickHeaviest(count: number, weightAt: (place: number) => number, limit: number): number[] {

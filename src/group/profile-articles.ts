@@ -5,7 +5,7 @@ import { makeTermTable, type TermTable } from './number-terms.ts'
 
 /**
  * What an article is about: its terms (ascending numbers, common to all articles profiled together) with weights of length 1,
- * and the day of its event where one is known.
+ * and the day of its event if one is known.
  */
 export interface Profile {
   readonly terms: Int32Array
@@ -20,11 +20,11 @@ export interface Profiles {
   readonly kindOf: TermTable['kindOf']
 }
 
-/** A headline and the first sentences tell the event; the rest tells much that belongs to other events. */
+/** A headline and the first sentences report the event; much of the rest belongs to other events. */
 const TITLE_WEIGHT = 3
 const LEAD_WEIGHT = 3
 const LEAD_SENTENCES = 3
-/** Names and figures tell one event from another of its kind. */
+/** Names and figures distinguish one event from another of its kind. */
 const kindWeights = { name: 2.5, number: 2.5, word: 1, common: 0.6 }
 /** Sentences beyond these are background; a profile of a long article costs no more than that of a long news report. */
 const MOST_SENTENCES = 60
@@ -105,7 +105,7 @@ function makeProfile({ terms, counts, day }: Counts, weightOf: Float64Array): Pr
   return { terms, weights, day }
 }
 
-/** How many terms there are: one more than the highest. */
+/** Returns how many terms there are: one more than the highest. */
 export function countTerms(profiles: readonly Profile[]): number {
   return profiles.reduce((most, { terms }) => (terms.length === 0 ? most : Math.max(most, terms[terms.length - 1]! + 1)), 0)
 }

@@ -1,5 +1,5 @@
 /**
- * Weights of terms added up over articles: of the `terms` (ascending) alone, or, where most terms have one, of all, the term being the
+ * Weights of terms added up over articles: of the `terms` (ascending) alone, or, if most terms have one, of all, the term being the
  * place in `weights`.
  */
 export interface TermSum {
@@ -10,7 +10,7 @@ export interface TermSum {
 /** A sum with more than this share of all terms is kept with a place for each. */
 const DENSE = 1 / 3
 
-/** The dot product of two sums; the terms are added in ascending order, so that it is the same either way round. */
+/** Returns the dot product of two sums; the terms are added in ascending order, so that it is the same either way round. */
 export function dotProduct(a: TermSum, b: TermSum): number {
   if (a.terms === undefined)
     return b.terms === undefined ? dotDense(a.weights, b.weights) : dotMixed(b.terms, b.weights, a.weights)
@@ -54,7 +54,7 @@ export function addSums(large: TermSum, small: TermSum, size: number): TermSum {
   return mergeSums(large.terms, large.weights, small.terms, small.weights)
 }
 
-/** The weight of every term, 0 where it has none. */
+/** Returns the weight of every term, 0 if it has none. */
 export function toDense({ terms, weights }: TermSum, size: number): Float64Array {
   const dense = new Float64Array(size)
   addTo(dense, { terms, weights })

@@ -14,7 +14,7 @@ import { asksForGzip, markGzip } from './gzip-answers.ts'
 import { tagAtHand } from './tag-answers.ts'
 
 /**
- * The parts that `include` names; null if it is absent: all.
+ * Reads the parts that `include` names; null if it is absent: all.
  *
  * Errors: `INCLUDE_UNKNOWN`, naming every part that there is not.
  */
@@ -34,7 +34,7 @@ export function readInclude(include: string | undefined): ReadonlySet<Comparison
 const significances = ['surface', 'style', 'meaning'] as const
 
 /**
- * The significances that edits are asked for; null if the query does not say: all.
+ * Reads the significances that edits are asked for; null if the query does not say: all.
  *
  * Errors: `QUERY_INVALID`, naming the unknown ones.
  */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Job } from '../schemas/job.ts'
 
-/** Whether the client asks for a job instead of waiting for the response (RFC 7240). */
+/** Checks whether the client asks for a job instead of waiting for the response (RFC 7240). */
 export function prefersAsync({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   const wishes = [headers.prefer ?? []].flat().join(',').split(',')
   return wishes.some((wish) => wish.split(';')[0]!.trim().toLowerCase() === 'respond-async')

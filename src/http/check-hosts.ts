@@ -21,7 +21,7 @@ export function checkHosts(app: FastifyInstance, { allowedHosts }: Pick<Config, 
   })
 }
 
-/** The name in a `Host` header, without port and final dot, in lower case. */
+/** Returns the name in a `Host` header, without port and final dot, in lower case. */
 export function hostName(header: string | undefined): string {
   const [, name = ''] = /^(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(header ?? '') ?? []
   return name.toLowerCase().replace(/\.$/, '')

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import type { AccessKey, Scope } from '../keys/access-key.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 
-/** The tenant of everybody where no keys are set. */
+/** The tenant of all clients if no keys are set. */
 export const openTenant = 'open'
 
 declare module 'fastify' {
@@ -67,7 +67,7 @@ function assertAllowed(request: FastifyRequest): void {
   }
 }
 
-/** Who sends a request, for what is shared between clients: its key, or its address. */
+/** Returns who sends a request, for what is shared between clients: its key, or its address. */
 export const clientOf = ({ key, ip }: Pick<FastifyRequest, 'key' | 'ip'>): string => key?.sha256 ?? ip
 
 const sentKey = ({ headers }: FastifyRequest): string | undefined =>

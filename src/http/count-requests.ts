@@ -7,7 +7,7 @@ type Tell = (error: Error | null, result?: { current: number; ttl: number }) => 
 const MOST_KEYS = 10_000
 
 /**
- * Where requests are counted for the rate limit: in the database, so that several processes hold one limit together. While that does not answer,
+ * Counts requests for the rate limit in the database, so that several processes share one limit. While that does not answer,
  * each process counts for itself.
  */
 export class RequestCounts {

@@ -10,7 +10,7 @@ const dataHeaders = {
   'x-content-type-options': 'nosniff'
 }
 
-/** Headers that keep browsers safe, and the origins whose pages may call the service: none where none is set. */
+/** Sets the headers that keep browsers safe, and the origins whose pages may call the service; none by default. */
 export async function guardBrowsers(app: FastifyInstance, { corsOrigins }: Pick<Config, 'corsOrigins'>): Promise<void> {
   app.addHook('onRequest', (request, reply, next) => {
     if (!request.url.startsWith('/docs')) reply.headers(dataHeaders)

@@ -9,7 +9,7 @@ import { hostName } from './check-hosts.ts'
 const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
 
 /**
- * Whether a request at the address of the service may see the metrics.
+ * Checks whether a request at the address of the service may see the metrics.
  *
  * With a token: anyone who sends it. Without one: only this machine, and no request that a proxy on it forwards, which has other headers or
  * asks for another host or port. With a listener of their own, the metrics are there and nowhere else.
@@ -22,7 +22,7 @@ export function maySeeMetrics(request: IncomingMessage, { port, token }: Metrics
   return isLoopback(hostName(headers.host)) && (socket.localPort === undefined || portOf(headers.host) === socket.localPort)
 }
 
-/** Whether a request carries the token, compared in constant time. */
+/** Checks whether a request carries the token, compared in constant time. */
 export function hasToken({ headers }: IncomingMessage, token: string): boolean {
   const sent = /^Bearer +([\x21-\x7e]+) *$/i.exec(headers.authorization ?? '')?.[1] ?? ''
   return timingSafeEqual(Buffer.from(digestOf(sent), 'hex'), Buffer.from(digestOf(token), 'hex'))

@@ -20,7 +20,7 @@ const CHUNK_BYTES = 256 * 1024
 const begun = new WeakMap<ArrayBufferLike, Promise<Buffer>>()
 
 /**
- * Compresses large responses whole, off the event loop, where the client asks for gzip. Sent piece by piece, as the plugin would, a large
+ * Compresses large responses whole, off the event loop, if the client asks for gzip. Sent piece by piece, as the plugin would, a large
  * answer takes several times as long.
  */
 export function gzipAnswers(app: FastifyInstance): void {
@@ -74,7 +74,7 @@ function openPacker(): Packer {
   return { stream, packed }
 }
 
-/** Whether `Accept-Encoding` accepts gzip (RFC 9110, 12.5.3): by name, otherwise by `*`, with a weight above 0. */
+/** Checks whether `Accept-Encoding` accepts gzip (RFC 9110, 12.5.3): by name, otherwise by `*`, with a weight above 0. */
 export function asksForGzip(header: string | string[] | undefined): boolean {
   const weights = new Map<string, number>()
   for (const entry of String(header ?? '')

@@ -43,7 +43,7 @@ export async function limitMemory(
   app.server.maxConnections = limits.connections
   await app.register(underPressure, {
     maxEventLoopDelay: limits.lagMs,
-    // Where nothing was measured in this time, the library takes the delay for endless.
+    // If nothing was measured in this time, the library reports an infinite delay.
     sampleInterval: Math.max(1000, limits.lagMs),
     maxHeapUsedBytes: mostHeapBytes,
     pressureHandler: (request: FastifyRequest) => (isOperation(request) ? undefined : refusePressure())

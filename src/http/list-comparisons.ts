@@ -6,7 +6,7 @@ import { wrongDate } from '../requests/check-articles.ts'
 import type { ComparisonFilter } from '../schemas/listing.ts'
 import type { ComparisonSelection, ListPlace, Page } from '../store/store.ts'
 
-/** What the store is asked for. Errors: `CURSOR_INVALID`, `QUERY_INVALID`. */
+/** Returns what the store is asked for. Errors: `CURSOR_INVALID`, `QUERY_INVALID`. */
 export function selectionOf({ story, outlet, from, to, limit = 50, cursor }: ComparisonFilter): ComparisonSelection {
   return {
     limit,
@@ -18,7 +18,7 @@ export function selectionOf({ story, outlet, from, to, limit = 50, cursor }: Com
   }
 }
 
-/** A page of a list as JSON; its items are JSON already. */
+/** Lists a page of a list as JSON; its items are JSON already. */
 export function listJson({ items, next }: Page): string {
   return `{"items":[${items.join(',')}],"next":${JSON.stringify(next && writeCursor(next))}}`
 }
@@ -28,7 +28,7 @@ export const writeCursor = ({ createdAt, id }: ListPlace) => Buffer.from(`${crea
 const momentPlace = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([\w-]{1,100})$/
 const dayPlace = /^(\d{4}-\d{2}-\d{2}) ([^\0]{1,3000})$/
 
-/** The place that a cursor names, in a list by moments or by days. Errors: `CURSOR_INVALID`. */
+/** Reads the place that a cursor names, in a list by moments or by days. Errors: `CURSOR_INVALID`. */
 export function readCursor(cursor: string, list: 'moments' | 'days' = 'moments'): ListPlace {
   const text = Buffer.from(cursor, 'base64url').toString()
   const [, createdAt, id] = (list === 'days' ? dayPlace : momentPlace).exec(text) ?? []
@@ -48,7 +48,7 @@ const isMoment = (text: string): boolean => {
 /** The first and the last moment that PostgreSQL reads in this form. */
 const [earliest, latest] = [Date.parse('0001-01-01T00:00:00.000Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 
-/** A moment of a query as ISO 8601 with milliseconds, in UTC. Errors: `QUERY_INVALID`. */
+/** Returns a moment of a query as ISO 8601 with milliseconds, in UTC. Errors: `QUERY_INVALID`. */
 export function momentOf(name: string, value: string): string {
   const time = timeOf(readDate(value))
   if (Number.isFinite(time)) return new Date(Math.min(Math.max(time, earliest), latest)).toISOString()

@@ -18,7 +18,7 @@ declare module 'fastify' {
 /** Bytes that a connection had sent when the request came; what it has sent since is the response. */
 const sentBefore = Symbol('bytes sent before')
 
-/** The id of a request: the client's own where it is a plain one, else a new one. */
+/** Returns the id of a request: the client's if it is plain text, else a new one. */
 export function requestId(request: IncomingMessage | { headers: IncomingMessage['headers'] }): string {
   const sent = request.headers['x-request-id']
   return typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : randomUUID()
@@ -52,7 +52,7 @@ export function logRequests(app: FastifyInstance): void {
       client: ip,
       bytesIn: Number(request.headers['content-length'] ?? bodyBytes),
       bytesUnpacked: bodyBytes,
-      // A response that is compressed while it is sent has no length: what the connection has sent tells.
+      // A response that is compressed while it is sent has no length: the bytes sent on the connection give it.
       bytesOut: Number(reply.getHeader('content-length') ?? sent) || 0,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       stages: sumStages(stages)

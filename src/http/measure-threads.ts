@@ -10,7 +10,7 @@ export function measureThreads(metrics: Registry, threads: ThreadPool): void {
   addGauge(metrics, 'parallax_work_utilization', 'Share of the workers’ time that was used.', () => threads.state.utilization)
 }
 
-/** A gauge that is read when it is asked for. */
+/** Adds a gauge that is read when it is asked for. */
 export function addGauge(metrics: Registry, name: string, help: string, read: () => number): void {
   new Gauge({
     name,

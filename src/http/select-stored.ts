@@ -6,18 +6,18 @@ import type { ListPlace, Page, StorySelection } from '../store/store.ts'
 import type { StoryRow, StoryWithArticles } from '../store/stories.ts'
 import { momentOf, readCursor, writeCursor } from './list-comparisons.ts'
 
-/** A page of a list, as it is answered. */
+/** Returns a page of a list, as it is answered. */
 export const pageOfItems = <T>({ items, next }: Page<T>) => ({ items, next: next && writeCursor(next) })
 
-/** Where a list of outlets continues. Errors: `CURSOR_INVALID`. */
+/** Returns where a list of outlets continues. Errors: `CURSOR_INVALID`. */
 export function outletPlace({ limit = 50, cursor }: OutletListFilter): { readonly limit: number; readonly after?: ListPlace } {
   return { limit, ...(cursor === undefined ? {} : { after: readCursor(cursor, 'days') }) }
 }
 
-/** The key of the outlet that an address names, by its key or by its name. */
+/** Returns the key of the outlet that an address names, by its key or by its name. */
 export const outletNamed = ({ key }: { readonly key: string }): string => outletKey(key)
 
-/** What of an outlet is asked for. A story is named by its id or its label. Errors: `QUERY_INVALID`. */
+/** Returns what of an outlet is asked for. A story is named by its id or its label. Errors: `QUERY_INVALID`. */
 export function outletSelection({ from, to, interval = 'month', story }: OutletFilter): OutletSelection {
   return {
     interval,
@@ -26,7 +26,7 @@ export function outletSelection({ from, to, interval = 'month', story }: OutletF
   }
 }
 
-/** Which stories are asked for. Errors: `CURSOR_INVALID`, `QUERY_INVALID`. */
+/** Returns which stories are asked for. Errors: `CURSOR_INVALID`, `QUERY_INVALID`. */
 export function storySelection({ from, to, outlet, q, limit = 50, cursor }: StoryListFilter): StorySelection {
   return {
     limit,
@@ -44,7 +44,7 @@ function daysOf(from: string | undefined, to: string | undefined): { from?: stri
   }
 }
 
-/** A stored story as it is answered: its comparison by address. */
+/** Returns a stored story as it is answered: its comparison by address. */
 export function linkStory<T extends StoryRow | StoryWithArticles>(story: T): T {
   return story.comparison === null ? story : { ...story, comparison: `/v1/comparisons/${story.comparison}` }
 }

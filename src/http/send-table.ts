@@ -6,7 +6,7 @@ import { chooseForm } from './choose-form.ts'
 
 const { json, csv } = formats
 
-/** A response that is also available as a table. */
+/** Returns a response that is also available as a table. */
 export const asTable = (schema: object, description: string, table: { readonly description: string }) => ({
   description,
   content: {
@@ -15,7 +15,7 @@ export const asTable = (schema: object, description: string, table: { readonly d
   }
 })
 
-/** Whether `Accept` prefers CSV to JSON. The response depends on it from then on. */
+/** Checks whether `Accept` prefers CSV to JSON. The response depends on it from then on. */
 export function prefersCsv(request: FastifyRequest, reply: FastifyReply): boolean {
   reply.header('vary', 'accept')
   return chooseForm(request.headers.accept, [json.mediaType, csv.mediaType]) === csv.mediaType

@@ -12,7 +12,7 @@ import { chooseForm } from './choose-form.ts'
 export const notAcceptable = `A comparison is available as ${mediaTypes.join(', ')}. “Accept” must name one of them.`
 
 /**
- * The format that `Accept` asks for: JSON if the client does not mind.
+ * Returns the format that `Accept` asks for: JSON if the client does not mind.
  *
  * Errors: `NOT_ACCEPTABLE`, listing the formats that there are.
  */
@@ -32,7 +32,7 @@ interface Asked {
   readonly significance: ReadonlySet<Significance> | null
 }
 
-/** The task of writing a stored comparison in a format. */
+/** Returns the task of writing a stored comparison in a format. */
 export function presentTask(
   { packed, supersededBy }: KeptComparison,
   format: FormatName,
@@ -47,7 +47,7 @@ export function presentTask(
   return { packed, supersededBy, format, choice }
 }
 
-/** The task of writing a comparison in short. */
+/** Returns the task of writing a comparison in short. */
 export const summaryTask = ({ packed, supersededBy }: Pick<KeptComparison, 'packed' | 'supersededBy'>): PresentTask => ({
   packed,
   supersededBy,

@@ -11,7 +11,7 @@ import { requestId } from './log-requests.ts'
 /** What Node calls a request that arrives too slowly. */
 export const tooSlow = 'ERR_HTTP_REQUEST_TIMEOUT'
 
-/** How the framework is set up: its defaults strip unknown fields, wait for slow requests for ever, and have errors of their own shape. */
+/** Returns how the framework is set up: its defaults strip unknown fields, wait for slow requests for ever, and have errors of their own shape. */
 export function serverOptions({ limits, logLevel, trustProxy }: Config, logTo?: { write(line: string): void }) {
   return {
     loggerInstance: pino({ level: logLevel }, logTo) as FastifyBaseLogger,

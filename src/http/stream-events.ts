@@ -5,7 +5,7 @@ import type { JobEvent } from '../jobs/jobs.ts'
 /** Something is sent at least this often, so that no proxy takes the connection for dead. */
 const quietMs = 15_000
 
-/** The number of the last event that a client has, as it sends it when it comes back; 0 where it has none. */
+/** Returns the number of the last event that a reconnecting client received; 0 if it received none. */
 export function lastEventNumber(header: string | string[] | undefined): number {
   const text = String(header ?? '')
   return /^\d{1,9}$/.test(text) ? Number(text) : 0

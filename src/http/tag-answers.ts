@@ -23,7 +23,7 @@ export function tagAnswers(app: FastifyInstance): void {
   })
 }
 
-/** The tag under which the client has this representation, compressed or not. */
+/** Returns the tag under which the client has this representation, compressed or not. */
 export function tagAtHand(header: string | undefined, tag: string): string | undefined {
   const tags = (header ?? '').split(',').map((entry) => entry.trim().replace(/^W\//, ''))
   return [tag, gzipTag(tag)].find((known) => tags.includes(known) || tags.includes('*'))

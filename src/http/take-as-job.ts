@@ -6,7 +6,7 @@ import { prefersAsync } from './answer-job.ts'
 import { bytesOf } from './take-bodies.ts'
 
 /**
- * Takes a comparison on as a job where the client prefers that, or where the set is larger than what is compared while a client waits;
+ * Accepts a comparison as a job if the client prefers that, or if the set is too large to compare while a client waits;
  * null if it is to be compared at once.
  *
  * Errors: every fault of the body, before any job is added; `WEBHOOK_REFUSED`.

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 import { collectBody } from './collect-body.ts'
 
 /**
- * Takes JSON bodies as bytes, gzip or not, and answers gzip where asked.
+ * Accepts JSON bodies as bytes, gzipped or not, and responds in gzip if asked.
  *
  * Bodies are parsed and checked by the workers: parsing 16 MiB here would keep every other request waiting.
  */
@@ -33,8 +33,8 @@ async function tagEncoding(_request: FastifyRequest, reply: FastifyReply, payloa
   return payload
 }
 
-/** The tag of the compressed form of what `tag` names. */
+/** Returns the tag of the compressed form of what `tag` names. */
 export const gzipTag = (tag: string): string => tag.replace(/"$/, '-gzip"')
 
-/** The bytes of a request's body. */
+/** Returns the bytes of a request's body. */
 export const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())

@@ -7,7 +7,7 @@ import { codeFolder, isBuilt } from '../locate-code.ts'
 let bundled: Promise<string> | undefined
 
 /**
- * The folder with what browsers load: `dist/web` of a built service. Run from its sources, the service bundles them once, on the first
+ * Returns the folder with what browsers load: `dist/web` of a built service. Run from its sources, the service bundles them once, on the first
  * request, into a temporary folder that goes with the process.
  */
 export function webFolder(): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Reading } from '../schemas/reading.ts'
 
 /**
- * The id of a stored article: a digest of its outlet and of the sentences of its text, without white space between them.
+ * Returns the id of a stored article: a digest of its outlet and of the sentences of its text, without white space between them.
  *
  * The same article is one however often and in whatever form it is sent, also with and without its headline.
  */

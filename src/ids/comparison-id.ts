@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ComparisonRequest, Engine } from '../schemas/comparison.ts'
 
-/** The id of a comparison: a digest of the tenant, the request (without the order of its keys and the webhook) and the engine. */
+/** Returns the id of a comparison: a digest of the tenant, the request (without the order of its keys and the webhook) and the engine. */
 export function comparisonId(tenant: string, request: ComparisonRequest, engine: Engine): string {
   const digest = createHash('sha256').update(JSON.stringify([tenant, engine.version, engine.catalogue]))
   return `cmp_${digest

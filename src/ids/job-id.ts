@@ -1,4 +1,4 @@
 import { randomUUID } from 'node:crypto'
 
-/** A new id of a job: `job_` and 32 hexadecimal digits. */
+/** Returns a new id of a job: `job_` and 32 hexadecimal digits. */
 export const newJobId = (): string => `job_${randomUUID().replaceAll('-', '')}`

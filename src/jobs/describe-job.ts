@@ -1,7 +1,7 @@
 import type { Job, JobKind } from '../schemas/job.ts'
 import type { JobRow } from '../store/jobs/job-rows.ts'
 
-/** A job as clients see it. */
+/** Describes a job as clients see it. */
 export function describeJob(row: JobRow): Job {
   return {
     id: row.id,

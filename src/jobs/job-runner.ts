@@ -72,7 +72,7 @@ export class JobRunner {
     for (const timer of this.#timers) clearInterval(timer)
   }
 
-  /** Tells the queues that the jobs of this process are alive, and stops those that were cancelled or taken over. */
+  /** Reports to the queues that the jobs of this process are alive, and stops those that were cancelled or taken over. */
   async #beat(): Promise<void> {
     const running = [...this.#running]
     if (running.length === 0) return

@@ -57,7 +57,7 @@ export class Jobs {
     return row && isPublic(row) ? describeJob(row) : null
   }
 
-  /** A job whose end somebody wants to be told. */
+  /** A job whose end a client waits for. */
   async findWithWebhook(key: JobKey): Promise<{ job: Job; webhook: string } | null> {
     const row = await this.#store.find(key)
     return row === null || row.webhook === null ? null : { job: describeJob(row), webhook: row.webhook }
@@ -118,7 +118,7 @@ const isPublic = ({ kind }: JobRow) => jobKinds.some((known) => known === kind)
 
 const isLast = (state: JobState) => state !== 'queued' && state !== 'running'
 
-/** An event with the job as it was then: only the last one tells a result or an error. */
+/** An event with the job at that time; only the last one has a result or an error. */
 function describeEvent({ number, state, progress }: JobEventRow, job: Job): JobEvent {
   if (state === 'completed' || state === 'failed' || state === 'cancelled') return { number, name: state, job }
   return { number, name: 'progress', job: { ...job, state, progress, result: null, error: null } }

@@ -14,7 +14,7 @@ export interface JobRun extends JobKey {
   readonly details: object | null
   /** Fires when the job was cancelled or taken over, and when this process leaves. */
   readonly signal: AbortSignal
-  /** Tells how much is done, 0..1; written at most once a second. `details` are fields of the public job. */
+  /** Reports progress, 0..1; written at most once a second. `details` are fields of the public job. */
   progress(share: number, details?: object): Promise<void>
 }
 
@@ -47,7 +47,7 @@ const progressMs = 1000
 
 /**
  * So many losses of the process count as one failure: a job that takes its worker thread with it fails, and the process lives on, so
- * where the process itself is lost the job is seldom to blame.
+ * if the process itself is lost the job is seldom to blame.
  */
 const lossesOfFailure = 5
 

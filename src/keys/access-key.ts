@@ -18,7 +18,7 @@ export interface AccessKey {
 
 export const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
-/** The name of a key that was given none: the first digits of its SHA-256. */
+/** Returns the name of a key that was given none: the first digits of its SHA-256. */
 export const idOfDigest = (sha256: string): string => sha256.slice(0, 8)
 
 export const isTenant = (text: string): boolean => /^[A-Za-z0-9_.-]{1,64}$/.test(text)

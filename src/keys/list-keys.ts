@@ -23,5 +23,5 @@ export function listKeys(entries: readonly string[], problems: string[]): Access
   return sound
 }
 
-/** Whether two entries are one key. */
+/** Checks whether two entries are one key. */
 export const hasTwice = (keys: readonly AccessKey[]): boolean => new Set(keys.map(({ sha256 }) => sha256)).size < keys.length

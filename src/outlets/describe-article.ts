@@ -29,7 +29,7 @@ export interface ArticleFigures {
 
 /**
  * Counts what profiles need of one reading. `came` is when it came: ISO 8601.
- * `epithets` are those of its persons where a comparison knows them better by name; else the reading's own. `keepsText`: else no words of it are in what is given back.
+ * `epithets` are those of the comparison if it knows the persons better by name, else the reading's. Without `keepsText`, the result contains no words of the article.
  */
 export function describeArticle(
   reading: Reading,

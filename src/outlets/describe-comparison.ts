@@ -2,7 +2,7 @@ import type { Comparison } from '../schemas/comparison.ts'
 import { type Reading, unreadableReason } from '../schemas/reading.ts'
 import { type ArticleFigures, type CountedEpithet, countEpithets, describeArticle } from './describe-article.ts'
 
-/** An article in a comparison: what is counted of it, and what only the comparison tells. `place` and `name`: where it stands in the set, and its id there. */
+/** An article in a comparison: its figures, and what only the comparison shows. `place` and `name` are its place in the set and its id there. */
 export interface ComparedArticle extends ArticleFigures {
   readonly place: number
   readonly name: string
@@ -15,14 +15,14 @@ export interface ComparedArticle extends ArticleFigures {
 /**
  * Counts what profiles of outlets need of a comparison: an entry each article that could be read.
  *
- * `plain` are the same articles read with the catalogue's rules alone, where the comparison was made with others: outlets are measured by one yardstick.
+ * `plain` are the same articles read with the catalogue's rules alone, if the comparison was made with other rules: the same rules measure all outlets.
  */
 export function describeComparison(
   comparison: Comparison,
   keepsText: boolean,
   plain: readonly Reading[] = comparison.articles
 ): ComparedArticle[] {
-  // edges without a direction say nothing of who copied; stored comparisons of older versions told none without one
+  // edges without a direction don't say who copied; comparisons stored by older versions have no such edges
   const known = comparison.lineage.edges.filter(({ direction }) => direction !== 'unknown')
   const copied = new Map(known.map(({ to, copied }) => [to, copied]))
   const altered = countBy(

@@ -8,7 +8,7 @@ export interface Period {
   readonly to: string
 }
 
-/** The period of an interval that a day lies in; weeks begin on Monday. */
+/** Returns the period of an interval that a day lies in; weeks begin on Monday. */
 export function periodOf(day: string, interval: Interval): Period {
   const time = Date.parse(`${day}T00:00:00Z`)
   if (interval === 'day') return { from: day, to: dayAt(time + DAY_MS) }
@@ -22,7 +22,7 @@ export function periodOf(day: string, interval: Interval): Period {
   return { from: `${day.slice(0, 7)}-01`, to: dayAt(utc(year, month)) }
 }
 
-/** The day after a day. */
+/** Returns the day after a day. */
 export const nextDay = (day: string): string => periodOf(day, 'day').to
 
 /** `Date.UTC` takes the years below 100 for those of the last century. */

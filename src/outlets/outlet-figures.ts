@@ -50,7 +50,7 @@ export interface OutletFigures {
   readonly evidence: readonly { readonly part: string; readonly article: string; readonly comparison: string | null }[]
 }
 
-/** What of an outlet is summed up: days, `from` inclusive, `to` exclusive; `storyId` where one story alone. `interval` is the length of a period. */
+/** Which of an outlet's articles are summed up: those of the days `from` (inclusive) to `to` (exclusive), or of the story `storyId` alone. `interval` is the length of a period. */
 export interface OutletSelection {
   readonly from?: string
   readonly to?: string

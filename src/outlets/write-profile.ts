@@ -6,7 +6,7 @@ import { scoreSums } from './score-sums.ts'
 /** So many articles or comparisons are named as the evidence of a period. */
 const MOST_EVIDENCE = 5
 
-/** An outlet's profile in its public shape. Periods without an article are left out. */
+/** Writes an outlet's profile in its public shape. Periods without an article are left out. */
 export function writeProfile(figures: OutletFigures, selection: OutletSelection): OutletProfile {
   const { outlet, epithets } = figures
   const { from = outlet.first, to = nextDay(outlet.last) } = selection

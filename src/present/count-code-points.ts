@@ -4,7 +4,7 @@ import type { Comparison } from '../schemas/comparison.ts'
 type Recount = (offset: number) => number
 
 /**
- * A comparison whose spans count code points, as strings of Python and R do, instead of UTF-16 code units.
+ * Returns a comparison whose spans count code points, as strings of Python and R do, instead of UTF-16 code units.
  *
  * Shape: the same; every object with `start` and `end` has them recounted in the title or text of its article. A surrogate without its partner counts as one.
  */

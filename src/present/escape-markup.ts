@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;'
 }
 
-/** Text as content or quoted attribute of XML and HTML alike. What XML forbids becomes U+FFFD, so that the length stays. */
+/** Writes text as content or quoted attribute of XML and HTML alike. What XML forbids becomes U+FFFD, so that the length stays. */
 export function escapeMarkup(text: string): string {
   return text
     .toWellFormed()

@@ -8,7 +8,7 @@ export interface ComparisonIndex {
   /** Readings of the articles that belong to the story, in the order sent. */
   readonly belonging: readonly Reading[]
   readonly readingOf: ReadonlyMap<string, Reading>
-  /** What to call an article: its outlet, with its id where the outlet has several. */
+  /** What to call an article: its outlet, with its id if the outlet has several. */
   readonly labelOf: (article: string) => string
   /** The sentences of a cell, in the order that the cell lists. */
   readonly sentencesOf: (cell: Cell) => readonly Sentence[]
@@ -50,5 +50,5 @@ export function indexComparison(comparison: Comparison): ComparisonIndex {
 export const isTypographic = ({ class: kind, significance }: Edit): boolean =>
   kind === 'punctuation' && significance === 'surface'
 
-/** The cell whose wording the row's others are compared with. */
+/** Returns the cell whose wording the row's others are compared with. */
 export const baseCell = (row: Row): Cell => row.cells.find(({ relation }) => relation === 'base') ?? row.cells[0]!

@@ -6,10 +6,10 @@ export type Moved = NonNullable<OutletFraming['prominence']>[number]
 /** Facts are shown from this share of the text on, and so many in each direction. */
 export const MOST_MOVED = { least: 0.15, facts: 5 } as const
 
-/** Whether a fact stands far enough from where the others have it to be worth showing. */
+/** Checks whether a fact stands far enough from where the others have it to be worth showing. */
 export const isMoved = ({ against }: Moved): boolean => Math.abs(against) >= MOST_MOVED.least
 
-/** The facts that an article reports higher up and further down than the others, the furthest first. */
+/** Returns the facts that an article reports higher up and further down than the others, the furthest first. */
 export function movedFacts(
   prominence: readonly Moved[],
   most: number = MOST_MOVED.facts

@@ -2,15 +2,15 @@ import type { OutletFraming } from '../schemas/comparison.ts'
 
 type Contrasted = Pick<OutletFraming, 'outlet' | 'contrast' | 'distinct'>
 
-/** A contrast beyond this many standard errors can be told from none, for comparisons stored before `distinct` was there. */
+/** A contrast beyond this many standard errors counts as distinct, in comparisons stored before `distinct` existed. */
 const TOLD_APART = 1.96
 
-/** Whether an outlet's framing can be distinguished from that of the others. */
+/** Checks whether an outlet's framing can be distinguished from that of the others. */
 export const isDistinct = ({ distinct, contrast }: Pick<OutletFraming, 'contrast' | 'distinct'>): boolean =>
   distinct ?? Math.abs(contrast) >= TOLD_APART
 
 /**
- * Outlets in an order that claims no more than is known: those that stand out above the others, strongest first; those that cannot be told
+ * Returns outlets in an order that claims no more than is known: those that stand out above the others, strongest first; those that cannot be told
  * apart, by name; those that stand out below.
  */
 export function orderOutlets<T>(items: readonly T[], framingOf: (item: T) => Contrasted): T[] {

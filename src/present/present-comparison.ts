@@ -7,7 +7,7 @@ export interface TableChoice extends WriteChoice {
   readonly significance?: readonly Significance[]
 }
 
-/** A comparison in another format, in bytes (text as UTF-8): pure, the same comparison gives the same bytes. `choice` concerns tables alone. */
+/** Returns a comparison in another format, in bytes (text as UTF-8): pure, the same comparison gives the same bytes. `choice` concerns tables alone. */
 export async function presentComparison(
   comparison: Comparison,
   format: WrittenFormat,
@@ -24,11 +24,11 @@ export async function presentComparison(
   return bytes
 }
 
-/** The comparison with spans as they are asked for. */
+/** Returns the comparison with spans as they are asked for. */
 export const chooseSpans = (comparison: Comparison, { offsets }: Pick<WriteChoice, 'offsets'>): Comparison =>
   offsets === 'codepoints' ? countCodePoints(comparison) : comparison
 
-/** The comparison with only the edits of these significances; all if none are named. */
+/** Returns the comparison with only the edits of these significances; all if none are named. */
 export function chooseEdits(comparison: Comparison, wanted: readonly Significance[] | undefined): Comparison {
   if (wanted === undefined) return comparison
   return { ...comparison, edits: comparison.edits.filter(({ significance }) => wanted.includes(significance)) }

@@ -7,7 +7,7 @@ const MOST_NAMES = 20
 const MOST_CHARACTERS = 160
 
 /**
- * A comparison in short, as a dashboard shows it: who belongs, rates, contrast, numbers of findings, and the gravest of each kind.
+ * Returns a comparison in short, as a dashboard shows it: who belongs, rates, contrast, numbers of findings, and the gravest of each kind.
  *
  * Shape: lists of findings have at most ten entries, texts at most 160 characters, so that five articles need less than 20 KB.
  */
@@ -88,7 +88,7 @@ const weightiest = ({ omissions }: Comparison): ComparisonSummary['omissions'] =
       text: cut(text)
     }))
 
-/** Null where no words are kept. */
+/** Null if the service keeps no words. */
 const cut = (text: string) =>
   text === null || text.length <= MOST_CHARACTERS
     ? text

@@ -9,7 +9,7 @@ export interface ToldElsewhere {
   readonly evidence: readonly string[]
 }
 
-/** For each row, which articles without a cell in it report its event in another row, by `alsoTold`: one sentence each, the most similar. */
+/** Returns for each row which articles without a cell in it report its event in another row, by `alsoTold`: one sentence each, the most similar. */
 export function toldElsewhere({ alignment, alsoTold = [] }: Comparison): ReadonlyMap<string, readonly ToldElsewhere[]> {
   const rowOf = new Map(alignment.rows.flatMap((row) => row.cells.flatMap(({ sentences }) => sentences.map((id) => [id, row]))))
   const found = new Map<string, Map<string, ToldElsewhere>>()

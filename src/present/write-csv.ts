@@ -15,7 +15,7 @@ export const writeCsv = (comparison: Comparison, { table = 'markers' }: WriteCho
   byteOrderMark + writeTable(tables[table], comparison)
 
 /**
- * A table as CSV.
+ * Writes a table as CSV.
  *
  * Shape: RFC 4180: a header, every cell in quotation marks, lines end in CR LF.
  * Units: offsets index the field of the article; words stand in a line of their own, so white space in them is folded.
@@ -38,5 +38,5 @@ function cell(value: CellValue): string {
   return `"${harmless.replaceAll('"', '""')}"`
 }
 
-/** Text on one line: white space folded, without control characters and lone surrogates. */
+/** Returns text on one line: white space folded, without control characters and lone surrogates. */
 export const foldSpace = (text: string): string => text.toWellFormed().replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')

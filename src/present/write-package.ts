@@ -6,9 +6,9 @@ import { writeTable } from './write-csv.ts'
 import { zipFiles } from './zip-files.ts'
 
 /**
- * All tables of a comparison as CSV in one ZIP archive, with a `datapackage.json` that gives the type and the meaning of every column.
+ * Writes all tables of a comparison as CSV in one ZIP archive, with a `datapackage.json` that gives the type and the meaning of every column.
  *
- * Shape: `NAME.csv` for each table, without byte order mark: programs read it, and they are told that it is UTF-8.
+ * Shape: `NAME.csv` for each table, without byte order mark, because the descriptor declares UTF-8.
  * Units: `offsets` says what `start` and `end` count.
  * Source: Frictionless Data, Tabular Data Package and Table Schema, version 1.
  */

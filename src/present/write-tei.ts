@@ -12,14 +12,14 @@ interface WrittenRow {
 }
 
 /**
- * The alignment as TEI P5 with parallel segmentation: each row is an `app` whose `lem` has the base's wording and whose `rdg` have the others'.
+ * Writes the alignment as TEI P5 with parallel segmentation: each row is an `app` whose `lem` has the base's wording and whose `rdg` have the others'.
  *
  * Shape: witnesses are `w1`, `w2`, … in the order sent, with the article's id in `n`; articles with the same words share a reading. The type of a reading
  * is its relation to the base; `rend="moved"` says that it stands elsewhere in its article. An empty `rdg` of type `omission` lists the articles that leave
  * the row out, one of type `elsewhere` an article that reports the event in the row that `corresp` points at, one of type `absent` all others.
- * A `seg` of type `edit` marks the words of each edit in its reading (an `anchor` where words were dropped); a `note` of the entry says what it replaced
+ * A `seg` of type `edit` marks the words of each edit in its reading (an `anchor` if words were dropped); a `note` of the entry says what it replaced
  * and why it counts as it does. Typographic edits are left out. Markers and quotations are `span` elements at the end, between two anchors each.
- * A `listRelation` tells shared wording and its source. Page furniture is left out; articles that do not tell the story are no witnesses.
+ * A `listRelation` describes shared wording and its source. Page furniture is left out, and articles that do not report the story are not witnesses.
  * Source: TEI P5 Guidelines, 12.2.3 “The Parallel Segmentation Method”, and 17.3 “Spans and Interpretations”.
  */
 export function writeTei(comparison: Comparison): string {
@@ -30,7 +30,7 @@ export function writeTei(comparison: Comparison): string {
   const segments = rows.map(({ block }) => block).join('\n')
   const spans = rows.flatMap((row) => row.spans)
   const annotations = spans.length === 0 ? '' : `${element('spanGrp', {}, `\n${spans.join('\n')}\n`)}\n`
-  // A division needs something in it, even where nothing is aligned.
+  // A division may not be empty, even if nothing is aligned.
   const body = element('body', {}, element('div', {}, `\n${segments || '<ab/>'}\n${annotations}`))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">

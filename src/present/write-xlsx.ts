@@ -22,7 +22,7 @@ interface Sheet {
 }
 
 /**
- * All tables of a comparison as a workbook, one sheet each; a table of more than 1,048,575 lines continues in a further sheet.
+ * Writes all tables of a comparison as a workbook, one sheet each; a table of more than 1,048,575 lines continues in a further sheet.
  *
  * Shape: a header in bold that stays in view. Text is stored as text, so that no cell runs as a formula; of a text longer than a cell may hold, the beginning.
  * Source: ECMA-376, Office Open XML, part 1, chapter 18.

@@ -33,7 +33,7 @@ export interface Findings {
 /** A place in an article as a span with its words. */
 type ToSpan = (place: SpanInField) => FieldSpan
 
-/** Puts the findings into the public shape: ids, spans with their words, `field` only where it is the title. */
+/** Puts the findings into the public shape: ids, spans with their words, `field` only if it is the title. */
 export function describeReading(findings: Findings): Reading {
   const { head, removed } = findings
   const span = spanIn(findings)
@@ -120,7 +120,7 @@ function describeMarkers({ head, passages, markers }: Findings, span: ToSpan): R
 const captionsIn = (removed: readonly Removed[]): Caption[] =>
   removed.filter(({ kind }) => kind === 'caption').map(({ start, end, text }) => ({ start, end, text, credit: findCredit(text) }))
 
-/** The reading of an article that cannot be read: its text, empty lists, zero scores and the reason. */
+/** Returns the reading of an article that cannot be read: its text, empty lists, zero scores and the reason. */
 export function unreadable(head: ArticleHead, reason: Warning, removed: Removed[] = []): Reading {
   return {
     ...head,

@@ -4,7 +4,7 @@ import { findParagraphs } from './sentences/find-paragraphs.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
-/** The headline, where there is one, and the text outside page furniture, cut into tokens and sentences. */
+/** Returns the headline, if there is one, and the text outside page furniture, cut into tokens and sentences. */
 export function makePassages(title: string | null, text: string, removed: readonly { start: number; end: number }[]): Passage[] {
   const body = makeTextPassage(text, removed)
   const headline = title === null ? null : makeTitlePassage(title)

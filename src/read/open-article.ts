@@ -78,11 +78,11 @@ function originOf(article: Article, ownTitle: string | null): TitleOrigin {
 function chooseLanguage(article: Article, plain: string): { language: ArticleHead['language']; warnings: Warning[] } {
   if (article.language != null) return { language: { tag: article.language, detected: false }, warnings: [] }
   const { tag, isSure } = detectLanguage(plain)
-  const detail = `The language could not be told for sure; the article was read as “${tag}”.`
+  const detail = `The language is uncertain; the article was read as “${tag}”.`
   return { language: { tag, detected: true }, warnings: isSure ? [] : [{ code: 'LANGUAGE_UNSURE', detail }] }
 }
 
-/** The page furniture and the markup of an article, in order. */
+/** Finds the page furniture and the markup of an article, in order. */
 export function findRemoved({ head, markup, headline, captions }: OpenedArticle): Removed[] {
   const frame = { ...head, captions, ...(headline === null ? {} : { headlineStart: headline.start }) }
   const furniture = markFurniture(markup?.plain ?? head.text, frame)

@@ -11,7 +11,7 @@ const hasYear = /\d{4}|\d [A-Za-z]{3} \d\d(?!\d)/
 const reference = { instant: new Date(0), timezone: 0 }
 
 /**
- * A date as ISO 8601, from ISO 8601, RFC 822 or English as pages write it; null if `value` begins with none.
+ * Finds a date as ISO 8601, from ISO 8601, RFC 822 or English as pages write it; null if `value` begins with none.
  *
  * Shape: a day alone if no time is given; a time without a zone has none. Days in figures that may be read in two ways (“05/08/2020”) are not recognised.
  */
@@ -19,7 +19,7 @@ export function findDate(value: string): string | null {
   return locateDate(value)?.date ?? null
 }
 
-/** The same for a text that is a date and nothing else, except for “Published on” before it. */
+/** Reads the same for a text that is a date and nothing else, except for “Published on” before it. */
 export function readDate(value: string): string | null {
   const found = value.length > MOST_CHARACTERS ? null : locateDate(value)
   return found !== null && labels.has(wordsOf(found.before)) && wordsOf(found.after) === '' ? found.date : null
@@ -87,7 +87,7 @@ function writeZone(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }
 
-/** Whether the day and the time of an ISO 8601 date exist. */
+/** Checks whether the day and the time of an ISO 8601 date exist. */
 export function isDate(value: string): boolean {
   const day = value.slice(0, 10)
   const time = Date.parse(`${day}T00:00:00Z`)

@@ -54,7 +54,7 @@ export function checkArticleContent(article: unknown, pointer: string): Fault[] 
 /** Longer ones are faults of the schema. */
 const LONGEST_DATE = 100
 
-/** What is wrong with a date, and how it can be written. */
+/** Returns what is wrong with a date, and how it can be written. */
 export function wrongDate(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'names a date that does not exist.'
   const isFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value)
@@ -74,7 +74,7 @@ function wrongUrl(url: string): string {
 
 const LONGEST_SHOWN = 200
 
-/** The ids of a set: the given id, otherwise `a1`, `a2`, … by position; null if the given id is not a string. */
+/** Returns the ids of a set: the given id, otherwise `a1`, `a2`, … by position; null if the given id is not a string. */
 export function idsOf(articles: readonly unknown[]): (string | null)[] {
   return articles.map((article, i) => {
     const id = (article as { id?: unknown } | null)?.id

@@ -1,7 +1,7 @@
 /**
- * About how many sentences a text has, without reading it: stops before white space and line breaks, each run of white space once.
+ * Returns about how many sentences a text has, without reading it: stops before white space and line breaks, each run of white space once.
  *
- * Cheap enough to be asked of every body. Where it finds fewer sentences than reading does, those that are read are counted too.
+ * Cheap enough to run for every body. If it finds fewer sentences than reading does, the sentences read are counted too.
  */
 export function countStops(text: string): number {
   let count = 0
@@ -28,6 +28,6 @@ const LAST_ASCII = 127
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
 const plainStops = unitsOf('.!?')
 const otherStops = unitsOf('…。！？')
-/** Most characters are letters of ASCII: those are told by one comparison each. */
+/** Most characters are ASCII letters, which one comparison recognises. */
 const isStop = (unit: number) => (unit < LAST_PLAIN_STOP ? plainStops.has(unit) : unit > LAST_ASCII && otherStops.has(unit))
 const closers = unitsOf('"”’\'»)]')

@@ -7,7 +7,7 @@ import { compileShape, type ShapeCheck } from './check-shape.ts'
 let articleShape: ShapeCheck | undefined
 let requestShape: ShapeCheck | undefined
 
-/** Errors: `TypeError` unless the value is an article as `read` expects it, and names every place that is wrong. */
+/** Errors: `TypeError`, which names every mistake, unless the value is an article as `read` expects it. */
 export function expectArticle(value: unknown): void {
   const expected = 'read() expects an article: { outlet: string, text: string } or { outlet: string, html: string }'
   if (!isObject(value)) throw new TypeError(`${expected}; it was called with ${nameOf(value)}.`)
@@ -15,7 +15,7 @@ export function expectArticle(value: unknown): void {
   refuse(expected, [...articleShape(value), ...checkArticleContent(value, '')])
 }
 
-/** Errors: `TypeError` unless the value is a set as `compare` expects it, and names every place that is wrong. */
+/** Errors: `TypeError`, which names every mistake, unless the value is a set as `compare` expects it. */
 export function expectRequest(value: unknown): void {
   const expected = 'compare() expects { articles: [{ outlet, text }, { outlet, html }, …], story?, options? }'
   if (Array.isArray(value)) {

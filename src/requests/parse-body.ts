@@ -20,7 +20,7 @@ export function parseBody(bytes: Uint8Array, depthLimit: number): unknown {
   }
 }
 
-/** Whether arrays and objects are nested more than `limit` levels deep. Brackets inside strings do not count. */
+/** Checks whether arrays and objects are nested more than `limit` levels deep. Brackets inside strings do not count. */
 export function isDeeper(bytes: Uint8Array, limit: number): boolean {
   let depth = 0
   for (let at = 0; at < bytes.length; at++) {

@@ -15,7 +15,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** Longer names are no slips of the pen. */
 const MOST_CHARACTERS = 30
 
-/** The known field that an unknown one probably means: another name for it, or one that at most two changes of a character make of it; else null. */
+/** Returns the known field that an unknown one probably means: another name for it, or one that at most two changes of a character make of it; else null. */
 export function suggestField(name: string, known: readonly string[]): string | null {
   if (name.length > MOST_CHARACTERS) return null
   const plain = name.toLowerCase().replace(/[_-]/g, '')

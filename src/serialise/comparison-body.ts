@@ -32,7 +32,7 @@ export interface Opening {
 
 const writeJson = (value: unknown, keepsText: boolean) => (keepsText ? JSON.stringify(value) : JSON.stringify(value, dropWords))
 
-/** `linesOf` has the JSON of readings that is there already; without articles' words where `keepsText` is false. */
+/** `linesOf` contains the JSON of readings that exists already. Without `keepsText`, the articles' words are left out. */
 export function writeOpening(
   { id, createdAt, story, engine, articles }: ComparisonHead,
   { keepsText = true, linesOf }: { readonly keepsText?: boolean; readonly linesOf?: ReadonlyMap<Reading, Uint8Array> } = {}
@@ -60,7 +60,7 @@ export function writeComparison(
   return { json: bytes, bounds: [opening.articlesAt, ...ends.slice(0, -1)], readings: opening.readings }
 }
 
-/** Pieces of JSON in a buffer of their own, and where each ends. */
+/** Pieces of JSON in a separate buffer, and where each ends. */
 function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<ArrayBuffer>; ends: readonly number[] } {
   const sizes = pieces.map((piece) => Buffer.byteLength(piece))
   const ends = runningSums(sizes)
@@ -87,10 +87,10 @@ function dropWords(name: string, value: unknown): unknown {
   return value
 }
 
-/** A reading's JSON without the article's words. */
+/** Returns a reading's JSON without the article's words. */
 export const readingWithoutWords = (reading: Reading): string => JSON.stringify(reading, dropWords)
 
-/** The JSON with only the wanted parts; null: with all. */
+/** Selects the JSON with only the wanted parts; null: with all. */
 export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySet<ComparisonPart> | null): Buffer {
   const bytes = Buffer.from(json.buffer, json.byteOffset, json.byteLength)
   if (wanted === null) return bytes
@@ -103,7 +103,7 @@ export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySe
   ])
 }
 
-/** The key that a part begins with, as in `"edits":[…],`. */
+/** Returns the key that a part begins with, as in `"edits":[…],`. */
 export const partName = (part: Buffer): string => part.toString('latin1', 1, part.indexOf('":'))
 
 function runningSums(numbers: readonly number[]): number[] {

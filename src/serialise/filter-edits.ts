@@ -3,7 +3,7 @@ import type { ComparisonBody } from './comparison-body.ts'
 
 const key = Buffer.from('"edits":')
 
-/** A comparison's JSON with only the edits of the wanted significances. Parses the edits alone; everything else is copied as it is. */
+/** Returns a comparison's JSON with only the edits of the wanted significances. Parses the edits alone; everything else is copied as it is. */
 export function filterEdits({ json, bounds }: ComparisonBody, wanted: ReadonlySet<Significance>): ComparisonBody {
   const bytes = Buffer.from(json.buffer, json.byteOffset, json.byteLength)
   const at = bounds.findIndex((start) => bytes.subarray(start, start + key.length).equals(key))
@@ -18,7 +18,7 @@ export function filterEdits({ json, bounds }: ComparisonBody, wanted: ReadonlySe
   return { json: whole, bounds: bounds.map((bound, i) => (i > at ? bound + shift : bound)) }
 }
 
-/** The edits of a comparison, as they stand in its JSON with their key and a comma behind them; only those of the wanted significances. */
+/** Returns the edits of a comparison, as they stand in its JSON with their key and a comma behind them; only those of the wanted significances. */
 export function filterPart(part: Buffer, wanted: ReadonlySet<Significance>): Buffer {
   const edits = JSON.parse(part.toString('utf8', key.length, part.length - 1)) as Edit[]
   return Buffer.from(`"edits":${JSON.stringify(edits.filter(({ significance }) => wanted.has(significance)))},`)

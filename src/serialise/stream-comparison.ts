@@ -21,18 +21,18 @@ export interface WantedParts {
 const CHUNK_BYTES = 256 * 1024
 
 /**
- * The wanted parts of a stored comparison, unpacked while they are sent: however large it is and however slowly the client takes it, little more
+ * Returns the wanted parts of a stored comparison, unpacked while they are sent: however large it is and however slowly the client takes it, little more
  * than the packed form is in memory.
  */
 export function streamComparison(kept: PackedComparison, wanted: WantedParts): Readable {
   return Readable.from(writeParts(kept, wanted), { objectMode: false, highWaterMark: CHUNK_BYTES })
 }
 
-/** A stream of bytes, compressed as it is sent. */
+/** Returns a stream of bytes, compressed as it is sent. */
 export const gzipStream = (bytes: Readable): Readable =>
   pipeline(bytes, createGzip({ level: 1, chunkSize: CHUNK_BYTES }), () => {})
 
-/** The bytes from `starts` to `ends` of what was packed; to its end if `ends` is null. Only these are kept while it is unpacked. */
+/** Returns the bytes from `starts` to `ends` of what was packed; to its end if `ends` is null. Only these are kept while it is unpacked. */
 export async function unpackRange(packed: string, starts: number, ends: number | null): Promise<Buffer> {
   const kept: Buffer[] = []
   let at = 0

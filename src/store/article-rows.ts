@@ -8,7 +8,7 @@ export interface ByteRange {
   readonly ends: number
 }
 
-/** What is left to be written of a comparison once its body is stored, as JSON that SQL takes apart. */
+/** Returns what is left to be written of a comparison once its body is stored, as JSON that SQL takes apart. */
 export function pendingJson(articles: readonly ComparedArticle[], ranges: readonly ByteRange[]): string {
   return JSON.stringify(
     articles.map((article) => ({
@@ -24,7 +24,7 @@ export function pendingJson(articles: readonly ComparedArticle[], ranges: readon
   )
 }
 
-/** An article with the columns' names, its strings such as a database takes. */
+/** Returns an article with the columns' names, its strings such as a database takes. */
 export function articleRow({ outletKey, publishedAt, words, strengths, ...same }: ArticleFigures) {
   const { id, outlet, title, url, day, families, epithets } = same
   return {

@@ -42,7 +42,7 @@ export async function knownArticles(db: Kysely<Database>, tenant: string, ids: r
   return new Set(rows.map(({ id }) => id))
 }
 
-/** The Reading of a stored article: its own, else the one in the newest comparison that holds it. */
+/** Finds the Reading of a stored article: its own, else the one in the newest comparison that holds it. */
 export async function findReading(db: Kysely<Database>, tenant: string, given: string): Promise<KeptReading | null> {
   const id = columnText(given)
   const own = await db

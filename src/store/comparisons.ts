@@ -3,7 +3,7 @@ import { columnText } from './column-text.ts'
 import type { ComparisonSelection, KeptComparison, NewComparison, Page } from './store.ts'
 import type { Database } from './tables.ts'
 
-/** One statement, so that a comparison is there with its outlets or not at all, in one trip to the database. */
+/** Saves a comparison with its outlets in one statement: all or nothing, and in one trip to the database. */
 export async function saveComparison(db: Kysely<Database>, tenant: string, comparison: NewComparison): Promise<boolean> {
   const { id, createdAt, story, storyId, engine, listing, bounds, packed, hasText, outletKeys, pending } = comparison
   const keys = [...new Set(outletKeys.map(columnText))]
@@ -90,7 +90,7 @@ export async function listComparisons(db: Kysely<Database>, tenant: string, sele
   )
 }
 
-/** A page of the rows that were asked for with one more than fit on it. */
+/** Returns a page of the rows that were asked for with one more than fit on it. */
 export function pageOf<T>(
   rows: readonly { readonly item: T; readonly place: NonNullable<Page['next']> }[],
   limit: number

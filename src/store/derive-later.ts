@@ -76,7 +76,7 @@ async function tryToWrite(db: Kysely<Database>, tenant: string, id: string, writ
   }
 }
 
-/** It is tried again when what was left undone is looked for. The message of an error may quote an article, so its code alone is told. */
+/** The next search for unfinished work tries it again. An error message may quote an article, so only its code is reported. */
 function tellFailure(id: string, error: unknown): void {
   const { name, code = '' } = error as { name?: string; code?: string }
   process.emitWarning(`What derives from ${id} could not be written yet (${name} ${code}).`)

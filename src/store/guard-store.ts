@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { damageOf } from './store-damage.ts'
 
-/** What databases say where their disk is full. */
+/** What databases say when their disk is full. */
 const fullCodes: ReadonlySet<unknown> = new Set(['53100', 'ENOSPC'])
 
 /** Turns whatever goes wrong in a store into one of three errors: `STORE_FULL`, `STORE_CORRUPT`, `STORE_UNAVAILABLE`. */

@@ -28,7 +28,7 @@ const MOST_TRIES = 60
 const PAUSE_MS = 250
 
 /**
- * Brings the tables up to date: forward only, all or nothing, safe to run again, and safe where several processes start at once.
+ * Brings the tables up to date: forward only, all or nothing, safe to run again, and safe when several processes start at once.
  *
  * The one transaction locks a row, so that others wait; those that collide before there is such a row try again.
  * Errors: `STORE_VERSION` if a newer version has taken further steps.
@@ -58,7 +58,7 @@ async function stepsOf(db: Kysely<Database>): Promise<string[]> {
   }
 }
 
-/** The last step that a database has taken; null before the first. */
+/** Returns the last step that a database has taken; null before the first. */
 export const stepOf = async (db: Kysely<Database>): Promise<string | null> => (await stepsOf(db)).at(-1) ?? null
 
 /** Errors: `STORE_VERSION` if the tables have taken a step that this version does not know. */

@@ -26,7 +26,7 @@ export interface OpenDatabase {
 /** The settings that a store depends on; durability defaults to full. */
 export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDir' | 'diskReserveMiB'> &
   Partial<Pick<Config, 'durability'>> & {
-    /** Told of each copy of an embedded store that another process gets, such as for an export. */
+    /** Called for each copy of an embedded store that another process receives, for example for an export. */
     readonly onCopyLent?: () => void
   }
 

@@ -12,13 +12,13 @@ import { pageOf } from './comparisons.ts'
 import type { ListPlace, Page } from './store.ts'
 import type { Database } from './tables.ts'
 
-/** Of the newest so many epithets in the time asked for, those of so many persons are told, so many each. */
+/** Limits: how many of the newest epithets in the time asked for are read, for how many persons, and how many each. */
 const MOST_EPITHETS = 2000
 const MOST_PERSONS = 50
 const MOST_OF_PERSON = 20
 const MOST_EVIDENCE = 5
 
-/** Newest first: by the last day with an article, then by key. */
+/** Lists outlets, newest first by the last day with an article, then by key. */
 export async function listOutlets(
   db: Kysely<Database>,
   tenant: string,

@@ -15,7 +15,7 @@ import type { Store } from './store.ts'
 import { corruptStore } from './store-damage.ts'
 import { findStory, joinStory, listStories } from './stories.ts'
 
-/** The store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
+/** Opens the store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
 export function openSqlStore(database: OpenDatabase): Store {
   const { db, tending } = database
   const derived = deriveLater(db)

@@ -37,7 +37,7 @@ export interface NewArticle extends ArticleFigures {
   readonly packed: string
 }
 
-/** A stored Reading: the bytes from `starts` to `ends` of the unpacked JSON; to its end where `ends` is null. */
+/** A stored Reading: the bytes from `starts` to `ends` of the unpacked JSON; to its end if `ends` is null. */
 export interface KeptReading {
   readonly id: string
   readonly packed: string
@@ -89,7 +89,7 @@ export interface Store {
   openQueues(onTrouble: (error: unknown) => void): Promise<OpenQueues>
   /**
    * Keeps a comparison; false if one of this id is kept already, which stays as it is. Resolves once it is safe; what derives from it
-   * is written right after, also where the process dies in between.
+   * is written right after, even if the process dies in between.
    */
   saveComparison(tenant: string, comparison: NewComparison): Promise<boolean>
   findComparison(tenant: string, id: string): Promise<KeptComparison | null>
@@ -119,7 +119,7 @@ export interface Store {
   removeOlder(before: string, most: number): Promise<number>
   /** Resolves once what derives from the comparisons that this process has saved is written. */
   settled(): Promise<void>
-  /** Resolves where the store answers. */
+  /** Resolves once the store answers. */
   ping(): Promise<void>
   /** Ends the store; what was acknowledged is kept. */
   close(): Promise<void>

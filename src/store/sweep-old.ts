@@ -8,7 +8,7 @@ const PAUSE_MS = 200
 
 /**
  * Removes what is older than it may be, in small steps, now and every ten minutes; null: nothing ever. A store that does not answer is asked again
- * next time. `onRemoved` is told how many. Returns a function that stops it.
+ * next time. `onRemoved` receives the number removed. Returns a function that stops it.
  */
 export function sweepOld(store: Store, retentionDays: number | null, onRemoved: (count: number) => void): () => void {
   if (retentionDays === null) return () => {}

@@ -19,7 +19,7 @@ export interface ComparisonTable {
   bounds: string
   body: string
   story_id: string | null
-  /** The current comparison of the same story, where this is not the current one. */
+  /** The current comparison of the same story, if this is not the current one. */
   superseded_by: string | null
   pending: string | null
   /** Whether the articles' words are in the body. */
@@ -81,7 +81,7 @@ export interface ArticleEpithetTable {
   count: number
 }
 
-/** An article in a comparison, with what only the comparison tells. `starts` and `ends`: the bytes of its Reading in the unpacked body. */
+/** An article in a comparison, with what only the comparison shows. `starts` and `ends`: the bytes of its Reading in the unpacked body. */
 export interface ComparisonArticleTable {
   tenant: string
   comparison: string

@@ -3,7 +3,7 @@ import { addArticles, articleColumns } from './add-articles.ts'
 import { makeStory, refreshStory } from './refresh-story.ts'
 import type { Database } from './tables.ts'
 
-/** Writes what derives from a stored comparison into the other tables, all or nothing. Nothing happens where that is done, or the comparison is gone. */
+/** Writes what derives from a stored comparison into the other tables, all or nothing. Does nothing if that is done already, or the comparison is gone. */
 export async function writeDerived(db: Kysely<Database>, tenant: string, id: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     // What a power cut takes away again is still noted as pending, and so is written once more: nobody need wait for the disk.

@@ -28,7 +28,7 @@ export type Outcome<T> = { readonly stages: readonly StageTime[] } & (
   | { readonly kind: 'broken'; readonly stack: string }
 )
 
-/** Shared with the pool, which may have to tell where the work stood: `progress[0]` is the place in `stages` of the one in progress, plus 1. */
+/** Shared with the pool, which reports where the work stopped: `progress[0]` is the place in `stages` of the stage in progress, plus 1. */
 interface Watched {
   readonly progress: Int32Array
 }
@@ -55,7 +55,7 @@ export const read = ({ progress, task }: { readonly task: Uint8Array } & Watched
 export const present = ({ progress, ...job }: PresentTask & Watched) =>
   settle(progress, (enter) => runPresentation(job, enter), owned)
 
-/** One of the steps of a feed; what it is given and returns is plain data. */
+/** Returns one of the steps of a feed; what it is given and returns is plain data. */
 export const feedStep = ({ progress, step, task }: { readonly step: keyof FeedSteps; readonly task: never } & Watched) =>
   settle(
     progress,

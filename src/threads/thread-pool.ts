@@ -41,7 +41,7 @@ export interface Caller {
 /** Smaller tasks use a separate lane, so that they do not wait for sets of hundreds of articles. */
 export const SMALL_BYTES = 64 * 1024
 
-/** Beside the workers there is one thread more: where all others compute something large, it computes what is small. */
+/** One thread more than the workers: while all others compute something large, it computes what is small. */
 const SPARE_THREADS = 1
 
 /** A set to compare, and for whom. The body is handed over: it is empty afterwards. */
@@ -49,7 +49,7 @@ export interface CompareTask {
   readonly tenant: string
   readonly body: Uint8Array
   readonly createdAt: string
-  /** The stored story that it belongs to, where that is not the one of its label. */
+  /** The stored story that it belongs to, if another than the one with its label. */
   readonly storyId?: string | undefined
   /** Whether a job does it: then nobody waits at the other end, and it may take longer. */
   readonly isJob?: boolean
@@ -132,7 +132,7 @@ export class ThreadPool {
     return this.#compute('analyse', body, caller)
   }
 
-  /** Groups articles by story, for a tenant: Stories as JSON, with the sets to compare where the body asks for that. */
+  /** Groups articles by story, for a tenant: Stories as JSON, with the sets to compare if the request asks for that. */
   group(tenant: string, body: Uint8Array, caller: Caller): Promise<Grouped> {
     return this.#compute('group', body, caller, { tenant, engine: this.#engine })
   }
@@ -197,7 +197,7 @@ export class ThreadPool {
     await this.#pool.destroy()
   }
 
-  /** Has a worker that is free read articles for another; null if none is, or where it fails: then the other reads them itself. */
+  /** Lets a free worker read articles for another one. Null if none is free or it fails; then the other reads them itself. */
   async #readElsewhere(task: Uint8Array<ArrayBuffer>, gone: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
     if (this.#tasks >= Math.min(this.#pool.threads.length, this.#workers) || !this.#turns.large.isFree) return null
     return await this.#run<Uint8Array<ArrayBuffer>>({ name: 'read', job: { task }, transfer: [task.buffer] }, { gone }).catch(
@@ -268,7 +268,7 @@ const jobLimits = (limits: Limits): Limits => ({
   stageMs: limits.stageMs * 10
 })
 
-/** Calls back where the work stays in one stage for longer than it may; looks often enough to be late by a tenth. */
+/** Calls back if the work exceeds the time of a stage. Checks often enough to be late by a tenth at most. */
 function watchStages(progress: Int32Array, stageMs: number, onLate: () => void): NodeJS.Timeout {
   let [place, since] = [0, performance.now()]
   return setInterval(() => {

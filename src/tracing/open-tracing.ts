@@ -17,7 +17,7 @@ export function openTracing(): Tracing {
   })
   provider.register()
   const requests = new FastifyOtelInstrumentation({
-    // Hooks and handlers take no time of their own: the stages tell where it goes. Messages of errors may quote an article.
+    // Hooks and handlers take next to no time: the stages show where it goes. Error messages may quote an article.
     instrumentHooks: false,
     instrumentHandler: false,
     recordExceptions: false,

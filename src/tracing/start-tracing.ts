@@ -11,7 +11,7 @@ export interface Tracing {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Starts OpenTelemetry where its standard variables ask for traces; null if they do not: then none of it is loaded.
+ * Starts OpenTelemetry if its standard variables ask for traces. Otherwise returns null and loads nothing.
  *
  * The exporter and the sampler read the rest of the variables themselves (headers, time-outs, `OTEL_TRACES_SAMPLER`).
  * Source: OpenTelemetry specification, “Environment Variable Specification” and “OTLP Exporter Configuration”.
@@ -22,7 +22,7 @@ export async function startTracing(env: Environment): Promise<Tracing | null> {
   return openTracing()
 }
 
-/** Whether the standard variables name a place for traces and do not turn them off. */
+/** Checks whether the standard variables name a place for traces and do not turn them off. */
 export function isTracingWanted(env: Environment): boolean {
   const isSet = (name: string) => Boolean(env[name]?.trim())
   const isOff = env.OTEL_SDK_DISABLED?.trim().toLowerCase() === 'true' || env.OTEL_TRACES_EXPORTER?.trim() === 'none'

@@ -5,10 +5,10 @@ import { guardAddresses } from './guard-addresses.ts'
 
 const pointer = '/options/webhook'
 
-/** A webhook's host as addresses are written: those of IPv6 stand in brackets in a URL. */
+/** Returns a webhook's host as addresses are written: those of IPv6 stand in brackets in a URL. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
-/** The port that a URL leads to, also where it names none. */
+/** Returns the port of a URL, the default one if it names none. */
 export const portOf = ({ port, protocol }: URL): number => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port))
 
 /**

@@ -17,7 +17,7 @@ export interface WebhookParts {
 
 /**
  * Returns what delivers a job to its webhook. The receiver may get it twice, never not at all while the queue tries again:
- * anything but a status of 2xx is tried again later, except where the address may not be reached.
+ * any status but 2xx is retried later, unless the address is forbidden.
  */
 export function webhookDelivery({ queue, config, find, onFailure }: WebhookParts): (queued: QueuedJob) => Promise<void> {
   const guard = guardAddresses(config.webhookAllow)

@@ -9,7 +9,7 @@ export interface AddressGuard {
   mayUsePort(port: number): boolean
 }
 
-/** Where webhooks are served; at any other port of the internet something else may listen. */
+/** The ports that webhooks may use on the internet; at any other, something else may listen. */
 const webPorts: readonly number[] = [80, 443]
 
 /** IPv4 networks that are not the public internet: IANA IPv4 Special-Purpose Address Registry (RFC 6890), and multicast. */
@@ -40,7 +40,7 @@ const specialIpv6: readonly (readonly [string, number])[] = [
 ]
 
 /**
- * The guard for addresses of webhooks: the public internet at the ports 80 and 443, and also what `allow` lists – hosts, addresses and networks
+ * Returns the guard for addresses of webhooks: the public internet at the ports 80 and 443, and also what `allow` lists – hosts, addresses and networks
  * (CIDR), each with `:port` behind it or for all ports, and `:port` alone for public hosts.
  *
  * Everything of IPv6 outside of global unicast is special: loopback, link-local, unique local, and IPv4 addresses in IPv6 clothes.

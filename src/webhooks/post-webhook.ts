@@ -25,7 +25,7 @@ export async function postWebhook(target: string, body: string, signature: strin
   const host = hostOf(url)
   const port = portOf(url)
   const isListed = guard.isListed(host, port)
-  // Where the host is an address already, nothing is looked up.
+  // An IP address needs no look-up.
   if (isIP(host) !== 0 && !isListed && !guard.isReachable(host, port)) {
     throw new AddressRefusedError(`“${host}” is not public, or port ${port} is not for webhooks.`)
   }

@@ -1,5 +1,5 @@
 /**
- * The `limit` of the first `count` numbers that weigh most, heaviest first, ties by number: an insertion into a short list, as `limit` is
+ * Returns the `limit` of the first `count` numbers that weigh most, heaviest first, ties by number: an insertion into a short list, as `limit` is
  * small.
  */
 export function heaviestNumbers(numbers: ArrayLike<number>, count: number, weight: ArrayLike<number>, limit: number): number[] {

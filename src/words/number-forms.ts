@@ -7,7 +7,7 @@ export interface FormFinder {
 const SLOTS = 1 << 13
 
 /**
- * An empty finder; `onNew` hears of each new form.
+ * Makes an empty finder; `onNew` hears of each new form.
  *
  * Most words of a text have been seen before. They are found by their letters in a table of fixed size, without cutting a string out of
  * the text; the others, and those whose place in the table another word holds, through a map, so that no choice of words is slow.

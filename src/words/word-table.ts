@@ -27,7 +27,7 @@ export interface WordTable {
   readonly stems: readonly string[]
 }
 
-/** An empty table. Each distinct text is cut once, each distinct word brought to its stem once, for all stages that compare. */
+/** Makes an empty table. Each distinct text is cut once, each distinct word brought to its stem once, for all stages that compare. */
 export function makeWordTable(): WordTable {
   const { numberWord, ...numbered } = makeWordNumbers()
   const wordOf: number[] = []

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/schemas/comparison.ts'
 import type { Problem } from '../../src/schemas/problem.ts'
 
-/** What kept a comparison from being shown. `problem` is the service's own account of it, where it gave one. */
+/** Why a comparison cannot be shown. `problem` is the service's error, if it sent one. */
 export class LoadError extends Error {
   override readonly name = 'LoadError'
   readonly status: number
@@ -17,7 +17,7 @@ export class LoadError extends Error {
 /**
  * Fetches a comparison as JSON.
  *
- * Errors: `LoadError`, with status 0 where the service could not be reached; an abort as `fetch` gives it.
+ * Errors: `LoadError`, with status 0 if the service could not be reached; the abort error of `fetch`.
  */
 export async function fetchComparison(src: string, headers: Record<string, string>, signal: AbortSignal): Promise<Comparison> {
   const answer = await fetch(src, { headers: { accept: 'application/json', ...headers }, signal }).catch((error: Error) => {

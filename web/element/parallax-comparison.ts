@@ -23,7 +23,7 @@ import { Note } from './note.ts'
  * these keys off. A page can pass on keys that were pressed elsewhere, see `press`.
  *
  * Events, all bubbling: `parallax-loaded` ({ id }), `parallax-error` ({ status, problem, message }), `parallax-view` ({ view }),
- * `parallax-select` (a `Selection`, with the marker or sentence itself where one was chosen).
+ * `parallax-select` (a `Selection`, including the marker or sentence if one was chosen).
  */
 export class ParallaxComparison extends LitElement {
   static override properties = {

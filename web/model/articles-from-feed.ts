@@ -3,7 +3,7 @@ import { type Markup, type MarkupElement, wordsOf } from './markup.ts'
 import { readDate } from './read-date.ts'
 
 /**
- * The articles of an RSS or Atom feed: the outlet is the feed's title; the text is the whole content where the feed has it, else its summary.
+ * Returns the articles of an RSS or Atom feed: the outlet is the feed's title; the text is the full content if the feed contains it, else the summary.
  *
  * Shape: in the feed's order; entries without words are left out.
  */
@@ -42,7 +42,7 @@ interface JsonFeedItem {
   readonly content_text?: unknown
 }
 
-/** The articles of a JSON Feed; its title is the outlet. */
+/** Returns the articles of a JSON Feed; its title is the outlet. */
 export function articlesFromJsonFeed({
   title,
   items

@@ -4,7 +4,7 @@ import { articlesFromFeed, articlesFromJsonFeed } from './articles-from-feed.ts'
 import { type Details, findDetails, findInPage } from './find-details.ts'
 import type { ParseMarkup } from './markup.ts'
 
-/** What a dropped file holds: articles, and where it is a whole set, its label and options. */
+/** The content of a dropped file: articles, and the label and options if it is a whole set. */
 export interface FileContent {
   readonly articles: readonly Article[]
   /** What was found inside a page or text, of its one article. */

@@ -3,14 +3,14 @@ import type { Edit } from '../../src/schemas/comparison.ts'
 import type { Choices } from '../views/view.ts'
 import type { Model } from './index-comparison.ts'
 
-/** Whether the reader has chosen to see an edit. */
+/** Checks whether the reader has chosen to see an edit. */
 export function isChosen(edit: Edit, choice: Choices['edits']): boolean {
   if (choice === 'all') return true
   if (choice === 'words') return !isTypographic(edit)
   return edit.significance === 'meaning' || (choice === 'style' && edit.significance === 'style')
 }
 
-/** The edits that the reader has chosen to see as a list, by row, then by article and place. */
+/** Returns the edits that the reader has chosen to see as a list, by row, then by article and place. */
 export function editsShown({ comparison, articles }: Model, { edits, editsOf, editKind }: Choices): Edit[] {
   const rows = new Map(comparison.alignment.rows.map(({ id }, i) => [id, i]))
   const columns = new Map(articles.map(({ article }, i) => [article, i]))

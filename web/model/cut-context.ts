@@ -10,7 +10,7 @@ export interface Context {
 }
 
 /**
- * The words around a change in its sentence.
+ * Returns the words around a change in its sentence.
  *
  * Shape: `before` ends where the change begins, `after` begins where it ends; whole words.
  * Units: UTF-16 offsets in `text`; those outside it are moved to its ends.

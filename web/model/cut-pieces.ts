@@ -23,7 +23,7 @@ export interface Layers {
 /**
  * Cuts a sentence at every edge of an edit, a marker or a quotation.
  *
- * Shape: in order; the texts put together are the sentence's own. Where markers overlap, the stronger one has the words. What was
+ * Shape: in order; the texts put together are the sentence's own. If markers overlap, the stronger one has the words. What was
  * replaced stands before what replaced it, unless the surface alone is different.
  * Units: UTF-16 offsets in the field of the sentence; spans of another field are left aside, spans across its ends cut.
  */
@@ -78,7 +78,7 @@ const gapAt = (text: string, at: number) => ({
 const clamp = (at: number, { start, end }: Sentence) => Math.min(Math.max(at, start), end)
 
 /**
- * The edits of a cell, each at the one sentence of the cell that it is shown in: where its words lie, or, of a deletion, the first
+ * Returns the edits of a cell, each at the one sentence of the cell that it is shown in: where its words lie, or, of a deletion, the first
  * sentence that does not end before it.
  */
 export function shareEdits(sentences: readonly Sentence[], edits: readonly Edit[]): Map<Sentence, Edit[]> {

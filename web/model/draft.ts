@@ -20,9 +20,9 @@ export function fillDraft(draft: Draft, found: Details): Draft {
 }
 
 /**
- * The draft with another text. The source of a page is taken as one, an address alone as the address.
+ * Returns the draft with another text. The source of a page is taken as one, an address alone as the address.
  *
- * `pasted` is the markup that came with the text from the clipboard, where there was some: it may name what the text does not.
+ * `pasted` is the markup from the clipboard, if any: it may name what the text does not.
  */
 export function writeDraft(draft: Draft, value: string, parse: ParseMarkup, pasted = ''): Draft {
   const { text: _, html: __, ...rest } = draft
@@ -37,7 +37,7 @@ export function writeDraft(draft: Draft, value: string, parse: ParseMarkup, past
 
 const labels: Readonly<Record<DetailName, string>> = { outlet: 'outlet', title: 'headline', publishedAt: 'date', url: 'address' }
 
-/** What the fields hold that was found, in words: “outlet (copyright line), headline, date (page)”. Empty if nothing is. */
+/** Returns what the fields hold that was found, in words: “outlet (copyright line), headline, date (page)”. Empty if nothing is. */
 export function describeFound(draft: Draft): string {
   const held = names.filter((name) => draft.found[name] !== undefined && draft[name] === draft.found[name]?.value)
   const places = Map.groupBy(held, (name) => draft.found[name]!.where)

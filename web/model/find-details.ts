@@ -3,7 +3,7 @@ import { readDate } from './read-date.ts'
 
 /** The fields of an article that describe its text. */
 export type DetailName = 'outlet' | 'title' | 'publishedAt' | 'url'
-/** What was found in a text or page, and where: `value` goes into the form, `where` is told to the reader. */
+/** What was found in a text or page, and where: `value` goes into the form, `where` is shown to the reader. */
 export type Details = { readonly [name in DetailName]?: { readonly value: string; readonly where: string } }
 
 /** Outlet, headline and date stand among the first lines of what is copied from a page, and the publisher's name in one of the last. */
@@ -11,7 +11,7 @@ const headLines = 12
 const longest = { outlet: 80, title: 250, line: 400, heading: 60 } as const
 
 /**
- * Outlet, headline and date in a pasted text.
+ * Finds outlet, headline and date in a pasted text.
  *
  * Shape: what was not found is absent; nothing is guessed from the article's own sentences.
  * Source: outlet from a copyright line, the end of the headline line or a short first line above it; the headline is
@@ -101,7 +101,7 @@ const pageDates = [
 ]
 const pageAddresses = ['link[rel="canonical"]', 'meta[property="og:url"]']
 
-/** Outlet, headline, date and address in a page or a part of one, as its own metadata gives them. */
+/** Finds outlet, headline, date and address in a page or a part of one, as its own metadata gives them. */
 export function findInPage(page: Markup): Details {
   const first = (selectors: readonly string[]) => {
     for (const selector of selectors) {
@@ -145,6 +145,6 @@ function parseOrNull(json: string): Record<string, unknown> | null {
   }
 }
 
-/** Whether a text is the source of a page rather than its words. */
+/** Checks whether a text is the source of a page rather than its words. */
 export const isPageSource = (text: string): boolean =>
   /^\s{0,100}<(?:!doctype|html|head|body|article|section|main|div|p|h1)\b/i.test(text.slice(0, 200))

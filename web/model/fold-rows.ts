@@ -40,7 +40,7 @@ export function foldRows(
   return lines
 }
 
-/** Whether a row has nothing to look at in these columns: the same words in all that carry it, at the same place, left out by none. */
+/** Checks whether a row has nothing to look at in these columns: the same words in all that carry it, at the same place, left out by none. */
 export function isUnchangedIn(
   columns: ReadonlySet<string>,
   missingFrom: (row: string) => readonly string[]

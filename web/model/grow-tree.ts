@@ -10,7 +10,7 @@ export interface Branch {
 }
 
 /**
- * Lineage as trees, along edges of known direction: agencies and unseen sources first, then articles that were copied, then those with no copying
+ * Returns lineage as trees, along edges of known direction: agencies and unseen sources first, then articles that were copied, then those with no copying
  * at all.
  *
  * Shape: every article once. An edge that would close a circle is left out.

@@ -25,9 +25,9 @@ export interface Model {
   readonly elsewhere: ReadonlyMap<string, readonly ToldElsewhere[]>
   /** Words inside quotation marks, by article. */
   readonly quoted: ReadonlyMap<string, readonly FieldSpan[]>
-  /** False where the service keeps no words: spans are there, texts are not. */
+  /** False if the service keeps no words; then there are spans, but no texts. */
   readonly hasWords: boolean
-  /** What to call an article: its outlet, with the id where an outlet has several. */
+  /** What to call an article: its outlet, with the id if an outlet has several. */
   readonly outletOf: (article: string) => string
   /** The number of a row, the same in every view and table: that of its id. */
   readonly numberOf: (row: string) => number

@@ -13,7 +13,7 @@ export type Markup = Pick<MarkupElement, 'querySelector' | 'querySelectorAll'>
 /** Parses markup without loading or running anything in it, as `DOMParser` does. */
 export type ParseMarkup = (markup: string, type: 'text/html' | 'text/xml') => Markup
 
-/** The words of an element, white space to one; null if it has none. */
+/** Returns the words of an element, white space to one; null if it has none. */
 export function wordsOf(element: Pick<MarkupElement, 'textContent'> | null | undefined): string | null {
   const words = (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   return words === '' ? null : words

@@ -6,9 +6,9 @@ import type { Model } from './index-comparison.ts'
 export interface OutletLine {
   readonly article: string
   readonly framing: OutletFraming
-  /** The edge to the article that it is known to have copied, where there is one. */
+  /** The edge to the article that it is known to have copied, if there is one. */
   readonly copied: Edge | null
-  /** The edge to an article that it shares wording with, where nothing shows who had it first; the strongest of several. */
+  /** The edge to an article that it shares wording with, if nothing shows which had it first; the strongest of several. */
   readonly shared: Edge | null
   readonly wire: readonly string[]
   readonly quotes: number
@@ -18,7 +18,7 @@ export interface OutletLine {
   readonly meanings: number
 }
 
-/** What the overview says of each belonging outlet, those first that stand out above the others, see `orderOutlets`. */
+/** Returns what the overview says of each belonging outlet, those first that stand out above the others, see `orderOutlets`. */
 export function measureOutlets({ comparison, articles }: Model): OutletLine[] {
   const { edits, framing, lineage, quotes, omissions } = comparison
   const scored = new Map(framing.outlets.map((outlet) => [outlet.article, outlet]))

@@ -19,6 +19,6 @@ export function orderRows(rows: readonly Row[], article: string, places: Readonl
   return keyed.sort((a, b) => a.anchor - b.anchor || Number(b.hasPlace) - Number(a.hasPlace) || a.i - b.i).map(({ row }) => row)
 }
 
-/** Whether all cells of a row have the same words; false for a row of one article. */
+/** Checks whether all cells of a row have the same words; false for a row of one article. */
 export const isVerbatim = ({ cells }: Row) =>
   cells.length > 1 && cells.every(({ relation }) => relation === 'base' || relation === 'verbatim')

@@ -11,7 +11,7 @@ const moment = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\
 const mail = /\b\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})\b/
 
 export interface FoundDate {
-  /** ISO 8601: a moment where the text gives a time with its zone, else a day. */
+  /** An ISO 8601 date-time if the text gives a time with its zone, else a date. */
   readonly iso: string
   /** As the text writes it. */
   readonly written: string
@@ -35,7 +35,7 @@ export function readDate(text: string): FoundDate | null {
   return first ? { iso: first.iso, written: first.written } : null
 }
 
-/** “14/10/2026” and “10/14/2026”, where only one of the two can be the month. */
+/** “14/10/2026” and “10/14/2026”, if only one of the two can be the month. */
 function dayInFigures(text: string): (FoundDate & { readonly index: number }) | null {
   const match = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b/.exec(text)
   if (!match) return null
@@ -45,7 +45,7 @@ function dayInFigures(text: string): (FoundDate & { readonly index: number }) | 
   return iso === null ? null : { index: match.index, iso, written }
 }
 
-/** A day in ISO 8601; null where the calendar does not have it. */
+/** A date in ISO 8601; null if the calendar has no such day. */
 function dayOf(year: string, monthName: string, day: string): string | null {
   const named = months.indexOf(monthName.slice(0, 3).toLowerCase())
   const number = named < 0 ? Number(monthName) : named + 1

@@ -12,7 +12,7 @@ interface Job {
 }
 
 /**
- * Has a set compared and gives back the id of the comparison. `tell` gets 0..1 where the service says how far it has come.
+ * Has a set compared and returns the id of the comparison. `tell` receives the progress, 0..1, if the service reports it.
  *
  * Errors: `ServiceError`, a failed job's among them; an abort as `fetch` gives it.
  */

@@ -220,7 +220,7 @@ function nameOf(pointer: string): string {
   return article === undefined ? '' : `Article ${Number(article) + 1}${field ? `, ${field}` : ''}: `
 }
 
-/** Whether the service requires a key. */
+/** Checks whether the service requires a key. */
 export async function needsKey(): Promise<boolean> {
   try {
     await ask('/v1/comparisons?limit=1')

@@ -28,7 +28,7 @@ export const keyHeaders = (): Record<string, string> => {
 /**
  * Asks the service.
  *
- * Errors: `ServiceError`, with status 0 where it could not be reached; an abort as `fetch` gives it.
+ * Errors: `ServiceError`, with status 0 if it could not be reached; the abort error of `fetch`.
  */
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { accept: 'application/json', ...(init.headers as Record<string, string>), ...keyHeaders() }

@@ -6,7 +6,7 @@ declare const TAKEAWAYS: readonly { readonly label: string; readonly type: strin
 /** What a comparison can be taken away as. */
 export const takeaways = TAKEAWAYS
 
-/** Fetches a comparison in that form, with the key where there is one, and has the browser save it. */
+/** Fetches a comparison in that format, with the key if there is one, and lets the browser save it. */
 export async function saveAs(id: string, type: string, ending: string): Promise<void> {
   const answer = await ask(`/v1/comparisons/${encodeURIComponent(id)}`, { headers: { accept: type } })
   const link = document.createElement('a')

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /**
  * How words are marked. Significance shows in colour and in the line: meaning double and filled, style dashed, surface dotted; words that
- * were dropped are struck through. A framing marker has a wavy line, which no edit has; where both meet, the edit's line stands above.
+ * were dropped are struck through. A framing marker has a wavy line, which no edit has; if both meet, the edit's line is on top.
  */
 export const marks = css`
   .edit {

@@ -3,7 +3,7 @@ import type { Conflict } from '../../src/schemas/comparison.ts'
 import { listNames, nothingFound, orNoWords } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** The same fact stated differently. */
+/** Draws the same fact stated differently. */
 export function conflictsView(context: ViewContext): TemplateResult {
   const { conflicts } = context.model.comparison
   return html`<section>

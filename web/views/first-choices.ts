@@ -2,7 +2,7 @@ import type { Model } from '../model/index-comparison.ts'
 import { mostColumns } from './side-by-side.ts'
 import type { Choices } from './view.ts'
 
-/** What the views begin with: rows in the order of the base, typography hidden, what is unchanged folded. */
+/** Returns what the views begin with: rows in the order of the base, typography hidden, what is unchanged folded. */
 export function firstChoices(model: Model): Choices {
   const columns = model.articles.map(({ article }) => article)
   return {

@@ -5,7 +5,7 @@ import { drawSentence } from './sentence.ts'
 import { date, nothingFound, orNoWords, percent } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** All headlines, each with its markers and the probability that it is loaded, the likeliest first. */
+/** Draws all headlines, each with its markers and the probability that it is loaded, the likeliest first. */
 export function headlinesView(context: ViewContext): TemplateResult {
   const { model } = context
   const checks = new Map(model.comparison.framing.outlets.map(({ article, headline }) => [article, headline]))

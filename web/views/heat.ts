@@ -15,7 +15,7 @@ interface Tile {
   readonly sentence: Sentence
 }
 
-/** Each article as a strip of its sentences, those of a row above each other; the fuller a bar, the likelier the wording is loaded. */
+/** Draws each article as a strip of its sentences, those of a row above each other; the fuller a bar, the likelier the wording is loaded. */
 export function heatView(context: ViewContext): TemplateResult {
   const { model, choices } = context
   const rows = rowsShown({
@@ -83,7 +83,7 @@ function drawAxis({ model }: ViewContext, rows: readonly Row[]): TemplateResult 
 const heatLevels = [0.05, 0.1, 0.2, 0.3, 0.5] as const
 const top = heatLevels.at(-1)!
 
-/** The shade of a probability, 0 to 4. */
+/** Returns the shade of a probability, 0 to 4. */
 export const heatLevel = (framing: number) => heatLevels.slice(0, -1).filter((least) => framing >= least).length
 
 function drawBar(x: number, width: number, framing: number) {

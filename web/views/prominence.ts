@@ -3,7 +3,7 @@ import { isMoved, MOST_MOVED, type Moved, movedFacts } from '../../src/present/m
 import { nothingFound, orNoWords, percent, plural } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** For each outlet the facts that it reports higher up or further down than the others do. */
+/** Draws for each outlet the facts that it reports higher up or further down than the others do. */
 export function prominenceView(context: ViewContext): TemplateResult {
   const { model } = context
   const outlets = model.comparison.framing.outlets.filter(({ prominence }) => prominence !== undefined)

@@ -11,7 +11,7 @@ const verdicts: Readonly<Record<Quote['verdict'], string>> = {
 }
 const gravity = ['reattributed', 'altered', 'trimmed', 'identical']
 
-/** Each utterance with its versions, the gravest difference first. */
+/** Draws each utterance with its versions, the most serious difference first. */
 export function quotesView(context: ViewContext): TemplateResult {
   const quotes = [...context.model.comparison.quotes].sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
   return html`<section>

@@ -6,7 +6,7 @@ import { drawRun } from './sentence.ts'
 import { date, link, nothingFound, orNoWords, percent, plural } from './show.ts'
 import type { ViewContext } from './view.ts'
 
-/** One article as running text: its markers underlined, the heat of each sentence in the margin. */
+/** Draws one article as running text: its markers underlined, the heat of each sentence in the margin. */
 export function readingView(context: ViewContext): TemplateResult {
   const { model, choices, choose } = context
   const all = [...model.articles, ...model.outsiders]

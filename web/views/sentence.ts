@@ -5,13 +5,13 @@ import { cutPieces, groupByMarker, type Piece } from '../model/cut-pieces.ts'
 import type { Model } from '../model/index-comparison.ts'
 import { describeEdit, orNoWords, words } from './show.ts'
 
-/** A sentence with its edits, markers and quoted words marked. */
+/** Draws a sentence with its edits, markers and quoted words marked. */
 export function drawSentence(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]): TemplateResult {
   if (typeof sentence.text !== 'string') return html`<p class="sentence">${orNoWords(null)}</p>`
   return html`<p class="sentence" dir="auto" data-sentence=${sentence.id}>${drawRun(model, article, sentence, edits)}</p>`
 }
 
-/** The words of a sentence with their marks, to stand in running text. */
+/** Draws the words of a sentence with their marks, to stand in running text. */
 export function drawRun(model: Model, article: string, sentence: Sentence, edits: readonly Edit[]) {
   const layers = { edits, markers: model.markersIn.get(sentence.id) ?? [], quoted: model.quoted.get(article) ?? [] }
   const groups = groupByMarker(cutPieces(sentence, layers))

@@ -15,10 +15,10 @@ import type { ViewContext } from './view.ts'
 
 /** Rows drawn together; few enough that a wide table appears at once. */
 export const rowsAtOnce = 8
-/** Columns shown where the reader has chosen none: more are hard to compare. */
+/** Columns shown until the reader chooses some: more are hard to compare. */
 export const mostColumns = 24
 
-/** The rows of the table, in order, as the reader has chosen them; folded or not. */
+/** Returns the rows of the table, in order, as the reader has chosen them; folded or not. */
 export function rowsShown({ model, choices }: Pick<ViewContext, 'model' | 'choices'>): Row[] {
   const reading = model.readings.get(choices.order)
   const places = new Map((reading?.sentences ?? []).map(({ id }, i) => [id, i]))
@@ -28,14 +28,14 @@ export function rowsShown({ model, choices }: Pick<ViewContext, 'model' | 'choic
   )
 }
 
-/** The lines of the table: its rows, runs of unchanged ones folded. */
+/** Returns the lines of the table: its rows, runs of unchanged ones folded. */
 export function linesShown({ model, choices }: Pick<ViewContext, 'model' | 'choices'>): Line[] {
   const rows = rowsShown({ model, choices })
   const isUnchanged = isUnchangedIn(new Set(choices.columns), (row) => model.omissions.get(row)?.missingFrom ?? [])
   return foldRows(rows, (row) => choices.folds && isUnchanged(row), choices.unfolded)
 }
 
-/** The alignment as a table: a column an outlet, a row for each sentence and what stands in its place elsewhere. */
+/** Draws the alignment as a table: a column an outlet, a row for each sentence and what stands in its place elsewhere. */
 export function sideBySideView(context: ViewContext): TemplateResult {
   const { model, choices } = context
   const lines = linesShown(context)
@@ -125,7 +125,7 @@ function relationOf({ model, choices }: ViewContext, row: Row, cell: Cell): stri
   return cell.relation === 'edited' ? `${relation}, ${percent(cell.similarity)} alike${of}` : `${relation}${of}`
 }
 
-/** Where a moved sentence stands in its own article: behind which row. */
+/** Where a moved sentence stands in its article: after which row. */
 function drawMove({ model, go }: ViewContext, cell: Cell, sentences: readonly Sentence[]): TemplateResult {
   const own = model.readings.get(cell.article)?.sentences ?? []
   const before = own[own.findIndex(({ id }) => id === sentences[0]?.id) - 1]

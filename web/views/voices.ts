@@ -3,7 +3,7 @@ import type { OutletFraming } from '../../src/schemas/comparison.ts'
 import { sourceKinds } from '../../src/schemas/source-kinds.ts'
 import { percent, plural } from './show.ts'
 
-/** Who gets to speak in an article: one bar of the words that each kind of source is given, and whose reply is missing. */
+/** Draws who gets to speak in an article: one bar of the words that each kind of source is given, and whose reply is missing. */
 export function drawVoices({ sourcing, sources = [] }: OutletFraming): TemplateResult {
   if (sourcing === undefined) return html`<span class="quiet">not known</span>`
   const shares = sharesOf(sourcing.words)

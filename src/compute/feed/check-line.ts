@@ -10,7 +10,7 @@ const lineShape = compileShape(IngestLine)
 /** At most this many faults of one line are reported, so that one bad line does not fill the list. */
 const MOST_FAULTS = 5
 
-/** One line of a feed. Errors: `AppError` with what is wrong with it, as for a request's body. */
+/** Checks one line of a feed. Errors: `AppError` with what is wrong with it, as for a request's body. */
 export function checkLine(bytes: Uint8Array, limits: Limits): IngestLine {
   const line = parseBody(bytes, limits.jsonDepth)
   const faults = [...lineShape(line), ...checkArticle(line, '', limits)]
@@ -30,7 +30,7 @@ function describeFaults(faults: readonly Fault[]): string {
   return more === 0 ? told.join(' ') : `${told.join(' ')} ${more} more errors are not listed.`
 }
 
-/** The entry for a line above the limit. Nothing of it was kept. */
+/** Returns the entry for a line above the limit. Nothing of it was kept. */
 export const tooLongLine = (line: number, limit: number): RejectedLine => ({
   line,
   code: 'LINE_TOO_LONG',

@@ -21,7 +21,7 @@ export interface StoryTask {
   readonly mostSentences: number
 }
 
-/** Compares the articles of a stored story, from their Readings; null where fewer than two of these have their words. */
+/** Compares the articles of a stored story, from their Readings; null if fewer than two of these have their words. */
 export function compareStory({ packed, mostSentences, ...task }: StoryTask): NewComparison | null {
   const { tenant, story, label, engine, createdAt, keepsText } = task
   const readings = withinLimit(

@@ -5,7 +5,7 @@ import { hashTerm } from './hash-term.ts'
 
 /**
  * What is kept of an article for grouping it with articles that come later: its terms as hashes (ascending, unsigned), and of each what it
- * weighs by kind and place (1 to 127, the heaviest), 128 more where it is a name or a figure. How rare a term is changes as articles come.
+ * weighs by kind and place (1 to 127, the heaviest), plus 128 if it is a name or a figure. How rare a term is changes as articles come.
  */
 export interface TermProfile {
   readonly terms: Uint32Array<ArrayBuffer>
@@ -20,7 +20,7 @@ const SPECIFIC = 128
 export const weightIn = (weights: Uint8Array, place: number): number => weights[place]! & HEAVIEST
 export const isSpecific = (weights: Uint8Array, place: number): boolean => weights[place]! >= SPECIFIC
 
-/** The profile of an article, from its reading alone: the same whatever it is read together with. */
+/** Returns the profile of an article, from its reading alone: the same whatever it is read together with. */
 export function profileReading(reading: Reading): TermProfile {
   const words = makeWordTable()
   const { profiles, kindOf } = profileArticles([reading], words)
@@ -41,7 +41,7 @@ export function profileReading(reading: Reading): TermProfile {
   }
 }
 
-/** A profile as text for the store: hashes, then weights, in base64. */
+/** Packs a profile as text for the store: hashes, then weights, in base64. */
 export function packProfile({ terms, weights }: TermProfile): string {
   return Buffer.concat([new Uint8Array(terms.buffer, terms.byteOffset, terms.byteLength), weights]).toString('base64')
 }

@@ -10,7 +10,7 @@ import type { TermProfile } from './profile-reading.ts'
 import type { TermFrequencies } from './term-frequencies.ts'
 import { weighProfiles } from './weigh-profiles.ts'
 
-/** An article among those that may tell its event; `story` is null if it has none yet. */
+/** An article among those that may report its event; `story` is null if it has none yet. */
 export interface GroupedArticle extends Placed, EventDay {
   readonly profile: TermProfile
 }
@@ -36,7 +36,7 @@ export function regroupArticles(
   return keepStories(groups.map((numbers) => numbers.map((number) => articles[number]!)))
 }
 
-/** The stories with an article linked to a new one (which has no story yet). They are grouped again with it. */
+/** Finds the stories with an article linked to a new one (which has no story yet). They are grouped again with it. */
 export function findNearStories(articles: readonly GroupedArticle[], frequencies: TermFrequencies, storyDays: number): string[] {
   const near = new Set<string>()
   for (const { left, right } of linkNear(articles, weigh(articles, frequencies).profiles, storyDays)) {

@@ -19,7 +19,7 @@ export function frequencyOf({ counts }: TermFrequencies, hash: number): number {
   return Math.min(counts[hash & 0xffff]!, counts[ROW + (hash >>> 16)]!)
 }
 
-/** The frequencies with further articles counted. */
+/** Returns the frequencies with further articles counted. */
 export function addArticles(frequencies: TermFrequencies, profiles: readonly TermProfile[]): TermFrequencies {
   let { articles } = frequencies
   const counts = frequencies.counts.slice()
@@ -41,7 +41,7 @@ function countOnce(counts: Uint16Array, terms: Uint32Array): void {
   for (const place of places) counts[place]!++
 }
 
-/** As text for the store: the counts, compressed, in base64. */
+/** Packs them as text for the store: the counts, compressed, in base64. */
 export const packFrequencies = ({ counts }: TermFrequencies): string =>
   packBytes(new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength))
 

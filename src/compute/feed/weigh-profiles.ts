@@ -12,7 +12,7 @@ function weighTerm(frequencies: TermFrequencies, hash: number, weight: number): 
   return weight * Math.log(1 + frequencies.articles / Math.max(1, frequencyOf(frequencies, hash)))
 }
 
-/** The terms by which an article is found: its heaviest ones (hashes). */
+/** Returns the terms by which an article is found: its heaviest ones (hashes). */
 export function indexTerms({ terms, weights }: TermProfile, frequencies: TermFrequencies): number[] {
   const places = pickHeaviest(terms.length, (i) => weighTerm(frequencies, terms[i]!, weightIn(weights, i)), INDEXED_TERMS)
   return places.map((place) => terms[place]!)

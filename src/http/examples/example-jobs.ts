@@ -13,10 +13,10 @@ const completed: Job = {
 }
 const cancelled: Job = { ...completed, id: exampleIds.cancelledJob, state: 'cancelled', progress: 0.5, result: null }
 
-/** The built-in job of this id: one that is completed, or one that is cancelled. Neither is in a list. */
+/** Finds the built-in job of this id: one that is completed, or one that is cancelled. Neither is in a list. */
 export const findExampleJob = (id: string): Job | undefined => [completed, cancelled].find((job) => job.id === id)
 
-/** The last event of a built-in job, for a client that has seen event `number`: the only one there is. */
+/** Returns the last event of a built-in job, for a client that has seen event `number`: the only one there is. */
 export async function* watchExampleJob(job: Job, number: number): AsyncGenerator<readonly JobEvent[]> {
   if (number < 1) yield [{ number: 1, name: job.state === 'cancelled' ? 'cancelled' : 'completed', job }]
 }

@@ -9,7 +9,7 @@ import { outletFigures } from './example-outlet.ts'
 import { exampleStory } from './example-story.ts'
 
 /**
- * A store that also answers the built-in examples, by their ids.
+ * Returns a store that also answers the built-in examples, by their ids.
  *
  * They are in no list, count in no profile, belong to no tenant and cannot be removed: removing one succeeds and changes nothing.
  */

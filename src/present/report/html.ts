@@ -9,14 +9,14 @@ export interface Markup {
 }
 export type Content = Markup | string | number | null | false | readonly Content[]
 
-/** Markup from a template: every value is escaped, except what this function made itself. */
+/** Makes markup from a template: every value is escaped, except what this function made itself. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   let markup = parts[0]!
   for (const [i, value] of values.entries()) markup += render(value) + parts[i + 1]!
   return { [safe]: markup }
 }
 
-/** The markup as a string. */
+/** Returns the markup as a string. */
 export function render(content: Content): string {
   if (content === null || content === false) return ''
   if (typeof content === 'string') return escapeMarkup(content)

@@ -27,7 +27,7 @@ const inSentence = ({ field = 'text', start, end }: Piece & { readonly field?: '
   field === (sentence.field ?? 'text') && start <= sentence.end && end >= sentence.start
 
 /**
- * A sentence with its markers underlined, its quotations set apart, and what was changed against the base: new words as `ins`, the base's words
+ * Returns a sentence with its markers underlined, its quotations set apart, and what was changed against the base: new words as `ins`, the base's words
  * that they stand for as `del`.
  */
 export function markSentence(sentence: Sentence, marks: SentenceMarks, edits: readonly Edit[]): Markup {
@@ -60,7 +60,7 @@ const startsHere = ({ start, end }: Edge, sentence: Sentence) => start < sentenc
 /** What was there before; exchanged quotation marks and the like would only clutter. */
 const isShown = (edit: Edit) => edit.base.text !== '' && !isTypographic(edit)
 
-/** The base's words, with a space where they would run into a word. */
+/** The base's words, with a space if they would run into a word. */
 function strike(edit: Edit, before: string, after: string): Markup {
   const { base, significance } = edit
   const lead = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(base.text) ? ' ' : ''

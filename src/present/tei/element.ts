@@ -2,7 +2,7 @@ import { escapeMarkup } from '../escape-markup.ts'
 
 type Attributes = Readonly<Record<string, string | null>>
 
-/** An element with its content, which is markup already. Attributes without a value are left out. */
+/** Writes an element with its content, which is markup already. Attributes without a value are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const pairs = Object.entries(attributes)
     .map(([key, value]) => (value === null || value === '' ? '' : ` ${key}="${escapeMarkup(value)}"`))

@@ -11,7 +11,7 @@ export interface MarkedReading {
   readonly markup: string
   /** A `span` for each marker and quotation, between two anchors. */
   readonly spans: readonly string[]
-  /** Where each edit is marked, by its id: the `xml:id` of the `seg`, or of the `anchor` where words were left out. */
+  /** Where each edit is marked, by its id: the `xml:id` of the `seg`, or of the `anchor` if words were left out. */
   readonly editPlaces: ReadonlyMap<string, string>
 }
 
@@ -59,7 +59,7 @@ export function markReading(
   return { markup: insert(words, insertions), spans, editPlaces }
 }
 
-/** The words of a cell: its sentences with a space between them. */
+/** Returns the words of a cell: its sentences with a space between them. */
 export const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ')
 
 /** The parts of a span that lie in the sentences, as places in their joined words. An empty span lies in the sentence that it touches. */
@@ -91,7 +91,7 @@ function placeEdits(cell: Cell, row: string, index: ComparisonIndex): PlacedEdit
   )
 }
 
-/** Equal edits of articles with the same words are marked once; where edits overlap, the later one by an anchor at its start. */
+/** Equal edits of articles with the same words are marked once; if edits overlap, an anchor marks the start of the later one. */
 function markEdits(edits: readonly PlacedEdit[]): { insertions: Insertion[]; editPlaces: Map<string, string> } {
   const insertions: Insertion[] = []
   const editPlaces = new Map<string, string>()

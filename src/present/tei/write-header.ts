@@ -24,7 +24,7 @@ const classes = {
 export const classOf = (taxonomy: keyof typeof classes, category: string): string => `#${taxonomy}.${category}`
 
 /**
- * The header: a title, where the comparison comes from, the witnesses, shared wording and its source, and the classes that annotations point at.
+ * Writes the header: a title, where the comparison comes from, the witnesses, shared wording and its source, and the classes that annotations point at.
  *
  * Shape: the title is the headline of the article that the others are compared with; the label of the story, else the comparison's id, if it has none.
  */

@@ -18,7 +18,7 @@ import type { Phrase } from './phrases.ts'
 import { isWholeQuotation, quotedWords } from './quoted-words.ts'
 import { isWorkTitle } from './work-titles.ts'
 
-/** A quotation of so many words is somebody’s, even where nobody is named. */
+/** A quotation of so many words is somebody’s, even if nobody is named. */
 export const LONG_QUOTATION = 5
 
 /** Attributes what stands in each sentence, carrying speakers on from one to the next. Unordered. */

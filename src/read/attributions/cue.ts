@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts'
  * A word that attributes, with who it attributes to.
  *
  * `cue` are its own items, `clause` takes subject and auxiliaries in (or, inverted, the subject after). `form` is `phrase` for
- * “according to” and `colon` where a colon does a verb’s work.
+ * “according to” and `colon` if a colon does a verb’s work.
  */
 export interface Cue {
   readonly cue: Phrase

@@ -18,7 +18,7 @@ export interface FoundAttribution {
 }
 
 /**
- * The attributions of an article, in order of their content, headline first.
+ * Finds the attributions of an article, in order of their content, headline first.
  *
  * Shape: `direct` and `partial` contents leave the marks out and never overlap each other; an `indirect` one may hold them. A long quotation
  * that nobody is said to have said is `direct` with neither source nor cue; a short one is no attribution.

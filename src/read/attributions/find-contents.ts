@@ -26,7 +26,7 @@ import { endsPhrase, isNominal, opensSentence, type Phrase } from './phrases.ts'
 /** How long a source after “according to” may be, in items. */
 const LONGEST_SOURCE = 20
 
-/** What each cue of a sentence governs: stretches of items, before it, after it or both. */
+/** Finds what each cue of a sentence governs: stretches of items, before it, after it or both. */
 export function findContents(outline: Outline, unit: Unit, cues: readonly Cue[]): Phrase[][] {
   return cues.map((cue, c) => contentsOf(outline, { unit, cue, cues, c }))
 }
@@ -131,7 +131,7 @@ function phraseContents(outline: Outline, at: CueAt): Phrase[] {
   return [left, right].filter((part) => part !== null)
 }
 
-/** “According to the Courier, *a newspaper,* …”: after what explains the source, or `comma` where nothing does. */
+/** “According to the Courier, *a newspaper,* …”: after what explains the source, or `comma` if nothing does. */
 function appositiveEnd(outline: Outline, unit: Unit, comma: number): number {
   if (outline.kinds[comma] !== COMMA || comma + 1 >= unit.to) return comma
   const first = normAt(outline, comma + 1)

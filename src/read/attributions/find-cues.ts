@@ -5,7 +5,7 @@ import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isMistakenNoun, verbCue } from './verb-cues.ts'
 
-/** The cues of a sentence outside quotations, in order. */
+/** Finds the cues of a sentence outside quotations, in order. */
 export function findCues(outline: Outline, unit: Unit): Cue[] {
   const cues: Cue[] = []
   const colon = colonCue(outline, unit)

@@ -33,8 +33,8 @@ const MOST_VERBS = 4
 const FARTHEST_SUBJECT = 60
 
 /**
- * First item of the verb group that ends in the verb at `item`: auxiliaries, “not”, “to” and adverbs before it.
- * `isPassive` where a form of “be” or “get” governs a participle.
+ * Returns the first item of the verb group that ends in the verb at `item`: auxiliaries, “not”, “to” and adverbs before it.
+ * `isPassive` if a form of “be” or “get” governs a participle.
  */
 export function verbGroup(
   outline: Outline,
@@ -74,7 +74,7 @@ const standsAlone = new Set(['some', 'many', 'most', 'all', 'both', 'several', '
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'gets', 'get'])
 const isBe = (outline: Outline, clitic: number, verb: number) => normAt(outline, verb).endsWith('ing') && clitic + 1 >= verb - 1
 
-/** The phrase that is the subject of the verb group starting at `group`, where it can be told. */
+/** Returns the phrase that is the subject of the verb group starting at `group`, if there is a clear one. */
 export function subjectBefore(outline: Outline, group: number, low: number, depth = 0): Phrase | null {
   const { kinds } = outline
   const floor = Math.max(low, group - FARTHEST_SUBJECT)
@@ -100,7 +100,7 @@ export function subjectBefore(outline: Outline, group: number, low: number, dept
 }
 
 /**
- * The subject of the nearest verb before `at` that has one: for a second predicate (“came and said”), infinitives (“tried to say”)
+ * Returns the subject of the nearest verb before `at` that has one: for a second predicate (“came and said”), infinitives (“tried to say”)
  * and participles (“left, saying”). Infinitives and participles on the way are passed over.
  */
 export function subjectOfVerbBefore(outline: Outline, at: number, low: number, depth = 0): Phrase | null {

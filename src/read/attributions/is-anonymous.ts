@@ -17,7 +17,7 @@ const roles = words(
 const vaguePronouns = words('some many others someone somebody several few most one')
 
 /**
- * Whether a source is somebody without a name: “officials”, “a person familiar with the matter”, “a spokeswoman for the port”.
+ * Checks whether a source is somebody without a name: “officials”, “a person familiar with the matter”, “a spokeswoman for the port”.
  * A name beside the role (“port spokeswoman Mara Lee”, “a neighbour, Oren Tashk”) makes it known.
  */
 export function isAnonymous(outline: Outline, { from, to }: Phrase): boolean {

@@ -8,7 +8,7 @@ export interface QuotationChain {
 }
 
 /**
- * The quotations that run over several paragraphs, each by the index of every quotation in it: one that its paragraph leaves open continues in the quotation that
+ * Returns the quotations that run over several paragraphs, each by the index of every quotation in it: one that its paragraph leaves open continues in the quotation that
  * the next one begins with.
  */
 export function chainQuotations({ units, kinds, quotes, passage }: Outline): ReadonlyMap<number, QuotationChain> {

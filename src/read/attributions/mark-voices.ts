@@ -8,9 +8,9 @@ import type { FoundAttribution, SpanInField } from './find-attributions.ts'
 export type Voices = readonly Voice[]
 
 /**
- * One list of voices a passage: `quoted` inside attributed marks, else `attributed` inside indirect speech, else `outlet`.
+ * Returns one list of voices a passage: `quoted` inside attributed marks, else `attributed` inside indirect speech, else `outlet`.
  *
- * Indirect content counts as somebody else’s words only where its cue reports them (“said that …”); what somebody is merely said to want,
+ * Indirect content counts as somebody else’s words only if its cue reports them (“said that …”); what somebody is merely said to want,
  * think, support or attack, and what nobody is said to have said, is told in the outlet’s wording.
  */
 export function markVoices(passages: readonly Passage[], attributions: readonly FoundAttribution[]): Voices[] {

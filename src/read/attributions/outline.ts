@@ -158,10 +158,10 @@ const isCapital = (code: number) => code >= 65 && code <= 90
 export const normAt = (outline: Outline, item: number): string => outline.passage.tokens.norms[outline.tokens[item]!]!
 export const lemmaAt = (outline: Outline, item: number): string => outline.passage.tokens.lemmas[outline.tokens[item]!]!
 
-/** Where an item begins in the field. */
+/** Returns where an item begins in the field. */
 export const startOf = (outline: Outline, item: number): number => outline.passage.tokens.starts[outline.tokens[item]!]!
 
-/** Where an item ends in the field; a quotation ends after its closing mark. */
+/** Returns where an item ends in the field; a quotation ends after its closing mark. */
 export function endOf(outline: Outline, item: number): number {
   const quote = outline.quotes[item]!
   return quote >= 0 ? outline.passage.quotations[quote]!.end : outline.passage.tokens.ends[outline.tokens[item]!]!

@@ -2,7 +2,7 @@ import { attachingPrepositions } from '../../languages/lexicon.ts'
 import { ADJ, ADP, ADV, CCONJ, CLOSE, DET, NOUN, NUM, normAt, OPEN, type Outline, PART, PRON, PROPN, VERB } from './outline.ts'
 import { isNominal, isParticiple, LONGEST_PHRASE, possessives, timeWords } from './phrases.ts'
 
-/** End of the noun phrase that starts at `start`, or `start` where none does. Its prepositional phrases are taken in. */
+/** Returns the end of the noun phrase that starts at `start`, or `start` if none does. Its prepositional phrases belong to it. */
 export function phraseEnd(outline: Outline, start: number, high: number): number {
   const { kinds } = outline
   const ceiling = Math.min(high, start + LONGEST_PHRASE)

@@ -30,7 +30,7 @@ import {
 } from './phrases.ts'
 
 /**
- * Start of the noun phrase whose last item is `end`, or -1 where no phrase ends there.
+ * Returns the start of the noun phrase whose last item is `end`, or -1 if no phrase ends there.
  * Prepositional phrases, participles and relative clauses hung on an earlier noun are followed to that noun.
  */
 export function phraseStart(outline: Outline, end: number, low: number): number {

@@ -30,7 +30,7 @@ export const isRelative = (outline: Outline, item: number) => relatives.has(norm
 
 export const isParticiple = (norm: string) => norm.endsWith('ed') || norm.endsWith('ing') || norm.endsWith('en')
 
-/** Whether the quotation at `item` is more than a name in marks: it ends like a sentence or a clause. */
+/** Checks whether the quotation at `item` is more than a name in marks: it ends like a sentence or a clause. */
 export function endsPhrase(outline: Outline, item: number): boolean {
   const quotation = outline.passage.quotations[outline.quotes[item]!]!
   if (quotation.innerEnd - quotation.innerStart > 40) return true
@@ -39,14 +39,14 @@ export function endsPhrase(outline: Outline, item: number): boolean {
   return last === ',' || last === '.' || last === '!' || last === '?' || last === '…'
 }
 
-/** Whether the comma after the closing mark is part of the item, as British style sets it in front of the cue. */
+/** Checks whether the comma after the closing mark is part of the item, as British style sets it in front of the cue. */
 export function isCommaFolded({ passage, tokens, quotes }: Outline, item: number): boolean {
   const { end } = passage.quotations[quotes[item]!]!
   const next = tokens[item + 1]
   return passage.text[end] === ',' && next !== undefined && passage.tokens.starts[next]! > end
 }
 
-/** Whether the quotation at `item` begins with a capital and ends like a sentence or a clause. */
+/** Checks whether the quotation at `item` begins with a capital and ends like a sentence or a clause. */
 export function opensSentence(outline: Outline, item: number): boolean {
   const { text, quotations } = outline.passage
   const first = text[quotations[outline.quotes[item]!]!.innerStart] ?? ''

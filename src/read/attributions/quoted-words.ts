@@ -2,7 +2,7 @@ import { isWord } from '../tokens/tokenize.ts'
 import { COLON, COMMA, type Outline, QUOTE, STOP, type Unit, VERB } from './outline.ts'
 import { isCommaFolded } from './phrases.ts'
 
-/** How many words stand inside the marks, counted up to 50. */
+/** Returns how many words stand inside the marks, counted up to 50. */
 export function quotedWords(outline: Outline, item: number): number {
   const { tokens, quotations } = outline.passage
   const { innerEnd } = quotations[outline.quotes[item]!]!
@@ -13,7 +13,7 @@ export function quotedWords(outline: Outline, item: number): number {
 }
 
 /**
- * Whether a quotation stands for itself (“direct”) and is not woven into the outlet’s sentence (“partial”): it opens the sentence
+ * Checks whether a quotation stands for itself (“direct”) and is not woven into the outlet’s sentence (“partial”): it opens the sentence
  * or follows a comma, a colon or its verb, begins like a sentence, and the sentence does not continue with it.
  */
 export function isWholeQuotation(outline: Outline, unit: Unit, item: number): boolean {

@@ -61,7 +61,7 @@ export function isMistakenNoun(outline: Outline, unit: Unit, item: number): bool
   return (before === PROPN || before === PRON) && (after === DET || after === PRON || after === SCONJ || after === QUOTE)
 }
 
-/** The cue that a verb is, or null. `earlier` are the cues before it in its sentence. */
+/** Returns the cue that a verb is, or null. `earlier` are the cues before it in its sentence. */
 export function verbCue(outline: Outline, unit: Unit, item: number, earlier: readonly Cue[]): Cue | null {
   const known = isPutIt(outline, unit, item) ? 'say' : cueVerbs.get(lemmaAt(outline, item))
   const kind = known ?? besideQuotation(outline, unit, item)
@@ -110,7 +110,7 @@ function hasRelativeObject(outline: Outline, source: Phrase, item: number, unit:
 const isPutIt = (outline: Outline, unit: Unit, item: number) =>
   item + 1 < unit.to && normAt(outline, item + 1) === 'it' && lemmaAt(outline, item) === 'put'
 
-/** A verb that the table does not hold speaks where it touches a whole quotation: “…,” she sang; she sang: “…”. */
+/** A verb that is not in the table counts as speech if it touches a whole quotation: “…,” she sang; she sang: “…”. */
 function besideQuotation(outline: Outline, unit: Unit, item: number): CueClass | null {
   const { kinds } = outline
   const next = item + 1 < unit.to ? kinds[item + 1]! : STOP

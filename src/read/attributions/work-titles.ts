@@ -21,7 +21,7 @@ const workVerbs = words(
   'watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce'
 )
 const namedBy = words('titled entitled')
-/** Names a work too where one stands before it: “the comedy, called “…””. */
+/** These name a work too if a kind of work stands before them: “the comedy, called “…””. */
 const calledBy = words('called named dubbed')
 /** Prepositions that lead to what somebody is called, and not to a show or a book. */
 const likening = words('as like than')
@@ -35,7 +35,7 @@ const examples = words('like as including')
 const MOST_WORDS = 9
 
 /**
- * Whether the quotation at `item` is the title of a work: every word of it has its capital, and it stands where a show or a book is named (“on “Morning
+ * Checks whether the quotation at `item` is the title of a work: every word of it has its capital, and it stands where a show or a book is named (“on “Morning
  * Hour””, “Veldania One’s “Morning Hour””, “the novel “The Long Pier””, “a book titled “Piers””).
  */
 export function isWorkTitle(outline: Outline, item: number, low: number): boolean {

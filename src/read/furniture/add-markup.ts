@@ -2,7 +2,7 @@ import type { Removed } from '../../schemas/reading.ts'
 import type { Piece, PlainText } from './read-markup.ts'
 
 /**
- * Furniture that was found in the plain text and the marks of markup, as spans of the text as sent.
+ * Returns furniture that was found in the plain text and the marks of markup, as spans of the text as sent.
  *
  * Shape: in order, never overlapping; a mark inside other furniture is part of that.
  */
@@ -20,7 +20,7 @@ export function addMarkup(text: string, furniture: readonly Removed[], { marks, 
   return removed.sort((a, b) => a.start - b.start)
 }
 
-/** The piece with the whole of the references that its ends lie in: a character of the plain text may be written as “&amp;”. */
+/** Returns the piece with the whole of the references that its ends lie in: a character of the plain text may be written as “&amp;”. */
 export function widenPiece({ start, end }: Piece, references: readonly Piece[]): Piece {
   const first = pieceAround(references, start)
   const last = end > start ? pieceAround(references, end - 1) : undefined

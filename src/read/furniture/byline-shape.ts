@@ -7,13 +7,13 @@ const roles =
 const capitalised = /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}[,.;]?$/u
 const MOST_WORDS = 14
 
-/** Whether a short line is “By Somebody”, with a role, an outlet or a date after it, and nothing else. */
+/** Checks whether a short line is “By Somebody”, with a role, an outlet or a date after it, and nothing else. */
 export function isByline(line: string): boolean {
   const found = opener.exec(line)
   return found !== null && line.length > found[0].length && isNameList(line.slice(found[0].length))
 }
 
-/** Whether a line is made of names, roles and what links them; it must open with a name. */
+/** Checks whether a line is made of names, roles and what links them; it must open with a name. */
 export function isNameList(line: string): boolean {
   const words = line.split(/\s+/)
   if (words.length > MOST_WORDS || !capitalised.test(words[0]!)) return false
@@ -26,7 +26,7 @@ const month =
 const dayMonth = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})|(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?)\\b`, 'i')
 const figures = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/
 
-/** Whether a date with its day stands in `line`. */
+/** Checks whether a date with its day stands in `line`. */
 export const hasDate = (line: string): boolean => dayMonth.test(line) || figures.test(line)
 
 const dateWords = new RegExp(
@@ -34,7 +34,7 @@ const dateWords = new RegExp(
   'i'
 )
 
-/** Whether a short line holds only a date, a time or “3 hours ago”. A year alone does not count. */
+/** Checks whether a short line holds only a date, a time or “3 hours ago”. A year alone does not count. */
 export function isDateLine(line: string): boolean {
   if (!/\d/.test(line) || /^\d{1,4}$/.test(line)) return false
   const words = line.split(/[\s,:;|/()•·–—+-]+|\.(?=\s|$)/).filter((word) => word !== '')

@@ -12,9 +12,9 @@ const LEAST_CORE = 800
 const FOREIGN_SHARE = 0.16
 
 /**
- * The text of the article: what was found, or all that the container holds where what was found is too little of it.
+ * Chooses the text of the article: what was found, or everything in the container if that is too small a part of it.
  *
- * Running text alone counts, so that a long list beside the article doesn't stand for it; and where the rest speaks of
+ * Running text alone counts, so that a long list beside the article doesn't stand for it; and if the rest speaks of
  * other things than what was found, it does not belong to the article, however long it is.
  */
 export function chooseText(found: string, all: string): string {

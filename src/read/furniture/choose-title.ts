@@ -14,7 +14,7 @@ export interface TitleClues {
 /** A heading that makes out less of the title element is the site's name or a section's. */
 const LEAST_SHARE = 0.4
 
-/** The article's headline: the heading that the page's titles repeat; else as described; else the title element; '' if none. */
+/** Chooses the article's headline: the heading that the page's titles repeat; else as described; else the title element; '' if none. */
 export function chooseTitle({ tag, described, site, headings }: TitleClues): string {
   const known = [tag, described ?? ''].map(lettersOf)
   const heading = headings.find((words) => {
@@ -41,13 +41,13 @@ const isPartOf = (title: string, heading: string) =>
 const separators = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: ', ' · ']
 const lastSeparator = (title: string) => Math.max(...separators.map((mark) => title.lastIndexOf(mark)))
 
-/** “Fire at Marrow Bay - The Osterby Courier” without the site's name, where that is known and stands after the last separator. */
+/** “Fire at Marrow Bay - The Osterby Courier” without the site's name, if that is known and stands after the last separator. */
 function withoutName(title: string, site: string | null): string {
   const at = lastSeparator(title)
   return at > 0 && site !== null && lettersOf(title.slice(at)) === lettersOf(site) ? title.slice(0, at) : title
 }
 
-/** The same without knowing the name, where enough is left. */
+/** The same if the site's name is unknown and enough is left. */
 function withoutSite(title: string): string {
   const at = lastSeparator(title)
   const before = at > 0 ? title.slice(0, at) : title

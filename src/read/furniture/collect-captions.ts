@@ -16,7 +16,7 @@ const LONGEST = 600
 const LEAST_PROSE = 45
 const MOST_CAPTIONS = 60
 
-/** The captions on a page, in order, before anything is dropped from it. */
+/** Collects the captions on a page, in order, before anything is dropped from it. */
 export function collectCaptions(document: PageNode): PageCaption[] {
   const found: { words: string; before: string | null; behind: string | null }[] = []
   let waiting: { behind: string | null }[] = []

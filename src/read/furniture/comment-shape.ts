@@ -4,7 +4,7 @@ const opensSmall = /^\p{Ll}/u
 const shouting = /[!?]{2}|\p{Lu}{4} \p{Lu}{4}|[:;]-?[)(DP](?:\s|$)/u
 const asks = /\?(?:\s|$)/
 
-/** How much a line sounds like a reader: 0 for a line of news, 2 and more for one that speaks for itself or to others. */
+/** Returns how much a line sounds like a reader: 0 for a line of news, 2 and more for one that speaks for itself or to others. */
 export function soundsLikeReader(line: string): number {
   const own = withoutQuotes(line)
   let score = 0
@@ -32,5 +32,5 @@ function withoutQuotes(line: string): string {
 const forumChrome =
   /^(?:reaction score|join date|joined|messages|click to expand|thread starter|top bottom|well-known member|senior member|elite member|registered user|active member|full member|new member|you must log in or register to reply here|post reply)\b/i
 
-/** Whether a line belongs to the frame of a forum. */
+/** Checks whether a line belongs to the frame of a forum. */
 export const isForumChrome = (line: string) => line.length < 80 && forumChrome.test(line)

@@ -18,7 +18,7 @@ const positions =
 /** Quoted speech, or a second sentence: then it is the article that speaks of a picture. */
 const goesOn = /["“”]|[a-z]{3}[.!?] \p{Lu}/u
 
-/** Whether a line is a caption or a picture's credit. */
+/** Checks whether a line is a caption or a picture's credit. */
 export function isCredit(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   const tail = line.length > TAIL ? line.slice(-TAIL) : line

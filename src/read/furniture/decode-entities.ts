@@ -4,7 +4,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 const space = /&(?:nbsp|ensp|emsp|thinsp);/g
 
 /**
- * Character references resolved: numeric ones, and the named ones of HTML that end in a semicolon; others stay as written.
+ * Resolves character references: numeric ones, and the named ones of HTML that end in a semicolon. Others stay as written.
  *
  * Source: the HTML standard, 13.2.5.72 to 13.2.5.80, so that `&#150;` is the dash that pages mean by it.
  */

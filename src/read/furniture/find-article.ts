@@ -7,12 +7,12 @@ import type { PageNode } from './page-node.ts'
 import { type Weights, weighElements } from './weigh-elements.ts'
 import { writeText } from './write-text.ts'
 
-/** Where the names of elements make out more of the running text to be furniture than this, they are not believed. */
+/** If the names of elements declare more of the running text furniture than this, they are ignored. */
 const LEAST_LEFT = 0.15
 const ENOUGH_LEFT = 500
 
 /**
- * The text of the article that a page holds: by Readability over the page without its furniture, or, where that finds
+ * Finds the text of the article that a page holds: by Readability over the page without its furniture, or, if that finds
  * too little of the running text, the element that holds nearly all of it. `page` has its furniture dropped from it;
  * `reopen` gives another copy, or is
  * null if the article is better taken from elsewhere than from what is called furniture.

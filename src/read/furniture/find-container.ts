@@ -4,7 +4,7 @@ import type { Weights } from './weigh-elements.ts'
 /** A child that holds this share of the running text is where the article is. */
 const LEAST_SHARE = 0.8
 
-/** The innermost element under `root` that holds nearly all of its running text. */
+/** Finds the innermost element under `root` that holds nearly all of its running text. */
 export function findContainer(root: PageNode, weights: Weights): PageNode {
   let container = root
   for (;;) {

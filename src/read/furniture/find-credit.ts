@@ -11,7 +11,7 @@ const trailing = new RegExp(
   'u'
 )
 
-/** Whom the caption of a picture credits, or null if it names nobody. */
+/** Finds whom the caption of a picture credits, or null if it names nobody. */
 export function findCredit(caption: string): string | null {
   const tail = caption.slice(-160)
   const label = creditBehindLabel(tail)

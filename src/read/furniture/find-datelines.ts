@@ -21,7 +21,7 @@ const LONGEST_DATELINE = 90
 /** Every dateline ends in one of these, which hyphens inside words are not. */
 const mark = /\) ?-|[–—:]|--| -/
 
-/** The end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space after it left out, or `start`. */
+/** Returns the end of the dateline that opens `text` at `start` (“CITY (Agency) - ”), white space after it left out, or `start`. */
 export function datelineEnd(text: string, start: number, end: number): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE))
   if (!mark.test(opening)) return start
@@ -35,7 +35,7 @@ export function datelineEnd(text: string, start: number, end: number): number {
 const gluedDate =
   /^(?:date|published|posted|updated|created)(?: on)?:? ?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?= )/i
 
-/** The end of a date that stands glued before a line (“date 2031-05-08 The harbour …”), or `start`. */
+/** Returns the end of a date that stands glued before a line (“date 2031-05-08 The harbour …”), or `start`. */
 export function gluedDateEnd(text: string, start: number, end: number): number {
   const found = gluedDate.exec(text.slice(start, Math.min(end, start + 60)))
   return found === null ? start : start + found[0].length

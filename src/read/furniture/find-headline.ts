@@ -71,7 +71,7 @@ function isHeadline(text: string, lines: readonly TextLine[], i: number): boolea
   return sharesWord(line, text.slice(body.start, body.start + BODY))
 }
 
-/** The first running text among the lines from `from` on, or -1 where something else than a standfirst, a byline or a date stands before it. */
+/** The first running text among the lines from `from` on, or -1 if anything but a standfirst, a byline or a date comes before it. */
 function bodyLine(text: string, lines: readonly TextLine[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + MOST_BETWEEN); i++) {
     const line = lines[i]!

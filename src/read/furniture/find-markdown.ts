@@ -21,7 +21,7 @@ const sign =
 /** What every such sign holds; most texts have none of these, and one search each is cheaper than the pattern. */
 const hints = ['](', '#', '**', '```', ']: ']
 
-/** The marks of Markdown in a text, unordered; none where no sure sign of it is there. The words of a link stay, its target is a mark. */
+/** Finds the marks of Markdown in a text, unordered; none without a sure sign of Markdown. The words of a link stay; its target is a mark. */
 export function findMarkdown(text: string): Mark[] {
   if (!hints.some((hint) => text.includes(hint)) || !sign.test(text)) return []
   const marks: Mark[] = []

@@ -9,7 +9,7 @@ const FOREIGN_SHARE = 0.16
 const PLAIN_SHARE = 0.08
 
 /**
- * The article with what extraction has left out before it: running text between the page's headline and the article's first
+ * Returns the article with what extraction has left out before it: running text between the page's headline and the article's first
  * line that speaks of the same things, so the standfirst, and paragraphs that lie in an element of their own.
  *
  * `page` is the text of the whole page.
@@ -31,7 +31,7 @@ function sharesWords(lines: readonly string[], core: ReadonlySet<string>, least:
   return shared > words * least
 }
 
-/** The lines between the last headline before the line `first` and that line; none where they don't stand near each other. */
+/** The lines between the last headline before the line `first` and that line; none if they don't stand near each other. */
 function linesBetween(page: readonly string[], headline: string, first: string): string[] {
   const lines = page.filter((line) => line !== '')
   const end = lines.indexOf(first)

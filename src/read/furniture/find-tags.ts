@@ -16,7 +16,7 @@ const hidden = words('script style noscript template svg title')
 const LEAST_TAGS = 2
 const LONGEST_TAG = 10_000
 
-/** The HTML tags, comments and hidden elements of a text, in order; none where it has too few to be HTML. */
+/** Finds the HTML tags, comments and hidden elements of a text, in order; none if it has too few to be HTML. */
 export function findTags(text: string): Mark[] {
   const marks: Mark[] = []
   let tags = 0

@@ -19,7 +19,7 @@ const starSigns = /^[★☆⭐✩✪✭⯨]{3,10}$/u
 const LONGEST_COUNT = 70
 const LONGEST_STARS = 30
 
-/** Whether a line is a counter of the page: a rating, shares and comments, a reading time (“Rated 3.8 by 2,517 visitors”, “56 Comments 12 Shares”). */
+/** Checks whether a line is a counter of the page: a rating, shares and comments, a reading time (“Rated 3.8 by 2,517 visitors”, “56 Comments 12 Shares”). */
 export function isWidgetCount(line: string): boolean {
   if (line.length > LONGEST_COUNT) return false
   if (line.length <= LONGEST_STARS && starSigns.test(line.replace(/[\s\d.,/()]+/g, ''))) return true

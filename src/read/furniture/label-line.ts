@@ -47,7 +47,7 @@ const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}
 const copyrightSign = /^(?:©|\(c\) ?(?:\d{4}|copyright|by )).{0,200}$/i
 const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .{4,40}| at .{4,40})?:$/u
 
-/** The label of a line that its wording gives away, or null. */
+/** Returns the label of a line that its wording gives away, or null. */
 export function labelLine(text: string, { start, end }: TextLine): LineLabel | null {
   const length = end - start
   if (length > LONGEST_LABELLED || length < 2) return null

@@ -22,7 +22,7 @@ export interface ArticleFrame {
 }
 
 /**
- * Page furniture in `text`: what is on the page and not in the article.
+ * Marks page furniture in `text`: what is on the page and not in the article.
  *
  * Shape: spans in order, never overlapping, never empty, white space at their ends left out. Nothing is cut.
  */
@@ -93,7 +93,7 @@ function markInside(text: string, lines: readonly TextLine[], kinds: readonly (K
   }
 }
 
-/** The dateline opens the first running text, or the second where a standfirst comes before. */
+/** The dateline opens the first running text, or the second if a standfirst comes before. */
 function markDateline(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
   let prose = 0
   for (let i = 0; i < lines.length && prose < 2; i++) {

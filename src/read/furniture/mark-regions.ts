@@ -14,7 +14,7 @@ interface Region {
 const LEAST_CORE_WORDS = 12
 const LEAST_REGION_WORDS = 8
 const LEAST_MENU_RUN = 3
-/** The share of lines that sound like readers from which on a region is comments; and, where it speaks of other things, may be. */
+/** From this share of lines that sound like readers, a region is comments; from the second share, it may be if it is about other things. */
 const ENOUGH_READERS = 0.4
 const LEAST_READERS = 0.2
 /**
@@ -22,7 +22,7 @@ const LEAST_READERS = 0.2
  * ten, one of another article below .16 three times out of four; several together are distinguished more surely.
  */
 const FOREIGN_SHARE = 0.16
-/** The same where headline and single paragraph take turns, as in lists of teasers, and where no headline stands among them. */
+/** The same if headlines and single paragraphs alternate, as in lists of teasers; and if there is no headline among them. */
 const TEASER_SHARE = 0.38
 const PLAIN_SHARE = 0.08
 
@@ -30,7 +30,7 @@ const PLAIN_SHARE = 0.08
  * Marks what follows the article under a separate heading: teasers of other stories, readers' comments.
  *
  * Such a heading may also occur in the middle of an article, so what follows it is compared with what precedes it:
- * it goes where it speaks of other things, or speaks as readers do, and stays otherwise.
+ * it goes if it speaks of other things, or speaks as readers do, and stays otherwise.
  */
 export function markRegions(page: PageLines, title: string | null): void {
   const regions = findRegions(page)

@@ -8,7 +8,7 @@ const LEAST_PARAGRAPHS = 3
 /**
  * Marks what members of a forum wrote under an article that was posted there.
  *
- * Only where the frame of a forum stands around it; the replies start at the first line after the article's first
+ * Only if the frame of a forum stands around it; the replies start at the first line after the article's first
  * paragraphs that opens in small letters after a finished sentence, or that asks or addresses the reader.
  */
 export function markReplies(page: PageLines): void {

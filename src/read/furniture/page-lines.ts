@@ -27,14 +27,14 @@ export function labelLines(text: string, lines: readonly TextLine[]): PageLines 
 
 export const lineAt = ({ text, lines }: PageLines, i: number) => text.slice(lines[i]!.start, lines[i]!.end)
 
-/** Whether line `i` is running text that nothing has marked so far. */
+/** Checks whether line `i` is running text that nothing has marked so far. */
 export const isOwnProse = ({ isProse, kinds }: PageLines, i: number) => isProse[i]! && kinds[i] === null
 
 const LONGEST_MENU_LINE = 110
 const stopped = /[.!?…:;,][”"’')\]]{0,2}$/
 const listSign = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?\d{1,3}[.)]\s)/
 
-/** Whether line `i` is short and not a sentence: a menu item, a headline, a name. List items do not count. */
+/** Checks whether line `i` is short and not a sentence: a menu item, a headline, a name. List items do not count. */
 export function isShortLine(page: PageLines, i: number): boolean {
   const { start, end } = page.lines[i]!
   if (page.isProse[i] || end - start > LONGEST_MENU_LINE) return false

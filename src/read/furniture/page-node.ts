@@ -21,7 +21,7 @@ const TEXT = 3
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT
 export const isText = (node: PageNode) => node.nodeType === TEXT
 
-/** Calls `visit` with every element under `root`, in order; where it gives false, what lies in the element is passed over. */
+/** Calls `visit` with every element under `root`, in order; if it returns false, the content of the element is skipped. */
 export function visitElements(root: PageNode, visit: (element: PageElement) => boolean): void {
   let node = root.firstChild
   while (node !== null && node !== root) {

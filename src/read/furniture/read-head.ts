@@ -22,7 +22,7 @@ interface Clues {
   language: string | null
 }
 
-/** Title, byline, date and language, from JSON-LD first, then Open Graph and other meta elements, then the page's own text. */
+/** Reads title, byline, date and language, from JSON-LD first, then Open Graph and other meta elements, then the page's own text. */
 export function readHead(document: PageNode, linked: LinkedArticle | null): PageHead {
   const clues = collectClues(document)
   const meta = (...names: string[]) => names.map((name) => clues.metas.get(name)).find((value) => value !== undefined) ?? null

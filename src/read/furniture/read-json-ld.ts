@@ -13,7 +13,7 @@ const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPo
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The first article that the scripts describe, wherever it lies in them; scripts that are no JSON are passed over. */
+/** Reads the first article that the scripts describe, wherever it lies in them; scripts that are no JSON are passed over. */
 export function readJsonLd(scripts: readonly string[]): LinkedArticle | null {
   for (const script of scripts) {
     if (script.length > LARGEST_SCRIPT) continue

@@ -8,7 +8,7 @@ export interface Piece {
   readonly end: number
 }
 
-/** A tag or a mark of markup; `isBlock` where it parts paragraphs. */
+/** A tag or a mark of markup; `isBlock` if it separates paragraphs. */
 export interface Mark extends Piece {
   readonly isBlock: boolean
 }
@@ -21,7 +21,7 @@ export interface Reference extends Piece {
 /**
  * What a text says without its markup.
  *
- * Shape: `plain` is as long as the text, so that offsets hold in both: each mark is white space in it (a line break where it parts paragraphs), each
+ * Shape: `plain` is as long as the text, so that offsets hold in both: each mark is white space in it (a line break if it separates paragraphs), each
  * reference its character and white space. `marks` and `references` are in order and never overlap.
  */
 export interface PlainText {

@@ -43,7 +43,7 @@ export function readPage(html: string, _url: string | null): Page {
 
 const LEAST_BODY = 500
 
-/** The article as the page's JSON-LD has it, where the page shows less than half of that (the rest is built by script). */
+/** The article as the page's JSON-LD has it, if the page contains less than half of that (a script adds the rest). */
 function preferBody(text: string, body: string | null): string {
   return body !== null && body.length >= LEAST_BODY && body.length > text.length * 2 ? plainBody(body) : text
 }
@@ -72,7 +72,7 @@ function unlinkAnchors(document: ReturnType<typeof parseHTML>['document']): void
   }
 }
 
-/** The text without its first paragraph where that is the headline. */
+/** The text without its first paragraph if that is the headline. */
 function withoutHeadline(text: string, title: string | null): string {
   const end = text.indexOf('\n')
   const first = end === -1 ? text : text.slice(0, end)

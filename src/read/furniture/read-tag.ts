@@ -1,18 +1,18 @@
 export const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-/** The place after the next `mark`, or the end of the page. */
+/** Returns the place after the next `mark`, or the end of the page. */
 export function endOf(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from)
   return found === -1 ? html.length : found + mark.length
 }
 
-/** The end of a comment, a doctype or a processing instruction. */
+/** Returns the end of a comment, a doctype or a processing instruction. */
 export function endOfDeclaration(html: string, start: number): number {
   if (html.startsWith('<!-->', start)) return start + 5
   return html.startsWith('<!--', start) ? endOf(html, '-->', start + 4) : endOf(html, '>', start)
 }
 
-/** The name of the tag whose name starts at `from`, in small letters; at most forty characters of it. */
+/** Returns the name of the tag whose name starts at `from`, in small letters; at most forty characters of it. */
 export function nameAt(html: string, from: number): string {
   let end = from
   while (end < html.length && end - from < 40) {
@@ -23,7 +23,7 @@ export function nameAt(html: string, from: number): string {
   return html.slice(from, end).toLowerCase()
 }
 
-/** The end of a tag, quotation marks minded, and how many attributes it has. */
+/** Reads the end of a tag, quotation marks minded, and how many attributes it has. */
 export function readTag(html: string, from: number): { end: number; attributes: number } {
   let attributes = 0
   let inName = false
@@ -53,7 +53,7 @@ export function readTag(html: string, from: number): { end: number; attributes: 
   return { end: html.length, attributes }
 }
 
-/** Where the closing tag of an element with the given name starts, or the end of the page. */
+/** Returns where the closing tag of an element with the given name starts, or the end of the page. */
 export function indexOfClosing(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}(?![a-z0-9-])`, 'gi')
   closing.lastIndex = from

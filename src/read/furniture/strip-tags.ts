@@ -7,7 +7,7 @@ const hidden = /^(?:script|style|noscript|template|svg|head|title)$/i
 const tagName = /[a-z][a-z0-9]{0,15}/iy
 
 /**
- * The text of a page without building a tree: tags are dropped, blocks become paragraphs.
+ * Returns the text of a page without building a tree: tags are dropped, blocks become paragraphs.
  *
  * Linear in the length of the page, whatever stands in it. For pages that are too deep or too large for a tree.
  */

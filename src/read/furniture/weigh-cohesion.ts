@@ -11,7 +11,7 @@ const everyday = new Set(
     .map((word) => word.slice(0, STEM))
 )
 
-/** The content words of a piece of text, each once, cut to their first letters. */
+/** Returns the content words of a piece of text, each once, cut to their first letters. */
 export function contentWords(piece: string): Set<string> {
   const found = new Set<string>()
   for (const [word] of piece.slice(0, MOST_CHARACTERS).matchAll(words)) {
@@ -27,7 +27,7 @@ export interface Cohesion {
   readonly shared: number
 }
 
-/** How much of what some lines say is said in the article's core as well. */
+/** Returns how much of what some lines say is said in the article's core as well. */
 export function weighCohesion(page: PageLines, indices: readonly number[], core: ReadonlySet<string>): Cohesion {
   return countShared(
     indices.map((i) => lineAt(page, i)),
@@ -35,7 +35,7 @@ export function weighCohesion(page: PageLines, indices: readonly number[], core:
   )
 }
 
-/** The same for lines that stand in no page. */
+/** Returns the same for lines that stand in no page. */
 export function countShared(lines: readonly string[], core: ReadonlySet<string>): Cohesion {
   let total = 0
   let shared = 0

@@ -14,7 +14,7 @@ const LEAST_PROSE = 25
 const LEAST_PLAIN_PROSE = 80
 const sentenceMark = /[.,;!?…]/
 
-/** The weight of every element under `root`, `root` among them. */
+/** Returns the weight of every element under `root`, `root` among them. */
 export function weighElements(root: PageNode): Weights {
   const weights = new Map<PageNode, ElementWeight>()
   weigh(root, false, weights)

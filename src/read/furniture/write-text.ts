@@ -9,7 +9,7 @@ const cells = words('td th')
 const silent = words('script style noscript template svg iframe button input select textarea head title')
 
 /**
- * The text of a part of a page: a blank line between blocks, a line break for `br`, a line for each list item and table row.
+ * Writes the text of a part of a page: a blank line between blocks, a line break for `br`, a line for each list item and table row.
  *
  * White space is folded to one space except in `pre`, whose lines stay lines.
  */

@@ -34,10 +34,10 @@ const ENGLISH_SCORE = 0.8
 const candidates = [...languageTags.keys()]
 
 /**
- * The language of a text as a BCP 47 tag; `en` and unsure where in doubt.
+ * Returns the language of a text as a BCP 47 tag; `en`, not sure, if in doubt.
  *
- * English by its share of function words in pieces spread over the text; where that is low, by trigrams (franc, after Cavnar and
- * Trenkle 1994). Another language only where it is clearly more likely.
+ * English by its share of function words in pieces spread over the text; if that is low, by trigrams (franc, after Cavnar and
+ * Trenkle 1994). Another language only if it is clearly more likely.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const quick = sampleWords(text, PIECES, PIECE_LENGTH)

@@ -33,7 +33,7 @@ export function countWords(text: string, from: number, to: number, counts: WordC
   }
 }
 
-/** Letters beyond Latin ones; halves of pairs count where the whole is a letter. */
+/** Letters beyond Latin ones; halves of pairs count if the whole is a letter. */
 function isForeign(code: number, text: string, at: number): boolean {
   if (code >= 0x2000 && code <= 0x206f) return false
   if (code >= 0xd800 && code <= 0xdfff) return code < 0xdc00 && isForeignLetter.test(String.fromCodePoint(text.codePointAt(at)!))

@@ -20,7 +20,7 @@ export function compileContext(context: RuleContext | undefined): CompiledContex
   }
 }
 
-/** Whether the tokens beside `[from, to)` let a rule count; `first` and `end` bound the sentence. */
+/** Checks whether the tokens beside `[from, to)` let a rule count; `first` and `end` bound the sentence. */
 export function fitsContext(
   context: CompiledContext,
   tokens: Tokens,

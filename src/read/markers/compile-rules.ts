@@ -19,7 +19,7 @@ export interface CompiledRules {
 }
 
 /**
- * One set of rules: what a token may be a sign of, by its norm; and by its lemma, where a rule asks for the tagger's. `constructions` are
+ * One set of rules: what a token may be a sign of, by its norm; and by its lemma, if a rule asks for the tagger's. `constructions` are
  * those that no single word gives away, see `findConstructions`.
  */
 export interface RuleIndex {
@@ -55,7 +55,7 @@ export interface CompiledConstruction {
 }
 
 /**
- * The catalogue's rules and the caller's own, without those that `exclude` (families or rule ids) names.
+ * Returns the catalogue's rules and the caller's own, without those that `exclude` (families or rule ids) names.
  *
  * Cost: the catalogue is indexed once; a call pays for the caller's rules alone.
  */
@@ -91,7 +91,7 @@ function indexPhrases({ byNorm }: Building, rule: CompiledRule, phrases: readonl
     for (const key of phrase.keys) add(byNorm, key, { rule, phrase, construction: null })
 }
 
-/** Nothing but these rules: for tests of single rules. */
+/** Returns nothing but these rules: for tests of single rules. */
 export function compileOnly(rules: readonly Rule[]): CompiledRules {
   return { size: rules.length, layers: [indexRules(rules, rememberNorms)], excluded: new Set() }
 }

@@ -12,7 +12,7 @@ const LEAST_LENGTH = 7
 const LONGEST_SUFFIX = 10
 const SHORTEST_SUFFIX = 3
 
-/** The rule for a word’s make-up: of a hyphenated word its last part’s, else its first part’s; of another its longest suffix’s. */
+/** Returns the rule for a word’s make-up: of a hyphenated word its last part’s, else its first part’s; of another its longest suffix’s. */
 export function ruleOfCompound({ heads, tails, suffixes }: CompoundRules, norm: string): CompiledRule | undefined {
   if (norm.length < LEAST_LENGTH) return undefined
   const hyphen = norm.indexOf('-')

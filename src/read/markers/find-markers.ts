@@ -33,10 +33,10 @@ export interface MarkerSearch {
 }
 
 /**
- * The framing markers of an article, headline first, by place.
+ * Finds the framing markers of an article, headline first, by place.
  *
  * Shape: of overlapping markers of one family the longest; markers of different families may overlap. None crosses a sentence.
- * Units: offsets in the marker's field; `strength` is the rule's, halved where the word is negated.
+ * Units: offsets in the marker's field; `strength` is the rule's, halved if the word is negated.
  */
 export function findMarkers(search: MarkerSearch): FoundMarker[] {
   const markers: FoundMarker[] = []

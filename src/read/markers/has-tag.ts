@@ -2,7 +2,7 @@ import type { SentencePlace } from '../sentences/split-sentences.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /**
- * Whether token `i` has one of the parts of speech, with two errors of the tagger allowed for: it takes capitalised words of
+ * Checks whether token `i` has one of the parts of speech, with two errors of the tagger allowed for: it takes capitalised words of
  * headlines for names, and a verb after a name (“Tashk claims the port”) for a noun or an adjective.
  */
 export function hasTag(

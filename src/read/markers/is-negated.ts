@@ -16,7 +16,7 @@ const transparent: ReadonlySet<string> = new Set([
   'being'
 ])
 
-/** Whether a negation stands before token `i`, with nothing but an article or a degree word between. */
+/** Checks whether a negation stands before token `i`, with nothing but an article or a degree word between. */
 export function isNegated(tokens: Tokens, i: number, first: number): boolean {
   for (let at = i - 1, steps = 0; at >= first && steps < 3; at--, steps++) {
     const norm = tokens.norms[at]!

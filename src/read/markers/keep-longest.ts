@@ -1,7 +1,7 @@
 import type { TokenMatch } from './match-words.ts'
 
 /**
- * Of matches of one family that overlap keeps the longest; a caller's rule goes before the catalogue's, then the earlier, the stronger and the
+ * Keeps the longest of overlapping matches of one family; a caller's rule goes before the catalogue's, then the earlier, the stronger and the
  * first by id. Shape: by place, longer first, then by rule.
  */
 export function keepLongest(matches: TokenMatch[]): TokenMatch[] {

@@ -10,7 +10,7 @@ interface Spot {
 /** How many characters may stand between a marker and the name it is said of: a space, a mark. */
 const GAP = 2
 
-/** A function that gives the name a marker at `[start, end)` is said of: the one it overlaps, directly precedes or directly follows. */
+/** Returns a function that gives the name a marker at `[start, end)` is said of: the one it overlaps, directly precedes or directly follows. */
 export function locateTargets(passage: Passage, names: readonly FoundName[]): (start: number, end: number) => number | null {
   const spots: Spot[] = []
   for (let name = 0; name < names.length; name++) {

@@ -16,7 +16,7 @@ export interface TokenMatch {
   readonly sentence: number
 }
 
-/** The words, phrases, compounds and constructions at a word in one passage: one look-up a token, whatever the number of rules. */
+/** Returns the words, phrases, compounds and constructions at a word in one passage: one look-up a token, whatever the number of rules. */
 export function matchWords(passage: Passage, voices: Voices, rules: CompiledRules, matches: TokenMatch[]): void {
   const { sentences, tokens } = passage
   const { words } = tokens

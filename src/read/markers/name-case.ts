@@ -2,7 +2,7 @@ import type { SentencePlace } from '../sentences/split-sentences.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /**
- * Whether token `i` is written as (part of) a name: capitalised where an ordinary word would not be. “The Radical Party”; the first
+ * Checks whether token `i` is written as (part of) a name: capitalised in a place where an ordinary word would not be. “The Radical Party”; the first
  * word of a sentence only if the tagger calls it a name, and no word of a headline or a line that capitalises all its words.
  */
 export function hasNameCase(tokens: Tokens, i: number, place: SentencePlace): boolean {
@@ -12,7 +12,7 @@ export function hasNameCase(tokens: Tokens, i: number, place: SentencePlace): bo
   return !capitalisesWords(tokens, place)
 }
 
-/** Whether the token begins with a capital letter. */
+/** Checks whether the token begins with a capital letter. */
 export function isCapital(tokens: Tokens, i: number): boolean {
   const code = tokens.text.charCodeAt(tokens.starts[i]!)
   if (code < 128) return code >= 65 && code <= 90
@@ -24,7 +24,7 @@ const openers: ReadonlySet<string> = new Set(['"', '“', '‘', "'", ':', '—'
 const startsClause = (tokens: Tokens, i: number, place: SentencePlace) =>
   i === place.firstToken || openers.has(tokens.norms[i - 1]!)
 
-/** Whether most longer words of the sentence are capitalised, as headlines do. Looks at its first tokens only. */
+/** Checks whether most longer words of the sentence are capitalised, as headlines do. Looks at its first tokens only. */
 export function capitalisesWords(tokens: Tokens, place: SentencePlace): boolean {
   let capitals = 0
   let words = 0

@@ -5,19 +5,19 @@ import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
 /** One place of a phrase: any word, one of some words (lower case), or a part of speech. */
 export type PhraseStep = { readonly any: true } | { readonly norms: ReadonlySet<string> } | { readonly tag: string }
 
-/** A phrase made ready: it is looked for where one of `keys` stands, `anchor` steps after its start. */
+/** A prepared phrase: it is looked for at each token with one of `keys`, which is `anchor` steps after its start. */
 export interface PhrasePattern {
   readonly steps: readonly PhraseStep[]
   readonly anchor: number
   readonly keys: readonly string[]
 }
 
-/** The patterns of a catalogue phrase (see `PhrasesMatch`): several where it has optional words. */
+/** Returns the patterns of a catalogue phrase (see `PhrasesMatch`): several if it has optional words. */
 export function compilePhrase(phrase: string): PhrasePattern[] {
   return expandOptional(phrase.trim().split(/\s+/)).flatMap((words) => anchored(words.flatMap(stepsOf)))
 }
 
-/** The pattern of a caller's phrase: words in a row, in which `*` alone has a meaning. None where it holds no word to look for. */
+/** Returns the pattern of a caller's phrase: words in a row, in which `*` alone has a meaning. None if it contains no word to look for. */
 export function compileLiteralPhrase(phrase: string): PhrasePattern[] {
   return anchored(
     phrase

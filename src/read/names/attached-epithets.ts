@@ -24,7 +24,7 @@ export interface Bounds {
 const openQuotes = new Set(['"', '“', '‘', "'", '«'])
 const closeQuotes = new Set(['"', '”', '’', "'", '»'])
 
-/** The phrase in front of a person’s name: title, modifier, a phrase in scare quotes, or one set off by a comma. */
+/** Finds the phrase in front of a person’s name: title, modifier, a phrase in scare quotes, or one set off by a comma. */
 export function findEpithetBefore(around: Surroundings, mention: Mention, bounds: Bounds): DraftEpithet | null {
   const { draft } = around
   const { norms, tags } = draft.passages[mention.passage]!.tokens
@@ -52,7 +52,7 @@ function titleHead(norms: readonly string[], first: number, stop: number, title:
   return stop - 1
 }
 
-/** Adjectives alone describe the person where they are marked as such: “the embattled Tashk”, “Osterby-based Helm”. */
+/** Adjectives alone describe the person if they are marked as such: “the embattled Tashk”, “Osterby-based Helm”. */
 function isDescribing({ passages }: Draft, { passage, stop }: Mention, first: number, at: number): boolean {
   const { norms, tags } = passages[passage]!.tokens
   if (tags[stop] === 'NOUN') return false
@@ -108,7 +108,7 @@ function isParticiple({ norms, tags, lemmas }: Tokens, i: number, { firstToken }
   return i === firstToken || isOf(norms[i - 1]!, PHRASE.determiner) || tags[i - 1] === 'ADJ' || norms[i - 1] === "'s"
 }
 
-/** “Moscow’s man Oren Tashk”: where the noun ties him to somebody, the somebody belongs to the phrase. */
+/** “Moscow’s man Oren Tashk”: if the noun ties him to somebody, that person belongs to the phrase. */
 function withPossessor(
   draft: Draft,
   passage: number,

@@ -20,10 +20,10 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['chair', 'chairman'],
   ['counselor', 'counsel']
 ])
-/** One word for offices that texts use alike. */
+/** Returns one word for offices that texts use alike. */
 export const canonical = (head: string) => synonyms.get(head) ?? head
 
-/** The offices and descriptions that each person is given beside the name, and “the Helm administration”. */
+/** Collects the offices and descriptions that each person is given beside the name, and “the Helm administration”. */
 export function collectRoles(
   { draft }: Surroundings,
   entries: readonly Entry[],
@@ -47,7 +47,7 @@ export function collectRoles(
   return roles
 }
 
-/** How many qualifiers two phrases for one office share; null if they speak of two: other countries, a deputy. */
+/** Returns how many qualifiers two phrases for one office share; null if they speak of two: other countries, a deputy. */
 export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string>): number | null {
   let shared = 0
   let countries = 0
@@ -65,5 +65,5 @@ export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string
 
 const hasCountry = (qualifiers: ReadonlySet<string>) => [...qualifiers].some((word) => word.startsWith('country '))
 
-/** Qualifiers that make another office of it: the deputy is not meant where the minister is. */
+/** Qualifiers that make it another office: “the minister” does not mean the deputy. */
 const lowering = words('vice deputy assistant associate under acting')

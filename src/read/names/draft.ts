@@ -31,7 +31,7 @@ export interface Mention {
   readonly evidence: Evidence
 }
 
-/** The words of a surface form as they are compared, joined: “Jong-un” and “Jong Un” are the same two words. */
+/** Returns the words of a surface form as they are compared, joined: “Jong-un” and “Jong Un” are the same two words. */
 export function formOf(norms: readonly string[], first: number, stop: number): string {
   let form = ''
   for (let i = first; i < stop; i++) {
@@ -52,7 +52,7 @@ function plainForm(norm: string): string {
   return norm.includes('.') ? norm.replaceAll('.', '') : norm
 }
 
-/** A mention without a title: where it stands, the form that it is compared by, and evidence beside what the form tells. */
+/** Makes a mention without a title: where it stands, the form that it is compared by, and evidence beside what the form tells. */
 export function makeBareMention(
   place: Pick<Mention, 'passage' | 'start' | 'end' | 'first' | 'stop'>,
   form: string,
@@ -62,7 +62,7 @@ export function makeBareMention(
   return makeWeighedMention(place, form, { person, organization, place: own + morePlace })
 }
 
-/** A mention without a title whose evidence is known. */
+/** Makes a mention without a title whose evidence is known. */
 export function makeWeighedMention(
   { passage, start, end, first, stop }: Pick<Mention, 'passage' | 'start' | 'end' | 'first' | 'stop'>,
   form: string,

@@ -6,7 +6,7 @@ import type { Entry } from './link-mentions.ts'
 import { findNominals } from './nominal-epithets.ts'
 import { findPredicate } from './predicate-epithets.ts'
 
-/** The epithets of each entry, in order: those beside a mention, then nominals that stand for it. Persons have all kinds, the rest nominals. */
+/** Finds the epithets of each entry, in order: those beside a mention, then nominals that stand for it. Persons have all kinds, the rest nominals. */
 export function findEpithets(draft: Draft, entries: readonly Entry[]): DraftEpithet[][] {
   const owners = findOwners(draft, entries)
   const around: Surroundings = { draft, owners, isPerson: (entry) => entries[entry]!.type === 'person' }
@@ -40,7 +40,7 @@ function findBeside(around: Surroundings, { mentions }: Entry): DraftEpithet[] {
 }
 const finders = [findEpithetBefore, findAppositive, findPredicate]
 
-/** The sentence that holds a mention, by bisection. */
+/** Returns the sentence that holds a mention, by bisection. */
 export function boundsOf({ passages }: Draft, { passage, first }: Mention): Draft['passages'][number]['sentences'][number] {
   const { sentences } = passages[passage]!
   let low = 0

@@ -6,7 +6,7 @@ import { splitInner } from './split-compound.ts'
 import { splitRun } from './split-run.ts'
 import { weighMention } from './weigh-mention.ts'
 
-/** Every mention outside headlines, in order, with the evidence of its surroundings. */
+/** Finds every mention outside headlines, in order, with the evidence of its surroundings. */
 export function findMentions(draft: Draft): Mention[] {
   const spellings = collectSpellings(draft)
   const mentions: Mention[] = []

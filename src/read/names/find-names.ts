@@ -26,7 +26,7 @@ export interface FoundEpithet extends SpanInField {
 }
 
 /**
- * Who and what an article names, by first mention.
+ * Finds who and what an article names, by first mention.
  *
  * Shape: no mention stands in two entries; pronouns are left out; an epithet's span leaves the name out.
  * Errors: none; text without capitals names nobody.

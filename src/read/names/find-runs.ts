@@ -58,7 +58,7 @@ function isShout(norm: string, capital: ReadonlySet<string>, small: ReadonlySet<
   )
 }
 
-/** The runs of one sentence. A run takes in particles, “of” after a word that heads such names, and “&”. */
+/** Finds the runs of one sentence. A run takes in particles, “of” after a word that heads such names, and “&”. */
 export function findRuns(shaped: ShapedPassage, firstToken: number, endToken: number, spellings: Spellings): Run[] {
   const { shapes } = shaped
   const runs: Run[] = []
@@ -80,7 +80,7 @@ export function findRuns(shaped: ShapedPassage, firstToken: number, endToken: nu
 const longestRun = 24
 const longestJoiner = 5
 
-/** The end of the run `[first, stop)` after one more word, or `stop` where it ends. */
+/** The end of the run `[first, stop)` after one more word, or `stop` if it ends. */
 function extendTo(shaped: ShapedPassage, first: number, stop: number, endToken: number): number {
   if (stop >= endToken || stop - first >= longestRun) return stop
   const { shapes, facts, passage } = shaped

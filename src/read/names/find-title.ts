@@ -19,7 +19,7 @@ export interface Title {
   readonly courtesy: string
 }
 
-/** The last title of a run that has a name after it. */
+/** Finds the last title of a run that has a name after it. */
 export function findTitle(norms: readonly string[], first: number, stop: number): Title | null {
   if (
     stop - first > 1 &&

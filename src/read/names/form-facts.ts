@@ -20,7 +20,7 @@ export interface Evidence {
 /** What a form of a name tells by itself, wherever it stands. */
 export interface FormFacts {
   readonly words: readonly string[]
-  /** What mentions of one thing share, and what they share after a title, where a country does not count. */
+  /** What mentions of one thing share, and what they share after a title, when a country does not count. */
   readonly key: string
   readonly titledKey: string
   readonly isCountry: boolean

@@ -4,7 +4,7 @@ import { type Draft, type Mention, makeWeighedMention } from './draft.ts'
 import type { Entry } from './link-mentions.ts'
 import { CAPITAL, CAPITALS } from './shape-tokens.ts'
 
-/** A mention in a headline with the entry that it was recognised as; -1 where it is a country that the text does not name. */
+/** A mention in a headline with the entry that it was recognised as; -1 if it is a country that the text does not name. */
 export interface HeadlineMention {
   readonly mention: Mention
   readonly entry: number

@@ -1,6 +1,6 @@
 import { addMentions, type Group } from './mention-group.ts'
 
-/** Joins “HCB” to “Harbour Control Board” where its letters are the initials of one name of the article. */
+/** Joins “HCB” to “Harbour Control Board” if its letters are the initials of one name of the article. */
 export function linkAcronyms(groups: readonly Group[]): readonly Group[] {
   const byInitials = new Map<string, Group | null>()
   for (const group of groups) {

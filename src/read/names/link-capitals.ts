@@ -4,7 +4,7 @@ import { addMentions, type Group } from './mention-group.ts'
 import type { Nearness } from './nearness.ts'
 
 /**
- * Puts mentions of a capital that stands for its government (“Tehran rejected the offer”, “talks with Tehran”) to the country, where the
+ * Puts mentions of a capital that stands for its government (“Tehran rejected the offer”, “talks with Tehran”) under the country, if the
  * article names it. The city itself (“in Tehran”) stays a separate name.
  */
 export function linkCapitals(groups: Group[], { isActor }: Nearness): Group[] {

@@ -171,7 +171,7 @@ const leading = 4
 
 /**
  * Of several persons of one surname the one whom the sentence is about, else the paragraph, as far as it goes: who alone is named there
- * before. Where nobody is, the one who leads the article by far. Undefined where two are likely.
+ * before. If nobody is, the one who leads the article by far. Undefined if two people are likely.
  */
 function whoIsMeant(known: readonly Group[], mention: Mention, { isOneSentence, isOneParagraph }: Nearness): Group | undefined {
   const earlier = known.map(({ mentions }) => mentions.filter((other) => before(other, mention) < 0))

@@ -27,7 +27,7 @@ export function addMentions(group: Group, mentions: readonly Mention[]): void {
   for (const mention of mentions) addMention(group, mention)
 }
 
-/** What the evidence says; `other` where it says nothing. */
+/** Returns what the evidence says; `other` if it says nothing. */
 export function typeOf({ evidence }: { readonly evidence: Evidence }): Name['type'] {
   const { person, organization, place } = evidence
   const most = Math.max(person, organization, place)
@@ -35,5 +35,5 @@ export function typeOf({ evidence }: { readonly evidence: Evidence }): Name['typ
   return person === most ? 'person' : organization === most ? 'organization' : 'place'
 }
 
-/** The order of the text, headline first. */
+/** Returns the order of the text, headline first. */
 export const before = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start

@@ -14,7 +14,7 @@ export interface IndexedMention {
 
 export type Gender = 'she' | 'he'
 
-/** The mentions of one field in order. */
+/** Indexes the mentions of one field in order. */
 export function indexMentions(passage: Passage, names: readonly FoundName[]): IndexedMention[] {
   const { field, sentences, quotations } = passage
   const places = names
@@ -33,7 +33,7 @@ export function indexMentions(passage: Passage, names: readonly FoundName[]): In
   })
 }
 
-/** What titles and epithets tell of each person’s gender; undefined if nothing or both. */
+/** Returns what titles and epithets tell of each person’s gender; undefined if nothing or both. */
 export function gendersOf(names: readonly FoundName[], passages: readonly Passage[]): (Gender | undefined)[] {
   const fields = new Map(passages.map(({ field, tokens }) => [field, tokens]))
   return names.map(({ type, mentions, epithets }) => {
@@ -55,7 +55,7 @@ export function gendersOf(names: readonly FoundName[], passages: readonly Passag
   })
 }
 
-/** The gender that each person's given name suggests; undefined if it may be a man’s or a woman’s, or is not known. */
+/** Returns the gender that each person's given name suggests; undefined if it may be a man’s or a woman’s, or is not known. */
 export function givenGendersOf(names: readonly FoundName[]): (Gender | undefined)[] {
   return names.map(({ type, name }) => {
     const space = name.indexOf(' ')

@@ -23,7 +23,7 @@ export interface MentionLog {
   readonly outstanding: () => number
 }
 
-/** An empty log; `hasOffice` says for each entry whether the article gives it an office. */
+/** Makes an empty log; `hasOffice` says for each entry whether the article gives it an office. */
 export function makeMentionLog(around: Surroundings, entries: readonly Entry[], hasOffice: readonly boolean[]): MentionLog {
   const lastAt = new Int32Array(entries.length).fill(-1)
   const lastPassage = new Int32Array(entries.length).fill(-1)

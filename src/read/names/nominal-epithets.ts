@@ -112,7 +112,7 @@ function readNominal(around: Surroundings, { passage, sentence }: SentenceNumber
   if (owners[passage]![head]! >= 0 || (noun !== lemmas[head] && noun.endsWith('s') && !noun.endsWith('ss'))) return null
   const next = owners[passage]![phrase.stop] ?? -1
   if (phrase.stop < limit && next >= 0) return null
-  // “the general election”, where the tagger ends the phrase early
+  // “the general election”: the tagger may end the phrase early
   if (phrase.stop < limit && tags[phrase.stop] === 'NOUN' && norms[phrase.stop] !== "'s") return null
   const kind = kindOf(phraseFactsOf(noun))
   if (kind === null || (possessor >= 0 && kind !== 'person')) return null
@@ -139,7 +139,7 @@ const kindOf = (facts: number): Nominal['kind'] | null =>
         ? 'group'
         : null
 
-/** Where “of Veldania” ends after “the leader”; `at` where nothing of the kind follows. */
+/** Where “of Veldania” ends after “the leader”; `at` if nothing of the kind follows. */
 function endOfPlace({ draft, owners, isPerson }: Surroundings, passage: number, at: number, limit: number): number {
   const { norms, tags } = draft.passages[passage]!.tokens
   if (norms[at] !== 'of' || at + 1 >= limit) return at

@@ -10,7 +10,7 @@ export interface NounPhrase {
 
 const longestPhrase = 12
 
-/** The noun phrase that begins at token `at`, determiner and possessives included, without what hangs on its head; null if none does. */
+/** Reads the noun phrase that begins at token `at`, determiner and possessives included, without what hangs on its head; null if none does. */
 export function readNounPhrase(tokens: Tokens, at: number, limit: number): NounPhrase | null {
   const { words, norms, tags } = tokens
   const from = at < limit && (phraseFactsOfWord(words[at]!) & PHRASE.determiner) !== 0 ? at + 1 : at

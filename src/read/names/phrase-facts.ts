@@ -64,5 +64,5 @@ export const phraseFactsOf = rememberWords(
 /** The same by the token's word. */
 export const phraseFactsOfWord = rememberOfWord(phraseFactsOf)
 
-/** Whether the lists say any of `bits` of a word. */
+/** Checks whether the lists say any of `bits` of a word. */
 export const isOf = (norm: string, bits: number): boolean => (phraseFactsOf(norm) & bits) !== 0

@@ -23,7 +23,7 @@ const openQuotes = new Set(['"', '“', '‘', "'"])
 const closeQuotes = new Set(['"', '”', '’', "'"])
 const farthestPhrase = 10
 
-/** What a sentence says that a person is, or is called: “Tashk, long known as the ‘cod barons’ man’”, “Helm is a strongman”. */
+/** Finds what a sentence says that a person is, or is called: “Tashk, long known as the ‘cod barons’ man’”, “Helm is a strongman”. */
 export function findPredicate(around: Surroundings, mention: Mention, bounds: Bounds): DraftEpithet | null {
   const { norms } = around.draft.passages[mention.passage]!.tokens
   const { endToken } = bounds
@@ -87,7 +87,7 @@ function readDescription(around: Surroundings, { passage }: Mention, from: numbe
 
 const longestQuoted = 12
 
-/** The words between quotation marks, where they are a phrase for a person. */
+/** The words between quotation marks, if they are a phrase for a person. */
 function readQuoted({ draft }: Surroundings, passage: number, open: number, limit: number): DraftEpithet | null {
   const { tokens } = draft.passages[passage]!
   const { norms } = tokens

@@ -31,7 +31,7 @@ function coreEnd({ passage, first, end }: SourceSpan): number {
 }
 
 /**
- * The name that heads a source, or -1: the mention that ends its core (“port spokeswoman *Mara Lee*”), else one that a comma
+ * Returns the name that heads a source, or -1: the mention that ends its core (“port spokeswoman *Mara Lee*”), else one that a comma
  * sets beside it (“a neighbour, *Oren Tashk*,”). A possessor (“Lee’s lawyer”) or a place before a noun (“Osterby officials”) heads nothing.
  */
 export function headMention(
@@ -63,7 +63,7 @@ function isBehindComma({ passage, end }: SourceSpan, coreStop: number, start: nu
   return coreStop + 1 < end && norms[coreStop] === ',' && starts[coreStop + 1] === start
 }
 
-/** The noun of a definite role, lower case (“envoy” of “the envoy”), or null. */
+/** Returns the noun of a definite role, lower case (“envoy” of “the envoy”), or null. */
 export function roleWord(span: SourceSpan): string | null {
   const { tokens } = span.passage
   if (!definite.has(tokens.norms[span.first]!)) return null

@@ -6,7 +6,7 @@ const LONGEST_COPY = 12
 
 /**
  * Remembers what a pure function returns for a word, because texts repeat their words and looking one up in a dozen lists costs a dozen
- * look-ups. Remembering changes no answer; what is remembered is dropped where it grows too large.
+ * look-ups. Remembering changes no answer; the memory is dropped if it grows too large.
  */
 export function rememberWords<Fact>(tell: (word: string) => Fact): (word: string) => Fact {
   const known = new Map<string, Fact>()

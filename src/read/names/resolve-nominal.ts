@@ -35,7 +35,7 @@ const leaders = words(
 const generic = words(
   'man woman boy girl teenager youth officer suspect victim father mother son daughter brother sister wife husband child person witness reporter journalist author doctor student worker driver citizen fan user soldier native star player friend patient voter reader'
 )
-/** Nouns that say what somebody is to another: they mean a person only where the text said who. */
+/** Nouns that say what somebody is to another: they mean a person only if the text said who. */
 const relational = words(
   'colleague partner neighbour neighbor friend guest son daughter mother father wife husband brother sister child cousin niece nephew uncle aunt parent widow successor predecessor heir'
 )
@@ -103,7 +103,7 @@ function findHolder({ entries, roles, log }: Known, nominal: Nominal): number {
     }
   }
   if (bestScore >= -1e8) return best
-  // “the minister” before “Minister Helm”, where nobody else is one
+  // “the minister” before “Minister Helm”, if nobody else is one
   const isSole = best >= 0 && holders.every(({ entry, qualifiers: own }) => entry === best && !own.has('former'))
   return isSole && !nominal.hasPossessor ? best : -1
 }

@@ -27,7 +27,7 @@ export interface Known {
   /** Told by the pronouns resolved so far. */
   readonly pronouns: (Gender | undefined)[]
   lastSpeaker: PastSource | null
-  /** The last source, where it was an organisation. */
+  /** The last source, if it was an organisation. */
   lastGroup: PastSource | null
 }
 
@@ -47,7 +47,7 @@ function fit({ names, titles, pronouns, givens }: Known, name: number, gender: G
 }
 
 /**
- * Whom “he” or “she” means, or -1 where that is in doubt: the last speaker where nobody who fits was named since, else who is surely
+ * Returns whom “he” or “she” means, or -1 if that is in doubt: the last speaker if nobody who fits was named since, else who is surely
  * meant in the nearest sentence that names somebody, else the only one there or the one it opens with.
  */
 export function personMeant(known: Known, mentions: readonly IndexedMention[], place: PronounPlace, gender: Gender): number {
@@ -106,7 +106,7 @@ function nearestPersons(
   return { sentence: first.sentence, first: first.name, sure, isAlone, isSubject }
 }
 
-/** The organisation that “it” means: the last speaker, right before, if no other organisation was named since; otherwise -1. */
+/** Returns the organisation that “it” means: the last speaker, right before, if no other organisation was named since; otherwise -1. */
 export function groupMeant({ names, lastGroup }: Known, mentions: readonly IndexedMention[], place: PronounPlace): number {
   if (lastGroup === null || lastGroup.field !== place.field || place.sentence - lastGroup.sentence > FARTHEST_GROUP) return -1
   const lowest = Math.max(0, place.before - MOST_MENTIONS)

@@ -24,7 +24,7 @@ interface Resolver extends Known {
 }
 
 /**
- * For each attribution the full name that its source means (“he”, “the envoy”, “Lee”), or null.
+ * Returns for each attribution the full name that its source means (“he”, “the envoy”, “Lee”), or null.
  *
  * A name in the source is itself; “he” and “she” are the speaker before or a person of the nearest sentence whose gender fits, “it” is the
  * organisation that spoke right before; a role is the person whose title or epithet holds that noun. Unnamed people and what is in doubt stay null.

@@ -11,7 +11,7 @@ export const FIGURE = 5
 /** How many tokens are shaped in one call: small pieces let the engine compile the work after a few articles. */
 const PIECE = 48
 
-/** The shape of each token; `CAPITALS` has two capitals at least and no small letter. */
+/** Returns the shape of each token; `CAPITALS` has two capitals at least and no small letter. */
 export function shapeTokens(tokens: Tokens): Uint8Array {
   const shapes = new Uint8Array(tokens.length)
   for (let from = 0; from < shapes.length; from += PIECE) shapePiece(tokens, shapes, from, Math.min(shapes.length, from + PIECE))

@@ -30,7 +30,7 @@ export function splitCompound(passage: Passage, p: number, first: number, last: 
   ]
 }
 
-/** “Tashk-Orlan”, where each half is a name elsewhere or a country: two mentions of one token. */
+/** “Tashk-Orlan”, if each half is a name elsewhere or a country: two mentions of one token. */
 export function splitPair(passage: Passage, p: number, i: number, capitals: ReadonlySet<string>): Mention[] | null {
   const { norms, starts, ends } = passage.tokens
   const [left, right, more] = norms[i]!.split('-')

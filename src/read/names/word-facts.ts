@@ -52,7 +52,7 @@ export const FACT = {
   placePreposition: 1 << 20,
   speechVerb: 1 << 21,
   personNoun: 1 << 22,
-  /** Set in the facts of a token where any word is capitalised: first in its sentence, or after marks that open. */
+  /** Set in the facts of a token in a place where any word is capitalised: first in its sentence, or after opening marks. */
   atOpening: 1 << 23
 } as const
 

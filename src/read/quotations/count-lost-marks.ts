@@ -5,7 +5,7 @@ const isMark = (code: number) =>
   code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb
 const figure = /[\d′'’]/
 
-/** How many quotation marks of a text belong to no quotation found in it because their counterparts are missing. Inch marks (6") do not count. */
+/** Returns how many quotation marks of a text belong to no quotation found in it because their counterparts are missing. Inch marks (6") do not count. */
 export function countLostMarks({ text, tokens, quotations }: Passage): number {
   let lost = countBroken(text, quotations)
   let marks: Set<number> | undefined

@@ -21,7 +21,7 @@ export interface Quotation {
 }
 
 /**
- * The quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses.
+ * Finds the quotations of a field, by `start`. `paragraphs` are spans that no quotation crosses.
  *
  * Shape: properly nested. A quotation that the next paragraph closes without opening it again is found there from the paragraph's start on,
  * with `start` equal to `innerStart`. So is what a line of a transcript says (“MARN: We have met.”), with or without marks around the line.

@@ -3,7 +3,7 @@ import type { QuotationMark } from './quotation-marks.ts'
 
 export type PairedMarks = Omit<Quotation, 'depth'>
 
-/** The paragraph that the marks stand in; `isOpen` where the one before left a quotation open, `next` is the first character of the one after. */
+/** The paragraph that the marks stand in; `isOpen` if the paragraph before left a quotation open, `next` is the first character of the next one. */
 export interface Bounds {
   readonly start: number
   readonly end: number

@@ -46,7 +46,7 @@ const opensAfter = /[\s([{<=—–\-/“‘„«"'‹]/
 const closesBefore = /[\s)\]}>—–\-/”’»"'›.,;:!?…]/
 const elisions: ReadonlySet<string> = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 'cos', 'un'])
 
-/** The quotation mark at token `i`, or undefined. `start` and `end` bound the paragraph. */
+/** Returns the quotation mark at token `i`, or undefined. `start` and `end` bound the paragraph. */
 export function quotationMarkAt(tokens: Tokens, i: number, start: number, end: number): QuotationMark | undefined {
   const { text, starts, ends } = tokens
   const code = text.charCodeAt(starts[i]!)

@@ -14,7 +14,7 @@ const LONGEST_SUBJECT = 6
 const LONGEST_OBJECT = 6
 
 /**
- * Whether the words from token `at` on say who spoke (“he asked”, “Tashk shouted from the quay”, “said the mayor”),
+ * Checks whether the words from token `at` on say who spoke (“he asked”, “Tashk shouted from the quay”, “said the mayor”),
  * so that they belong to the quotation before them.
  *
  * A subject with a capital counts only where its verb is the end of the matter (“Tashk asked.”, “Tashk told the crew.”), for “Tashk said
@@ -56,7 +56,7 @@ function endsClause({ norms, tags }: Tokens, i: number, to: number): boolean {
 const speakersOwn = new Set(['i', 'we', 'you'])
 
 /**
- * Whether a cue stands after a comma, a question or a cry among the tokens `[from, to)`: “We go*, he said*. They stay.” What opened as a quotation
+ * Checks whether a cue stands after a comma, a question or a cry among the tokens `[from, to)`: “We go*, he said*. They stay.” What opened as a quotation
  * has then lost its closing mark. With `isSure` only one that ends its sentence counts, for a speaker may tell what somebody said.
  */
 export function holdsCue(tokens: Tokens, from: number, to: number, isSure: boolean): boolean {

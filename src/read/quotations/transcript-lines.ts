@@ -19,7 +19,7 @@ const notices = words(
 const FEWEST_LINES = 4
 
 /**
- * The lines of a transcript among `paragraphs`, by paragraph; empty if the text is not a transcript.
+ * Finds the lines of a transcript among `paragraphs`, by paragraph; empty if the text is not a transcript.
  *
  * A transcript has four such lines at least, from two speakers at least of whom one speaks twice: a single label may be anything.
  */

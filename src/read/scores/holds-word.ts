@@ -1,4 +1,4 @@
-/** Whether a token counts as a word, as `isWord` has it: it holds a letter or a digit and is no clitic. Told by its first character where that is enough. */
+/** Checks whether a token counts as a word, as `isWord` has it: it contains a letter or a digit and is not a clitic. Decided by its first character if that is enough. */
 export function holdsWord(norm: string): boolean {
   const code = norm.charCodeAt(0)
   if ((code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE)) return norm !== "n't"

@@ -1,5 +1,5 @@
 /**
- * The quantile of the gamma distribution with scale 1: the x below which the share `p` of it lies. `p` in (0, 1), `shape` > 0.
+ * Returns the quantile of the gamma distribution with scale 1: the x below which the share `p` of it lies. `p` in (0, 1), `shape` > 0.
  *
  * Source: Wilson and Hilferty's (1931) cube-root approximation as a start, then Newton's method on the regularised incomplete gamma
  * function (Press et al., Numerical Recipes, 6.2), kept inside a bracket. Accurate to 1e-10 of the answer.
@@ -31,7 +31,7 @@ function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z
 }
 
-/** The regularised lower incomplete gamma function P(a, x): a series below a + 1, a continued fraction above. */
+/** Returns the regularised lower incomplete gamma function P(a, x): a series below a + 1, a continued fraction above. */
 export function lowerGamma(a: number, x: number): number {
   if (x <= 0) return 0
   const scale = Math.exp(a * Math.log(x) - x - logGamma(a))
@@ -73,7 +73,7 @@ function continuedFraction(a: number, x: number): number {
   return h
 }
 
-/** Lanczos' approximation, g = 7, nine terms. */
+/** Returns the logarithm of the gamma function. Source: Lanczos' approximation, g = 7, nine terms. */
 export function logGamma(x: number): number {
   let sum = lanczos[0]!
   for (let i = 1; i < lanczos.length; i++) sum += lanczos[i]! / (x + i - 1)

@@ -3,7 +3,7 @@ import { inverseGamma } from './inverse-gamma.ts'
 const TAIL = 0.025
 
 /**
- * The exact 95 % interval of a Poisson count (Garwood 1936): chi-square quantiles with 2n and 2n + 2 degrees of freedom, halved.
+ * Returns the exact 95 % interval of a Poisson count (Garwood 1936): chi-square quantiles with 2n and 2n + 2 degrees of freedom, halved.
  * Shape: `[lower, upper]`, in counts.
  */
 export function poissonInterval(count: number): readonly [number, number] {
@@ -19,7 +19,7 @@ const small: (readonly [number, number])[] = []
 const MOST_KEPT = 500
 
 /**
- * The 95 % interval of a weighted sum of Poisson counts after Fay and Feuer (1997): a gamma distribution with the sum's mean and
+ * Returns the 95 % interval of a weighted sum of Poisson counts after Fay and Feuer (1997): a gamma distribution with the sum's mean and
  * variance, for the upper bound with one more event of the largest weight.
  *
  * Shape: `[lower, upper]`, in the unit of the weights. `sum` is Σ w, `squares` Σ w², `largest` the largest weight; `tail` is what lies beyond each bound.

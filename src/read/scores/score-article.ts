@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import { describeRates, type MarkerSums } from './describe-rates.ts'
 import { holdsWord } from './holds-word.ts'
 
-/** The scores of one article: `describeRates` of its words and of the markers in the outlet's voice. Words under several markers count once in the weighted rate. */
+/** Returns the scores of one article: `describeRates` of its words and of the markers in the outlet's voice. Words under several markers count once in the weighted rate. */
 export function scoreArticle(passages: readonly Passage[], voices: readonly Voices[], markers: readonly FoundMarker[]): Scores {
   const own = markers.filter(({ voice }) => voice === 'outlet')
   const families = new Map<string, number>()

@@ -36,7 +36,7 @@ function logOdds(values: Float64Array, row: number): number {
   return sum
 }
 
-/** Whether a sentence, tokens `[from, to)`, has a word that is not quoted. */
+/** Checks whether a sentence, tokens `[from, to)`, has a word that is not quoted. */
 export function hasOwnWord({ tokens }: Passage, voices: Voices, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (voices[i] !== 'quoted' && isLetter(tokens.norms[i]!.charCodeAt(0))) return true
   return false

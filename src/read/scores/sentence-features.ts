@@ -37,7 +37,7 @@ export interface FeatureTable {
   readonly values: Float64Array
 }
 
-/** The features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `factsOf` tells the facts of a word. */
+/** Returns the features of every sentence of a passage, see `featureNames`; `markers` are those of the passage, by place. `factsOf` tells the facts of a word. */
 export function sentenceFeatures(
   { sentences, tokens }: Passage,
   voices: Voices,

@@ -16,9 +16,9 @@ const WEIGHT_OFFSET = 1000
 
 export const isWordFact = (facts: WordFacts): boolean => (facts & 1) !== 0
 export const isInLy = (facts: WordFacts): boolean => (facts & IN_LY) !== 0
-/** The feature of the sign, −1 for none. */
+/** Returns the feature of the sign, −1 for none. */
 export const signOf = (facts: WordFacts): number => ((facts >> SIGN_SHIFT) & 127) - 1
-/** The index of its features in `stanceSets`, −1 for none. */
+/** Returns the index of its features in `stanceSets`, −1 for none. */
 export const stancesOf = (facts: WordFacts): number => ((facts >> STANCE_SHIFT) & 63) - 1
 export const weightOf = (facts: WordFacts): number => ((facts >> WEIGHT_SHIFT) - WEIGHT_OFFSET) / 100
 

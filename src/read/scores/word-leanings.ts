@@ -21378,5 +21378,5 @@ export const leanings: Int8Array = Int8Array.from(
   rows.flatMap((line) => Array.from(line.slice(line.indexOf(' ') + 1), (letter) => letter.charCodeAt(0) - 109))
 )
 
-/** The row of a word in `leanings`; −1 for one that is not known. */
+/** Returns the row of a word in `leanings`; −1 for one that is not known. */
 export const leaningRow = (norm: string): number => rowOfWord.get(norm) ?? -1

@@ -16,7 +16,7 @@ const openingMark = /^[("“‘'«„[{*_–—-]+$/
 const figure = /^\d/
 
 /**
- * Whether the tokens `[first, end)` can be a sentence of their own: they have a finite verb, and not only in a clause that waits for another
+ * Checks whether the tokens `[first, end)` can be a sentence of their own: they have a finite verb, and not only in a clause that waits for another
  * (“When he woke at 6 a.m.”).
  */
 export function canBeSentence({ norms, tags }: Tokens, first: number, end: number): boolean {
@@ -38,7 +38,7 @@ function isFiniteVerb(norms: readonly string[], tags: readonly string[], i: numb
 }
 
 /**
- * Whether the time of day that ends with token `stop` opens a clause within the sentence: “He said that at 8 p.m. Dr. Lorn left.”
+ * Checks whether the time of day that ends with token `stop` opens a clause within the sentence: “He said that at 8 p.m. Dr. Lorn left.”
  */
 export function timeOpensClause({ norms }: Tokens, first: number, stop: number): boolean {
   let at = stop - 1

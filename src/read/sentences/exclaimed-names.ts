@@ -9,7 +9,7 @@ const things: ReadonlySet<string> = words(
   'magazine weekly tabloid musical show band album song brand app website network channel'
 )
 
-/** Whether the mark at `stop` belongs to a name that the sentence continues with: “Yahoo! Inc.”, “Hello! magazine”. */
+/** Checks whether the mark at `stop` belongs to a name that the sentence continues with: “Yahoo! Inc.”, “Hello! magazine”. */
 export function isTitledCry({ norms, tags, text, starts, ends }: Tokens, stop: number, word: number): boolean {
   if (text.slice(starts[stop]!, ends[stop]!) !== '!' || starts[stop] !== ends[stop - 1]) return false
   if (things.has(norms[word]!) && /^\p{Ll}/u.test(text[starts[word]!]!)) return /^\p{Lu}/u.test(text[starts[stop - 1]!]!)

@@ -2,7 +2,7 @@ import { clockWords, isStarter, smallWords } from '../../languages/lexicon.ts'
 
 const LONGEST_HEADING = 90
 const MOST_WORDS = 12
-/** A line in sentence case is a heading only where it is shorter still. */
+/** A line in sentence case is a heading only if it is shorter still. */
 const MOST_PLAIN_WORDS = 8
 
 const terminal = /[.!?…:;,。।][”"’'»)\]]{0,3}$/
@@ -11,7 +11,7 @@ const innerStop = /[.!?…][”"’']?\s+\p{Lu}\p{Ll}/u
 const opensCapital = /^[\p{Lu}\p{N}]/u
 const bulletSign = /^[•‣◦▪■●∙·*►–-]\s/
 
-/** Whether the paragraph `piece` heads a section: short, without a stop at its end, in title case or capitals, or a few words long. */
+/** Checks whether the paragraph `piece` heads a section: short, without a stop at its end, in title case or capitals, or a few words long. */
 export function isHeading(piece: string, hasTextAfter: boolean): boolean {
   if (piece.length > LONGEST_HEADING || terminal.test(piece) || bulletSign.test(piece)) return false
   if (innerStop.test(piece)) return false
@@ -26,11 +26,11 @@ const capitals = /^[A-Z0-9][A-Z0-9’'&-]*$/
 
 const plainCapital = /^\p{Lu}\p{Ll}{2,}$/u
 const plainSmall = /\s\p{Ll}{2,}/u
-/** A small letter stands within so many characters where a sentence follows. */
+/** A sentence has a small letter within this many characters. */
 const SENTENCE_HEAD = 60
 
 /**
- * Where a heading in capitals that stands glued in front of a sentence ends (“HARBOUR TIES The mayor said …”), or `start`.
+ * Returns where a heading in capitals that stands glued in front of a sentence ends (“HARBOUR TIES The mayor said …”), or `start`.
  *
  * Two words in capitals at least, one of them too long for an acronym, and then a sentence: a word in small letters with a capital, which no comma
  * or colon follows as after the place in a dateline.

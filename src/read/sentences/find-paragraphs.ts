@@ -4,8 +4,8 @@ import { continuesParagraph, reachStops, wrapWidth } from './join-lines.ts'
 import type { Paragraph } from './split-sentences.ts'
 
 /**
- * The paragraphs of `text` outside `removed` (in order): blocks between blank lines and page furniture, cut into lines
- * except where a line only continues with the one above (text broken at a fixed width, or in the middle of a sentence).
+ * Finds the paragraphs of `text` outside `removed` (in order): blocks between blank lines and page furniture, cut into lines
+ * except if a line only continues with the one above (text broken at a fixed width, or in the middle of a sentence).
  *
  * Shape: in order, never overlapping, without white space at their ends; together they hold all of the text that is left.
  * A heading in capitals glued to the front of its first sentence is a separate paragraph.

@@ -21,7 +21,7 @@ const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx)\.$/
 const initialLetter = /^\p{L}\.$/u
 
 /**
- * Whether the sentence ends with an abbreviation that carries its stop. The stop may serve both, so the word after decides:
+ * Checks whether the sentence ends with an abbreviation that carries its stop. The stop may serve both, so the word after decides:
  * a word that opens sentences ends this one; a name, a figure or a small letter continues with it.
  */
 export function endsAtAbbreviation(

@@ -42,7 +42,7 @@ const LONGEST_DOTS = 12
 const domain = /^(?:com|net|org|edu|gov|co)$/i
 const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that', 'these', 'those'])
 
-/** Whether the sentence ends with the marks `[stop, last]`. */
+/** Checks whether the sentence ends with the marks `[stop, last]`. */
 export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
   const { text, starts, ends } = tokens
   const { first, stop, last, next, to } = place

@@ -39,7 +39,7 @@ const dayTimes = new Set(['morning', 'afternoon', 'evening'])
 const LONGEST_GREETING = 5
 
 /**
- * Whether token `next` opens a separate line although nothing ends the line before it: the credit of a picture (“Photo: Lee”), the name of an attached
+ * Checks whether token `next` opens a separate line although nothing ends the line before it: the credit of a picture (“Photo: Lee”), the name of an attached
  * file after a dash, “Posted by”, a date and a time after a name.
  */
 export function opensLine(tokens: Tokens, next: number): boolean {
@@ -55,7 +55,7 @@ export function opensLine(tokens: Tokens, next: number): boolean {
   return credits.has(norms[next]!) && norms[next + 1] === ':'
 }
 
-/** A date and a time after a name or an address: “Lee Marn 08/16/2030 03:48 PM”. */
+/** Checks for a date and a time after a name or an address: “Lee Marn 08/16/2030 03:48 PM”. */
 export function beginsStamp(tokens: Tokens, next: number): boolean {
   const { text, starts, norms } = tokens
   const before = text.charCodeAt(starts[next - 1]!)
@@ -63,7 +63,7 @@ export function beginsStamp(tokens: Tokens, next: number): boolean {
   return (isName || before === 0x3e) && stamp.test(text.slice(starts[next]!, starts[next]! + STAMP_LENGTH))
 }
 
-/** The offset after the whole date that starts with token `i`, or -1. */
+/** Returns the offset after the whole date that starts with token `i`, or -1. */
 export function wholeDateEnd({ text, starts }: Tokens, i: number): number {
   const start = starts[i]!
   const code = text.charCodeAt(start)

@@ -18,11 +18,11 @@ const LONGEST_ROMAN = 4
 const bullets = '•‣◦▪■●∙⁃►'
 const looseBullets = '*·-–—'
 
-/** The second item stands within so many tokens of the first, where a list opens within a sentence. */
+/** The second item stands within so many tokens of the first, if a list opens within a sentence. */
 const LONGEST_ITEM = 120
 
 /**
- * Whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, after a
+ * Checks whether an item of a list starts at token `i` (“a) …”, “2. …”, “(iii) …”, “• …”): at the start of a sentence any sign opens a list, after a
  * colon the first one of an order does; within a sentence only the next one in the order, in the same look, continues with it. Keeps `list` up to date.
  */
 export function listItemStarts(tokens: Tokens, i: number, open: OpenSentence, list: ListState): boolean {
@@ -118,7 +118,7 @@ function signStyle({ text, starts, ends, norms, length }: Tokens, i: number, to:
   return tail === '.' || tail === ')' || tail === '.)' ? tail : ''
 }
 
-/** The token after the list sign at `i`, with a bullet and its number as one sign; `i` itself without a list sign. */
+/** Returns the token after the list sign at `i`, with a bullet and its number as one sign; `i` itself without a list sign. */
 export function signEnd(tokens: Tokens, i: number, to: number): number {
   if (isBullet(tokens, i, to)) return signEnd(tokens, i + 1, to)
   const style = signStyle(tokens, i, to)

@@ -15,7 +15,7 @@ export interface SentencePlace {
   readonly role: 'headline' | 'heading' | 'body'
 }
 
-/** A block of text between blank lines or page furniture; `isHeading` where it heads a section. */
+/** A block of text between blank lines or page furniture; `isHeading` if it heads a section. */
 export interface Paragraph {
   readonly start: number
   readonly end: number
@@ -23,7 +23,7 @@ export interface Paragraph {
 }
 
 /**
- * The sentences of a text, in order: together they cover every token. No sentence crosses a paragraph.
+ * Returns the sentences of a text, in order: together they cover every token. No sentence crosses a paragraph.
  *
  * Each sentence inside a quotation is a separate sentence, with the marks that it opens or closes; a quotation and the cue after it
  * (“…?” he asked.) are one. Source: the practice of the English Universal Dependencies treebanks.

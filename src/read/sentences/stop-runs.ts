@@ -11,27 +11,27 @@ const ELLIPSIS = 0x2026
 const BRACKETS = ')]}'
 const FACES = ')(DP'
 
-/** Where quotations close: the offsets of their closing marks. */
+/** Returns where quotations close: the offsets of their closing marks. */
 export function closingMarks(quotations: readonly Quotation[]): Set<number> {
   const offsets = new Set<number>()
   for (const { innerEnd, end, isClosed } of quotations) if (isClosed && end > innerEnd) offsets.add(innerEnd)
   return offsets
 }
 
-/** Whether token `i` is or ends in a mark that may end a sentence. */
+/** Checks whether token `i` is or ends in a mark that may end a sentence. */
 export function isStop({ text, ends }: Tokens, i: number): boolean {
   const code = text.charCodeAt(ends[i]! - 1)
   if (code < 128) return code === 46 || code === 33 || code === 63
   return code === ELLIPSIS || foreignStops.has(code)
 }
 
-/** Whether token `i` is nothing but such marks. */
+/** Checks whether token `i` is nothing but such marks. */
 export const isPureStop = (tokens: Tokens, i: number) =>
   isStop(tokens, i) && tokens.text.charCodeAt(tokens.starts[i]!) === tokens.text.charCodeAt(tokens.ends[i]! - 1)
 
 export const isSpaced = ({ starts, ends }: Tokens, i: number) => starts[i]! > ends[i - 1]!
 
-/** The last token that goes with the stop at `i`: further stops, closing quotation marks and brackets, notes (“[12]”), faces (“:)”). */
+/** Returns the last token that goes with the stop at `i`: further stops, closing quotation marks and brackets, notes (“[12]”), faces (“:)”). */
 export function stopRunEnd(tokens: Tokens, i: number, to: number, closers: ReadonlySet<number>): number {
   if (leadsEllipsis(tokens, i, to)) return i
   let last = i
@@ -116,7 +116,7 @@ const sourceOpeners = new Set([
 const yearOrPage = /^\d{1,4}[a-z]?$/
 
 /**
- * The end of a source in brackets that documents what stands before it: “(Varn, 2031)”, “(Osterby Courier)”, “(see p. 5)”; -1 where a remark is told in
+ * The end of a source in brackets that documents what stands before it: “(Varn, 2031)”, “(Osterby Courier)”, “(see p. 5)”; -1 if a remark is made in
  * them (“(Nobody knew why.)”).
  */
 function sourceEnd(tokens: Tokens, open: number, to: number): number {

@@ -17,7 +17,7 @@ const LONGEST_BRACKET = 12
 const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|yours)$/
 
 /**
- * Whether the sentence that began at `first` ends with token `i` though no stop stands there.
+ * Checks whether the sentence that began at `first` ends with token `i` though no stop stands there.
  *
  * So it does at the contents of a separate line, if lines are kept: a rule of signs (“*****”), a web or mail address or a
  * bracket in front of a new sentence, a face, the stamp of a date and a time, a letter’s “Dear Lee,” and “Regards,”, the number of a figure.

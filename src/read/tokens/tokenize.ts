@@ -20,7 +20,7 @@ export interface Tokens {
   readonly lemmas: readonly string[]
 }
 
-/** Tokens of the pieces of `text` given by `spans` (in order, not overlapping); each piece is tagged by itself. */
+/** Returns tokens of the pieces of `text` given by `spans` (in order, not overlapping); each piece is tagged by itself. */
 export function tokenize(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Tokens {
   const starts: number[] = []
   const ends: number[] = []
@@ -45,7 +45,7 @@ export function tokenize(text: string, spans: readonly { readonly start: number;
 const letterOrDigit = /[\p{L}\p{N}]/u
 const wordLike = /^[a-z0-9]/
 
-/** Whether token `i` counts as a word: it holds a letter or a digit and is no clitic. */
+/** Checks whether token `i` counts as a word: it holds a letter or a digit and is no clitic. */
 export function isWord(tokens: Tokens, i: number): boolean {
   const norm = tokens.norms[i]!
   if (norm === "n't") return false
@@ -53,7 +53,7 @@ export function isWord(tokens: Tokens, i: number): boolean {
   return norm.charCodeAt(0) !== 39 && letterOrDigit.test(norm)
 }
 
-/** The index of the first token that starts at or after `offset`. */
+/** Returns the index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0
   let high = tokens.length

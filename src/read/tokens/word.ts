@@ -15,7 +15,7 @@ const kept = new Map<string, Word>()
 let made = 0
 let places = 0
 
-/** The word of a form, the same object for the same form while it is kept. */
+/** Returns the word of a form, the same object for the same form while it is kept. */
 export function wordOf(form: string): Word {
   const word = kept.get(form)
   if (word !== undefined) return word
@@ -27,7 +27,7 @@ export function wordOf(form: string): Word {
   return fresh
 }
 
-/** How many words were made since the start: how much the tagger can have met that is new. */
+/** Returns how many words were made since the start: how much the tagger can have met that is new. */
 export const countWordsMade = (): number => made
 
 /** Keeps with each word what a pure function returns for its norm. It changes no result. For functions that live as long as the thread. */

@@ -13,7 +13,7 @@ const HEADER_BYTES = 24
 /**
  * Blanks the free space of a page in place: what was removed from a page leaves its bytes there until something else needs them.
  *
- * `block` is the number of the page in its table: the checksum, where the page has one, covers it and is made again. A page that is not of the
+ * `block` is the number of the page in its table: the checksum, if the page has one, covers it and is made again. A page that is not of the
  * standard form, or new, stays as it is.
  * Source: PostgreSQL takes the bytes between `pd_lower` and `pd_upper` for meaningless too: it leaves them out of the page images in its log.
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AppError } from '../../errors.ts'
 import { corruptStore } from '../store-damage.ts'
 
-/** The version of PostgreSQL that PGlite is, as its folders tell it. */
+/** The PostgreSQL version of PGlite, as its folders state it. */
 const POSTGRES_VERSION = '18'
 
 /** What a database cannot be without. Asked to open a folder without the first, PGlite would begin a new database in it. */

@@ -11,7 +11,7 @@ import { unpackFolder } from './unpack-folder.ts'
 
 /**
  * What the thread is started with: `create` makes a new database and ends; otherwise the thread opens one and serves it. `packed` is a file with
- * a database to begin with, where there is one.
+ * a database to start from, if there is one.
  */
 export interface DatabaseTask {
   readonly folder: string
@@ -30,7 +30,7 @@ export type DatabaseAnswer =
   | { readonly n: number; readonly results: readonly { rows: unknown[]; fields: Results['fields']; affectedRows?: number }[] }
   | { readonly n: number; readonly error: { readonly message: string; readonly code: string | undefined } }
 
-/** Told without being asked, once damage is found. */
+/** Sent unasked when damage is found. */
 export interface DamageNote {
   readonly damage: string
 }
@@ -77,7 +77,7 @@ async function serveDatabase(database: PGlite): Promise<void> {
 
 /**
  * Scans the files for damage: at once for a moment, which is enough for most, then between statements. Errors: with what is damaged, if that
- * is found at once; what is found later is told as a message.
+ * is found at once; damage found later is sent as a message.
  */
 async function scanFiles(database: PGlite): Promise<{ stop(): void }> {
   const { rows } = await database.query<{ path: string }>(relationFiles)

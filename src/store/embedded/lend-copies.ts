@@ -17,7 +17,7 @@ type Offer = { readonly folder: string } | { readonly error: string }
  * Lends copies of the database of a data folder, as it was at one moment, to other processes of this machine: for exports and checks while the
  * service keeps running. Statements wait while files are copied; file systems that share blocks between files do that at once.
  *
- * `onLent` is told of each copy. A copy is there until its borrower's connection ends, however it ends. Returns a function that stops it.
+ * `onLent` is called for each copy. A copy exists until its borrower's connection ends, for whatever reason. Returns a function that stops it.
  */
 export async function lendCopies(
   folder: string,

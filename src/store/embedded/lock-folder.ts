@@ -100,7 +100,7 @@ function identify(path: string): string {
   return found === undefined ? '' : `${found.dev}:${found.ino}`
 }
 
-/** Tells Parallax 0.1 that the folder is in use. */
+/** Shows Parallax 0.1 that the folder is in use. */
 function touch(note: string): void {
   try {
     utimesSync(note, new Date(), new Date())

@@ -4,7 +4,7 @@ import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite'
 const parsers = { [types.INT8]: Number, [types.NUMERIC]: Number }
 
 /**
- * PostgreSQL's settings where they differ from PGlite's: syncs are on, by the one call that its file system hands through; the log leaves nothing of
+ * The settings of PostgreSQL that differ from PGlite's: syncs are on, by the one call that its file system hands through; the log leaves nothing of
  * what it held behind; and memory is what one connection needs.
  */
 const settings = {

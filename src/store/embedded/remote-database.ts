@@ -185,7 +185,7 @@ export async function openRemoteDatabase(folder: string, durability: Durability)
     await database.query('select 1')
     return database
   } catch (error) {
-    // Errors of the file system and of Node tell more by themselves: no right to read, no space left, a thread that did not start.
+    // Errors of the file system and of Node say more: no right to read, no space left, a thread that did not start.
     const { syscall, code = '' } = error as NodeJS.ErrnoException
     if (isNew || syscall !== undefined || code.startsWith('ERR_')) throw error
     throw damageOf(error) ?? corruptStore(`its database cannot be opened (${(error as Error).message})`, error)

@@ -15,7 +15,7 @@ const UPPER_AT = 14
 export const relationFiles = `select pg_relation_filepath(oid) as path from pg_class
   where relpersistence = 'p' and pg_relation_filepath(oid) is not null order by 1`
 
-/** The same by the names of the files alone, for a database that cannot be opened. */
+/** Returns the same by the names of the files alone, for a database that cannot be opened. */
 export function relationFilesIn(folder: string): string[] {
   const bases = existsSync(join(folder, 'base')) ? readdirSync(join(folder, 'base')).map((name) => `base/${name}`) : []
   return ['global', ...bases].flatMap((name) =>

@@ -7,7 +7,7 @@ const MiB = 1024 * 1024
 const FRESH_MS = 250
 
 /**
- * Refuses writing where the disk of a folder has less free than a reserve: a database that meets a full disk in the middle of something
+ * Refuses writing when the disk of a folder has less free than a reserve: a database that meets a full disk in the middle of something
  * can't continue, and one that stops before can still be read, and made smaller.
  *
  * Errors of what is given back: `STORE_FULL`.

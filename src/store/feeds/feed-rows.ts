@@ -16,7 +16,7 @@ export async function addUp(db: Db, { tenant, ingest }: FeedKey): Promise<FeedPr
   return { ...counts, isRead: open === 0 }
 }
 
-/** Whether an article of a feed still waits to be grouped. */
+/** Checks whether an article of a feed still waits to be grouped. */
 export async function hasUngrouped(db: Db, { tenant, ingest }: FeedKey): Promise<boolean> {
   const found = await db
     .selectFrom('article_profile')
@@ -29,7 +29,7 @@ export async function hasUngrouped(db: Db, { tenant, ingest }: FeedKey): Promise
   return found !== undefined
 }
 
-/** The rejected lines of a feed by number, the first ones where there are many. */
+/** Finds the rejected lines of a feed by number; only the first ones if there are many. */
 export async function findRejected(db: Db, { tenant, ingest }: FeedKey): Promise<RejectedLine[]> {
   const rows = await db
     .selectFrom('ingest_rejected')
@@ -42,7 +42,7 @@ export async function findRejected(db: Db, { tenant, ingest }: FeedKey): Promise
   return rows as RejectedLine[]
 }
 
-/** The lines of a part whose job failed for good count as rejected: a feed always comes to an end. */
+/** Rejects the lines of parts whose job failed for good, so that every feed comes to an end. */
 export async function giveUpLost(db: Db, { tenant, ingest }: FeedKey): Promise<void> {
   await sql`
     with lost as (

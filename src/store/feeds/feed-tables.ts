@@ -27,9 +27,9 @@ export interface IngestRejectedTable {
 }
 
 /**
- * What an ingested article is grouped by. `day` counts from 1970: that of its event, else of its coming; `is_sure` where it was sent.
- * `is_fixed`: its story was sent. `profile` is forgotten when no article comes any more that may tell the same event; so are `words`, the
- * Reading with its words, which are kept here only where texts are not stored.
+ * What an ingested article is grouped by. `day` counts from 1970: the day of its event, else of its arrival; `is_sure` if it was sent.
+ * `is_fixed`: its story was sent. `profile` is dropped once no new article can report the same event; so are `words`, the
+ * Reading with its words, which are kept here only if texts are not stored.
  */
 export interface ArticleProfileTable {
   tenant: string

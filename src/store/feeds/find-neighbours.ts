@@ -19,12 +19,12 @@ export interface DaySpan {
 
 type Db = Kysely<Database>
 
-/** Terms that more articles of the days hold tell too little. */
+/** Terms that more articles of these days contain are too common to help. */
 const MOST_POSTINGS = 250
 /** Each new article is compared with this many that share most of its index terms, at least two of them. */
 const MOST_CANDIDATES = 12
 const LEAST_SHARED = 2
-/** Of a long story the last articles tell whether it continues. */
+/** For a long story, the last articles show whether it continues. */
 const MOST_OF_STORY = 100
 
 const columns = ['article', 'day', 'is_sure', 'is_fixed', 'story', 'profile'] as const
@@ -39,7 +39,7 @@ const keptOf = ({ article, day, is_sure, is_fixed, story, profile }: Row): KeptP
   profile: profile ?? ''
 })
 
-/** The first articles that wait to be grouped, by day: at most `limit`, over at most `days` days. */
+/** Finds the first articles that wait to be grouped, by day: at most `limit`, over at most `days` days. */
 export async function findNew(db: Db, tenant: string, limit: number, days: number): Promise<KeptProfile[]> {
   const rows = await db
     .selectFrom('article_profile')
@@ -53,7 +53,7 @@ export async function findNew(db: Db, tenant: string, limit: number, days: numbe
   return rows.filter(({ day }) => day <= rows[0]!.day + days).map(keptOf)
 }
 
-/** All grouped articles of some days; null if there are more than `most`. */
+/** Finds all grouped articles of some days; null if there are more than `most`. */
 export async function findAllOfDays(db: Db, tenant: string, { from, to }: DaySpan, most: number): Promise<KeptProfile[] | null> {
   const ofDays = db
     .selectFrom('article_profile')
@@ -70,7 +70,7 @@ export async function findAllOfDays(db: Db, tenant: string, { from, to }: DaySpa
   return (await ofDays.select(columns).execute()).map(keptOf)
 }
 
-/** The grouped articles of some days that share terms with new ones: `termsOf[i]` are those of the i-th new article. */
+/** Finds the grouped articles of some days that share terms with new ones: `termsOf[i]` are those of the i-th new article. */
 export async function findCandidates(
   db: Db,
   tenant: string,
@@ -116,7 +116,7 @@ async function findProfiles(db: Db, tenant: string, articles: readonly string[])
   return rows.map(keptOf)
 }
 
-/** The last articles of some stories. */
+/** Finds the last articles of some stories. */
 export async function findMembers(db: Db, tenant: string, stories: readonly string[]): Promise<KeptProfile[]> {
   const { rows } = await sql<Row>`
     select found.* from unnest(${stories}::text[]) as wanted (id)

@@ -49,7 +49,7 @@ export async function exportFile(database: OpenDatabase, file: string): Promise<
 async function exportTo(database: OpenDatabase, target: Writable): Promise<Readonly<Record<string, number>>> {
   const compressor = createZstdCompress({ params })
   const isDone = target === process.stdout ? finished(compressor) : finished(target)
-  // Told where it is awaited; the other end may fail first.
+  // Reported when it is awaited; the other end may fail first.
   isDone.catch(() => {})
   target.on('error', (error) => compressor.destroy(error))
   compressor.pipe(target, { end: target !== process.stdout })

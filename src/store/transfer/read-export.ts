@@ -12,11 +12,11 @@ export interface NumberedRow extends ExportRow {
 
 const tables: readonly string[] = [...transferTables, WEBHOOK]
 
-/** The error of an export that cannot be imported. */
+/** Returns the error of an export that cannot be imported. */
 export const exportError = (file: string, line: number, reason: string): AppError =>
   new AppError('EXPORT_INVALID', `${file}, line ${line}: ${reason}`)
 
-/** The header of an export. Errors: `EXPORT_INVALID`, also if this version cannot read the format. */
+/** Reads the header of an export. Errors: `EXPORT_INVALID`, also if this version cannot read the format. */
 export async function readHeader(file: string): Promise<ExportHeader> {
   for await (const { text, line } of linesOf(file)) return checkHeader(file, parseLine(file, line, text))
   throw exportError(file, 1, 'the file is empty.')

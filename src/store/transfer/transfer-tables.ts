@@ -39,7 +39,7 @@ export interface TableShape {
   readonly key: readonly string[]
 }
 
-/** The columns of a table, in the order in which they were added. */
+/** Describes the columns of a table, in the order in which they were added. */
 export async function describeTable(db: Kysely<Database>, table: string): Promise<TableShape> {
   const { rows: columns } = await sql<Column>`
     select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute

@@ -4,7 +4,7 @@ import type { ConstructionFinder } from './find-constructions.ts'
 /** Lines that are all capitals are typography of the page, not shouting. */
 const MOST_CAPITALS = 0.5
 
-/** Words of the rule in capitals (“NOT”), and runs of two or more longer words in capitals, inside ordinary text. */
+/** Finds words of the rule in capitals (“NOT”), and runs of two or more longer words in capitals, inside ordinary text. */
 export const findAllCapitals: ConstructionFinder = ({ passages }, p, { rule, words }, matches) => {
   const { tokens, sentences } = passages[p]!
   for (let sentence = 0; sentence < sentences.length; sentence++) {

@@ -12,7 +12,7 @@ const signs: ReadonlySet<string> = words(
 /** How far after a source a sign of anonymity may stand: “an official said on condition of anonymity”. */
 const REACH = 12
 
-/** Sources that are kept from the reader: “sources”, “a person close to the talks”. Marks their noun, one of the rule's words. */
+/** Finds sources that are kept from the reader: “sources”, “a person close to the talks”. Marks their noun, one of the rule's words. */
 export const findAnonymousSources: ConstructionFinder = ({ passages, attributions }, p, { rule, words }, matches) => {
   const { field, tokens, sentences } = passages[p]!
   for (const { source, cue } of attributions) {

@@ -1,6 +1,6 @@
 import type { ConstructionFinder } from './find-constructions.ts'
 
-/** Exclamation marks at the end of a sentence, or before a closing mark there: not the “!” of a name in the middle. */
+/** Finds exclamation marks at the end of a sentence, or before a closing mark there: not the “!” of a name in the middle. */
 export const findExclamations: ConstructionFinder = ({ passages }, p, { rule }, matches) => {
   const { tokens, sentences } = passages[p]!
   for (let sentence = 0; sentence < sentences.length; sentence++) {

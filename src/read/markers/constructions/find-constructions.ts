@@ -29,7 +29,7 @@ const finders: Readonly<Record<Exclude<ConstructionName, WordConstruction>, Cons
   'scare-quote': findScareQuotes
 }
 
-/** The constructions of the rules in passage `p` that no single word gives away. */
+/** Finds the constructions of the rules in passage `p` that no single word gives away. */
 export function findConstructions(search: MarkerSearch, p: number, matches: TokenMatch[]): void {
   for (const { constructions } of search.rules.layers)
     for (const construction of constructions) finders[construction.name as keyof typeof finders](search, p, construction, matches)

@@ -5,7 +5,7 @@ import { sentenceOf } from './sentence-of.ts'
 /** A longer phrase is a clause; what is loaded in it is found by its words. */
 const MOST_TOKENS = 6
 
-/** The describing phrases beside names that carry a judgement. */
+/** Finds the describing phrases beside names that carry a judgement. */
 export const findLoadedEpithets: ConstructionFinder = ({ passages, names }, p, { rule }, matches) => {
   const { field, tokens, sentences } = passages[p]!
   for (const { epithets } of names) {

@@ -1,6 +1,6 @@
 import type { SentencePlace } from '../../sentences/split-sentences.ts'
 
-/** The index of the sentence that holds a token, or −1. */
+/** Returns the index of the sentence that holds a token, or −1. */
 export function sentenceOf(sentences: readonly SentencePlace[], token: number): number {
   let low = 0
   let high = sentences.length

@@ -29,8 +29,8 @@ export type ComparisonParts = Omit<Comparison, 'id' | 'createdAt' | 'story' | 'e
 /**
  * Compares readings of one story: who belongs, the alignment, and all that follows from it.
  *
- * Shape: every part of a Comparison. `base` is the id of the article that edits are reported against; one is chosen if it is absent or
- * where that article does not belong. The order of the readings changes nothing but the order of `articles`, `membership` and `framing`.
+ * Shape: every part of a Comparison. `base` is the id of the article that edits are reported against; one is chosen if it is absent
+ * or that article does not belong. The order of the readings changes nothing but the order of `articles`, `membership` and `framing`.
  */
 export function compareReadings(readings: readonly Reading[], options: { readonly base?: string } = {}): ComparisonParts {
   const marked = readings.filter(hasMarkup)

@@ -22,7 +22,7 @@ export interface AlignedRow {
 /**
  * Aligns the sentences of all articles of a story jointly.
  *
- * Shape: rows that partition the sentences; the headlines' row, where titles were sent, first.
+ * Shape: rows that partition the sentences; the headlines' row first, if titles were sent.
  */
 export function alignSentences(story: Story, terms: Terms = weighTerms(story), weights: LinkWeights = linkWeights): AlignedRow[] {
   const rows = titleRow(story)

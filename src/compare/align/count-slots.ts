@@ -2,8 +2,8 @@ import type { Wording } from '../story/index-story.ts'
 import { NAME, NONE, NUMBER, type Terms } from './weigh-terms.ts'
 
 /**
- * Where two wordings put different things in one place: between the same neighbours one has words that the other lacks, and the other way
- * round. `specific` counts the places where both put a name or a number, `plain` the others.
+ * The places in which two wordings differ: between the same neighbours, each has words that the other lacks. `specific` counts the places in
+ * which both have a name or a number, `plain` the others.
  */
 export interface Slots {
   readonly specific: number

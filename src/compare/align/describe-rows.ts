@@ -2,7 +2,7 @@ import type { Row } from '../../schemas/comparison.ts'
 import type { Story } from '../story/index-story.ts'
 import type { RelatedRow } from './relate-cells.ts'
 
-/** The rows in their public shape. */
+/** Describes the rows in their public shape. */
 export function describeRows(story: Story, rows: readonly RelatedRow[]): Row[] {
   const articleId = (index: number) => story.articles[index]!.reading.article
   return rows.map(({ id, kind, base, cells }) => ({

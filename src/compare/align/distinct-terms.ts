@@ -3,7 +3,7 @@ import type { Wording } from '../story/index-story.ts'
 /** Up to so many terms are sorted as they come: most sentences have fewer, and a call of the library's sort costs more. */
 const FEW = 48
 
-/** The distinct terms of a wording, ascending. */
+/** Returns the distinct terms of a wording, ascending. */
 export function distinctTerms({ ids }: Wording, termOf: Int32Array): number[] {
   if (ids.length > FEW) {
     const sorted = ids.map((id) => termOf[id]!).sort()

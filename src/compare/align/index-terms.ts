@@ -14,7 +14,7 @@ export interface TermIndex {
 
 const MOST_POSTINGS = 100
 
-/** An empty index for up to `size` sentences, which looks each up by its `rarest` rarest terms. */
+/** Makes an empty index for up to `size` sentences, which looks each up by its `rarest` rarest terms. */
 export function makeTermIndex(weight: Float64Array, size: number, rarest: number): TermIndex {
   const postings = makePostings(weight.length, size)
   const shared = new Float64Array(size)

@@ -18,7 +18,7 @@ const LEAST_OWN = 4.5
 /** … and this share of its words, or of what the other leaves of the whole. */
 const LEAST_OWN_SHARE = 0.45
 
-/** A judge over sentences whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */
+/** Makes a judge over sentences whose terms have these weights. It keeps marks for the terms, so that a judgement costs their number. */
 export function makeConflictJudge(weight: Float64Array): ConflictJudge {
   const coverApart = makeCover(weight)
   return (left, right, linked) => {

@@ -8,7 +8,7 @@ export interface CarriedSentence {
   readonly articles: ReadonlySet<number>
 }
 
-/** A third sentence repeats the wording of two others where it holds this share of the weight that they have in common. */
+/** A third sentence repeats the wording of two others if it contains this share of the weight that they have in common. */
 const REPEATED = 0.7
 /** … and if it is at most this many times as long as the shorter one. A longer one may report more. */
 const LONGEST = 1.5
@@ -83,15 +83,15 @@ function haveCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 const MUCH_LONGER = 2
 
 /**
- * Whether one of two sentences is so much longer that the other may be a part of it, split off or merged. Then different words in one place say
+ * Checks whether one of two sentences is so much longer that the other may be a part of it, split off or merged. Then different words in one place say
  * little, and a third sentence that repeats what the two have in common is likely to report that part as well.
  */
 export const isMuchLonger = (a: DistinctSentence, b: DistinctSentence): boolean =>
   Math.max(a.total, b.total) > MUCH_LONGER * Math.min(a.total, b.total)
 
 /**
- * Whether two sentences fill one pattern with different names and numbers: conflicts differ in one thing and agree in the rest. Words that
- * are neither may be a paraphrase, so they count only where no name or number agrees.
+ * Checks whether two sentences fill one pattern with different names and numbers: conflicts differ in one thing and agree in the rest. Words that
+ * are neither may be a paraphrase, so they count only if no name or number agrees.
  */
 export const areTwoFacts = ({ specific, plain, agreed }: Slots): boolean =>
   specific >= 2 ? agreed <= specific : specific === 1 && plain >= 2 && agreed === 0

@@ -100,7 +100,7 @@ const ALIKE = 0.55
 const LEAST_PART = 0.7
 const LEAST_PART_SHARED = 7
 
-/** Whether the words alone make sure that both tell the same: they are alike, or one side tells all that the other tells and more. */
+/** Checks whether the words alone make sure that both tell the same: they are alike, or one side tells all that the other tells and more. */
 export const isSure = (shares: Shares): boolean => shares.dice >= ALIKE || isPart(shares)
 
 /** A name alone is part of many sentences, so what is shared must weigh something too. */

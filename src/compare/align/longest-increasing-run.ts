@@ -1,5 +1,5 @@
 /**
- * Which elements stand on a longest strictly increasing run of `values`; of several such runs the one with the smallest values.
+ * Returns which elements stand on a longest strictly increasing run of `values`; of several such runs the one with the smallest values.
  *
  * Source: patience sorting (Fredman 1975), O(n log n).
  */

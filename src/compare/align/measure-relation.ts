@@ -7,7 +7,7 @@ export interface Relation {
   readonly similarity: number
 }
 
-/** Word ids of a cell, its sentences one after the other. */
+/** Returns the word ids of a cell, its sentences one after the other. */
 export function cellWords({ sentences }: AlignedCell): ArrayLike<number> {
   if (sentences.length === 1) return sentences[0]!.wording.ids
   return sentences.flatMap(({ wording }) => [...wording.ids])

@@ -2,7 +2,7 @@ import type { Story } from '../story/index-story.ts'
 import type { AlignedCell, AlignedRow } from './align-sentences.ts'
 
 /**
- * The order in which articles serve as base: the wanted one, then by the rows in which their sentences stand with others' (most
+ * Returns the order in which articles serve as base: the wanted one, then by the rows in which their sentences stand with others' (most
  * first), of equal ones in canonical order. Indices of `story.articles`.
  */
 export function orderBases(story: Story, rows: readonly AlignedRow[], wantedBase: number | undefined): number[] {
@@ -15,7 +15,7 @@ export function orderBases(story: Story, rows: readonly AlignedRow[], wantedBase
   return order.sort((a, b) => Number(b === wantedBase) - Number(a === wantedBase) || met[b]! - met[a]! || a - b)
 }
 
-/** Where the first sentence of a cell stands in its article. */
+/** Returns where the first sentence of a cell stands in its article. */
 export const firstPlace = (cell: AlignedCell): number => cell.sentences[0]!.place
 
 /**

@@ -68,7 +68,7 @@ function toShares(numbers: readonly number[]): Map<number, number> {
   return counts
 }
 
-/** How far two groups stand between the same others, 0..1. */
+/** Returns how far two groups stand between the same others, 0..1. */
 export function sharedContext(a: Surroundings, b: Surroundings): number {
   return (overlap(a.before, b.before) + overlap(a.after, b.after)) / 2
 }

@@ -2,7 +2,7 @@ import type { StorySentence } from '../story/index-story.ts'
 import type { Family } from './find-families.ts'
 import type { Group } from './group-families.ts'
 
-/** All sentences of a group, by article, then place. */
+/** Returns all sentences of a group, by article, then place. */
 export function sentencesOf(families: readonly Family[], group: Group): readonly StorySentence[] {
   const [first] = group.families
   if (group.families.length === 1 && families[first!]!.members.length === 1) return families[first!]!.head.copies

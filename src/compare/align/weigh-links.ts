@@ -25,7 +25,7 @@ export interface LinkKnowledge {
 }
 
 /**
- * The links that their surroundings make likely, the likeliest first; ties by number.
+ * Returns the links that their surroundings make likely, the likeliest first; ties by number.
  *
  * Three ways: rewritten (much of the lighter side, between the same neighbours), split (one holds part of the other), and told
  * independently (articles that copy from none share but names and figures; their leads tell the same fact).

@@ -23,10 +23,10 @@ export const weighIndependent = (weights: LinkWeights, { dice, shared }: Shares,
 /** So many names and numbers in common identify a fact: words beside them that differ then paraphrase it. */
 const IDENTIFYING = 2
 
-/** What different names, numbers or words in one place speak against one fact. */
+/** Returns what different names, numbers or words in one place speak against one fact. */
 export const weighSlots = (weights: LinkWeights, { specific, plain, agreed }: Slots) =>
   specific === 0 && agreed >= IDENTIFYING ? 0 : weights.specificApart * specific + weights.plainApart * plain
 
-/** Whether a link might be likely, whatever stands around it. */
+/** Checks whether a link might be likely, whatever stands around it. */
 export const mayMeet = (weights: LinkWeights, link: Shares) =>
   weighRewritten(weights, link, FULL_CONTEXT, true) >= 0 || weighSplit(weights, link, FULL_CONTEXT) >= 0

@@ -71,7 +71,7 @@ function countWordings(story: Story): { wordings: ReadonlyMap<Wording, number>; 
   return { wordings, sentences }
 }
 
-/** A term is a name where it is written with a capital inside sentences more often than without. */
+/** A term is a name if it is written with a capital inside sentences more often than without. */
 function markPlain({ stemOf, stemCount, isFunctionWord }: Story, wordings: Iterable<Wording>): Uint8Array {
   const capitals = new Int32Array(stemCount)
   for (const { ids, starts, text } of wordings) {

@@ -3,7 +3,7 @@ import type { Report } from './collect-reports.ts'
 
 /** Terms that more reports hold say of none what it is about; passing them over keeps the cost from growing with the square of the story. */
 const MOST_POSTINGS = 100
-/** So many are looked at for each report: those that share most. In a small story, where every outlet may report a fact in its own words, more. */
+/** How many candidates are examined for each report, those that share most; more in a small story, in which each outlet may use its own words. */
 const CANDIDATES = 8
 const CANDIDATES_SMALL = 32
 const SMALL_STORY = 400

@@ -24,7 +24,7 @@ export interface ReportLink {
 
 /** Sentences that share less than this (squared weight of words, scaled) reach no probability worth a look. */
 const LEAST_SHARED = 12
-/** From here on two sentences report one event: where precision and recall meet best on topics left out of the fit. */
+/** From this score two sentences report one event: the best balance of precision and recall on topics left out of the fit. */
 const LEAST_PROBABILITY = 0.2
 
 /** What is asked of pairs of reports: `isWanted` before they are measured, `mayMatter` at first sight; `onPair` hears what speaks for them. */
@@ -76,7 +76,7 @@ export function visitReportPairs(
   })
 }
 
-/** The links between wordings of which `isWanted` says that they may be linked, the likeliest first; ties as they stand. */
+/** Returns the links between wordings of which `isWanted` says that they may be linked, the likeliest first; ties as they stand. */
 export function linkReports(
   story: Story,
   terms: Terms,

@@ -63,6 +63,6 @@ export function weighReport(weights: ReportWeights, likeness: Likeness): number 
 /** What a closer look seldom finds more than: this many pairs of words, and two words that mean the same. */
 const MOST_CLOSE: CloseLikeness = { phrases: 3, senses: 0.7 }
 
-/** The highest probability that a closer look is likely to give. */
+/** Returns the highest probability that a closer look is likely to give. */
 export const weighAtMost = (weights: ReportWeights, rough: RoughLikeness): number =>
   weighReport(weights, { rough, close: MOST_CLOSE })

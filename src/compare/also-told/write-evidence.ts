@@ -17,7 +17,7 @@ interface Shown {
 }
 
 /**
- * What two wordings have in common that identifies the event: names, numbers and dates, and words for what happens, as the first writes them; of words that
+ * Returns what two wordings have in common that identifies the event: names, numbers and dates, and words for what happens, as the first writes them; of words that
  * differ and mean nearly the same both, with a slash between. The heaviest first. If there is nothing of the kind, the other words in common.
  */
 export function writeEvidence(left: Report, right: Report, { terms, events }: Known): string[] {

@@ -12,7 +12,7 @@ interface Slot {
 type Slots = Map<number, Slot[]>
 
 /**
- * Finds where the variants of a row have different names in one place, neither of which the other's article knows. Words that are
+ * Finds places in which the variants of a row have different names, neither of which the other's article knows. Words that are
  * everywhere in the row are no such names.
  */
 export function makeNamesFinder(

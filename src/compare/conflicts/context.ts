@@ -35,5 +35,5 @@ export function readContext(story: Story, kinds: WordKinds, wording: Wording, { 
 /** Comma, semicolon, colon, brackets. */
 const endsClause = (code: number) => code === 44 || code === 59 || code === 58 || code === 40 || code === 41
 
-/** How many of the first stems are in the others. */
+/** Returns how many of the first stems are in the others. */
 export const countShared = (a: readonly number[], b: readonly number[]): number => a.filter((stem) => b.includes(stem)).length

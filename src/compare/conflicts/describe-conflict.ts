@@ -7,7 +7,7 @@ interface Offsets {
   readonly end: number
 }
 
-/** A conflict in its public shape; `values` holds for each value where it is stated. */
+/** Describes a conflict in its public shape; `values` lists for each value the places that state it. */
 export function describeConflict(
   story: Story,
   row: string,

@@ -12,7 +12,7 @@ import { listVariants } from './list-variants.ts'
 import { markWordKinds, NEGATOR, NUMERIC } from './word-kinds.ts'
 
 /**
- * Finds where aligned cells state the same fact with different numbers, names, places, times or roles, or one denies or reverses what another affirms.
+ * Finds facts that aligned cells state with different numbers, names, places, times or roles, or that one denies or reverses and another affirms.
  *
  * Shape: by row; within one, numbers, names, what the edits show (times, opposites, roles), negations. Counters and time stamps of the page never conflict. Differences of format or rounding are ignored, and the words
  * around must correspond: what is not sure is left out.

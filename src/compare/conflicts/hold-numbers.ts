@@ -1,7 +1,7 @@
 import { countShared } from './context.ts'
 import type { NumberFact } from './read-numbers.ts'
 
-/** Numbers that count the same thing: one unit, the same head word beside them, and more of their surroundings in common. */
+/** Returns numbers that count the same thing: one unit, the same head word beside them, and more of their surroundings in common. */
 export function countSame(a: NumberFact, b: NumberFact): boolean {
   if (a.unit !== b.unit) return false
   const before = countShared(a.before, b.before)
@@ -17,7 +17,7 @@ export function countSame(a: NumberFact, b: NumberFact): boolean {
 const isSaid = (stem: number | undefined, { before, after }: NumberFact) =>
   stem !== undefined && (stem === after[1] || stem === after[2] || stem === before[0])
 
-/** What is counted stands next to the number, perhaps after one word that describes it. */
+/** Checks whether two numbers count the same thing: it stands next to the number, perhaps after one word that describes it. */
 export function haveOneHead(a: readonly number[], b: readonly number[]): boolean {
   const [first, other] = [a[0], b[0]]
   if (first === undefined || other === undefined) return false
@@ -27,7 +27,7 @@ export function haveOneHead(a: readonly number[], b: readonly number[]): boolean
 /** From here on round numbers are taken as rounded, hedged or not. */
 const LARGE = 10_000
 
-/** Whether two numbers may be the same one, as far as rounding allows. */
+/** Checks whether two numbers may be the same one, as far as rounding allows. */
 export function mayAgree(a: NumberFact, b: NumberFact): boolean {
   if (a.value === b.value) return true
   if (a.unit === 'date' || a.unit === 'year') return false

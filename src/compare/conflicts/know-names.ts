@@ -8,7 +8,7 @@ export interface Named {
   readonly type: string
 }
 
-/** The name that a sentence has at a place. */
+/** Returns the name that a sentence has at a place. */
 export function nameAt(story: Story, { article, sentence, wording }: StorySentence, { from, to }: NamedPlace): Named | undefined {
   const { starts } = wording
   const [first, last] = [sentence.start + starts[from]!, sentence.start + starts[to - 1]!]
@@ -34,7 +34,7 @@ function tracesOf(name: string): string[] {
   return words.length > 1 ? [...roots, words.map((word) => word[0]).join('')] : roots
 }
 
-/** Whether two names are spellings of one, stops, spaces and case aside, or one the initials of the other. */
+/** Checks whether two names are spellings of one, stops, spaces and case aside, or one the initials of the other. */
 export function areSpellings(a: Named, b: Named): boolean {
   const [left, right] = [lettersOf(a.name), lettersOf(b.name)]
   return left === right || left === initialsOf(b.name) || right === initialsOf(a.name)

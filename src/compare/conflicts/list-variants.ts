@@ -17,7 +17,7 @@ export interface Stated<Fact> {
 /** Beyond so many wordings of a row the rest is not looked at. */
 const MOST_VARIANTS = 60
 
-/** The distinct wordings of a row, in the order of the first article that has each. */
+/** Lists the distinct wordings of a row, in the order of the first article that has each. */
 export function listVariants({ cells }: RelatedRow): Variant[] {
   const variants: Variant[] = []
   const byWording = new Map<Wording, Variant>()
@@ -34,7 +34,7 @@ export function listVariants({ cells }: RelatedRow): Variant[] {
   return variants
 }
 
-/** What all sentences of a variant state, in order. */
+/** Lists what all sentences of a variant state, in order. */
 export function listStated<Fact>(variant: Variant, factsOf: (wording: Wording) => readonly Fact[]): Stated<Fact>[] {
   const stated: Stated<Fact>[] = []
   const sentences = variant.cells[0]!

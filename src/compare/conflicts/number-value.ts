@@ -35,7 +35,7 @@ function readFigures(words: readonly string[], at: number, gapAt: (i: number) =>
   return { value: value * short * (scale ?? 1), words: count, tail: parts[3] ?? '' }
 }
 
-/** The scale word after the figures at word `at`: 10⁶ for “150 million”. */
+/** Reads the scale word after the figures at word `at`: 10⁶ for “150 million”. */
 export const readFigureScale = (words: readonly string[], at: number): number | undefined =>
   /^\d[\d.,]{0,9}$/.test(words[at] ?? '') ? scales.get(words[at + 1] ?? '') : undefined
 

@@ -19,7 +19,7 @@ const denials =
   words(`deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked unable reject
   rejects rejected prevent prevents prevented stop stopped avoid avoided unlikely false unless instead rather whether if`)
 
-/** What a sentence denies: for each negator the next word that carries meaning. */
+/** Reads what a sentence denies: for each negator the next word that carries meaning. */
 export function readDenials(story: Story, kinds: WordKinds, wording: Wording): Statement[] {
   const { ids, words, starts, ends } = wording
   const found: Statement[] = []
@@ -38,7 +38,7 @@ export function readDenials(story: Story, kinds: WordKinds, wording: Wording): S
   return found
 }
 
-/** Where a sentence says a word (by stem) without denying it. */
+/** Reads where a sentence says a word (by stem) without denying it. */
 export function readAffirmations(story: Story, kinds: WordKinds, wording: Wording, head: number): Statement[] {
   const { ids, starts, ends } = wording
   const found: Statement[] = []
@@ -60,7 +60,7 @@ function isDenied(kinds: WordKinds, { ids, words }: Wording, at: number): boolea
   return false
 }
 
-/** Whether one denies what the other affirms: the same word between the same nearest words. */
+/** Checks whether one denies what the other affirms: the same word between the same nearest words. */
 export function stateSame(a: Statement, b: Statement): boolean {
   const isBefore = a.before[0] === b.before[0]
   const isAfter = a.after[0] === b.after[0]

@@ -32,7 +32,7 @@ const currencyWords = new Map([
   ['pounds', '£']
 ])
 
-/** The numbers of a sentence, in order, without phone numbers, times, scores and ordinals. */
+/** Reads the numbers of a sentence, in order, without phone numbers, times, scores and ordinals. */
 export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): NumberFact[] {
   const { ids, words, starts, ends, text } = wording
   const gapAt = (i: number) => text.slice(ends[i]!, starts[i + 1] ?? ends[i]!)
@@ -58,7 +58,7 @@ function readFact(wording: Wording, at: number, found: NumberValue, contextOf: (
   return { start, end, before, after, value, unit: found.tail || unit, step: stepOf(value), hedge: readHedge(wording.words, at) }
 }
 
-/** What the first of two numbers is counted in where only the second says it: 10⁶ for the 140 of “between 140 and 150 million”. */
+/** The unit of the first of two numbers if only the second states it: 10⁶ for the 140 of “between 140 and 150 million”. */
 function sharedScale({ words: written }: Wording, to: number, { words: count, tail }: NumberValue): number {
   const joins = written[to] === 'and' || written[to] === 'to' || written[to] === 'or'
   return joins && count === 1 && tail === '' ? (readFigureScale(written, to + 1) ?? 1) : 1

@@ -263,7 +263,7 @@ function isSameBearer(base: Phrase, variant: Phrase): boolean {
   return b.length > 0 && v.length > 0 && (b.every((norm) => v.includes(norm)) || v.every((norm) => b.includes(norm)))
 }
 
-/** Whether nothing but a form of address changed, which may stand where a capital says nothing. */
+/** Whether only a form of address changed, perhaps in a place where a capital says nothing. */
 const isFormOfAddress = (base: Phrase, variant: Phrase) =>
   ((base.anyBits | variant.anyBits) & word.HONORIFIC) !== 0 &&
   withoutHonorifics(base).length === 0 &&

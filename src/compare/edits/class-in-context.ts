@@ -32,7 +32,7 @@ const settled = new Set<ChangeClass['class']>([
 ])
 
 /**
- * The class of a change once it is known what the readings make of its words: a framing marker that one side has and the other lacks, a name, an
+ * Returns the class of a change once it is known what the readings make of its words: a framing marker that one side has and the other lacks, a name, an
  * epithet, or a more general word for what the article names elsewhere.
  */
 export function classInContext(change: ChangeClass, base: ContextSide, variant: ContextSide): ChangeClass {
@@ -49,7 +49,7 @@ export function classInContext(change: ChangeClass, base: ContextSide, variant: 
 
 const hasWord = /[\p{L}\p{N}]/u
 
-/** “, Ilse Varn said” on one side, where the other article says elsewhere that it was she who said it. */
+/** “, Ilse Varn said” on one side, if the other article says elsewhere that she said it. */
 function asTag(having: ContextSide, lacking: ContextSide): ChangeClass | null {
   if (hasWord.test(lacking.side.text)) return null
   const speaker = having.spans.tagAt(having.side)
@@ -112,7 +112,7 @@ function asEpithet(change: ChangeClass, base: ContextSide, variant: ContextSide)
   return { ...change, class: 'epithet' }
 }
 
-/** Whether an article has a lemma in some form, looked up once for each article. */
+/** Checks whether an article has a lemma in some form, looked up once for each article. */
 export function makeMentions(story: Story): (article: number) => ContextSide['mentions'] {
   const stems: Set<string>[] = []
   return (article) => (lemma) => {

@@ -21,7 +21,7 @@ export interface TokenForm {
   traits: WordTraits | null
 }
 
-/** The traits of a token. */
+/** Returns the traits of a token. */
 export function traitsAt(form: TokenForm): WordTraits {
   form.traits ??= traitsOf(form.norm)
   return form.traits
@@ -84,7 +84,7 @@ function makeFormTable(): FormTable {
 const LARGEST_TABLE = 12_000
 let remembered = makeFormTable()
 
-/** A cutter of sentences (or quotations) into words, figures and marks. Forms and ids of one cutter can be compared with each other. */
+/** Makes a cutter of sentences (or quotations) into words, figures and marks. Forms and ids of one cutter can be compared with each other. */
 export function makeTokenCutter(): (text: string) => CutTokens {
   if (remembered.size() > LARGEST_TABLE) remembered = makeFormTable()
   const { formAt, inCompound } = remembered

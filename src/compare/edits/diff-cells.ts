@@ -12,7 +12,7 @@ import { CLOSED } from './word-traits.ts'
 /** A change with its class, as far as the words alone tell it. */
 export interface ClassedChange extends Change, ChangeClass {}
 
-/** The classed changes between the tokens of two cells, in order; typographic differences between equal words among them. */
+/** Returns the classed changes between the tokens of two cells, in order; typographic differences between equal words among them. */
 export function diffCells(base: CellTokens, variant: CellTokens): readonly ClassedChange[] {
   const changes = mergeNear(diffTokens(base.ids, variant.ids, weightIn(base)), base)
   const classed: ClassedChange[] = []
@@ -61,7 +61,7 @@ function addsShortForm(tokens: TokenSequence, from: number, to: number): boolean
   return abbreviatesEnd(short, phraseOf(tokens, Math.max(0, from - BEFORE_SHORT_FORM), from).raws)
 }
 
-/** What stands around the tokens `[from, to)`. */
+/** Returns what stands around the tokens `[from, to)`. */
 export function aroundOf(tokens: TokenSequence, from: number, to: number): Around {
   const [before, next] = [tokens.forms[from - 1], tokens.forms[to]]
   return {

@@ -9,11 +9,11 @@ const MOST_CHANGES = 256
 const LARGEST_TABLE = 400
 
 /**
- * What must change for one sequence of token ids to become the other.
+ * Returns what must change for one sequence of token ids to become the other.
  *
  * Shape: changes in order, never touching each other. Common ends are cut off first, so an unchanged pair costs one pass; tokens that
  * stand once on each side, in the same order, hold the rest together, so that only what lies between them is searched.
- * Source: patience diff (Cohen) for the anchors; between them jsdiff (Myers 1986), or a table where they stand close.
+ * Source: patience diff (Cohen) for the anchors; between them jsdiff (Myers 1986), or a table if they are close.
  */
 export function diffTokens(base: ArrayLike<number>, variant: ArrayLike<number>, weightOf: WeightOf = () => 0): Change[] {
   const changes: Change[] = []
@@ -77,7 +77,7 @@ function trim(base: ArrayLike<number>, variant: ArrayLike<number>, change: Chang
 const isOneSided = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo || variantFrom === variantTo
 const isEmpty = ({ baseFrom, baseTo, variantFrom, variantTo }: Change) => baseFrom === baseTo && variantFrom === variantTo
 
-/** The stretches of `rest` that do not belong to what both sides have; the whole of it where too much would have to change. */
+/** The stretches of `rest` that do not belong to what both sides have; all of it if too much would have to change. */
 function addUncommon(base: ArrayLike<number>, variant: ArrayLike<number>, rest: Change, changes: Change[]): void {
   const cut = (ids: ArrayLike<number>, from: number, to: number) => Array.prototype.slice.call(ids, from, to) as number[]
   let { baseFrom: b, variantFrom: v } = rest

@@ -8,7 +8,7 @@ import { CLOSED, NUMERIC, SHORT, WEIGHTY } from './word-traits.ts'
 export type ExplainedClass = 'punctuation' | 'spelling' | 'abbreviation' | 'number-format' | 'tense'
 
 /**
- * Which normalisation makes two phrases equal, the lightest first: marks and case, hyphens and spaces, stops of initials, number format,
+ * Returns which normalisation makes two phrases equal, the lightest first: marks and case, hyphens and spaces, stops of initials, number format,
  * house spelling, short forms, inflection; `null` if none does.
  */
 export function explainChange(base: Phrase, variant: Phrase): ExplainedClass | null {

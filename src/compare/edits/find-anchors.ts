@@ -9,7 +9,7 @@ const LEAST_LENGTH = 6
 const LARGEST_SCAN = 1200
 
 /**
- * Tokens that stand once on each side of a change, as pairs of places, both ascending: a longest run of them that keeps its order.
+ * Finds tokens that stand once on each side of a change, as pairs of places, both ascending: a longest run of them that keeps its order.
  */
 export function findAnchors(base: ArrayLike<number>, variant: ArrayLike<number>, within: Change): Anchors {
   const rows = within.baseTo - within.baseFrom
@@ -32,7 +32,7 @@ function scanForLone(base: ArrayLike<number>, variant: ArrayLike<number>, change
   return pairs
 }
 
-/** The only place of a token in `[from, to)`; -1 where it has none or several. */
+/** The only place of a token in `[from, to)`; -1 if it has none or several. */
 function loneAt(ids: ArrayLike<number>, token: number, from: number, to: number): number {
   let place = -1
   for (let i = from; i < to; i++) {

@@ -11,11 +11,11 @@ import { cutAtGaps, type EditSide, locateTokens, type TokenizedCell } from './lo
 import { type ReadingSpans, spansOf } from './reading-spans.ts'
 
 /**
- * The word-level edits of every edited or verbatim cell against its row's base.
+ * Finds the word-level edits of every edited or verbatim cell against its row's base.
  *
  * Shape: by row, then article in the story's order, then place; ids `e0`, `e1`, … in that order. A verbatim cell has edits of
  * class `punctuation` alone. An insertion has an empty base span, a deletion an empty variant span.
- * Units: spans are UTF-16 offsets in each article's text, or title where they say so.
+ * Units: spans are UTF-16 offsets in each article's text, or in its title if they say so.
  * Cost: each distinct pair of wordings is compared once.
  */
 export function findEdits(story: Story, rows: readonly RelatedRow[]): Edit[] {

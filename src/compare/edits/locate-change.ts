@@ -14,7 +14,7 @@ export interface TokenizedCell {
 }
 
 /**
- * The span of tokens `[from, to)` of a cell in the article that it stands in. An empty one lies after the word before it, or before the
+ * Locates the span of tokens `[from, to)` of a cell in the article that it stands in. An empty one lies after the word before it, or before the
  * first word.
  */
 export function locateTokens({ cell, tokens, reading }: TokenizedCell, from: number, to: number): EditSide {
@@ -36,7 +36,7 @@ function gapAt(cell: AlignedCell, tokens: CellTokens, i: number): number {
   return tokens.length > 0 ? startOf(cell, tokens, 0) : cell.sentences[0]!.sentence.start
 }
 
-/** Cuts a change where one of its sides would run over sentences of other rows, so that its span holds the cell's words alone. */
+/** Cuts a change at sentences of other rows that one of its sides would run over, so that its span contains only the cell's words. */
 export function cutAtGaps<T extends Change>(change: T, base: TokenizedCell, variant: TokenizedCell): T[] {
   const baseCuts = gapsIn(base.cell, base.tokens, change.baseFrom, change.baseTo)
   const variantCuts = gapsIn(variant.cell, variant.tokens, change.variantFrom, change.variantTo)

@@ -5,14 +5,14 @@ const scales: ReadonlyMap<string, number> = new Map([...scaleWords, ...shortScal
 
 const figure = /^(\d[\d.,:\s]*?)[.,:]?([a-z]{0,3})$/
 
-/** Whether a token may be part of a number: it begins with a digit, or is a number word, a scale or a per-cent sign. */
+/** Checks whether a token may be part of a number: it begins with a digit, or is a number word, a scale or a per-cent sign. */
 export function isNumeric(norm: string): boolean {
   const code = norm.charCodeAt(0)
   return (code >= 48 && code <= 57) || norm === '%' || numberWords.has(norm)
 }
 const numberWords = new Set([...values.keys(), ...scales.keys(), ...ordinals.keys(), 'percent', 'cent'])
 
-/** Whether a token says how many by itself: figures and number words, but not “one” and “second”, which have other uses. */
+/** Checks whether a token says how many by itself: figures and number words, but not “one” and “second”, which have other uses. */
 export function saysNumber(norm: string): boolean {
   const code = norm.charCodeAt(0)
   if (code >= 48 && code <= 57) return true
@@ -33,7 +33,7 @@ function readFigure(norm: string): { value: number; tail: string } | null {
 }
 
 /**
- * The words of a phrase with its numbers written in one way, so that phrases that differ in number format alone are equal:
+ * Returns the words of a phrase with its numbers written in one way, so that phrases that differ in number format alone are equal:
  * “1 200 men”, “1,200 men” and “twelve hundred men”; “5 per cent” and “5%”.
  *
  * Shape: `null` if the phrase holds no number.

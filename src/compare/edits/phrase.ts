@@ -17,7 +17,7 @@ export interface Phrase {
   readonly hyphens: number
 }
 
-/** Tokens with what their sentences tell of them: `isStart[i]` is true if a sentence begins, `isTitle` where all is a headline. */
+/** Tokens, with what their sentences say about them: `isStart[i]` if a sentence begins there, `isTitle` if all is a headline. */
 export interface TokenSequence {
   readonly length: number
   readonly forms: readonly TokenForm[]
@@ -36,7 +36,7 @@ export const emptyPhrase: Phrase = {
   hyphens: 0
 }
 
-/** The phrase of the tokens `[from, to)`. */
+/** Returns the phrase of the tokens `[from, to)`. */
 export function phraseOf(tokens: TokenSequence, from: number, to: number): Phrase {
   if (from === to) return emptyPhrase
   const norms: string[] = []
@@ -69,7 +69,7 @@ export const isCapital = (raw: string): boolean => {
   return raw[0] !== raw[0]!.toLowerCase()
 }
 
-/** Whether a token is written with a capital that its place does not ask for. */
+/** Checks whether a token is written with a capital that its place does not ask for. */
 export const isNameAt = (tokens: TokenSequence, i: number): boolean => {
   const { kind, raw } = tokens.forms[i]!
   return kind === WORD && !tokens.isTitle && !tokens.isStart[i] && isCapital(raw)

@@ -18,14 +18,14 @@ const shortForms = new Map<string, readonly string[]>(
     })
 )
 
-/** Whether one of two phrases is a known short form of the other: “Gen.” and “General”. Marks are left out of the phrases. */
+/** Checks whether one of two phrases is a known short form of the other: “Gen.” and “General”. Marks are left out of the phrases. */
 export function isShortForm(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 1 && b.length === 1 && (stands(a[0]!, b[0]!) || stands(b[0]!, a[0]!))
 }
 
 const stands = (short: string, long: string) => shortForms.get(withoutStops(short))?.includes(long) ?? false
 
-/** Whether a word is written like a known short form. */
+/** Checks whether a word is written like a known short form. */
 export const hasShortForm = (norm: string): boolean => shortForms.has(withoutStops(norm))
 
 export const withoutStops = (norm: string): string => (norm.includes('.') ? norm.replace(/\./g, '') : norm)
@@ -34,14 +34,14 @@ export const withoutStops = (norm: string): string => (norm.includes('.') ? norm
 const passedOver = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la', 'du', 'a', '&', 'against'])
 
 /**
- * Whether one of two phrases is made of the other's first letters: “UN” and “United Nations”, “U.S.” and “United States”. `raws` as
+ * Checks whether one of two phrases is made of the other's first letters: “UN” and “United Nations”, “U.S.” and “United States”. `raws` as
  * written: the letters of the acronym are capitals.
  */
 export function isAcronym(a: readonly string[], b: readonly string[]): boolean {
   return (a.length === 1 && b.length > 1 && spells(a[0]!, b)) || (b.length === 1 && a.length > 1 && spells(b[0]!, a))
 }
 
-/** Whether a word is made of the first letters of the words that end a list: “MWU” after “members of the Marrow Workers Union”. */
+/** Checks whether a word is made of the first letters of the words that end a list: “MWU” after “members of the Marrow Workers Union”. */
 export function abbreviatesEnd(short: string, words: readonly string[]): boolean {
   for (let from = words.length - 2; from >= 0 && from >= words.length - LONGEST_NAME; from--) {
     if (!passedOver.has(words[from]!) && spells(short, words.slice(from))) return true

@@ -19,11 +19,11 @@ interface Pair {
 }
 
 /**
- * Cuts a replacement where parts of both sides answer each other: “recognized state” → “recognised country” is one change of
+ * Cuts a replacement into parts of both sides that correspond: “recognized state” → “recognised country” is one change of
  * spelling and one of wording.
  *
- * Shape: changes in order that cover the given one. Parts answer each other where a normalisation makes them equal, or, less
- * surely, where both are numbers, names or speech verbs.
+ * Shape: changes in order that cover the given one. Parts correspond if a normalisation makes them equal, or, less
+ * surely, if both are numbers, names or speech verbs.
  */
 export function splitChange(base: TokenSequence, variant: TokenSequence, change: Change): Change[] {
   const rows = change.baseTo - change.baseFrom

@@ -48,7 +48,7 @@ export const WEIGHTY = 32768
 const LARGEST_CACHE = 20_000
 const remembered = new Map<string, WordTraits>()
 
-/** The traits of a word (lower case, plain typography). */
+/** Returns the traits of a word (lower case, plain typography). */
 export function traitsOf(norm: string): WordTraits {
   let traits = remembered.get(norm)
   if (traits === undefined) {

@@ -10,7 +10,7 @@ import { findSoftened } from './find-softened.ts'
 import { placeMarkers } from './index-cells.ts'
 
 /**
- * Framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
+ * Returns framing of every readable article (in the order of `readings`), those of other stories included, beside the story's others.
  *
  * Shape: `added`, `inherited` and `differs` hold each outlet-voice marker once, in the order of the article. An article outside the story has all
  * its markers in `added`, and a contrast of 0.

@@ -3,7 +3,7 @@ import type { IsKnownEarlier } from '../lineage/known-order.ts'
 import type { PlacedMarker } from './index-cells.ts'
 
 /**
- * The ids of the markers, not among the `inherited`, at whose place another article words it otherwise while nothing shows whose wording came
+ * Finds the ids of the markers, not among the `inherited`, at whose place another article words it otherwise while nothing shows whose wording came
  * first: neither can be said to have added it, nor the other to have softened it.
  */
 export function findDiffering(

@@ -2,7 +2,7 @@ import type { RelatedRow } from '../align/relate-cells.ts'
 import { type PlacedMarker, standsIn, wordsKey } from './index-cells.ts'
 
 /**
- * The ids of the markers whose words also stand in another article's cell of the same row.
+ * Finds the ids of the markers whose words also stand in another article's cell of the same row.
  *
  * Cost: equal words are looked for once a row, until a second article has them.
  */

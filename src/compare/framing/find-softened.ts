@@ -7,11 +7,11 @@ import { type PlacedMarker, standsIn, wordsKey } from './index-cells.ts'
 type Softened = OutletFraming['softened']
 
 /**
- * By article id the markers of earlier wording that it kept otherwise and that it has not: aligned cells which are the base or edited
+ * Finds by article id the markers of earlier wording that it kept otherwise and that it has not: aligned cells which are the base or edited
  * from it, and in which neither the marked words nor a marker of the same family, as strong, stand.
  *
- * Shape: in the order of rows; of several articles that have the words and were there before, the base, else the first, stands for all. Where no
- * order is known nobody has softened anything.
+ * Shape: in the order of rows; of several articles that have the words and were there before, the base, else the first, stands for all. If no
+ * order is known, nobody has softened anything.
  */
 export function findSoftened(
   story: Story,

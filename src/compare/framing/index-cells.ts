@@ -2,7 +2,7 @@ import type { Marker } from '../../schemas/reading.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 
-/** An outlet-voice marker of a belonging article, in its row. `words` are the ids of the words it marks, none where it marks a sign. */
+/** An outlet-voice marker of a belonging article, in its row. `words` are the ids of the words it marks, none if it marks a sign. */
 export interface PlacedMarker {
   readonly marker: Marker
   readonly article: number
@@ -11,7 +11,7 @@ export interface PlacedMarker {
   readonly words: Int32Array
 }
 
-/** The outlet-voice markers of the story by row, in the order of rows, articles and places; those whose sentence is in no row are not there. */
+/** Returns the outlet-voice markers of the story by row, in the order of rows, articles and places; those whose sentence is in no row are not there. */
 export function placeMarkers(story: Story, rows: readonly RelatedRow[]): ReadonlyMap<RelatedRow, readonly PlacedMarker[]> {
   const bySentence = story.articles.map(({ reading }) => {
     const markers = new Map<string, Marker[]>()
@@ -46,10 +46,10 @@ function wordsWithin({ starts, ends, ids }: Wording, from: number, to: number): 
   return ids.subarray(first, end)
 }
 
-/** A name for the marked words by which equal ones are known: of other places and articles too. */
+/** Returns a name for the marked words by which equal ones are known: of other places and articles too. */
 export const wordsKey = ({ words, marker }: PlacedMarker): string => (words.length === 0 ? `=${marker.text}` : words.join(' '))
 
-/** Whether the marked words stand in a cell: in a row in one of its sentences, or, for a sign, anywhere in its text. */
+/** Checks whether the marked words stand in a cell: in a row in one of its sentences, or, for a sign, anywhere in its text. */
 export function standsIn({ words, marker }: PlacedMarker, cell: RelatedCell): boolean {
   return cell.sentences.some(({ sentence, wording }) =>
     words.length === 0 ? sentence.text.includes(marker.text) : holds(wording.ids, words)

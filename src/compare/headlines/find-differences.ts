@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /**
- * The numbers of a headline that its text does not have: those for which it counts the same thing otherwise, and those that it has nothing for.
+ * Returns the numbers of a headline that its text does not have: those for which it counts the same thing otherwise, and those that it has nothing for.
  * Dates and years are left out, and numbers that agree as far as rounding allows.
  */
 export function judgeNumbers(
@@ -52,7 +52,7 @@ function isSameCount(a: NumberFact, b: NumberFact): boolean {
   return a.after.length > 0 && b.after.length > 0 && a.after[0] === b.after[0]
 }
 
-/** What the text has for a name of the headline that differs from it by one slip; `undefined` if nothing is that near. */
+/** Finds what the text has for a name of the headline that differs from it by one slip; `undefined` if nothing is that near. */
 export function findOtherSpelling({ body }: StoryArticle, { sentence, word }: HeadlineTerm): Difference | undefined {
   const { wording } = sentence
   const written = wording.words[word]!
@@ -68,7 +68,7 @@ export function findOtherSpelling({ body }: StoryArticle, { sentence, word }: He
 
 const isCapital = (text: string, at: number) => text[at] !== text[at]!.toLowerCase()
 
-/** The span of `[start, end)` of a sentence's words. */
+/** Returns the span of `[start, end)` of a sentence's words. */
 export function spanOf({ sentence, wording }: StorySentence, start: number, end: number): FieldSpan {
   const place = { start: sentence.start + start, end: sentence.start + end, text: wording.text.slice(start, end) }
   return sentence.field === 'title' ? { field: 'title', ...place } : place

@@ -8,7 +8,7 @@ const LEAST_TERMS = 2
 const MOST_SENTENCES = 4
 
 /**
- * The sentences of a text that report what its headline does: the sentence that holds most of the headline's weight, then those that add most of what is
+ * Finds the sentences of a text that report what its headline does: the sentence that holds most of the headline's weight, then those that add most of what is
  * left. `found` has the terms of each sentence as bits.
  *
  * Shape: indices into `found`, the largest addition first; ties by position.

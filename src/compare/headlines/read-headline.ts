@@ -11,7 +11,7 @@ export interface HeadlineTerm {
 /** So many terms fit into the bits of one number; headlines have fewer. */
 const MOST_TERMS = 30
 
-/** The terms of an article's headline, each stem once, at its first place. */
+/** Reads the terms of an article's headline, each stem once, at its first place. */
 export function readHeadline(story: Story, { title }: StoryArticle): HeadlineTerm[] {
   const terms = new Map<number, HeadlineTerm>()
   for (const sentence of title) {
@@ -26,7 +26,7 @@ export function readHeadline(story: Story, { title }: StoryArticle): HeadlineTer
   return [...terms.values()]
 }
 
-/** Which of the terms each sentence of the text contains, as bits by the term's index. `bitOf` has a place for every stem, all 0, and is left so. */
+/** Finds which of the terms each sentence of the text contains, as bits by the term's index. `bitOf` has a place for every stem, all 0, and is left so. */
 export function findTerms(story: Story, { body }: StoryArticle, terms: readonly HeadlineTerm[], bitOf: Int32Array): Int32Array {
   terms.forEach(({ stem }, i) => {
     bitOf[stem] = 1 << i

@@ -13,7 +13,7 @@ export interface WordSenses {
 const LARGEST_CACHE = 20_000
 const remembered = new Map<string, WordSenses>()
 
-/** The senses of a word (lower case); none if WordNet does not have it. */
+/** Returns the senses of a word (lower case); none if WordNet does not have it. */
 export function sensesOfWord(word: string): WordSenses {
   let senses = remembered.get(word)
   if (senses === undefined) {

@@ -8,7 +8,7 @@ const LEAST_SENTENCES = 5
 const LEAST_STRENGTH = 0.3
 
 /**
- * Whether a headline is more loaded than its text: it is called loaded, and is more likely to be than nine in ten sentences of the text. `markers` are the ids of
+ * Checks whether a headline is more loaded than its text: it is called loaded, and is more likely to be than nine in ten sentences of the text. `markers` are the ids of
  * the markers of the headline, in the outlet's voice, whose words the outlet's own text does not mark.
  */
 export function weighHeadline({ sentences, markers }: Reading): { readonly markers: string[]; readonly moreLoaded: boolean } {

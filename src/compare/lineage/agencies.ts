@@ -65,5 +65,5 @@ export const agencies: readonly Agency[] = [
 
 const nameOfForm = new Map(agencies.flatMap(({ name, forms }) => [name, ...forms].map((form) => [form.toLowerCase(), name])))
 
-/** The agency with the name of this outlet; undefined if the outlet is not an agency. */
+/** Returns the agency with the name of this outlet; undefined if the outlet is not an agency. */
 export const agencyOf = (outlet: string): string | undefined => nameOfForm.get(outlet.trim().toLowerCase())

@@ -19,7 +19,7 @@ export interface EdgeContext {
 }
 
 /**
- * A relation in its public shape: `verbatim` and `new` are shares of the words of `to`, `edited` is what else it has in common. Without a
+ * Describes a relation in its public shape: `verbatim` and `new` are shares of the words of `to`, `edited` is what else it has in common. Without a
  * direction, `from` is the first of the two by outlet key, title and text.
  */
 export function describeEdge(context: EdgeContext, relation: Relation): Edge {
@@ -104,7 +104,7 @@ function shareReason({ story, overlap }: EdgeContext, { parent, copy }: Relation
   return `They share ${percent(overlap.shareOf(parent, copy))} of the wording of the shorter one, and nothing shows whether ${outletOf(story, copy)} or ${outletOf(story, parent)} had it first.`
 }
 
-/** How long after the parent the copy came out, where both have a time; that it was a later day, where one has a date alone. */
+/** How long after the parent the copy came out, if both have a time; that it was a later day, if one has only a date. */
 function describeDelay({ articles }: Story, { parent, copy }: Relation): string | null {
   const from = publicationOf(articles[parent]!.reading.publishedAt)
   const to = publicationOf(articles[copy]!.reading.publishedAt)

@@ -3,8 +3,8 @@ import type { Calibration, DirectionWeights } from './weigh-direction.ts'
 /**
  * Weights of what the wording of two articles shows, fitted by eval/fit-directions.ts: ridge logistic regression over 80 made-up sets of 2 to
  * 12 articles whose descent is known, each as it is and with articles and dates taken away or turned, and over invented pairs and triples.
- * `dated` where the copy is certainly later; `undated` gives the probability that one of the two has its text from the other.
- * `known` and `unknown` put these probabilities right, for relations told with a direction and without.
+ * `dated` is for copies that are certainly later; `undated` gives the probability that one of the two has its text from the other.
+ * `known` and `unknown` calibrate these probabilities, for relations with a direction and without.
  */
 export const directionWeights: Readonly<
   Record<'dated' | 'undated', DirectionWeights> & Record<'known' | 'unknown', Calibration>

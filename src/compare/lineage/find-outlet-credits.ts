@@ -12,7 +12,7 @@ const LEAST_LETTERS = 4
 const wholeBefore =
   /(?:(?:first|originally) (?:reported|published|appeared|broken|revealed)(?: \w+)? (?:by|in|on)|(?:appeared|published|printed) (?:first )?in|translat(?:ed from|ion of|ed by)|reprinted from|adapted from|courtesy of|(?:^|\n)\s?(?:source|via|credit|quelle|fuente|fonte|from)\s?:|report (?:is )?(?:by|from))\s?(?:the )?$/i
 
-/** Whether a credit is one for the whole text: “Source: Courier”, “first reported by the Courier”. */
+/** Checks whether a credit is one for the whole text: “Source: Courier”, “first reported by the Courier”. */
 export const coversWhole = (text: string, start: number): boolean =>
   wholeBefore.test(text.slice(Math.max(0, start - REACH), start))
 
@@ -51,11 +51,11 @@ const creditBehind =
   /^[”"’]?(?:,)? ?(?:(?:has |had )?(?:first |also |earlier |later |exclusively )?(?:reported|reports|revealed|reveals|wrote|writes|disclosed|has learned|learned|broke the (?:story|news)|quoted|quotes|published|obtained|said in (?:a|its) report|said it|cited|citing)\b|[’']s? (?:report|story|article|account|investigation|reporting|interview|correspondent|reporter)\b)/iu
 
 /**
- * Finds where an article names another outlet as its source: “according to the Courier”, “the Courier reported”, “told the
+ * Finds places in which an article names another outlet as its source: “according to the Courier”, “the Courier reported”, “told the
  * Courier”, “Translated from the Courier”. An outlet that is merely written about is no source.
  *
- * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts after an article,
- * where `isShortNameClear`, that is where no other outlet of the set has it.
+ * Shape: spans of the outlet's name in the text, by place. A short name (“the Courier” for the Osterby Courier) counts after an article
+ * if `isShortNameClear`, that is, if no other outlet of the set has it.
  */
 export function findOutletCredits({ article, text }: Reading, outlet: string, isShortNameClear: boolean): LineageEvidence[] {
   const name = outlet
@@ -72,7 +72,7 @@ export function findOutletCredits({ article, text }: Reading, outlet: string, is
   return found.map(([start, end]) => ({ article, start, end, text: text.slice(start, end), kind: 'credit' }))
 }
 
-/** The last word of an outlet's name, by which it is called in running text; null if the name is one word. */
+/** Returns the last word of an outlet's name, by which it is called in running text; null if the name is one word. */
 export function shortName(outlet: string): string | null {
   const words = outlet.trim().split(/\s+/)
   const last = words.at(-1)!

@@ -4,8 +4,8 @@ import type { Reading } from '../../schemas/reading.ts'
 import { agencies } from './agencies.ts'
 
 /**
- * A credit; `isFrame` where it is for the whole text: in the dateline, a credit line, the byline, a sign-off or a wire code, and not in a caption
- * or a sentence. A sentence is handed on with the rest of the text, its credit with it; the frame is each outlet's own.
+ * A credit; `isFrame` if it is for the whole text: in the dateline, a credit line, the byline, a sign-off or a wire code, and not in a caption
+ * or a sentence. A sentence is copied together with its credit; the frame is each outlet's own.
  */
 export interface FoundCredit {
   readonly credit: Lineage['wire'][number]
@@ -22,7 +22,7 @@ for (const form of [...nameOfForm.keys()].sort((a, b) => b.length - a.length)) {
   formsByFirstWord.set(first, [...(formsByFirstWord.get(first) ?? []), form])
   secondLetters.set(first[0]!, (secondLetters.get(first[0]!) ?? '') + first[1]!)
 }
-/** Where the first two letters of a form stand: few places to look at more closely. */
+/** The places with the first two letters of a form: few enough to look at more closely. */
 const head = new RegExp([...secondLetters].map(([letter, next]) => `${letter}[${next}]`).join('|'), 'g')
 
 /** Every place where a form of an agency's name occurs as whole words. */
@@ -60,11 +60,11 @@ const LOOK_BEHIND = 40
 const LONGEST_DATELINE = 90
 
 /**
- * Where an article credits a news agency: in its dateline, a credit line, its byline, or where the agency names itself (“told Reuters”,
- * “seen by Reuters”). An agency that is merely written about is no credit.
+ * Finds the credits of news agencies in an article: in its dateline, a credit line, its byline, or where the agency names itself (“told
+ * Reuters”, “seen by Reuters”). An agency that is merely written about is not credited.
  *
- * Shape: by place, page furniture included, since that is where most credits stand. A credit of the byline field, where the text does not
- * hold it, has an empty span.
+ * Shape: by place, page furniture included, since that is where most credits stand. A credit of the byline field that the text does not
+ * contain has an empty span.
  */
 export function findWireCredits(reading: Reading): FoundCredit[] {
   const credits: FoundCredit[] = []

@@ -25,7 +25,7 @@ export interface OriginContext {
 }
 
 /**
- * Articles that go back to one text: tied by a relation, or by so much common wording outside quotation marks that one text must underlie it.
+ * Returns articles that go back to one text: tied by a relation, or by so much common wording outside quotation marks that one text must underlie it.
  *
  * Shape: groups by first article; articles in the story's order. `source` is the one article that all others of the group are known to have their
  * text from, else the agency that those credit for their whole text who have it from nobody here, else `unseen`. `wire` are the agencies credited; a

@@ -5,7 +5,7 @@ import { countCommon } from './slot-set.ts'
 const LEAST_WORDS = 12
 
 /**
- * Whether two articles must have their wording from a source that neither is: a third article has sentences of each that the other lacks. Had one copied the
+ * Checks whether two articles must have their wording from a source that neither is: a third article has sentences of each that the other lacks. Had one copied the
  * other, the third would have to have pieced both together again.
  */
 export function haveCommonSource(

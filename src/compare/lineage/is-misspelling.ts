@@ -4,7 +4,7 @@ import { lemmasOf, spellingKey, stemWord } from '../../languages/lexicon.ts'
 const LEAST_LENGTH = 5
 
 /**
- * Whether a word is another one misspelled: one letter dropped, put in, changed, or two changed about. Forms of one word and house
+ * Checks whether a word is another one misspelled: one letter dropped, put in, changed, or two changed about. Forms of one word and house
  * spellings do not count, and neither does a word that dictionaries have: then the other one is the slip.
  *
  * Source: Damerau (1964): four in five misspellings are one such slip.

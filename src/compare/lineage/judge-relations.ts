@@ -8,8 +8,8 @@ import { traceWording, type WordingTrace } from './trace-wording.ts'
 import { calibrate, type DirectionEvidence, weighDirection } from './weigh-direction.ts'
 
 /**
- * Two articles of which one seems to have its wording from the other. Where `isKnown`, it is the copy that has it from the parent; else which
- * is called so means nothing. `confidence` is the estimated probability of that; `credits` are where the copy names the parent.
+ * Two articles of which one seems to have its wording from the other. If `isKnown`, the copy has it from the parent; otherwise the two names mean
+ * nothing. `confidence` is the estimated probability of that; `credits` are the places in which the copy names the parent.
  */
 export interface Relation {
   readonly parent: number
@@ -27,8 +27,9 @@ export const SURE = 0.75
 const LIKELY = 0.5
 const NEARLY_ALL = 0.9
 /**
- * Decides which relations are told, and which with a direction: where the copy names the parent as its source, or came out certainly later and
- * carries along what the parent did to the text. Two that must share a source have no relation, only a group. Identical texts have a direction only where one names the other.
+ * Decides which relations are reported, and which with a direction: if the copy names the parent as its source, or came out certainly later and
+ * repeats what the parent did to the text. Two that must share a source have no relation, only a group. Identical texts have a direction only if
+ * one names the other.
  *
  * Shape: by copy; at most one relation of known direction into each article, and none of them in a circle.
  */
@@ -56,7 +57,7 @@ function judge(descent: Descent, witnesses: Witnesses): Relation[] {
   return [{ parent, copy, isKnown, confidence, descent, trace, credits }]
 }
 
-/** A relation with all that its weight depends on. */
+/** Returns a relation with all that its weight depends on. */
 export function weighable(descent: Descent, witnesses: Witnesses): DirectionEvidence {
   const trace = traceWording(witnesses, descent)
   const { named } = witnesses
@@ -64,7 +65,7 @@ export function weighable(descent: Descent, witnesses: Witnesses): DirectionEvid
   return { descent, trace, credits: named.creditsOf(copy, parent), isWholeCredit: named.isWholeFrom(copy, parent) }
 }
 
-/** Whether both articles are dated and the copy came out after the parent, as far as their dates are exact. */
+/** Checks whether both articles are dated and the copy came out after the parent, as far as their dates are exact. */
 export function isCertainlyLater({ parent, copy }: Descent, { story: { articles } }: Witnesses): boolean {
   return isPublishedBefore(articles[parent]!.reading.publishedAt, articles[copy]!.reading.publishedAt)
 }
@@ -73,7 +74,7 @@ export function isCertainlyLater({ parent, copy }: Descent, { story: { articles 
 const LEAST_EDITS = 2
 
 /**
- * Whether the copy carries along what the parent did to the text: a slip, or changes, that the others lack; or loaded words, where no third
+ * Checks whether the copy carries along what the parent did to the text: a slip, or changes, that the others lack; or loaded words, where no third
  * article tells whose they are, and the copy has cut more from what they share than it has beyond the parent.
  */
 export function isOneWay({ evidence, parentFacts, parentRuns, copyFacts, copyRuns }: WordingTrace): boolean {

@@ -19,7 +19,7 @@ interface Reference {
   readonly inserted: Map<number, number[]>
 }
 
-/** Lays the wordings of one row over each other, one after the other; `quoted` tells which words of one are quoted, where that is asked. */
+/** Lays the wordings of one row over each other, one after the other; `quoted`, if given, says which words of one are quoted. */
 export type RowLayer = (ids: ArrayLike<number>, quoted: () => ArrayLike<number>) => readonly number[]
 
 /**

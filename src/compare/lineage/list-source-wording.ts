@@ -6,7 +6,7 @@ import type { Story } from '../story/index-story.ts'
 const MOST_SENTENCES = 3
 
 /**
- * What shows that none of a group's texts underlies all the others: for each article the longest sentences that it shares with one of the
+ * Lists what shows that none of a group's texts underlies all the others: for each article the longest sentences that it shares with one of the
  * group and that another one lacks. Together they show who has which part of the source.
  *
  * Shape: by article in the order of `members`, then by place; whole sentences, of kind `addition`, since they are the source's.

@@ -10,7 +10,7 @@ export interface Part {
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000
 
-/** Who of a group has how much of what is known of its source: the wording that two or more have. `members` index the story's articles. */
+/** Returns who of a group has how much of what is known of its source: the wording that two or more have. `members` index the story's articles. */
 export function partsOf({ slotsOf, wordCounts }: SharedWords, members: readonly number[]): Part[] {
   const size = slotsOf[members[0]!]!.bits.length
   const [once, twice] = [new Uint32Array(size), new Uint32Array(size)]

@@ -15,8 +15,8 @@ export interface MetRow {
 /**
  * Which article carries which word of the story's wordings.
  *
- * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot where they have the
- * same word at the same place, so wording handed on is slots in common, whatever was changed around it. Only slots that two or more
+ * A slot is one word at one place of a row's wording: of its base's, or one that a variant puts in. Articles share a slot if they have the
+ * same word at the same place, so copied wording is slots in common, whatever was changed around it. Only slots that two or more
  * carry are numbered, row by row: `slotsOf[article]` is a set of them, `inRowsOf[article]` the set of all slots of the rows that it carries;
  * `carriers[slot]` counts a slot's articles. `metRows` are the rows that two or more carry; `rowsOf[article]` are an article's, ascending,
  * `loneOf[article]` how many of its words there nobody else has, `loneOutside[article]` how many it has in rows that nobody else carries.
@@ -154,7 +154,7 @@ function addMet(
   found.metRows.push({ from, to, articles: met })
 }
 
-/** By slot of the row its number in the story; -1 where one article alone has it. */
+/** By slot of the row its number in the story; -1 if only one article has it. */
 function numberShared(found: Counts, { carriers, isQuoted }: RowSlots, laid: readonly Laid[]): Int32Array {
   for (const { slots, articles } of laid) for (let i = 0; i < slots.length; i++) carriers[slots[i]!]! += articles.length
   const numbers = new Int32Array(carriers.length).fill(-1)

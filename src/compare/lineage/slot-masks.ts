@@ -24,7 +24,7 @@ const USUAL = 0.66
  */
 const ONE_IN = 12
 
-/** A row is one of many articles where it has so many times as many as are enough. */
+/** A row has many articles if it has this many times as many as are enough. */
 const MANY = 3
 
 /** Finds the slots of a story that enough carry, that are usual in their row, and that are quoted. */

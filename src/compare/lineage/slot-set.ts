@@ -4,14 +4,14 @@ export interface SlotSet {
   readonly used: readonly number[]
 }
 
-/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
+/** Returns how many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
 export function bitCount(bits: number): number {
   let sum = bits - ((bits >>> 1) & 0x55555555)
   sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333)
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** How many slots two sets have in common, those of `without` left out. */
+/** Returns how many slots two sets have in common, those of `without` left out. */
 export function countCommon(a: SlotSet, b: SlotSet, without?: Uint32Array): number {
   const used = a.used.length < b.used.length ? a.used : b.used
   const [left, right] = [a.bits, b.bits]
@@ -53,7 +53,7 @@ export function addRange(set: GrowingSet, from: number, to: number): void {
   }
 }
 
-/** The set once all slots are known. */
+/** Returns the set once all slots are known. */
 export function finishSet({ places, words }: GrowingSet, size: number): SlotSet {
   const bits = new Uint32Array((size + 31) >> 5)
   for (let k = 0; k < places.length; k++) bits[places[k]!] = words[k]!

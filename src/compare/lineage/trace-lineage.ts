@@ -10,8 +10,8 @@ import { judgeRelations } from './judge-relations.ts'
 import type { OverlapTable } from './measure-overlap.ts'
 
 /**
- * Shared wording and its source: how much of it pairs have in common, agencies credited, who copied whom where that is shown, and which articles
- * go back to one text.
+ * Traces shared wording and its source: how much of it pairs have in common, agencies credited, who copied whom if that is shown, and which
+ * articles go back to one text.
  *
  * Shape: all lists in the story's order, whatever order the articles were sent in.
  * Units: shares are of words, titles left out.

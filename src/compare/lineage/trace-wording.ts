@@ -8,10 +8,10 @@ import { findHandedOn } from './find-handed-on.ts'
 import { loadedIn } from './loaded-in.ts'
 
 /**
- * What the wording of two articles tells about their relation, from the sentences that both have in one wording.
+ * What the wording of two articles shows about their relation, from the sentences that both have in one wording.
  *
  * `common` counts the words that stand in both. `parentFacts` and `copyFacts` are figures and proper names inside these sentences that one
- * alone has, `parentRuns` and `copyRuns` the places where one has three words or more than the other, `replaced` those where they word it otherwise.
+ * alone has, `parentRuns` and `copyRuns` the places where one has three words or more than the other, `replaced` those with different words.
  * `handedOn` and `dropped` count the parent's loaded words that the copy has and lacks. `evidence` are the copy's words that are the parent's
  * doing: loaded words, and words, forms and cuts that the other articles of these sentences don't have.
  */

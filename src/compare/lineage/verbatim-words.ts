@@ -1,7 +1,7 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 
-/** By article, its cells by the number of their row; headlines left out. */
+/** Returns by article, its cells by the number of their row; headlines left out. */
 export function cellsByArticle(size: number, rows: readonly RelatedRow[]): Map<number, AlignedCell>[] {
   const cellsOf = Array.from({ length: size }, () => new Map<number, AlignedCell>())
   rows.forEach(({ isTitle, cells }, row) => {
@@ -10,7 +10,7 @@ export function cellsByArticle(size: number, rows: readonly RelatedRow[]): Map<n
   return cellsOf
 }
 
-/** How many words of an article stand in cells that have the very words of another article's cell in the same row. */
+/** Returns how many words of an article stand in cells that have the very words of another article's cell in the same row. */
 export function verbatimWords(parent: ReadonlyMap<number, AlignedCell>, copy: ReadonlyMap<number, AlignedCell>): number {
   let words = 0
   for (const [row, mine] of copy) {

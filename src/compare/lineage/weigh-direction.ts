@@ -4,7 +4,7 @@ import type { WordingTrace } from './trace-wording.ts'
 
 /**
  * What speaks for a relation once its wording has been read: the log-odds of the choice of parents, and what the words show; `credits` are
- * where the copy names the parent, `isWholeCredit` whether as the source of its whole text.
+ * the places in which the copy names the parent, `isWholeCredit` whether as the source of its whole text.
  */
 export interface DirectionEvidence {
   readonly descent: Descent
@@ -40,14 +40,14 @@ export interface DirectionWeights {
   readonly features: Readonly<Record<keyof typeof directionFeatures, number>>
 }
 
-/** The probability that the copy has its text from the parent (or, with the weights for undated pairs, one from the other). */
+/** Returns the probability that the copy has its text from the parent (or, with the weights for undated pairs, one from the other). */
 export function weighDirection(evidence: DirectionEvidence, { bias, features }: DirectionWeights): number {
   let score = bias
   for (const name of directionFeatureNames) score += features[name] * directionFeatures[name](evidence)
   return 1 / (1 + Math.exp(-score))
 }
 
-/** How a probability is put right: its log-odds are laid on a line (Platt 1999) that bends at `KNEE` by `bend`. */
+/** How a probability is calibrated: its log-odds are mapped to a line (Platt 1999) that bends at `KNEE` by `bend`. */
 export interface Calibration {
   readonly slope: number
   readonly bend: number
@@ -57,16 +57,16 @@ export interface Calibration {
 /** Log-odds from which evidence counts in full. Below, how weak it is says little about a relation that is reported anyway. */
 const KNEE = 1.5
 
-/** What the calibration is a weighted sum of, by the log-odds. */
+/** Returns what the calibration is a weighted sum of, by the log-odds. */
 export const calibrationFeatures = (odds: number): readonly [number, number] => [odds, Math.max(0, odds - KNEE)]
 
-/** A probability put right: relations that are told with a direction are right more often than the same evidence without one. */
+/** Calibrates a probability: relations with a direction are right more often than the same evidence without one. */
 export function calibrate(probability: number, { slope, bend, intercept }: Calibration): number {
   const [odds, above] = calibrationFeatures(logOdds(probability))
   return 1 / (1 + Math.exp(-(intercept + slope * odds + bend * above)))
 }
 
-/** The log-odds of a probability, bounded. */
+/** Returns the log-odds of a probability, bounded. */
 export function logOdds(probability: number): number {
   const bounded = Math.min(MOST_SURE, Math.max(1 - MOST_SURE, probability))
   return Math.log(bounded / (1 - bounded))

@@ -5,7 +5,7 @@ import { bitCount } from './slot-set.ts'
 
 /**
  * What speaks for and against one article having copied another. All but the last three are shares: of the words of the copy, or of the
- * parent, where the name says so.
+ * parent if the name says so.
  */
 export interface ParentEvidence {
   /** Of the copy's words, those that stand in the parent. */
@@ -51,7 +51,7 @@ export const parentFeatures = {
 }
 export const parentFeatureNames = Object.keys(parentFeatures) as (keyof typeof parentFeatures)[]
 
-/** The log-odds that an article has its text from this parent and not from a source that is not in the story. */
+/** Returns the log-odds that an article has its text from this parent and not from a source that is not in the story. */
 export function scoreParent(evidence: ParentEvidence, weights: ParentWeights = parentWeights): number {
   let score = weights.bias
   for (const name of parentFeatureNames) score += weights.features[name] * parentFeatures[name](evidence)

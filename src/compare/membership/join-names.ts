@@ -1,4 +1,4 @@
-/** Full names by each of their words; names of one word are left out. */
+/** Indexes full names by each of their words; names of one word are left out. */
 export function indexNames(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const byPart = new Map<string, string[]>()
   for (const name of new Set(names)) {
@@ -13,7 +13,7 @@ export function indexNames(names: Iterable<string>): ReadonlyMap<string, readonl
   return byPart
 }
 
-/** The words in their order, the parts of a name made one: “Ilse”, “port”, “Varn” become “Ilse Varn”, “port”. `names` are those of `indexNames`. */
+/** Returns the words in their order, the parts of a name made one: “Ilse”, “port”, “Varn” become “Ilse Varn”, “port”. `names` are those of `indexNames`. */
 export function joinNames(words: readonly string[], names: ReadonlyMap<string, readonly string[]>): string[] {
   const left = new Set(words)
   return words.flatMap((word) => {

@@ -23,7 +23,7 @@ export interface Called {
 
 const types = ['person', 'organization', 'place'] as const
 
-/** Everything that is named, by the folded fullest form, in the order of these forms. */
+/** Collects everything that is named, by the folded fullest form, in the order of these forms. */
 export function collectCalled(story: Story): Called[] {
   const byKey = new Map<string, Called>()
   const apart = findNamesakes(story)
@@ -70,7 +70,7 @@ function addCarrier(byKey: Map<string, Called>, carrier: Carrier, apart: Readonl
   }
 }
 
-/** The type that most articles see; `other` only where none sees more. Of equal ones the first of the list. */
+/** Returns the type that most articles see; `other` only if none sees more. Of equal ones the first of the list. */
 export function majorityType(carriers: readonly Carrier[]): Name['type'] {
   let best: Name['type'] = 'other'
   let most = 0

@@ -16,7 +16,7 @@ export interface ToldNoun {
   readonly modifiers: Set<string>
 }
 
-/** The nouns that things are told by, in their order. */
+/** Collects the nouns that things are told by, in their order. */
 export function collectThings(story: Story): ToldNoun[] {
   const byNoun = new Map<string, ToldNoun>()
   story.articles.forEach(({ reading }, article) => {

@@ -11,10 +11,10 @@ import { joinCalled } from './join-called.ts'
 type Outlet = NamingEntry['outlets'][number]
 
 /**
- * What each article calls the persons, organisations and places that the story names, and the groups, events and things without a name.
+ * Returns what each article calls the persons, organisations and places that the story names, and the groups, events and things without a name.
  *
  * Shape: an entry holds one thing by whatever form; its outlets stand in the story's order. Every person is listed, the rest
- * where two articles carry it or one describes it. Named ones stand first. Sorted by the number of articles, then of mentions, then by name.
+ * if two articles mention it or one describes it. Entries with a name come first. Sorted by the number of articles, then of mentions, then by name.
  */
 export function compareNaming(
   story: Story,

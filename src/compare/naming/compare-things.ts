@@ -11,7 +11,7 @@ import { splitByOwner } from './split-by-owner.ts'
 type Outlet = NamingEntry['outlets'][number]
 
 /**
- * What each article calls the groups, events and other things that have no name: “the protesters”, “the rioters”.
+ * Returns what each article calls the groups, events and other things that have no name: “the protesters”, “the rioters”.
  *
  * Shape: an entry holds the phrases of one noun, or of several for one thing; those that two articles carry. Sorted by the number of
  * articles, then of phrases, then by name.

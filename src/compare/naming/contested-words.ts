@@ -13,7 +13,7 @@ for (const [line, forms] of [...contestedEvents, ...contestedGroups].entries()) 
     for (const form of list.split('|')) standingsOf.set(form, [...(standingsOf.get(form) ?? []), { line, isCharged: half === 1 }])
 }
 
-/** What two wordings (lower case) both tell of, if a line has both and one of them judges; null otherwise. */
+/** Returns what two wordings (lower case) both tell of, if a line has both and one of them judges; null otherwise. */
 export function contested(left: string, right: string): WordThing | null {
   for (const a of standingsOf.get(left) ?? []) {
     for (const b of standingsOf.get(right) ?? [])

@@ -29,7 +29,7 @@ export function foldName(name: string): FoldedName {
   return found
 }
 
-/** A name folded with its middle initials, for initials that distinguish two people. */
+/** Returns a name folded with its middle initials, for initials that distinguish two people. */
 export const foldWithInitials = (name: string): FoldedName => fold(name, true)
 
 function fold(name: string, keepsInitials = false): FoldedName {
@@ -64,7 +64,7 @@ function foldSpelling(word: string): string {
   return word === 'defence' ? 'defense' : word
 }
 
-/** The surname of a folded full name: its last word but “Jr.” and the like. */
+/** Returns the surname of a folded full name: its last word but “Jr.” and the like. */
 export function surnameOf({ words }: FoldedName): string {
   const last = words.at(-1)!
   return generations.has(last) && words.length > 1 ? words.at(-2)! : last

@@ -28,7 +28,7 @@ interface Groups {
 const isFullPerson = ({ folded, type }: Called) => type === 'person' && folded.words.length > 1
 const mostOfOneSurname = 200
 
-/** “Joe Helm” and “Joseph Helm”; “Oren Tashq” and “Oren Tashk” where the surname is long. */
+/** “Joe Helm” and “Joseph Helm”; “Oren Tashq” and “Oren Tashk” if the surname is long. */
 function joinFullNames(called: readonly Called[], join: Join): void {
   const bySurname = new Map<string, number[]>()
   const byGiven = new Map<string, number[]>()
@@ -60,7 +60,7 @@ function joinNearSurnames(called: readonly Called[], group: readonly number[], j
   }
 }
 
-/** An initial or a short form joins the one full given name that it fits, and none where it fits several that differ. */
+/** An initial or a short form joins the one full given name that it fits, and none if it fits several that differ. */
 function joinGivenNames(called: readonly Called[], group: readonly number[], join: Join): void {
   const given = (i: number) => called[i]!.folded.words[0]!
   const areNamesakes = (i: number, j: number) => i !== j && given(i) === given(j) && shareArticle(called[i]!, called[j]!)
@@ -75,7 +75,7 @@ function joinGivenNames(called: readonly Called[], group: readonly number[], joi
 const shareArticle = (a: Called, b: Called) =>
   a.carriers.some(({ article }) => b.carriers.some((other) => other.article === article))
 
-/** A long word and it with each letter left out: two words share one where they differ by one letter. */
+/** A long word and it with each letter left out: two words share one if they differ by one letter. */
 function nearSpellings(word: string): string[] {
   if (word.length < 6 || word.length > 24) return []
   const found = new Set([word])
@@ -104,7 +104,7 @@ const several = -1
 
 const fit = (a: Called, b: Called) => a.type === b.type || a.type === 'other' || b.type === 'other'
 
-/** Bare surnames, and the first names that stand for whole ones (“Kim”), where one full name of the story has them. */
+/** Bare surnames, and the first names that stand for whole ones (“Kim”), if one full name of the story has them. */
 function joinShortNames(called: readonly Called[], { join, rootOf }: Groups): void {
   const byWord = new Map<string, Set<number>>()
   called.forEach((one, i) => {

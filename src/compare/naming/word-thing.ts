@@ -17,7 +17,7 @@ const MOST_SENSES = 2
 const LARGEST_CACHE = 5_000
 const remembered = new Map<string, ReadonlySet<WordThing>>()
 
-/** What a noun in the form of a text may tell of, by its usual senses; a person only in the plural. Empty for anything else. */
+/** Returns what a noun in the form of a text may tell of, by its usual senses; a person only in the plural. Empty for anything else. */
 export function thingsOf(form: string): ReadonlySet<WordThing> {
   let things = remembered.get(form)
   if (things === undefined) {

@@ -1,7 +1,7 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
 import type { Story } from '../story/index-story.ts'
 
-/** The words of a cell: cut out of the article where its sentences follow each other, put together with a space where they don't. */
+/** Returns the words of a cell: cut out of the article if its sentences follow each other, otherwise joined with spaces. */
 export function cellText(story: Story, { article, sentences }: AlignedCell): string {
   const first = sentences[0]!
   const last = sentences.at(-1)!
@@ -13,5 +13,5 @@ export function cellText(story: Story, { article, sentences }: AlignedCell): str
   return text.slice(first.sentence.start, last.sentence.end)
 }
 
-/** Whether a cell is nothing but section headings. */
+/** Checks whether a cell is nothing but section headings. */
 export const isHeading = ({ sentences }: AlignedCell): boolean => sentences.every(({ sentence }) => sentence.role === 'heading')

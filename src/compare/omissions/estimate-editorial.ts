@@ -24,7 +24,7 @@ export function makeEditorialEstimate(reading: Reading): (sentences: readonly Se
   }
 }
 
-/** The score, 0..1, of a probability in running news: at .5 it is even whether wording that was picked for comment is loaded. */
+/** Returns the score, 0..1, of a probability in running news: at .5 it is even whether wording that was picked for comment is loaded. */
 export function scoreOfFraming(framing: number): number {
   const { slope, offset } = framingCalibration
   if (framing <= 0) return 0
@@ -32,7 +32,7 @@ export function scoreOfFraming(framing: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-/** The probability of comment, from the score of loaded wording (.5 is even), whether a marker of comment stands there, and the share that is quoted. */
+/** Returns the probability of comment, from the score of loaded wording (.5 is even), whether a marker of comment stands there, and the share that is quoted. */
 export function estimateComment(framing: number, isCommented: boolean, quotedShare: number): number {
   const own = isCommented ? 1 : 1 - quotedShare
   return own * (1 - (1 - framing) * (isCommented ? 1 - EDITORIAL_MARKER : 1))

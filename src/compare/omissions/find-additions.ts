@@ -6,7 +6,7 @@ import { cellText, isHeading } from './cell-text.ts'
 import { makeEditorialEstimate } from './estimate-editorial.ts'
 
 /**
- * What one article alone carries, and how likely it is its own comment.
+ * Finds what one article alone carries, and how likely it is its own comment.
  *
  * Shape: in the order of the rows; neither headlines nor section headings, nor what another article reports in another row.
  */

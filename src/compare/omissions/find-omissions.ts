@@ -7,7 +7,7 @@ import { kindOfRow } from './kind-of-row.ts'
 import { weighRow } from './weigh-row.ts'
 
 /**
- * What at least half of the other articles, and at least two, carry and an article leaves out; in a story of two, what the other carries.
+ * Finds what at least half of the other articles, and at least two, carry and an article leaves out; in a story of two, what the other carries.
  *
  * Shape: in the order of the rows; neither the headlines' row nor section headings. `text` is the base cell's. An article that reports the event in
  * another row leaves nothing out.

@@ -14,7 +14,7 @@ const [SHARE, HEIGHT, CONTENT] = [0.4, 0.25, 0.35] as const
 const worth: Readonly<Record<OmissionKind, number>> = { fact: 1, quotation: 0.85, attribution: 0.3, background: 0.2 }
 
 /**
- * How much it matters that an article leaves a row of this kind out: 0..1.
+ * Returns how much it matters that an article leaves a row of this kind out: 0..1.
  *
  * Units: what the kind is worth, times: two fifths by the share of the other articles that carry it, a quarter by how high up they report it, the rest by how much it
  * reports: its distinct words without the function words, those that the articles seldom use and those with digits or capitals counting more.

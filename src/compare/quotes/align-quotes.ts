@@ -30,7 +30,7 @@ const TURN = -0.3
 /** Aligns two versions of one quotation. */
 export type QuoteAligner = (base: QuoteWords, variant: QuoteWords) => QuoteAlignment
 
-/** An aligner that aligns each pair of versions once. */
+/** Makes an aligner that aligns each pair of versions once. */
 export function makeQuoteAligner(): QuoteAligner {
   const known = new Map<QuoteWords, Map<QuoteWords, QuoteAlignment>>()
   return (base, variant) => {

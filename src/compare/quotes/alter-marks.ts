@@ -8,7 +8,7 @@ export interface MarkAlteration {
 }
 
 /**
- * What marks alone change inside a quotation whose words are the same: an ellipsis dropped (or put in) joins (or parts) what was not said together, words
+ * Returns what marks alone change inside a quotation whose words are the same: an ellipsis dropped (or put in) joins (or parts) what was not said together, words
  * in brackets become the speaker's, and a full stop in another place makes other sentences. All else is typography.
  *
  * Shape: by place. `matched` are pairs of words, ascending.

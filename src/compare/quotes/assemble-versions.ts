@@ -16,7 +16,7 @@ export interface QuoteVersion {
 const MOST_BETWEEN = 2
 
 /**
- * The versions of a family, article by article: utterances that carry parts of the head one after the other count as one, and of
+ * Returns the versions of a family, article by article: utterances that carry parts of the head one after the other count as one, and of
  * several renderings in one article the fullest.
  */
 export function assembleVersions({ head, utterances }: QuoteFamily, cut: QuoteCutter, align: QuoteAligner): QuoteVersion[] {

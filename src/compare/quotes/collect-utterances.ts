@@ -2,7 +2,7 @@ import type { Attribution, Reading } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import type { QuoteCutter, QuoteWords } from './quote-words.ts'
 
-/** One quotation as an article prints it: one attribution, or several where the cue interrupts it. `place` orders it in its article. */
+/** One quotation as an article prints it: one attribution, or several if the cue interrupts it. `place` orders it in its article. */
 export interface Utterance {
   readonly article: number
   readonly place: number
@@ -10,7 +10,7 @@ export interface Utterance {
   readonly words: QuoteWords
 }
 
-/** The quotations of all articles, article by article, in the order of their text. Quotations of equal text share their words. */
+/** Collects the quotations of all articles, article by article, in the order of their text. Quotations of equal text share their words. */
 export function collectUtterances(story: Story, cut: QuoteCutter): Utterance[] {
   const known = new Map<string, QuoteWords>()
   const utterances: Utterance[] = []

@@ -11,7 +11,7 @@ import { locateRows } from './locate-rows.ts'
 import { makeQuoteCutter, type QuoteWords } from './quote-words.ts'
 
 /**
- * The utterances that two or more articles quote, with every version and alteration.
+ * Returns the utterances that two or more articles quote, with every version and alteration.
  *
  * Shape: by the place of the quotation in the first article, in the order of bases, that carries it; ids `q0`, `q1`, … Versions by
  * article in the story's order, one per article. Alterations are told against the wording that most versions share; words whose

@@ -3,7 +3,7 @@ import { words } from '../../languages/words.ts'
 import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
 
-/** Who said it, as far as an article tells by name; null for a pronoun, an unnamed source or none. */
+/** Returns who said it, as far as an article tells by name; null for a pronoun, an unnamed source or none. */
 export function speakerOf(attributions: readonly Attribution[]): string | null {
   for (const { source } of attributions) {
     if (source === null) continue
@@ -46,7 +46,7 @@ const titles =
   ambassador envoy mayor former us vice deputy chairman chairwoman spokesman spokeswoman`)
 
 /**
- * Whether two names may mean one person or body: one's words are all among the other's (“Tashk”, “Oren Tashk”), or surname and first
+ * Checks whether two names may mean one person or body: one's words are all among the other's (“Tashk”, “Oren Tashk”), or surname and first
  * initial agree (“Bob” and “Robert” taken for one), or one is made of the other's first letters.
  */
 export function isSameSpeaker(a: string, b: string): boolean {
@@ -84,7 +84,7 @@ function cutName(name: string): string[] {
   return (bare.length > 0 ? bare : words).map(commonGivenName)
 }
 
-/** Whom the versions mean: the fullest form of the name that most of them give; of equal ones the fullest, too. */
+/** Returns whom the versions mean: the fullest form of the name that most of them give; of equal ones the fullest, too. */
 export function commonSpeaker(names: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
   for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)

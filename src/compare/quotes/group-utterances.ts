@@ -109,7 +109,7 @@ function findHead(node: Node, keys: readonly string[], { headsWith, families }: 
   return best?.family ?? null
 }
 
-/** The share of `variant`'s words that stand in `head` in order; 0 where that is too little to be the same speech. */
+/** The share of `variant`'s words that stand in `head` in order; 0 if that is too little to be the same speech. */
 function shareIn(head: QuoteWords, variant: QuoteWords, isInRow: boolean, align: QuoteAligner): number {
   const { matched } = align(head, variant)
   const share = matched.length / variant.length

@@ -12,7 +12,7 @@ import type { QuoteWords } from './quote-words.ts'
 export type WordAlteration = Pick<Alteration, 'op' | 'text' | 'replacement' | 'significance'>
 
 /**
- * The differences of a version against the wording that it is compared with, in order.
+ * Lists the differences of a version against the wording that it is compared with, in order.
  *
  * Words left out at an end or at an ellipsis, on either side, are a `trim`; words in square brackets are the outlet's own and
  * announced as such, so they are `surface`, as is house spelling. Typography is no difference, but a dropped ellipsis is (see `alterMarks`).
@@ -53,7 +53,7 @@ function describe(base: QuoteWords, variant: QuoteWords, difference: Difference)
 const textOf = (words: QuoteWords, from: number, to: number) =>
   from === to ? '' : words.text.slice(words.starts[from]!, words.ends[to - 1]!)
 
-/** Whether one side has no words here and leaves them out openly: at an end, or where an ellipsis or the cue stands. */
+/** Whether one side has no words here and leaves them out openly: at an end, or at an ellipsis or the cue. */
 function isCut(base: QuoteWords, variant: QuoteWords, { from, to, variantFrom, variantTo }: Difference): boolean {
   if (variantFrom === variantTo) return isOpen(variant, variantFrom) || hasEllipsis(base, from) || hasEllipsis(base, to)
   return from === to && (isOpen(base, from) || hasEllipsis(variant, variantFrom) || hasEllipsis(variant, variantTo))

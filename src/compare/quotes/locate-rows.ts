@@ -3,7 +3,7 @@ import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
 import type { Utterance } from './collect-utterances.ts'
 
-/** Numbers the row that holds the sentence in which an utterance begins; -1 where none does. */
+/** Numbers the row that contains the sentence in which an utterance begins; -1 if none does. */
 export function locateRows(story: Story, rows: readonly RelatedRow[]): (utterance: Utterance) => number {
   const rowOf = locateSentences(story, rows)
   return ({ article, attributions }) => {

@@ -26,7 +26,7 @@ export interface QuoteWords extends TokenSequence {
 /** Cuts one quotation that is told in `runs` into its words, the outlet's words between them left out. */
 export type QuoteCutter = (runs: readonly string[]) => QuoteWords
 
-/** A cutter whose quotations can be compared with each other. */
+/** Makes a cutter whose quotations can be compared with each other. */
 export function makeQuoteCutter(): QuoteCutter {
   const cutTokens = makeTokenCutter()
   const numberOf = numberKeys()

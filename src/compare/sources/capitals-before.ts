@@ -1,6 +1,6 @@
 const capitalised = /^\p{Lu}[\p{L}.&’'-]*$/u
 
-/** The words with a capital that end a text, at most so many: “NBC News” of “he told NBC News”. Null where the last word has none. */
+/** Returns the words with a capital that end a text, at most so many: “NBC News” of “he told NBC News”. Null if the last word has none. */
 export function capitalsBefore(text: string, most: number): string | null {
   const words = text.split(' ').slice(-most)
   let from = words.length

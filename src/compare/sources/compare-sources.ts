@@ -12,7 +12,7 @@ export interface OutletSources {
 }
 
 /**
- * Whom each article lets speak, by article id. A person of whom one article says nothing is what the other articles of the story (`belonging`) say.
+ * Returns whom each article lets speak, by article id. A person of whom one article says nothing is what the other articles of the story (`belonging`) say.
  */
 export function compareSources(readings: readonly Reading[], belonging: ReadonlySet<string>): ReadonlyMap<string, OutletSources> {
   const weighed = readings.map((reading) => ({ reading, sources: weighSources(reading) }))

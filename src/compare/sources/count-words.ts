@@ -1,4 +1,4 @@
-/** How many words `text` has in `[start, end)`: runs of letters and digits, joined by an apostrophe, hyphen, stop or comma inside. */
+/** Returns how many words `text` has in `[start, end)`: runs of letters and digits, joined by an apostrophe, hyphen, stop or comma inside. */
 export function countWords(text: string, start: number, end: number): number {
   let words = 0
   let isInside = false

@@ -15,7 +15,7 @@ const WEIGHTS = { mention: 3, party: 4, title: 3, appositive: 2, other: 1, polit
 /**
  * Makes a function that returns the kind, party and gender of a source of an article, given its attributions.
  *
- * Shape: `other` where nothing shows the kind; `party` and `gender` are null unless the text states them.
+ * Shape: `other` if nothing shows the kind; `party` and `gender` are null unless the text states them.
  * Cost: only names that speak are looked at, each once.
  */
 export function makeSourceReader(reading: Reading): (attributions: readonly Attribution[]) => SourceTraits {

@@ -16,7 +16,7 @@ const replied =
   /(?:did ?n[o’']t|have ?n[o’']t|has ?n[o’']t|could not|couldn[’']t|would not|wouldn[’']t|declined|refused|denie[sd]|denying|responded|replied|answered|defended|rejected|dismissed|apologi[sz]ed|disputed)/
 
 /**
- * Those whom an article criticises by name, in any voice, and does not let speak: it has none of their words, and none of somebody who speaks for them, nor does it say that they
+ * Finds those whom an article criticises by name, in any voice, and does not let speak: it has none of their words, and none of somebody who speaks for them, nor does it say that they
  * would not answer.
  *
  * Shape: names of persons and organisations in the order of the article. Conservative: the criticising word has to stand right beside the name.

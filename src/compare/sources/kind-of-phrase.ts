@@ -25,7 +25,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu
 const longestPhrase = 40
 
 /**
- * What kind of speaker a phrase describes: “Sanford police officer Timothy Smith”, “a director of the institute”. `null` if its words do not say.
+ * Returns what kind of speaker a phrase describes: “Sanford police officer Timothy Smith”, “a director of the institute”. `null` if its words do not say.
  *
  * Shape: the parts between commas are read in turn, and the first that says something counts. In a part the head stands before the first preposition;
  * the rightmost noun that says something is taken, and one that asks takes what the words before it, then those after the preposition, say.
@@ -125,7 +125,7 @@ function nameIn(head: readonly Token[], kindOfName: KindOfName): SourceKind | nu
   return null
 }
 
-/** The kind of the last noun of a stretch of text that says something by itself, with a capital or not; `null` if none does. */
+/** Returns the kind of the last noun of a stretch of text that says something by itself, with a capital or not; `null` if none does. */
 export function lastKindIn(text: string, isPlural: boolean): SourceKind | null {
   const tokens = cutWords(text, false).filter(({ norm }) => !isPlural || norm !== singular(norm))
   const found = findRole(tokens, tokens.length)

@@ -14,7 +14,7 @@ const letter = /^,? ?\(?([RDILG])(?:-[A-Z][\p{L}. ]{1,12})?(?:\)|,|\. |$)/u
 /** “, Republican of Veldania”. */
 const spelled = /^, (?:a |the )?(Republican|Democrat|Independent)\b/
 
-/** The party that stands after a name, given what follows the name; null if none does. */
+/** Returns the party that stands after a name, given what follows the name; null if none does. */
 export function partyAfter(after: string): string | null {
   const short = /^,? ?\(?[RDILG](?:-|\))/.test(after) ? letter.exec(after)?.[1] : undefined
   if (short !== undefined) return letters[short]!
@@ -28,7 +28,7 @@ const adjectives =
 /** “the Harbour Party”, “New Democracy party”. */
 const party = /\b[Pp]arty\b/
 
-/** The party that a phrase states; null if none. */
+/** Returns the party that a phrase states; null if none. */
 export function partyIn(phrase: string): string | null {
   const short = /\(([RDILG])(?:-[^)]{1,15})?\)/.exec(phrase)?.[1]
   if (short !== undefined) return letters[short]!

@@ -20,7 +20,7 @@ interface Weight {
 }
 
 /**
- * Whom an article lets speak: for each source the words it is given, and how many markers stand in them.
+ * Returns whom an article lets speak: for each source the words it is given, and how many markers stand in them.
  *
  * Shape: by the number of words, most first, then by source; a source goes by its resolved name, else by its words. Each word counts for the
  * innermost content that holds it; contents without a source are left out.
@@ -98,7 +98,7 @@ function countMarkers(
   }
 }
 
-/** By what the mentions of one source are known to be of one: its resolved name, else its words. */
+/** Returns by what the mentions of one source are known to be of one: its resolved name, else its words. */
 export const sourceKey = ({ name, text, anonymous }: NonNullable<Attribution['source']>): string =>
   `${anonymous ? 'anonymous' : 'named'} ${name ?? text}`
 

@@ -1,10 +1,10 @@
 import type { Reading } from '../../schemas/reading.ts'
 
-/** Whether marks of markup stand in the text of a reading. */
+/** Checks whether marks of markup stand in the text of a reading. */
 export const hasMarkup = ({ removed }: Reading): boolean => removed.some(({ kind }) => kind === 'markup')
 
 /**
- * The reading with white space in place of the markup in its text, its sentences and what is said in them, so that tags and link targets are not compared as
+ * Returns the reading with white space in place of the markup in its text, its sentences and what is said in them, so that tags and link targets are not compared as
  * words. Offsets stay the same.
  */
 export function hideMarkup(reading: Reading): Reading {

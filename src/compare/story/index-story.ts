@@ -36,7 +36,7 @@ export interface StoryArticle {
  * The belonging articles in canonical order (publication date, undated last, then outlet key, title, text: never the order
  * sent or an id), with their words counted. `frequency[id]` is in how many articles a word stands, `weight[id]` its inverse document
  * frequency (the natural logarithm of 1 + articles / frequency), `vocabulary[id]` the word, `stemOf[id]` the number of its stem (words with one
- * stem tell the same), `isFunctionWord[id]` 1 where it only holds sentences together.
+ * stem tell the same), `isFunctionWord[id]` 1 if it only holds sentences together.
  */
 export interface Story {
   readonly articles: readonly StoryArticle[]

@@ -1,4 +1,4 @@
-/** The first and the last moment at which an article may have come out, in milliseconds; `isZoned` where the moment is one of the whole world. */
+/** The first and the last moment at which an article may have come out, in milliseconds; `isZoned` if the moment is the same in the whole world. */
 export interface Publication {
   readonly first: number
   readonly last: number
@@ -11,11 +11,11 @@ const DAY_MS = 1440 * MINUTE_MS
 /** The earliest and the latest time zone: a day begins that long before, and ends that long after, the same day of UTC. */
 const [AHEAD_MS, BEHIND_MS] = [14 * 60 * MINUTE_MS, 12 * 60 * MINUTE_MS]
 
-/** Whether one article certainly came out before another, by their dates as sent; see `isBefore`. */
+/** Checks whether one article certainly came out before another, by their dates as sent; see `isBefore`. */
 export const isPublishedBefore = (a: string | null, b: string | null): boolean => isBefore(publicationOf(a), publicationOf(b))
 
 /**
- * Whether one moment of publication certainly lies before another. Unknown ones and spans that touch give false either way round.
+ * Checks whether one moment of publication certainly lies before another. Unknown ones and spans that touch give false either way round.
  *
  * If only one of the two names its time zone, the other may be in any zone. If neither does, both are read as one clock.
  */
@@ -25,7 +25,7 @@ export function isBefore(a: Publication | null, b: Publication | null): boolean 
   return a.last + slack < b.first
 }
 
-/** When an article came out, as precisely as its date says: a date without a time is a day, a time without seconds a minute. Null if it says nothing. */
+/** Returns when an article came out, as precisely as its date says: a date without a time is a day, a time without seconds a minute. Null if it says nothing. */
 export function publicationOf(date: string | null): Publication | null {
   const found = date === null ? null : written.exec(date)
   if (found === null) return null

@@ -4,10 +4,8 @@ import { browserMissing, openView, startBrowser, tabs } from './start-browser.ts
 
 for (const version of oldVersions) {
   t.test(`the page shows what ${version} stored, without a slip for missing fields`, { skip: browserMissing }, async (t) => {
-    const { browser, address, faults } = await startBrowser(t)
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    page.on('pageerror', (error) => faults.push(String(error)))
+    const { address, open, faults } = await startBrowser(t)
+    const page = await open('about:blank')
     for (const { comparison, hasText } of oldComparisons(version)) {
       await page.route(`**/v1/comparisons/${comparison.id}*`, (route) => route.fulfill({ json: comparison }))
       await page.goto(`${address}/c/${comparison.id}`)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import root, { type Test } from 'tap'
 import { makeTestApp } from '../app/make-test-app.ts'
 
@@ -27,7 +27,6 @@ export const tabs = [
 ]
 
 export interface Stage {
-  readonly browser: Browser
   /** Where the service listens. */
   readonly address: string
   /** A new page in a new session. What its scripts report as wrong is in `faults`. */
@@ -36,16 +35,34 @@ export interface Stage {
   readonly faults: string[]
 }
 
-/** A service that listens, and a browser; both end with the test. */
+let launching: Promise<Browser> | null = null
+
+/** The browser of this process: sessions share nothing, and launching one takes a second. */
+async function theBrowser(): Promise<Browser> {
+  launching ??= chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: mostMs }).then((browser) => {
+    root.teardown(() => browser.close())
+    return browser
+  })
+  return await launching
+}
+
+/** A service that listens until the test ends, and sessions in a browser, each until the test within it ends that opened it. */
 export async function startBrowser(t: Test, env: Record<string, string> = {}): Promise<Stage> {
   root.setTimeout(10 * mostMs)
   const { app } = await makeTestApp(t, { LOG_LEVEL: 'silent', ...env })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: mostMs })
-  t.teardown(() => browser.close())
+  const browser = await theBrowser()
+  const sessions: BrowserContext[] = []
+  const closeSessions = async () => {
+    await Promise.all(sessions.splice(0).map((session) => session.close()))
+  }
+  t.afterEach(closeSessions)
+  t.teardown(closeSessions)
   const faults: string[] = []
   const open = async (path: string, options: BrowserContextOptions = {}) => {
-    const page = await (await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options })).newPage()
+    const session = await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options })
+    sessions.push(session)
+    const page = await session.newPage()
     page.setDefaultTimeout(mostMs)
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => {
@@ -54,7 +71,7 @@ export async function startBrowser(t: Test, env: Record<string, string> = {}): P
     await page.goto(URL.canParse(path) ? path : address + path)
     return page
   }
-  return { browser, address, open, faults }
+  return { address, open, faults }
 }
 
 /** Has a set compared over the interface; gives back the path of its page. */

@@ -43,13 +43,10 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   const noted: Acknowledged = { jobs: [], comparisons: [], feeds: new Map(), sets: 0 }
   const random = seededRandom(seed)
   const ready: { readonly readyMs: number; readonly readyCpuMs: number }[] = []
-  const first = await startService(port, env)
-  const hasFeeds = '/v1/ingest' in ((await (await fetch(`${first.url}/openapi.json`)).json()) as { paths: object }).paths
-  await first.kill()
   for (let killed = 0; killed < kills; killed++) {
     const service = await startService(port, env)
     ready.push(service)
-    const sending = Array.from({ length: clients }, () => sendWork(service.url, noted, hasFeeds))
+    const sending = Array.from({ length: clients }, () => sendWork(service.url, noted))
     await sleep(random() * longestLifeMs)
     await service.kill()
     await Promise.all(sending)

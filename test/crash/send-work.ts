@@ -39,11 +39,11 @@ const feedBody = (number: number, lines: number): string =>
  * Sends sets and feeds one after another, each in one of the ways in which the service takes them, until it answers no more.
  * Notes what it acknowledges.
  */
-export async function sendWork(url: string, noted: Acknowledged, hasFeeds: boolean): Promise<void> {
+export async function sendWork(url: string, noted: Acknowledged): Promise<void> {
   try {
     for (;;) {
       const number = noted.sets++
-      if (hasFeeds && number % 4 === 3) await sendFeed(url, noted, number)
+      if (number % 4 === 3) await sendFeed(url, noted, number)
       else await sendSet(url, noted, number, number % 3 !== 0)
     }
   } catch {

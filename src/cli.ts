@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { chooseOutput, type OutputOptions, outputFormats } from './cli/choose-output.ts'
-import { compareFiles } from './cli/compare-files.ts'
 import { readConfig } from './config.ts'
 import { engine } from './engine.ts'
 import { AppError } from './errors.ts'
@@ -53,6 +52,7 @@ function addCompare(program: Command): void {
   command.action(async (files: string[], options: OutputOptions) => {
     const format = chooseOutput(options, options.out === undefined && process.stdout.isTTY)
     if (typeof format !== 'string') command.error(format.wrong)
+    const { compareFiles } = await import('./cli/compare-files.ts')
     await compareFiles(files, { ...options, format }, unservedConfig().limits)
   })
 }

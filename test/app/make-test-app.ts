@@ -6,12 +6,14 @@ import { engine } from '../../src/engine.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 import { KeyRing } from '../../src/keys/key-ring.ts'
 import { openJobs } from '../../src/open-jobs.ts'
+import type { OpenDatabase } from '../../src/store/open-database.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { ThreadPool } from '../../src/threads/thread-pool.ts'
 import type { Tracing } from '../../src/tracing/start-tracing.ts'
 import { onFileEnd } from '../at-once/file-scope.ts'
-import { openTestStore } from '../store/open-test-store.ts'
+import { storeOver } from '../store/database-of.ts'
+import { emptyDatabase, openTestDatabase } from '../store/open-test-store.ts'
 import { threadCode } from '../threads/thread-code.ts'
 
 interface TestApp {
@@ -20,18 +22,30 @@ interface TestApp {
   readonly keys: KeyRing
 }
 
-let opening: Promise<Store> | null = null
+let opening: Promise<OpenDatabase> | null = null
+let store: Store | null = null
 
-/** The store that the apps of a test file share: opening one takes a second. Closed when the file ends, and not by who uses it. */
-export async function fileStore(): Promise<Store> {
-  opening ??= openTestStore().then((opened) => {
-    onFileEnd(async () => {
-      opening = null
-      await opened.close()
-    })
-    return { ...opened, close: async () => {} }
+/** The database of this process: opening one takes a second. */
+async function processDatabase(): Promise<OpenDatabase> {
+  opening ??= openTestDatabase().then((database) => {
+    root.teardown(() => database.close())
+    return database
   })
   return await opening
+}
+
+/** The store that the apps of a test file share; it is emptied when the file ends, and not closed by who uses it. */
+export async function fileStore(): Promise<Store> {
+  const database = await processDatabase()
+  if (store !== null) return store
+  const opened = storeOver({ ...database, close: async () => {} })
+  store = { ...opened, close: async () => {} }
+  onFileEnd(async () => {
+    store = null
+    await opened.close()
+    await emptyDatabase(database)
+  })
+  return store
 }
 
 /** A machine that does much else may take long for what a second is enough for. */

@@ -4,10 +4,9 @@ import type { Store } from '../../src/store/store.ts'
 
 const databases = new WeakMap<Store, OpenDatabase>()
 
-/** A store over a database that tests may look into with `databaseOf`. `more` replaces members of the store. */
-export function storeOver(database: OpenDatabase, more: (store: Store) => Partial<Store> = () => ({})): Store {
-  const plain = openSqlStore(database)
-  const store = { ...plain, ...more(plain) }
+/** A store over a database that tests may look into with `databaseOf`. */
+export function storeOver(database: OpenDatabase): Store {
+  const store = openSqlStore(database)
   databases.set(store, database)
   return store
 }

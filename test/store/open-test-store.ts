@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { prepareDatabase } from '../../scripts/prepare-database.ts'
 import { type PackedEntry, readPacked, writeEntries } from '../../src/store/embedded/unpack-folder.ts'
-import { openDatabase } from '../../src/store/open-database.ts'
+import { type OpenDatabase, openDatabase } from '../../src/store/open-database.ts'
 import type { Store } from '../../src/store/store.ts'
 import { storeOver } from './database-of.ts'
 
@@ -20,14 +21,25 @@ export async function makeDataFolder(): Promise<string> {
   return folder
 }
 
-/** An empty embedded store, gone when it is closed. */
-export async function openTestStore(): Promise<Store> {
+/** An empty embedded database, its folder gone when it is closed. */
+export async function openTestDatabase(): Promise<OpenDatabase> {
   const dataDir = await makeDataFolder()
   const database = await openDatabase({ databaseUrl: null, dataDir, diskReserveMiB: 0 })
-  return storeOver(database, (store) => ({
-    close: async () => {
-      await store.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    }
-  }))
+  const close = async () => {
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { ...database, close }
+}
+
+/** An empty embedded store, gone when it is closed. */
+export const openTestStore = async (): Promise<Store> => storeOver(await openTestDatabase())
+
+/** Empties all tables but those that say which tables and queues there are. */
+export async function emptyDatabase({ db }: OpenDatabase): Promise<void> {
+  const { rows } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, tablename as name from pg_tables
+    where schemaname = 'public' and tablename not like 'kysely%' or schemaname = 'pgboss' and tablename not in ('version', 'queue')
+  `.execute(db)
+  await sql`truncate ${sql.join(rows.map(({ schema, name }) => sql.table(`${schema}.${name}`)))}`.execute(db)
 }

@@ -2,11 +2,11 @@ import type { Profile } from './profile-articles.ts'
 
 /** A side with fewer distinct articles may be the loose end of a story rather than a separate story. */
 const LEAST_SIDE = 3
-/** Two events, where articles of different sides are at most this much as alike as those of one side. */
+/** There are two events if articles of different sides are at most this share as alike as those of one side … */
 const MOST_ACROSS = 0.33
-/** … and where each side has at least this many names or figures (counted by the share of articles that have them) that are its own. */
+/** … and if each side has at least this many names or figures that the other lacks (each counted by the share of articles that have it). */
 const LEAST_OWN = 2.5
-/** A name is a side's own where this share of its articles has it, and next to none of the others. */
+/** A name belongs to one side if this share of its articles has it, and next to none of the other side's. */
 const MANY = 0.4
 const FEW = 0.15
 const COUNTED_OWN = 5
@@ -21,7 +21,7 @@ interface Difference {
 /**
  * Splits articles that look like one story but report two events of a kind: two bouts of one boxer, two quakes in one region.
  *
- * Shape: the articles (places in `profiles`) of each event; one group where there is but one. `originals` says whose copy each article is,
+ * Shape: the articles (places in `profiles`) of each event; one group if there is only one. `originals` says whose copy each article is,
  * so that reprints do not make a side of their own; `isSpecific(term)` whether a term is a name or a figure.
  * Source: within a story the words that all its articles share say nothing (topic-conditioned stop words, Yang et al. 2002), so terms are
  * weighted again by how few of its articles have them. The second eigenvector of the likeness left over proposes two sides (spectral

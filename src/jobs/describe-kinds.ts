@@ -7,7 +7,7 @@ interface KindSettings {
 }
 
 /**
- * How each kind is worked on, by the number of worker threads. An ingest computes nothing itself: it waits for its parts, for hours where
+ * Returns how each kind is worked on, by the number of worker threads. An ingest computes nothing itself: it waits for its parts, for hours if
  * it is long, and is not to blame for processes that come and go in the meantime.
  */
 export function describeKinds(workers: number): Readonly<Record<WorkKind, KindSettings>> {

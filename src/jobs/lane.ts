@@ -29,7 +29,7 @@ export class Lane {
   #wake = new AbortController()
   #loop: Promise<void> = Promise.resolve()
 
-  /** `run` settles the job in the queue; where it throws, the job is taken up again when its heartbeat has stopped. */
+  /** `run` settles the job in the queue. If it throws, another attempt starts once the heartbeat of the job has stopped. */
   constructor({ queue, name, width, run, onTrouble }: LaneParts) {
     this.#queue = queue
     this.#name = name

@@ -7,6 +7,6 @@ export const languages: readonly Language[] = [english]
 /** The language whose words the stages know (`lexicon.ts`), and which a text is taken to be in if in doubt. */
 export const mainLanguage: Language = english
 
-/** The language of a BCP 47 tag, whatever its region or script; undefined if it is not read. */
+/** Finds the language of a BCP 47 tag, whatever its region or script; undefined if it is not read. */
 export const findLanguage = (tag: string): Language | undefined =>
   languages.find((language) => tag.toLowerCase().split('-')[0] === language.tag)

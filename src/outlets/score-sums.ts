@@ -27,7 +27,7 @@ export interface ScoreSums extends Pick<PartFigures, Summed> {
 const COMPARISON_TAIL = 0.0829
 
 /**
- * The scores of several articles taken together: rates as those of one article, with intervals that are as wide as the articles differ.
+ * Returns the scores of several articles taken together: rates as those of one article, with intervals that are as wide as the articles differ.
  * `comparisonInterval` is the one to hold against another outlet's, in markers per 1,000 own words; null if there is no rate.
  *
  * Source: quasi-Poisson (McCullagh and Nelder 1989): the variance of independent markers times the dispersion between articles. Comparison intervals:

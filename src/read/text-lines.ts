@@ -25,7 +25,7 @@ function breakFinder(text: string): (from: number) => number {
   }
 }
 
-/** The lines of pieces of a text (in order, not overlapping) that are not blank, in order; else those of the whole text. */
+/** Returns the lines of pieces of a text (in order, not overlapping) that are not blank, in order; else those of the whole text. */
 export function textLines(
   text: string,
   pieces: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: text.length }]

@@ -7,7 +7,7 @@ export const SPACE = 4
 /** A line break. */
 export const BREAK = 8
 export const APOSTROPHE = 16
-/** A hyphen: of the keyboard, of print, or one that does not break. Dashes are none. */
+/** A hyphen: of the keyboard, of print, or one that does not break. Dashes do not count. */
 export const HYPHEN = 32
 /** Something without width that no reader sees: a soft hyphen, a byte order mark, a mark of direction. */
 export const INVISIBLE = 64
@@ -31,7 +31,7 @@ const kinds: readonly (readonly [RegExp, number])[] = [
 const classes = new Uint16Array(1 << 16)
 
 /**
- * What a UTF-16 code unit is in a word. The classes are bits, so that a scanner can ask for several at once.
+ * Returns what a UTF-16 code unit is in a word. The classes are bits, so that a scanner can ask for several at once.
  * All scanners ask here, so that they agree where a word ends.
  */
 export const classOf = (code: number): number => classes[code] || classify(code)
@@ -50,7 +50,7 @@ const hyphens = /[‐‑]/g
 const invisible = /\p{Cf}/gu
 const unusual = /[^\x21-\x7e]/
 
-/** A word in plain typography: apostrophes and hyphens of the keyboard, nothing invisible, letters and their marks as one character. */
+/** Returns a word in plain typography: apostrophes and hyphens of the keyboard, nothing invisible, letters and their marks as one character. */
 export function plainForm(word: string): string {
   if (!unusual.test(word)) return word
   return word.replace(apostrophes, "'").replace(hyphens, '-').replace(invisible, '').normalize('NFC')

@@ -56,5 +56,5 @@ function wordEnd(text: string, start: number): number {
 /** Whether the letter at `at` stands alone or after another initial: the “U” and the “S” of “U.S.”. */
 const isInitial = (text: string, start: number, at: number) => at === start || text.charCodeAt(at - 1) === STOP
 
-/** A word as it is compared: lower case, in plain typography. */
+/** Returns a word as it is compared: lower case, in plain typography. */
 export const plainWord = (word: string): string => plainForm(word.toLowerCase())

@@ -83,7 +83,7 @@ function relateRow(story: Story, row: AlignedRow, base: AlignedCell, moved: Read
   }
 }
 
-/** The cells of a row held against its base; `placeOf` says where each stands. */
+/** The cells of a row compared with its base; `placeOf` says where each stands. */
 function relateTo(
   baseCell: RelatedCell,
   { cells }: AlignedRow,

@@ -8,7 +8,7 @@ export interface NamedPlace {
   readonly end: number
 }
 
-/** The runs of capitals of a sentence that are not everywhere: names, and what its first word may be. */
+/** Reads the runs of capitals of a sentence that are not everywhere: names, and what its first word may be. */
 export function readNamed(
   { isFunctionWord }: Story,
   { ids, starts, ends, text }: Wording,
@@ -34,7 +34,7 @@ const isCapital = (code: number) => code >= 65 && code <= 90
 const EDGE = -1
 const WIDTH = 2 ** 24
 
-/** The words on both sides of a run, as one number: runs stand in the same place only where it is the same. */
+/** Returns the words on both sides of a run, as one number: runs stand in the same place only if it is the same. */
 export const sidesOf = ({ ids }: Wording, { from, to }: NamedPlace): number =>
   ((ids[from - 1] ?? EDGE) + 1) * WIDTH + (ids[to] ?? EDGE) + 1
 
@@ -44,7 +44,7 @@ export interface NamedIn {
   readonly place: NamedPlace
 }
 
-/** Whether two runs with the same words on both sides stand in the same place: one word more is the same, and one of all carries meaning. */
+/** Checks whether two runs with the same words on both sides stand in the same place: one word more is the same, and one of all carries meaning. */
 export function standAlike(story: Story, { wording: a, place: inA }: NamedIn, { wording: b, place: inB }: NamedIn): boolean {
   const tells = (id: number | undefined) => id !== undefined && !story.isFunctionWord[id]
   const [before, after] = [a.ids[inA.from - 1], a.ids[inA.to]]

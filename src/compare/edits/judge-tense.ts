@@ -6,7 +6,7 @@ const wouldBe = [' would ', " 'd "]
 const present = new Set(['be', 'is', 'are', 'am', "'s", "'re", "'m"])
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
 
-/** Whether one side reports what has happened and the other what is to come: more than a difference of tense. */
+/** Checks whether one side reports what has happened and the other what is to come: more than a difference of tense. */
 export function crossesIntoFuture(base: Phrase, variant: Phrase): boolean {
   const [b, v] = [` ${base.norms.join(' ')} `, ` ${variant.norms.join(' ')} `]
   const isFuture = (text: string) => future.some((words) => text.includes(words))
@@ -26,7 +26,7 @@ export function isPastForm(norm: string): boolean {
   return norm.endsWith('ed') && lemmasOf(norm).some(({ lemma, part }) => part === 'v' && lemma !== norm)
 }
 
-/** Whether two phrases differ in one noun, which is singular in one and plural in the other; `before` is the word before it. */
+/** Checks whether two phrases differ in one noun, which is singular in one and plural in the other; `before` is the word before it. */
 export function differsInNumber(base: Phrase, variant: Phrase, before: string): boolean {
   if (base.norms.length !== 1 || variant.norms.length !== 1) return false
   const [b, v] = [lemmasOf(base.norms[0]!), lemmasOf(variant.norms[0]!)]

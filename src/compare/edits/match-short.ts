@@ -4,7 +4,7 @@ import type { Change, WeightOf } from './change.ts'
 const PAIR = 64
 
 /**
- * The longest common subsequence of two short sequences, as pairs of places, both ascending: `base[baseFrom, baseTo)` and
+ * Returns the longest common subsequence of two short sequences, as pairs of places, both ascending: `base[baseFrom, baseTo)` and
  * `variant[variantFrom, variantTo)`. Of several equally long ones, the one whose words weigh most, so that “gray” is kept rather than a comma; of those, the
  * one whose pairs stand furthest to the front.
  *

@@ -7,7 +7,7 @@ import { sensesOfWord } from './related-senses.ts'
 const LEAST_ROOT = 4
 
 /**
- * The terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of the same root, no synonym, no
+ * Finds the terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of the same root, no synonym, no
  * word derived from it or right above it in WordNet. Only words that WordNet or the reading's names know are judged.
  */
 export function findUnsupported(story: Story, article: StoryArticle, missing: readonly HeadlineTerm[]): HeadlineTerm[] {
@@ -33,7 +33,7 @@ function isShouted({ sentence: { wording }, word }: HeadlineTerm): boolean {
   return written === written.toUpperCase()
 }
 
-/** Whether the term is part of a name that the reading found in the headline. */
+/** Checks whether the term is part of a name that the reading found in the headline. */
 export function isNamed({ reading }: StoryArticle, { sentence, word }: HeadlineTerm): boolean {
   const start = sentence.sentence.start + sentence.wording.starts[word]!
   return reading.names.some(({ mentions }) =>

@@ -1,6 +1,6 @@
 import type { AlignedCell } from '../align/align-sentences.ts'
 
-/** A word of a cell: its number in the story, where it stands in the article's text, and whether it is a figure or a proper name. */
+/** A word of a cell: its number in the story, its place in the article's text, and whether it is a figure or a proper name. */
 export interface CellWord {
   readonly id: number
   readonly start: number

@@ -42,10 +42,10 @@ const LEAST_SHARED_GAPS = 0.03
 const LEAST_PECULIAR = 3
 
 /**
- * Chooses for each article the parent that explains its wording best, or none where an unseen source explains it better.
+ * Chooses for each article the parent that explains its wording best, or none if an unseen source explains it better.
  *
  * Shape: at most one descent an article, by `copy`; no article descends from itself. A parent is not certainly later than its copy.
- * `weights` are others than the fitted ones where these are being fitted.
+ * `weights` replaces the fitted weights while they are being fitted.
  * Source: common errors and gaps, as textual criticism has it (Maas 1927), weighed and not counted; texts that others carry and a
  * candidate lacks can't come from it.
  */
@@ -60,7 +60,7 @@ export function chooseParents(
       const evidence = weighParent(words, masks, { copy, parent, creditsAgency: agencies[copy]!.size > 0 }, elsewhere)
       return { evidence, score: scoreParent(evidence, weights) }
     })
-  // evidence changes only where other articles turn out to be copies
+  // evidence changes only if other articles turn out to be copies
   const weighedFor: { copies: ReadonlySet<number>; weighed: Weighed[] }[] = story.articles.map(({ index }) => ({
     copies: new Set(),
     weighed: weigh(index, masks.isShared)
@@ -96,7 +96,7 @@ function hasSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true
 }
 
-/** For each article those that may be its parent: not certainly later, and with most words in common. */
+/** Lists for each article those that may be its parent: not certainly later, and with most words in common. */
 export function listCandidates(story: Story, overlap: OverlapTable): number[][] {
   const dates = story.articles.map(({ reading }) => publicationOf(reading.publishedAt))
   return story.articles.map(({ index: copy }) => {

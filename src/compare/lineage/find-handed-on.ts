@@ -11,14 +11,14 @@ export interface SharedWording {
   readonly kept: ReadonlySet<number>
 }
 
-/** A word is the parent's own where so few of the others have it, and cut by the parent where so many do. */
+/** A word is the parent's own if at most this share of the others has it, and cut by the parent if at least this share does. */
 const [FEW, MOST] = [1 / 3, 2 / 3]
 
 /**
  * Finds what the parent did to a sentence and the copy carries along: words that both have and the others lack, and cuts. `others` are
- * other articles' cells of that sentence: only where two word it alike do they show what it was before.
+ * other articles' cells of that sentence: they show what it was before only if two have the same wording.
  *
- * Shape: spans of the copy, runs of words joined. Kind `error` where the others spell the word right, else `edit`.
+ * Shape: spans of the copy, runs of words joined. Kind `error` if the others spell the word right, else `edit`.
  */
 export function findHandedOn(story: Story, wording: SharedWording, others: readonly CellWords[]): LineageEvidence[] {
   const { parent, kept } = wording

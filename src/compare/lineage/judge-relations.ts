@@ -74,7 +74,7 @@ export function isCertainlyLater({ parent, copy }: Descent, { story: { articles 
 const LEAST_EDITS = 2
 
 /**
- * Checks whether the copy carries along what the parent did to the text: a slip, or changes, that the others lack; or loaded words, where no third
+ * Checks whether the copy carries along what the parent did to the text: a slip, or changes, that the others lack; or loaded words, if no third
  * article tells whose they are, and the copy has cut more from what they share than it has beyond the parent.
  */
 export function isOneWay({ evidence, parentFacts, parentRuns, copyFacts, copyRuns }: WordingTrace): boolean {

@@ -5,7 +5,7 @@ import type { AlignedCell } from '../align/align-sentences.ts'
 import type { Story } from '../story/index-story.ts'
 
 /**
- * The parent's loaded words in its own voice that stand in the copy's cell too, as spans of the copy, and how many don't. A dispatch words its
+ * Returns the parent's loaded words in its own voice that stand in the copy's cell too, as spans of the copy, and how many don't. A dispatch words its
  * news plainly, so such words are most often an outlet's own doing.
  */
 export function loadedIn(story: Story, parent: AlignedCell, copy: AlignedCell): { handedOn: LineageEvidence[]; dropped: number } {

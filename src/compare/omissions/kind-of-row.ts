@@ -7,7 +7,7 @@ import type { RelatedRow } from '../align/relate-cells.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'
 
 /**
- * What a row is to its story: a quotation, mere attribution (who said, or would not say, something), background that repeats what was known before, or
+ * Returns what a row is to its story: a quotation, mere attribution (who said, or would not say, something), background that repeats what was known before, or
  * else a fact. Background is only what says so: a date before the story's, or words like “ago” and “in recent years”, and nothing of the day.
  */
 export function kindOfRow(story: Story, { base }: RelatedRow): OmissionKind {
@@ -33,7 +33,7 @@ function quotedShare({ attributions }: Reading, { sentences }: AlignedCell): num
   return quoted / all
 }
 
-/** Words of speaking and of refusing to, whose statement is that there was none, or where it was made. */
+/** Words of speaking and of refusing to, whose statement is only that there was none, or where it was made. */
 const speaking =
   words(`comment comments commented elaborate elaborated respond responded response reply replied answer answered answers decline declined declines refuse
   refused refuses request requests requested reached reach contacted contact available immediately further details detail give gave provide provided

@@ -88,7 +88,7 @@ interface Heads {
   readonly families: readonly { readonly head: Node; readonly rows: ReadonlySet<number> }[]
 }
 
-/** The number of the family that a wording belongs to by its rarest words (`keys`); null if it is none of these. */
+/** The number of the family that a wording belongs to by its rarest words (`keys`); null if it belongs to no family. */
 function findHead(node: Node, keys: readonly string[], { headsWith, families }: Heads, align: QuoteAligner): number | null {
   const shared = new Map<number, number>()
   for (const key of keys) {

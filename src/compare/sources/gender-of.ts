@@ -1,7 +1,7 @@
 import { femaleWords, maleWords } from '../../languages/lexicon.ts'
 import type { Attribution, Name } from '../../schemas/reading.ts'
 
-/** The gender that the text states of a source by a title or a pronoun; null if it states none, or both. */
+/** Returns the gender that the text states of a source by a title or a pronoun; null if it states none, or both. */
 export function genderOf(
   sources: readonly NonNullable<Attribution['source']>[],
   entry: Name | undefined

@@ -1,4 +1,4 @@
-/** The first and the last moment at which an article may have come out, in milliseconds; `isZoned` if the moment is the same in the whole world. */
+/** The first and the last moment at which an article may have come out, in milliseconds; `isZoned` if the date names a time zone. */
 export interface Publication {
   readonly first: number
   readonly last: number

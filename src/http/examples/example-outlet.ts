@@ -22,7 +22,7 @@ const sums: Omit<PartFigures, 'part'> = {
   omissions: 2
 }
 
-/** What the profile of the example's outlet is written from: two articles of one day, which a selection may leave out. */
+/** Returns what the profile of the example's outlet is written from: two articles of one day, which a selection may leave out. */
 export function outletFigures({ from = day, to = nextDay(day), interval }: OutletSelection): OutletFigures {
   const part = day.slice(0, partLengths[interval])
   const isChosen = from <= day && day < to

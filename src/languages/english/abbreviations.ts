@@ -29,7 +29,7 @@ export const bareTitle = (lower: string) => lower.slice(lower.lastIndexOf('-') +
 const isFigure = (code: number) => code >= 48 && code <= 57
 
 /**
- * Whether the stop after `word` belongs to the word and not, or not only, to the sentence.
+ * Checks whether the stop after `word` belongs to the word and not, or not only, to the sentence.
  *
  * Shape: `word` as written without the stop; `next` is the next character that is not white space, or ''.
  */

@@ -6,5 +6,5 @@ export const countryOfCapital: ReadonlyMap<string, string> = new Map(
   rows.split('|').map((row) => row.split(':') as [string, string])
 )
 
-/** Those that are no cities: where they are named, the government is meant. */
+/** Those that are not cities: they always mean the government. */
 export const seatsOfGovernment: ReadonlySet<string> = new Set(['downing street', 'kremlin'])

@@ -14,5 +14,5 @@ const functionWords =
   all one's well however therefore thus
   say says said saying tell tells told telling`)
 
-/** Whether a word (lower case) holds sentences together rather than saying what they are about; “said” is one of them in news. */
+/** Checks whether a word (lower case) holds sentences together rather than saying what they are about; “said” is one of them in news. */
 export const isFunctionWord = (word: string): boolean => functionWords.has(word)

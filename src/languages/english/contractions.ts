@@ -15,7 +15,7 @@ const clitics = new Map([
   ["'s", ['is', 'has']]
 ])
 
-/** Whether two phrases are equal once contractions are written out: “didn’t” and “did not”, “they’re” and “they are”. */
+/** Checks whether two phrases are equal once contractions are written out: “didn’t” and “did not”, “they’re” and “they are”. */
 export function areContractions(left: readonly string[], right: readonly string[]): boolean {
   const isShort = (norm: string) => norm.includes("'") || norm === 'cannot'
   if (left.length === right.length || !(left.some(isShort) || right.some(isShort))) return false

@@ -36,7 +36,7 @@ const phrases = [
   'got'
 ]
 
-/** Whether a run of words holds nothing but fillers. */
+/** Checks whether a run of words holds nothing but fillers. */
 export function areFillers(norms: readonly string[]): boolean {
   return norms.length > 0 && (phrases.includes(norms.join(' ')) || norms.every((norm) => fillers.has(norm)))
 }

@@ -93,7 +93,7 @@ const opposites = new Set(opposed.split(' ').flatMap((pair) => [pair, pair.split
 const masculine = words('he him his himself')
 const feminine = words('she her hers herself')
 
-/** How two function words, or phrases of them joined by `_`, relate; `null` if either does not matter. */
+/** Returns how two function words, or phrases of them joined by `_`, relate; `null` if either does not matter. */
 export function relateFunctionWords(left: string, right: string): 'same' | 'opposite' | 'other' | null {
   if (opposites.has(`${left}/${right}`)) return 'opposite'
   if ((masculine.has(left) && feminine.has(right)) || (feminine.has(left) && masculine.has(right))) return 'other'
@@ -103,7 +103,7 @@ export function relateFunctionWords(left: string, right: string): 'same' | 'oppo
   return a.some((group) => b.includes(group)) ? 'same' : 'other'
 }
 
-/** Whether a function word carries meaning, so that adding or dropping it changes the statement. */
+/** Checks whether a function word carries meaning, so that adding or dropping it changes the statement. */
 export const isWeightyFunction = (word: string): boolean => groups.has(word) && !light.has(word) && !optional.has(word)
 const optional = words(
   "any all both and but however while whilst as when 'll 'd will would shall one each up down off away round around so_that"

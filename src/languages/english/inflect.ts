@@ -1,5 +1,5 @@
 /**
- * Every form that a regular English noun, verb or adjective can take, and those of the irregular verbs of the catalogue: “slam” →
+ * Returns every form that a regular English noun, verb or adjective can take, and those of the irregular verbs of the catalogue: “slam” →
  * slam, slams, slammed, slamming. Part of speech is not known here, so forms that do not exist are made as well; they match nothing.
  */
 export function inflect(word: string): readonly string[] {
@@ -30,7 +30,7 @@ export function inflect(word: string): readonly string[] {
 }
 
 /**
- * The superlative of a short adjective, and its comparative where that ends in -ier (“ugly”: ugliest, uglier). Other comparatives look like nouns of
+ * Returns the superlative of a short adjective, and its comparative if that ends in -ier (“ugly”: ugliest, uglier). Other comparatives look like nouns of
  * the doer. Made of any word, as part of speech is not known here: what does not exist matches nothing.
  */
 export function compare(word: string): readonly string[] {

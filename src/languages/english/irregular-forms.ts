@@ -237,5 +237,5 @@ for (const [part, list] of [
 }
 const none: readonly Irregular[] = []
 
-/** What an irregular form is a form of: “saw” of the verbs “see” and “saw”. Empty if it is regular. */
+/** Returns what an irregular form is a form of: “saw” of the verbs “see” and “saw”. Empty if it is regular. */
 export const irregularLemmas = (form: string): readonly Irregular[] => irregular.get(form) ?? none

@@ -17,5 +17,5 @@ export const precedingNegators = words(before)
 /** Turn a statement into its opposite, wherever they stand. */
 export const negators = words(`${before} none nobody nothing nowhere scarcely barely`)
 
-/** Whether a word ends in a contracted “not”: “don't”, and “n't” by itself. */
+/** Checks whether a word ends in a contracted “not”: “don't”, and “n't” by itself. */
 export const isContractedNot = (norm: string): boolean => norm.endsWith("n't")

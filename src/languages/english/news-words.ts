@@ -17,5 +17,5 @@ const newsWords =
   monday's mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec pm am et gmt edt est pdt pst
   http https www com html htm php org net index photo image video reuters ap afp associated copyright reserved rights`)
 
-/** Whether a word (lower case) is common to news of every kind. */
+/** Checks whether a word (lower case) is common to news of every kind. */
 export const isNewsWord = (word: string): boolean => newsWords.has(word)

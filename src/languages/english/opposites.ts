@@ -71,7 +71,7 @@ lines.split('\n').forEach((line, pair) => {
   })
 })
 
-/** Whether two lemmas turn a report round: “confirm”, “deny”. */
+/** Checks whether two lemmas turn a report round: “confirm”, “deny”. */
 export function areNewsOpposites(left: string, right: string): boolean {
   const [a, b] = [sides.get(left), sides.get(right)]
   if (a === undefined || b === undefined) return false

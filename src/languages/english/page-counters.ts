@@ -16,7 +16,7 @@ const patterns = [
 ]
 
 /**
- * Whether a line is a counter or a time stamp of the page (“Rated 3.8 by 2,517 visitors”, “312 shares”, “Updated 10:32 GMT”), which differs between pages
+ * Checks whether a line is a counter or a time stamp of the page (“Rated 3.8 by 2,517 visitors”, “312 shares”, “Updated 10:32 GMT”), which differs between pages
  * because it was counted at another time.
  */
 export const isPageCounter = (line: string): boolean =>

@@ -157,7 +157,7 @@ for (const [kind, list] of Object.entries(plain) as [SourceKind, string][])
   for (const word of list.split(/\s+/)) roles.set(word, { kind, asks: false })
 for (const [word, kind] of Object.entries(asking)) roles.set(word, { kind, asks: true })
 
-/** What a noun, or a phrase joined by `_`, says of a source (lower case, singular); `undefined` if it says nothing. */
+/** Returns what a noun, or a phrase joined by `_`, says of a source (lower case, singular); `undefined` if it says nothing. */
 export const roleOf = (noun: string): SourceRole | undefined => roles.get(noun)
 
 /** Words of the names of bodies by which they are known (“Ministry of Fisheries”, “Marrow Bay Herald”). */
@@ -178,7 +178,7 @@ const kindOfNameWord = new Map<string, SourceKind>()
 for (const [kind, list] of Object.entries(nameWords) as [SourceKind, string][])
   for (const word of list.split(/\s+/)) kindOfNameWord.set(word, kind)
 
-/** What the name of a body says of it by its words, the last one first; `undefined` if it says nothing. */
+/** Returns what the name of a body says of it by its words, the last one first; `undefined` if it says nothing. */
 export function kindOfBody(name: string): SourceKind | undefined {
   const words = name.toLowerCase().split(/[\s.]+/)
   for (let i = words.length - 1; i >= 0; i--) {

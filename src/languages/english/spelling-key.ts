@@ -1,5 +1,5 @@
 /**
- * A form of a word that its spellings share: British and American, accents, doubled letters.
+ * Returns a form of a word that its spellings share: British and American, accents, doubled letters.
  *
  * Only compared with the key of another word in the same place, so it may fold more than spelling demands, as long as no two words of
  * different meaning meet. Source: the regular correspondences of the Oxford and Webster traditions; exceptions by hand.

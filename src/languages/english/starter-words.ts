@@ -2,7 +2,7 @@ import { words } from '../words.ts'
 import { calendarWords } from './time-words.ts'
 
 /**
- * Closed-class words that open a sentence where they are written with a capital and are seldom part of a name,
+ * Closed-class words that open a sentence if they are written with a capital and are seldom part of a name,
  * so that a stop before one of them ends a sentence even after an abbreviation.
  */
 const starters = words(

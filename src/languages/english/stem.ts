@@ -78,7 +78,7 @@ foot feet`.split('\n')) {
 }
 
 /**
- * What a word keeps when it is inflected: “moves”, “moved” and “moving” share a stem.
+ * Returns what a word keeps when it is inflected: “moves”, “moved” and “moving” share a stem.
  *
  * Shape: lower case in and out; not a word of the language (“mov”). Words of one stem may differ in tense, number or person.
  * Source: the -s, -ed and -ing steps of Porter (1980), without his derivational ones.

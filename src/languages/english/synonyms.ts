@@ -376,7 +376,7 @@ for (const [group, line] of lines.split('\n').entries()) {
   for (const lemma of line.split(' ')) groups.set(lemma, (groups.get(lemma) ?? new Set()).add(group))
 }
 
-/** Whether two lemmas (or phrases joined by `_`) stand for each other in the news. */
+/** Checks whether two lemmas (or phrases joined by `_`) stand for each other in the news. */
 export function areNewsSynonyms(left: string, right: string): boolean {
   const [a, b] = [groups.get(left), groups.get(right)]
   if (a === undefined || b === undefined) return false

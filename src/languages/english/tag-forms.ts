@@ -51,7 +51,7 @@ const punctuationRun = /^[^\p{L}\p{N}]{4}/u
 const shorten = (form: string) =>
   form.length < 4 ? form : punctuationRun.test(form) ? form.slice(0, 3) : form.slice(0, LONGEST_FORM)
 
-/** One tag for a compound: a name where every word of it is one, an adjective where it ends in a participle, else its last word's. */
+/** One tag for a compound: a name if every word of it is one, an adjective if it ends in a participle, else its last word's. */
 function joinTags(pieceTags: readonly string[], from: number, to: number): PartOfSpeech {
   const words = pieceTags.slice(from, to).filter((tag) => tag !== 'PUNCT' && tag !== 'SYM')
   if (words.length === 0) return pieceTags[from]!

@@ -18,13 +18,13 @@ const units =
   night nights morning summer winter spring autumn`)
 const pointers = words('last next this previous following coming past same')
 
-/** Whether a word says when by itself: a day, month, season or part of the day. “may” does if it is written with a capital. */
+/** Checks whether a word says when by itself: a day, month, season or part of the day. “may” does if it is written with a capital. */
 export const saysWhen = (norm: string, isName: boolean): boolean =>
   moments.has(norm) || (calendarWords.has(norm) && (isName || (norm !== 'may' && norm !== 'march')))
 
-/** Whether a word counts time: “week”, “months”. */
+/** Checks whether a word counts time: “week”, “months”. */
 export const isTimeUnit = (norm: string): boolean => units.has(norm)
-/** Whether a word says which of several stretches of time, before the word for the stretch: “last” week. */
+/** Checks whether a word says which of several stretches of time, before the word for the stretch: “last” week. */
 export const pointsToTime = (norm: string): boolean => pointers.has(norm)
 
 const kinds: readonly ReadonlySet<string>[] = [
@@ -34,7 +34,7 @@ const kinds: readonly ReadonlySet<string>[] = [
   words('summer winter autumn spring')
 ]
 
-/** Which series a word is a member of, of whose members only one can be right: 0 days, 1 months, 2 parts of the day, 3 seasons; `null` for other words. */
+/** Returns which series a word is a member of, of whose members only one can be right: 0 days, 1 months, 2 parts of the day, 3 seasons; `null` for other words. */
 export function timeKind(norm: string): number | null {
   const kind = kinds.findIndex((members) => members.has(norm))
   return kind < 0 ? null : kind

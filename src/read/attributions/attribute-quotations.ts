@@ -28,7 +28,7 @@ export interface Speaker {
   readonly source: Phrase | null
 }
 
-/** The quotations of one sentence with their speakers; `undefined` for those that the sentence itself gives to nobody. */
+/** Returns the quotations of one sentence with their speakers; `undefined` for those that the sentence itself gives to nobody. */
 export function attributeWithin(
   outline: Outline,
   unit: Unit,
@@ -71,7 +71,7 @@ const isWhat = (outline: Outline, source: Phrase | null) =>
 /** Prepositions that lead to whose words follow a colon. */
 const senders = new Set(['from', 'by'])
 
-/** “And from *Mayor Oake*: …”, “This, by *Lee Marn, the pilot*: …”: whose words follow the colon, where the phrase is the last before it. */
+/** “And from *Mayor Oake*: …”, “This, by *Lee Marn, the pilot*: …”: the person whose words follow the colon, if the phrase is the last before it. */
 export function senderBefore(outline: Outline, colon: number, low: number): Phrase | null {
   const { kinds } = outline
   for (let k = colon - 1; k >= Math.max(low, colon - FARTHEST_CUE); k--) {
@@ -203,7 +203,7 @@ export interface LastSpeaker {
   readonly isQuoted: boolean
 }
 
-/** The speaker of a quotation that opens its sentence, which gives it to nobody: carried on from the sentence or paragraph before. */
+/** Returns the speaker of a quotation that opens its sentence, which gives it to nobody: carried on from the sentence or paragraph before. */
 export function carriedSpeaker(outline: Outline, unit: Unit, last: LastSpeaker | null, isLong: boolean): Phrase | null {
   if (last === null) return null
   const goesOn = isLong || (last.isQuoted && isAlone(outline, unit))
@@ -218,7 +218,7 @@ function isAlone({ kinds }: Outline, { from, to }: Unit): boolean {
   return true
 }
 
-/** The subject that a sentence opens with, for “Lee was blunt. “We will win.”” */
+/** Returns the subject that a sentence opens with, for “Lee was blunt. “We will win.”” */
 export function openingSubject(outline: Outline, unit: Unit): Phrase | null {
   const { kinds } = outline
   for (let k = unit.from; k < Math.min(unit.to, unit.from + 12); k++) {

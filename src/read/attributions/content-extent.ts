@@ -40,7 +40,7 @@ const dayParts = new Set(['morning', 'afternoon', 'evening', 'night'])
 const endsAdjunct = (kind: number) =>
   kind === COMMA || kind === STOP || kind === ADP || kind === QUOTE || kind === COLON || kind === SCONJ
 
-/** First item of what stands after the cue: past adverbs, hearers, times and places, up to “that” where there is one. */
+/** Returns the first item of the content after a cue: past adverbs, hearers, times and places, up to “that” if there is one. */
 export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
   const { kinds } = outline
   let at = cue.clause.to
@@ -73,7 +73,7 @@ export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
   return at
 }
 
-/** Where what a cue governs ends: the next cue that has its own speaker, a semicolon, the sentence. */
+/** Returns where what a cue governs ends: the next cue that has its own speaker, a semicolon, the sentence. */
 export function contentEnd({ kinds }: Outline, { unit, cue, cues, c }: CueAt, start: number): number {
   let end = unit.to
   for (let k = c + 1; k < cues.length; k++) {

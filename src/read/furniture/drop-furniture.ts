@@ -4,7 +4,7 @@ import type { ElementWeight, Weights } from './weigh-elements.ts'
 
 /** Elements that hold no part of an article, whatever they are called. */
 const furnitureNames = words('nav button input label dialog menu select option')
-/** Elements that seldom hold the article; they stay where much of the page's running text is in them. */
+/** Elements that seldom hold the article; they stay if much of the page's running text is in them. */
 const doubtfulNames = words('aside footer form figcaption')
 const furnitureRoles = words('navigation complementary banner contentinfo search menu menubar dialog alertdialog alert toolbar')
 

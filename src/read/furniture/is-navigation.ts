@@ -21,7 +21,7 @@ const mayBeVerb = /(?:s|ed)$/i
 const opensLarge = /^[\p{Lu}\p{N}]/u
 
 /**
- * Whether a line leads around a site and reports nothing: the items of a menu (“Home | World | Harbour”), a breadcrumb trail (“News > Osterby”), or the
+ * Checks whether a line leads around a site and reports nothing: the items of a menu (“Home | World | Harbour”), a breadcrumb trail (“News > Osterby”), or the
  * name of a section (“World and Regional News”).
  */
 export const isNavigation = (line: string): boolean =>

@@ -83,7 +83,7 @@ function isDropCap({ parts, gap }: Writer, words: string): boolean {
   return (before === undefined || before.startsWith('\n')) && /^[B-HJ-NP-Z]$/.test(letter)
 }
 
-/** Every run of white space as one space, marks of no width among it. */
+/** Returns every run of white space as one space, marks of no width among it. */
 export const foldSpaces = (value: string): string => value.replace(/[\s\u200b]+/g, ' ')
 
 function writeWords(value: string, writer: Writer): void {

@@ -99,7 +99,7 @@ function readSentence(around: Surroundings, place: SentenceNumber, taken: Readon
   }
 }
 
-/** The phrase that begins at token `at`, after the possessive of the name at `possessor` (-1 if there is none). */
+/** The phrase that begins at token `at`, after the possessive of the name at `possessor` (-1 without one). */
 function readNominal(around: Surroundings, { passage, sentence }: SentenceNumber, at: number, possessor: number): Nominal | null {
   const { draft, owners, isPerson } = around
   const { tokens, sentences } = draft.passages[passage]!

@@ -26,7 +26,7 @@ const fewLetters = /^\p{Lu}{1,2}$/u
 const isFinished = (text: string, line: TextLine) => finished.test(text.slice(Math.max(line.start, line.end - 5), line.end))
 
 /**
- * The width at which the text was broken into lines by whatever wrote it, or 0 where lines are whole paragraphs.
+ * Returns the width at which the text was broken into lines by the program that wrote it, or 0 if lines are whole paragraphs.
  *
  * A wrapped text shows itself by many lines of nearly one width that stop within a sentence.
  */
@@ -48,7 +48,7 @@ export function wrapWidth(text: string, lines: readonly TextLine[]): number {
 }
 
 /**
- * For each line: whether its sentence ends with a stop, in it or in a line under it that continues in small letters. Lines without any such end are a list.
+ * Returns for each line: whether its sentence ends with a stop, in it or in a line under it that continues in small letters. Lines without any such end are a list.
  */
 export function reachStops(text: string, lines: readonly TextLine[]): boolean[] {
   const reach = new Array<boolean>(lines.length).fill(false)
@@ -70,7 +70,7 @@ export interface LineContext {
 
 const countWords = (line: string) => line.split(' ').length
 
-/** Whether `next`, the line right under `line`, continues with the paragraph. */
+/** Checks whether `next`, the line right under `line`, continues with the paragraph. */
 export function continuesParagraph(
   text: string,
   line: TextLine,

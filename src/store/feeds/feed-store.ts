@@ -52,7 +52,7 @@ export interface FeedStore {
   findAllOfDays(tenant: string, days: DaySpan, most: number): Promise<KeptProfile[] | null>
   findCandidates(tenant: string, termsOf: readonly (readonly number[])[], days: DaySpan): Promise<KeptProfile[]>
   findMembers(tenant: string, stories: readonly string[]): Promise<KeptProfile[]>
-  /** Writes down where articles were put, and adds the jobs of the stories that grew; nothing if somebody else has grouped since `version`. */
+  /** Stores which story each article was put into, and adds jobs for the stories that grew. Does nothing if another process has grouped since `version`. */
   placeArticles(tenant: string, grouped: GroupedArticles, now: Date, jobOf: (story: string) => NewJob): Promise<void>
   forgetProfiles(tenant: string, storyDays: number, now: Date): Promise<void>
   findSentLabel(tenant: string, story: string): Promise<string | null>
@@ -75,7 +75,7 @@ export const jobWrites =
     forgetFeed: (feed) => forgetFeed(transaction, feed)
   })
 
-/** The feeds of a database. */
+/** Opens the feeds of a database. */
 export function openFeedStore({ db, assertWritable }: Pick<OpenDatabase, 'db' | 'assertWritable'>, addJob: AddJob): FeedStore {
   const write = <T>(run: (transaction: Transaction<Database>) => Promise<T>) =>
     guardStore(async () => {

@@ -31,9 +31,9 @@ type Trx = Transaction<Database>
 const DAY_MS = 86_400_000
 
 /**
- * Writes down where articles were put; the stories that changed and have two articles or more are given back.
+ * Stores which story each article was put into. Returns the changed stories that have two articles or more.
  *
- * Null, and nothing is written, where somebody else has grouped since `version`: two that
+ * Null, and nothing is written, if another process has grouped since `version`: two that
  * group at the same time would put one event into two stories.
  */
 export async function placeArticles(
@@ -54,7 +54,7 @@ export async function placeArticles(
   return await withTwoArticles(trx, tenant, [...changed].sort())
 }
 
-/** A tenant's term frequencies, and the number of their last change. */
+/** Reads a tenant's term frequencies, and the number of their last change. */
 export async function readFrequencies(
   db: Kysely<Database>,
   tenant: string
@@ -100,7 +100,7 @@ async function addTerms(
     on conflict (tenant, term, day, article) do nothing`.execute(trx)
 }
 
-/** Puts articles into a story, made where it is new; the stories that they were in before are given back. */
+/** Puts articles into a story, creating it if it is new. Returns the stories that they were in before. */
 async function moveArticles(
   trx: Trx,
   tenant: string,
@@ -124,7 +124,7 @@ async function moveArticles(
 
 /**
  * Updates a story that articles have left. With fewer than two, it is no longer a story: its comparisons go to the story that the
- * articles went to, where the next one supersedes them. What a client has compared under its own label stays there.
+ * articles went to, if the next one supersedes them. What a client has compared under its own label stays there.
  */
 async function leaveStory(trx: Trx, tenant: string, story: string, next: string): Promise<void> {
   await sql`
@@ -134,7 +134,7 @@ async function leaveStory(trx: Trx, tenant: string, story: string, next: string)
   await refreshStory(trx, tenant, next)
 }
 
-/** The headline of the first article, or its day where it has none. */
+/** The headline of the first article, or its day if it has none. */
 async function labelOf(trx: Trx, tenant: string, articles: readonly string[]): Promise<string> {
   const { rows } = await sql<{ title: string | null; day: string }>`
     select title, day from article where tenant = ${tenant} and id = any(${articles}::text[])

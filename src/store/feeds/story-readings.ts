@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../tables.ts'
 
-/** The label that was sent with a story's articles; null if they were grouped by their words. */
+/** Finds the label that was sent with a story's articles; null if they were grouped by their words. */
 export async function findSentLabel(db: Kysely<Database>, tenant: string, story: string): Promise<string | null> {
   const { rows } = await sql<{ label: string }>`
     select label from story where tenant = ${tenant} and id = ${story}
@@ -11,14 +11,14 @@ export async function findSentLabel(db: Kysely<Database>, tenant: string, story:
   return rows[0]?.label ?? null
 }
 
-/** Which Readings of a story: those with words from where these are kept (`keepsText`), at most `most`. */
+/** Which Readings of a story: with their words, from the place where those are kept (`keepsText`), at most `most`. */
 export interface StoryReadings {
   readonly story: string
   readonly keepsText: boolean
   readonly most: number
 }
 
-/** The packed Readings of a story's articles, the first ones published where there are more than can be compared. */
+/** Finds the packed Readings of a story's articles, the earliest published if there are more than can be compared. */
 export async function findStoryReadings(
   db: Kysely<Database>,
   tenant: string,

@@ -43,7 +43,7 @@ export async function insertJob(
   return await db.insertInto('job').values(row).returning(publicColumns).executeTakeFirstOrThrow()
 }
 
-/** The job that waits under this key, and has not been begun. */
+/** Finds the job that waits under this key, and has not been begun. */
 export async function findQueued(db: Db, tenant: string, kind: WorkKind, key: string): Promise<JobRow | null> {
   const found = await db
     .selectFrom('job')
@@ -67,7 +67,7 @@ export async function findJob(db: Db, { tenant, id }: JobKey): Promise<JobRow | 
   return found ?? null
 }
 
-/** Newest first, at most `limit` plus one, which shows that there are more. */
+/** Lists jobs, newest first, at most `limit` plus one, which shows that there are more. */
 export async function listJobs(
   db: Db,
   tenant: string,
@@ -102,7 +102,7 @@ export async function changeClaimed(
   return (await changeJob(db, { place: held, from: ['running'], claim: held.claim }, patch, attempts)) !== null
 }
 
-/** Ends a job that nobody has ended yet; null where somebody has. */
+/** Ends a job that has not ended yet; null if it has. */
 export async function endJob(db: Db, place: JobKey, patch: JobPatch): Promise<{ webhook: string | null } | null> {
   return await changeJob(db, { place, from: open }, ended(patch))
 }
@@ -154,7 +154,7 @@ async function changeJob(
   return changed ?? null
 }
 
-/** The claims of these that still hold: what is not among them was cancelled or taken over. */
+/** Finds the claims of these that still hold: what is not among them was cancelled or taken over. */
 export async function findHeld(db: Db, claims: readonly string[], places: readonly JobKey[]): Promise<Set<string>> {
   const rows = await db
     .selectFrom('job')
@@ -172,7 +172,7 @@ export async function findHeld(db: Db, claims: readonly string[], places: readon
 
 export type JobEventRow = Pick<JobEventTable, 'number' | 'state' | 'progress'>
 
-/** The events of a job after a number, in order. */
+/** Returns the events of a job after a number, in order. */
 export async function eventsAfter(db: Db, { tenant, id }: JobKey, number: number): Promise<JobEventRow[]> {
   return await db
     .selectFrom('job_event')
@@ -185,7 +185,7 @@ export async function eventsAfter(db: Db, { tenant, id }: JobKey, number: number
     .execute()
 }
 
-/** The number of the last event of each job, in one statement; null for one that is not there. */
+/** Returns the number of the last event of each job, in one statement; null for one that is not there. */
 export async function countEvents(db: Db, keys: readonly JobKey[]): Promise<(number | null)[]> {
   const [tenants, ids] = [keys.map(({ tenant }) => tenant), keys.map(({ id }) => id)]
   const { rows } = await sql<{ place: number; events: number }>`
@@ -203,7 +203,7 @@ export async function removeEnded(db: Db, before: string, limit = 500): Promise<
   return old.length === limit
 }
 
-/** How many jobs of all tenants wait or run. */
+/** Returns how many jobs of all tenants wait or run. */
 export async function countOpen(db: Db): Promise<Record<'queued' | 'running', number>> {
   const rows = await db
     .selectFrom('job')

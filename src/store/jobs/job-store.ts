@@ -60,7 +60,7 @@ export interface HeldJob extends JobKey {
 /** Hands out what waits. A job that is neither dropped nor failed is handed out again once nothing is heard of it. */
 export interface JobQueue {
   fetch(queue: QueueName, most: number): Promise<QueuedJob[]>
-  /** Tells that these are alive. */
+  /** Records that these jobs are alive. */
   touch(queue: QueueName, queued: readonly QueuedJob[]): Promise<void>
   drop(queue: QueueName, queued: QueuedJob): Promise<void>
   /** Has it handed out again later. */
@@ -121,7 +121,7 @@ export const jobAdder =
     return row
   }
 
-/** The jobs of a database. `writesOf` gives what a job may write in the transaction that ends it. */
+/** Opens the jobs of a database. `writesOf` gives what a job may write in the transaction that ends it. */
 export function openJobStore<Writes>(
   { db, assertWritable }: Pick<OpenDatabase, 'db' | 'assertWritable'>,
   boss: PgBoss,

@@ -31,7 +31,7 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
     application_name: 'parallax',
     types
   })
-  // A connection that the server ends is an event, not an exception: while it is idle, and while it is in use, where the statement fails too.
+  // A connection that the server ends is an event, not an exception: while it is idle, and while it is in use; then the statement fails too.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: new RowLockDialect({ pool }) })

@@ -8,7 +8,7 @@ for (const row of rows.split('|')) {
   fullForms.set(short, [...(fullForms.get(short) ?? []), full])
 }
 
-/** Whether two lower-case given names can be one: equal, an initial of the other, or a short form of it. */
+/** Checks whether two lower-case given names can be one: equal, an initial of the other, or a short form of it. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]

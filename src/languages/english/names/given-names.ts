@@ -32,5 +32,5 @@ export const femaleNames = words(
   theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria virginia vivian wanda wendy yvonne zainab zoe`
 )
 
-/** Whether a lower-case word is a common given name. */
+/** Checks whether a lower-case word is a common given name. */
 export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)

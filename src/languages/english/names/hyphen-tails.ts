@@ -1,4 +1,4 @@
-/** Whether a compound ends in a participle or the like, so that it describes the name after it and does not belong to it. */
+/** Checks whether a compound ends in a participle or the like, so that it describes the name after it and does not belong to it. */
 export const isHyphenTail = (norm: string): boolean => {
   const at = norm.lastIndexOf('-')
   return at > 0 && hyphenTails.test(norm.slice(at + 1))

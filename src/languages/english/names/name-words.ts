@@ -48,7 +48,7 @@ export const organizationWords = words(
   democrats republicans conservatives liberals socialists communists greens nationalists rebels lab labs bloc pact treaty corporation exchange societies`
 )
 
-/** Words that end the name of a company and are left out where it is named again: “Tarn Holdings”, “Tarn”. */
+/** Words that end the name of a company and are left out when it is named again: “Tarn Holdings”, “Tarn”. */
 export const companyWords = words(
   'group inc corp corporation co ltd llc plc holdings partners industries motors systems technologies enterprises company companies brothers laboratories'
 )

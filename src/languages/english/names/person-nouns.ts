@@ -41,7 +41,7 @@ const notPersons = words(
   `list assist exist resist consist insist persist mist twist wrist fist gist cyst human german ottoman roman talisman checklist twist waist specialist`
 )
 
-/** Whether a lower-case singular noun means a person. */
+/** Checks whether a lower-case singular noun means a person. */
 export function isPersonNoun(noun: string): boolean {
   if (officeNouns.has(noun) || describingNouns.has(noun)) return true
   if (noun.length < 6 || notPersons.has(noun)) return false

@@ -20,7 +20,7 @@ const notAgents = words(
   fuller taller smaller cellar collar dollar pillar similar particular regular popular familiar solar nuclear`
 )
 
-/** Whether a noun beside a name means a person there: one of the list, or one that is made like them. */
+/** Checks whether a noun beside a name means a person there: one of the list, or one that is made like them. */
 export function isRoleNoun(noun: string): boolean {
   const last = noun.includes('-') ? noun.slice(noun.lastIndexOf('-') + 1) : noun
   return isPersonNoun(noun) || isPersonNoun(last) || (noun.length > 4 && agentEndings.test(noun) && !notAgents.has(noun))

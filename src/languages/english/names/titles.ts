@@ -32,18 +32,18 @@ export const titleComplements = words(
 /** Words that stand before a title and tell when or how it is held. */
 export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'acting', 'late', 'then', 'senior', 'top'])
 
-/** An abbreviation without its stops. */
+/** Returns an abbreviation without its stops. */
 export const bare = (norm: string): string => (norm.endsWith('.') ? norm.replaceAll('.', '') : norm)
 
 /** Short titles that are no words of their own, stop or no stop. */
 const shortOnly = words('sen gov rep prof lt gen col')
 
-/** The full title that a word stands for; '' if it is not a title. */
+/** Returns the full title that a word stands for; '' if it is not a title. */
 export function headOfTitle(norm: string): string {
   const plain = bare(norm)
   if (norm.endsWith('.') || shortOnly.has(plain)) return shortTitles.get(plain) ?? ''
   return titleHeads.has(plain) ? plain : ''
 }
 
-/** Whether a word may be the last of a title with a name after it. */
+/** Checks whether a word may be the last of a title with a name after it. */
 export const endsTitle = (norm: string): boolean => courtesies.has(bare(norm)) || headOfTitle(norm) !== ''

@@ -42,7 +42,7 @@ const verbs: Readonly<Record<CueClass, string>> = {
     shrug skewer sue vent speak talk boo skirt depict view decry lay spell raise voice offer express`
 }
 
-/** Which of a lemma’s classes decides where it has several, strongest first. */
+/** Which of a lemma’s classes decides if it has several, strongest first. */
 const order: readonly CueClass[] = ['tell', 'say', 'think', 'want', 'show', 'ask', 'judge']
 
 /** Class of every cue verb, by lemma. */
@@ -50,5 +50,5 @@ export const cueVerbs: ReadonlyMap<string, CueClass> = new Map(
   [...order].reverse().flatMap((name) => verbs[name].split(/\s+/).map((lemma) => [lemma, name] as const))
 )
 
-/** Whether a cue of this class gives somebody’s words or thoughts, so that what it governs is no longer the outlet’s own wording. */
+/** Checks whether a cue of this class gives somebody’s words or thoughts, so that what it governs is no longer the outlet’s own wording. */
 export const isReport = (name: CueClass) => name === 'say' || name === 'tell' || name === 'think' || name === 'show'

@@ -42,7 +42,7 @@ const LARGEST_CACHE = 20_000
 const remembered = new Map<string, readonly Lemma[]>()
 
 /**
- * What a form may be a form of, by part of speech: “houses” of a noun and of a verb. Forms that no rule makes stand first; a form that is a lemma itself
+ * Returns what a form may be a form of, by part of speech: “houses” of a noun and of a verb. Forms that no rule makes stand first; a form that is a lemma itself
  * is also among its answers (“left”, “leaves”).
  *
  * Shape: lower case in; empty if WordNet does not have it. Source: the detachment rules of morphy(7WN), with doubled consonants added.

@@ -36,7 +36,7 @@ const PAIR = 2 * NUMBER
 const LARGEST_CACHE = 20_000
 const remembered = new Map<string, Entry | null>()
 
-/** The entry of a lemma: lower case, words of a phrase joined by `_`. `null` if WordNet does not have it. */
+/** Returns the entry of a lemma: lower case, words of a phrase joined by `_`. `null` if WordNet does not have it. */
 export function entryOf(lemma: string): Entry | null {
   let entry = remembered.get(lemma)
   if (entry === undefined) {
@@ -85,11 +85,11 @@ function compareAt(lemma: string, start: number): number {
   return lemmas.charCodeAt(start + lemma.length) === SPACE ? 0 : -1
 }
 
-/** What part of speech a synset belongs to. */
+/** Returns what part of speech a synset belongs to. */
 export const partOf = (synset: number): Part => (synset < verb ? 'n' : synset < adj ? 'v' : synset < adv ? 'a' : 'r')
 
 /**
- * The synsets right above one: hypernyms of nouns and verbs, the head of a similar adjective, the noun or adjective that an adjective or
+ * Returns the synsets right above one: hypernyms of nouns and verbs, the head of a similar adjective, the noun or adjective that an adjective or
  * adverb is derived from.
  */
 export function parentsOf(synset: number): readonly number[] {
@@ -100,7 +100,7 @@ export function parentsOf(synset: number): readonly number[] {
 export const antonymsOf = (synset: number): readonly number[] => partnersIn(antonyms, synset)
 /** Synsets with a word that is derived from a word of this one. */
 export const derivationsOf = (synset: number): readonly number[] => partnersIn(derivations, synset)
-/** Verb synsets of much the same meaning. */
+/** Returns verb synsets of much the same meaning. */
 export const groupOf = (synset: number): readonly number[] => partnersIn(groups, synset)
 
 /** The second numbers of the pairs that begin with `first`. */

@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 /**
- * The longest phrase that begins at a word: “called off” is a form of `call_off`, “police officers” of `police_officer`. Verbs are inflected in their first
+ * Returns the longest phrase that begins at a word: “called off” is a form of `call_off`, “police officers” of `police_officer`. Verbs are inflected in their first
  * word, nouns in their last. `null` if no phrase of two or more words begins there.
  */
 export function phraseAt(words: readonly string[], from: number): Phrase | null {
@@ -22,7 +22,7 @@ export function phraseAt(words: readonly string[], from: number): Phrase | null 
   return null
 }
 
-/** What a run of words may be a form of, taken as one phrase. */
+/** Returns what a run of words may be a form of, taken as one phrase. */
 export function phraseLemmas(words: readonly string[]): Lemma[] {
   if (words.length < 2) return [...lemmasOf(words[0] ?? '')]
   const found: Lemma[] = []

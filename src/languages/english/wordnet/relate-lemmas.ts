@@ -11,11 +11,11 @@ export interface SharedSense {
   readonly right: number
 }
 
-/** The meanings of a lemma as one part of speech; empty if it has none. */
+/** Returns the meanings of a lemma as one part of speech; empty if it has none. */
 export const sensesOf = (lemma: string, part: Part): Senses => entryOf(lemma)?.[part] ?? []
 
 /**
- * How much of a lemma's use each of its meanings is likely to make up; they add up to 1. Counts come from the tagged corpora; one is added to each, divided
+ * Returns how much of a lemma's use each of its meanings is likely to make up; they add up to 1. Counts come from the tagged corpora; one is added to each, divided
  * by its rank, as most lemmas were never counted.
  */
 export function shareOfSenses(senses: Senses): number[] {
@@ -24,7 +24,7 @@ export function shareOfSenses(senses: Senses): number[] {
   return weights.map((weight) => weight / sum)
 }
 
-/** The meaning that two lemmas share and that both are used in most; `null` if they share none. */
+/** Returns the meaning that two lemmas share and that both are used in most; `null` if they share none. */
 export function shareSense(left: string, right: string, part: Part): SharedSense | null {
   return meet(sensesOf(left, part), sensesOf(right, part), itself)
 }
@@ -73,7 +73,7 @@ function meet(
   return best
 }
 
-/** How many steps a synset of `general` stands above one of `special` (“vehicle” above “car”: 2), over each one's first `most` senses; `null` if it does not. */
+/** Returns how many steps a synset of `general` is above one of `special` (“vehicle” above “car”: 2), over each one's first `most` senses; `null` if it does not. */
 export function stepsAbove(general: string, special: string, part: Part, most = 3): number | null {
   const goal = new Set(
     sensesOf(general, part)
@@ -91,7 +91,7 @@ export function stepsAbove(general: string, special: string, part: Part, most = 
   return null
 }
 
-/** Whether a word of one lemma's first meanings is derived from the other: “refuse” and “refusal”, “Turkey” and “Turkish”. */
+/** Checks whether a word of one lemma's first meanings is derived from the other: “refuse” and “refusal”, “Turkey” and “Turkish”. */
 export function areDerived(left: Lemma, right: Lemma, most = 3): boolean {
   const goal = new Set(
     sensesOf(right.lemma, right.part)

@@ -20,7 +20,7 @@ export interface SentenceOf {
   readonly place: SentencePlace
 }
 
-/** The construction that token `i`, one of its rule’s words, is part of in its sentence; null if there is no such construction. */
+/** Finds the construction that token `i`, one of its rule’s words, is part of in its sentence; null if there is no such construction. */
 export function findAtWord(
   name: WordConstruction,
   { passage: { tokens }, voices, place }: SentenceOf,

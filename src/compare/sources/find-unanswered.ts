@@ -29,18 +29,21 @@ export function findUnanswered(reading: Reading): string[] {
     .map(({ name }) => name)
 }
 
+/** Whether words of criticism stand beside a name, and nowhere that they replied or would not. */
 function isCriticised({ text, title }: Reading, { mentions }: Name): boolean {
-  let isFound = false
-  for (const { field, start, end } of mentions) {
-    const told = field === 'title' ? (title ?? '') : text
-    const after = told.slice(end, end + AFTER)
-    if (replied.test(after.split(/[.!?][”"’]?\s/, 1)[0]!)) return false
+  const told = ({ field }: Span) => (field === 'title' ? (title ?? '') : text)
+  const after = (mention: Span) => told(mention).slice(mention.end, mention.end + AFTER)
+  const isAttackedAt = (mention: Span) =>
+    isAttacked.test(after(mention)) ||
     // “accused the mayor’s office” attacks another
-    isFound ||=
-      isAttacked.test(after) || (!/^['’]s? /.test(after) && attacks.test(told.slice(Math.max(0, start - BEFORE), start)))
-  }
-  return isFound
+    (!possessive.test(after(mention)) && attacks.test(told(mention).slice(Math.max(0, mention.start - BEFORE), mention.start)))
+  return mentions.some(isAttackedAt) && !mentions.some((mention) => replied.test(firstSentence(after(mention))))
 }
+
+type Span = Name['mentions'][number]
+
+const possessive = /^['’]s? /
+const firstSentence = (text: string) => text.split(/[.!?][”"’]?\s/, 1)[0]!
 
 /** Whether a voice of the article is theirs, or speaks for them: their name, or its last word, stands in it. */
 function isHeard({ name, mentions }: Name, voices: readonly string[]): boolean {

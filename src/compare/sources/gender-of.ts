@@ -9,7 +9,7 @@ export function genderOf(
   if (sources[0]!.name === null || (entry !== undefined && entry.type !== 'person')) return null
   const forms = [...sources.map(({ text }) => text), ...(entry?.mentions.map(({ text }) => text) ?? []), ...titlesOf(entry)]
   let [isFemale, isMale] = [false, false]
-  for (const form of forms) {
+  for (const form of new Set(forms)) {
     const first = form.split(' ', 1)[0]!.toLowerCase().replace('.', '')
     if (femaleWords.has(first) || first === 'she') isFemale = true
     else if (maleWords.has(first) || first === 'he') isMale = true

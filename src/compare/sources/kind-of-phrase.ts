@@ -2,7 +2,7 @@ import {
   attachingPrepositions,
   irregularLemmas,
   kindOfBody,
-  longestRole,
+  longestRoleEndingWith,
   roleOf,
   type SourceKind
 } from '../../languages/lexicon.ts'
@@ -22,6 +22,8 @@ interface Token {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu
+const apostrophe = /['’]/
+const apostrophes = /['’]s?/g
 const longestPhrase = 40
 
 /**
@@ -39,10 +41,11 @@ export function kindOfPhrase(phrase: string, kindOfName: KindOfName): SourceKind
 }
 
 function cutWords(part: string, endsAtClause = true): Token[] {
-  const plain = part.replaceAll('’', "'").replaceAll("'s", '').replaceAll("'", '')
+  const plain = apostrophe.test(part) ? part.replace(apostrophes, '') : part
   const tokens: Token[] = []
-  for (const [text] of plain.matchAll(word)) {
-    const norm = text.toLowerCase().replaceAll('.', '')
+  for (const text of plain.match(word) ?? []) {
+    const lower = text.toLowerCase()
+    const norm = lower.includes('.') ? lower.replaceAll('.', '') : lower
     if (endsAtClause && relatives.has(norm) && tokens.length > 0) break
     if (tokens.push({ text, norm }) >= longestPhrase) break
   }
@@ -89,10 +92,16 @@ const isOfFirm = (noun: string, rest: readonly Token[], kindOfName: KindOfName) 
 /** The rightmost noun or phrase before word `end` that says something, the longest one that ends there. */
 function findRole(head: readonly Token[], end: number) {
   for (let stop = end; stop > 0; stop--) {
-    for (let length = Math.min(longestRole, stop); length > 0; length--) {
+    const last = head[stop - 1]!.norm
+    const one = singular(last)
+    const longest = Math.max(longestRoleEndingWith(last), longestRoleEndingWith(one))
+    for (let length = Math.min(longest, stop); length > 0; length--) {
       const start = stop - length
-      const words = head.slice(start, stop).map(({ norm }) => norm)
-      const role = roleOf(words.join('_')) ?? roleOf([...words.slice(0, -1), singular(words.at(-1)!)].join('_'))
+      const before = head
+        .slice(start, stop - 1)
+        .map(({ norm }) => `${norm}_`)
+        .join('')
+      const role = roleOf(before + last) ?? roleOf(before + one)
       if (role !== undefined && !isWithinName(head, start, role.kind)) return { role, start }
     }
   }

@@ -150,12 +150,21 @@ const asking: Readonly<Record<string, SourceKind | null>> = {
   }
 }
 
-export const longestRole = 4
-
 const roles = new Map<string, SourceRole>()
 for (const [kind, list] of Object.entries(plain) as [SourceKind, string][])
   for (const word of list.split(/\s+/)) roles.set(word, { kind, asks: false })
 for (const [word, kind] of Object.entries(asking)) roles.set(word, { kind, asks: true })
+
+/** By the last word of each role, how many words the longest role has that ends with it. */
+const longestEndingWith = new Map<string, number>()
+for (const role of roles.keys()) {
+  const words = role.split('_')
+  const last = words.at(-1)!
+  longestEndingWith.set(last, Math.max(words.length, longestEndingWith.get(last) ?? 0))
+}
+
+/** Returns how many words the longest role has that ends with a word (lower case, singular); 0 if none does. */
+export const longestRoleEndingWith = (word: string): number => longestEndingWith.get(word) ?? 0
 
 /** Returns what a noun, or a phrase joined by `_`, says of a source (lower case, singular); `undefined` if it says nothing. */
 export const roleOf = (noun: string): SourceRole | undefined => roles.get(noun)

@@ -3,9 +3,9 @@ import type { AlignedCell } from '../align/align-sentences.ts'
 import type { RelatedRow } from '../align/relate-cells.ts'
 import { diffTokens } from '../edits/diff-tokens.ts'
 import type { Story } from '../story/index-story.ts'
-import type { CellWord, WordsOfCell } from './cell-words.ts'
+import { type CellWords, startOfCell, type WordsOfCell } from './cell-words.ts'
 import { findHandedOn } from './find-handed-on.ts'
-import { loadedIn } from './loaded-in.ts'
+import type { LoadedIn } from './loaded-in.ts'
 
 /**
  * What the wording of two articles shows about their relation, from the sentences that both have in one wording.
@@ -33,6 +33,7 @@ export interface TracedCells {
   readonly rows: readonly RelatedRow[]
   readonly cellsOf: readonly ReadonlyMap<number, AlignedCell>[]
   readonly wordsOf: WordsOfCell
+  readonly loadedIn: LoadedIn
 }
 
 /** As many words on one side without a counterpart are no slip of the pen: they come from somewhere. */
@@ -40,7 +41,7 @@ const RUN = 3
 
 /** Reads the sentences that two articles have in one wording word by word. */
 export function traceWording(
-  { story, rows, cellsOf, wordsOf }: TracedCells,
+  { story, rows, cellsOf, wordsOf, loadedIn }: TracedCells,
   { parent, copy }: { readonly parent: number; readonly copy: number }
 ): WordingTrace {
   const found = { common: 0, parentFacts: 0, copyFacts: 0, parentRuns: 0, copyRuns: 0, replaced: 0, handedOn: 0, dropped: 0 }
@@ -49,15 +50,16 @@ export function traceWording(
     const above = cellsOf[parent]!.get(row)
     if (above === undefined) continue
     const [his, mine] = [wordsOf(above), wordsOf(cell)]
-    const kept = countChanges(his.words, mine.words, found)
+    const kept = countChanges(his, mine, found)
     if (kept === null) continue
-    found.common += kept.size
-    const loaded = loadedIn(story, above, cell)
+    for (let i = 0; i < kept.length; i++) found.common += kept[i]!
+    const loaded = loadedIn(above, cell)
     found.handedOn += loaded.handedOn.length
     found.dropped += loaded.dropped
     evidence.push(...loaded.handedOn)
     const others = firstOthers(rows[row]!.cells, parent, copy)
-    evidence.push(...findHandedOn(story, { article: copy, parent: his, copy: mine, kept }, others.map(wordsOf)))
+    const wording = { article: copy, start: startOfCell(cell), parent: his, copy: mine, kept }
+    evidence.push(...findHandedOn(story, wording, others.map(wordsOf)))
   }
   return { ...found, evidence: inOrder(evidence) }
 }
@@ -74,30 +76,29 @@ function firstOthers(cells: readonly AlignedCell[], parent: number, copy: number
   return others
 }
 
-/** The copy's places that stand in the parent too, and the changes counted; null if the two are not one wording. */
+/** For each place of the copy whether it stands in the parent too (1) or not (0), and the changes counted; null if the two are not one wording. */
 function countChanges(
-  his: readonly CellWord[],
-  mine: readonly CellWord[],
+  his: CellWords,
+  mine: CellWords,
   found: { parentFacts: number; copyFacts: number; parentRuns: number; copyRuns: number; replaced: number }
-): ReadonlySet<number> | null {
-  const ids = (words: readonly CellWord[]) => words.map(({ id }) => id)
-  const changes = diffTokens(ids(his), ids(mine))
-  let kept = his.length
-  for (const { baseFrom, baseTo } of changes) kept -= baseTo - baseFrom
-  if (kept * 2 < Math.min(his.length, mine.length)) return null
-  const places = new Set(mine.keys())
+): Uint8Array | null {
+  const changes = diffTokens(his.ids, mine.ids)
+  let common = his.ids.length
+  for (const { baseFrom, baseTo } of changes) common -= baseTo - baseFrom
+  if (common * 2 < Math.min(his.ids.length, mine.ids.length)) return null
+  const kept = new Uint8Array(mine.ids.length).fill(1)
   for (const { baseFrom, baseTo, variantFrom, variantTo } of changes) {
     const [cut, put] = [baseTo - baseFrom, variantTo - variantFrom]
     if (put - cut >= RUN) found.copyRuns++
     if (cut - put >= RUN) found.parentRuns++
     if (put > 0 && cut > 0) found.replaced++
-    for (let i = baseFrom; i < baseTo; i++) if (his[i]!.isFact) found.parentFacts++
+    for (let i = baseFrom; i < baseTo; i++) if (his.words[i]!.isFact) found.parentFacts++
     for (let i = variantFrom; i < variantTo; i++) {
-      if (mine[i]!.isFact) found.copyFacts++
-      places.delete(i)
+      if (mine.words[i]!.isFact) found.copyFacts++
+      kept[i] = 0
     }
   }
-  return places
+  return kept
 }
 
 /** By place, each span once. */

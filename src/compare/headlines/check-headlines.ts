@@ -6,7 +6,7 @@ import { markWordKinds } from '../conflicts/word-kinds.ts'
 import type { Story, StoryArticle } from '../story/index-story.ts'
 import { findOtherSpelling, judgeNumbers, spanOf } from './find-differences.ts'
 import { findSupport } from './find-support.ts'
-import { findUnsupported, isNamed } from './find-unsupported.ts'
+import { type FindUnsupported, findUnsupportedIn, isNamed } from './find-unsupported.ts'
 import { findTerms, type HeadlineTerm, readHeadline } from './read-headline.ts'
 import { weighHeadline } from './weigh-headline.ts'
 
@@ -22,6 +22,7 @@ export function checkHeadlines(story: Story, rows: readonly RelatedRow[]): Reado
   const rowOf = locateSentences(story, rows)
   const kinds = markWordKinds(story)
   const bitOf = new Int32Array(story.stemCount)
+  const findUnsupported = findUnsupportedIn(story)
   const checks = new Map<string, HeadlineCheck>()
   for (const article of story.articles) {
     if (article.title.length === 0 || article.body.length === 0) continue
@@ -29,7 +30,7 @@ export function checkHeadlines(story: Story, rows: readonly RelatedRow[]): Reado
     const found = findTerms(story, article, terms, bitOf)
     const supported = new Set(findSupport(terms, found).flatMap((place) => rowOf[article.index]!.body[place] ?? []))
     const numbers = judgeNumbers(story, kinds, article)
-    const words = judgeWords(story, article, missingTerms(terms, found), kinds)
+    const words = judgeWords(article, missingTerms(terms, found), kinds, findUnsupported)
     checks.set(article.reading.article, {
       supported: [...supported].sort((a, b) => a - b).map((row) => rows[row]!.id),
       unsupported: [...words.unsupported, ...numbers.unsupported].sort(byStart),
@@ -47,13 +48,18 @@ function missingTerms(terms: readonly HeadlineTerm[], found: Int32Array): Headli
   return terms.filter((_, i) => (all & (1 << i)) === 0)
 }
 
-function judgeWords(story: Story, article: StoryArticle, missing: readonly HeadlineTerm[], kinds: Uint8Array) {
+function judgeWords(
+  article: StoryArticle,
+  missing: readonly HeadlineTerm[],
+  kinds: Uint8Array,
+  findUnsupported: FindUnsupported
+) {
   const words = missing.filter(({ sentence, word }) => kinds[sentence.wording.ids[word]!] === 0)
   const spellings = words.map((term) => (isNamed(article, term) ? findOtherSpelling(article, term) : undefined))
   const others = words.filter((_, i) => spellings[i] === undefined)
   return {
     differs: spellings.filter((spelling) => spelling !== undefined),
-    unsupported: joinNeighbours(findUnsupported(story, article, others))
+    unsupported: joinNeighbours(findUnsupported(article, others))
   }
 }
 

@@ -6,17 +6,25 @@ import { sensesOfWord } from './related-senses.ts'
 /** A root this long says what a word is about; shorter ones stand in many words. */
 const LEAST_ROOT = 4
 
+/** Finds the terms of an article's headline that its text does not support. */
+export type FindUnsupported = (article: StoryArticle, missing: readonly HeadlineTerm[]) => HeadlineTerm[]
+
 /**
- * Finds the terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of the same root, no synonym, no
- * word derived from it or right above it in WordNet. Only words that WordNet or the reading's names know are judged.
+ * Makes a function that finds the terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of
+ * the same root, no synonym, no word derived from it or right above it in WordNet. Only words that WordNet or the reading's names know are judged.
+ *
+ * Cost: a word of a headline is held against each word of the story once at most, however many articles have both.
  */
-export function findUnsupported(story: Story, article: StoryArticle, missing: readonly HeadlineTerm[]): HeadlineTerm[] {
-  if (missing.length === 0) return []
-  const text = article.reading.text.toLowerCase()
-  const judged = missing.filter((term) => isJudged(article, term) && !hasRoot(text, wordOf(term)))
-  if (judged.length === 0) return []
-  const words = bodyWords(story, article)
-  return judged.filter((term) => isNamed(article, term) || !isRelated(wordOf(term), words))
+export function findUnsupportedIn(story: Story): FindUnsupported {
+  const isKin = makeKinJudge(story)
+  return (article, missing) => {
+    if (missing.length === 0) return []
+    const text = article.reading.text.toLowerCase()
+    const judged = missing.filter((term) => isJudged(article, term) && !hasRoot(text, wordOf(term)))
+    if (judged.length === 0) return []
+    const words = bodyWords(story, article)
+    return judged.filter((term) => isNamed(article, term) || !words.some(isKin(wordOf(term))))
+  }
 }
 
 const wordOf = ({ sentence, word }: HeadlineTerm): string => sentence.wording.words[word]!.replace(/'s$/, '')
@@ -47,20 +55,36 @@ function hasRoot(text: string, word: string): boolean {
   return text.includes(root)
 }
 
-/** The distinct words of a text that carry meaning. */
-function bodyWords({ isFunctionWord, vocabulary }: Story, { body }: StoryArticle): string[] {
+/** The numbers of the distinct words of a text that carry meaning. */
+function bodyWords({ isFunctionWord }: Story, { body }: StoryArticle): number[] {
   const ids = new Set<number>()
   for (const { wording } of body) for (let i = 0; i < wording.ids.length; i++) ids.add(wording.ids[i]!)
-  return [...ids].filter((id) => !isFunctionWord[id]).map((id) => vocabulary[id]!)
+  return [...ids].filter((id) => !isFunctionWord[id])
 }
 
-function isRelated(word: string, words: readonly string[]): boolean {
+const [KIN, STRANGER] = [1, 2] as const
+
+/** Tells of a word whether words of the story (by number) are related to it; remembers what it told. */
+function makeKinJudge({ vocabulary }: Story): (word: string) => (id: number) => boolean {
+  const told = new Map<string, Uint8Array>()
+  return (word) => {
+    const known = told.get(word) ?? new Uint8Array(vocabulary.length)
+    told.set(word, known)
+    const isRelated = makeRelationJudge(word)
+    return (id) => {
+      if (known[id] === 0) known[id] = isRelated(vocabulary[id]!) ? KIN : STRANGER
+      return known[id] === KIN
+    }
+  }
+}
+
+function makeRelationJudge(word: string): (other: string) => boolean {
   const senses = sensesOfWord(word)
   const [own, around] = [new Set(senses.own), new Set(senses.around)]
-  return words.some((other) => {
+  return (other) => {
     const known = sensesOfWord(other)
     return (
       known.own.some((sense) => around.has(sense)) || known.around.some((sense) => own.has(sense)) || areNewsSynonyms(word, other)
     )
-  })
+  }
 }

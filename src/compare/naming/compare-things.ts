@@ -1,6 +1,6 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
 import type { NamingEntry } from '../../schemas/comparison.ts'
-import type { Reading } from '../../schemas/reading.ts'
+import type { Marker } from '../../schemas/reading.ts'
 import type { Story } from '../story/index-story.ts'
 import { type CarriedThing, collectThings } from './collect-things.ts'
 import type { OwnerFinder } from './find-owner.ts'
@@ -18,6 +18,7 @@ type Outlet = NamingEntry['outlets'][number]
  */
 export function compareThings(story: Story, voices: readonly VoiceFinder[], owners: OwnerFinder): NamingEntry[] {
   const told = collectThings(story)
+  const describeOutlet = makeOutletDescriber(story, voices)
   return joinNouns(told)
     .flatMap((group) =>
       splitByOwner(
@@ -26,34 +27,37 @@ export function compareThings(story: Story, voices: readonly VoiceFinder[], owne
       )
     )
     .filter(({ things }) => things.some(({ article }) => article !== things[0]!.article))
-    .map(({ owner, things }) => ({ ...describeThing(story, things, voices), name: nameOf(things, owner) }))
+    .map(({ owner, things }) => ({ ...describeThing(things, describeOutlet), name: nameOf(things, owner) }))
     .sort((a, b) => b.outlets.length - a.outlets.length || countPhrases(b) - countPhrases(a) || (a.name < b.name ? -1 : 1))
 }
 
 const countPhrases = ({ outlets }: NamingEntry) => outlets.reduce((sum, { epithets }) => sum + epithets.length, 0)
 
-function describeThing(
-  story: Story,
-  things: readonly CarriedThing[],
-  voices: readonly VoiceFinder[]
-): Pick<NamingEntry, 'type' | 'outlets'> {
+type DescribeOutlet = (article: number, own: readonly CarriedThing[]) => Outlet
+
+function describeThing(things: readonly CarriedThing[], describeOutlet: DescribeOutlet): Pick<NamingEntry, 'type' | 'outlets'> {
   const byArticle = [...Map.groupBy(things, ({ article }) => article)].sort(([a], [b]) => a - b)
-  const outlets = byArticle.map(([article, own]) => describeOutlet(story.articles[article]!.reading, own, voices[article]!))
+  const outlets = byArticle.map(([article, own]) => describeOutlet(article, own))
   return { type: commonest(things, ({ type }) => type), outlets }
 }
 
-function describeOutlet(reading: Reading, own: readonly CarriedThing[], voiceOf: VoiceFinder): Outlet {
-  const phrases = own.flatMap(({ thing }) => thing.mentions).sort((a, b) => a.start - b.start || b.end - a.end)
-  const judging = reading.markers.filter(({ family, field }) => field !== 'title' && isCounted(family, 'naming'))
-  return {
-    article: reading.article,
-    entry: own[0]!.thing.id,
-    names: [...new Set(own.map(({ thing }) => thing.noun))],
-    epithets: phrases.map((span) => ({
-      ...span,
-      loaded: judging.some(({ start, end }) => start >= span.start && end <= span.end),
-      voice: voiceOf(span)
-    }))
+/** Describes what an article says of a thing; its markers are looked through once for all things. */
+function makeOutletDescriber(story: Story, voices: readonly VoiceFinder[]): DescribeOutlet {
+  const judging: Marker[][] = []
+  return (article, own) => {
+    const { reading } = story.articles[article]!
+    judging[article] ??= reading.markers.filter(({ family, field }) => field !== 'title' && isCounted(family, 'naming'))
+    const phrases = own.flatMap(({ thing }) => thing.mentions).sort((a, b) => a.start - b.start || b.end - a.end)
+    return {
+      article: reading.article,
+      entry: own[0]!.thing.id,
+      names: [...new Set(own.map(({ thing }) => thing.noun))],
+      epithets: phrases.map((span) => ({
+        ...span,
+        loaded: judging[article]!.some(({ start, end }) => start >= span.start && end <= span.end),
+        voice: voices[article]!(span)
+      }))
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech, TaggedForms } from '../language.ts'
+import { rememberWords } from '../remember-words.ts'
 
 /** wink-nlp keeps every word it has met, 150 bytes each, for ever: a new instance after so many new words bounds that. */
 const WORDS_BEFORE_RENEWAL = 100_000
@@ -31,21 +32,29 @@ export function tagForms(forms: readonly string[], wordsMade: number): TaggedFor
   const lemmas = new Array<string>(forms.length)
   if (forms.length === 0) return { tags, lemmas }
   const nlp = currentTagger(wordsMade)
-  const its = nlp.its
+  const { pos, precedingSpaces } = nlp.its
   const pieces = nlp.readDoc(forms.map(shorten).join(' ')).tokens()
-  const spaces = pieces.out(its.precedingSpaces as never) as string[]
-  const pieceTags = pieces.out(its.pos) as string[]
-  const pieceLemmas = pieces.out(its.lemma as never) as string[]
+  const pieceTags = pieces.out(pos) as string[]
+  const spaces = pieceTags.length === forms.length ? null : (pieces.out(precedingSpaces as never) as string[])
+  const lemmaOf = (form: string, piece: number) => {
+    const tag = pieceTags[piece]!
+    const known = rememberedLemmas(form)
+    known[tag] ??= (pieces.itemAt(piece).out(nlp.its.lemma as never) as string).toLowerCase()
+    return known[tag]
+  }
   let piece = 0
   for (let i = 0; i < forms.length; i++) {
     const first = piece++
-    while (piece < spaces.length && spaces[piece] === '') piece++
+    while (spaces !== null && piece < spaces.length && spaces[piece] === '') piece++
     const isWhole = piece === first + 1
     tags[i] = isWhole ? pieceTags[first]! : joinTags(pieceTags, first, piece)
-    lemmas[i] = isWhole ? pieceLemmas[first]!.toLowerCase() : forms[i]!.toLowerCase()
+    lemmas[i] = isWhole ? lemmaOf(forms[i]!, first) : forms[i]!.toLowerCase()
   }
   return { tags, lemmas }
 }
+
+/** The lemmas of a form by its tag: texts repeat their words, and wink-nlp works a lemma out anew for each. */
+const rememberedLemmas = rememberWords((): Record<PartOfSpeech, string> => ({}))
 
 const punctuationRun = /^[^\p{L}\p{N}]{4}/u
 const shorten = (form: string) =>

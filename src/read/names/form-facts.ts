@@ -8,7 +8,7 @@ import {
   placeWords,
   thingWords
 } from '../../languages/lexicon.ts'
-import { rememberWords } from './remember-words.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 
 /** Evidence for what a name names, as weights. */
 export interface Evidence {

@@ -7,10 +7,10 @@ import {
   placeNouns,
   titleModifiers
 } from '../../languages/lexicon.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
-import { rememberWords } from './remember-words.ts'
 
 /** What the lists say of a word inside a describing phrase, as bits of its facts. */
 export const PHRASE = {

@@ -1,6 +1,6 @@
 import { entryOf, isPersonNoun, parentsOf, placeNouns, shareOfSenses } from '../../languages/lexicon.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 import { words } from '../../languages/words.ts'
-import { rememberWords } from './remember-words.ts'
 
 /** What a noun refers to: a group of people, something that happens or is done, or another thing. */
 export type ThingKind = 'group' | 'event' | 'other'

@@ -20,9 +20,9 @@ import {
   titleHeads,
   titleModifiers
 } from '../../languages/lexicon.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
-import { rememberWords } from './remember-words.ts'
 
 /** What the lists say of a word, as bits of its facts. */
 export const FACT = {

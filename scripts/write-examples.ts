@@ -15,7 +15,10 @@ export async function computeExamples(): Promise<Map<string, string>> {
   const body = (name: string) => readFileSync(join(folder, `${name}.request.json`))
   const createdAt = '2026-11-20T09:30:00.000Z'
   const comparison = { body: body('comparison'), limits, engine, tenant: 'open', createdAt, keepsText: true }
-  const computed = (await runComparison(comparison, async () => ({ isKnown: false, readings: null })))!
+  const computed = (await runComparison(comparison, () => ({
+    isKnown: Promise.resolve(false),
+    readings: Promise.resolve(null)
+  })))!
   const answers = {
     analysis: runAnalysis({ body: body('analysis'), limits }),
     comparison: computed.json,

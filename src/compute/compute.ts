@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareReadings } from '../compare/compare-readings.ts'
 import type { Limits } from '../config.ts'
 import { AppError, type Fault } from '../errors.ts'
@@ -105,22 +106,22 @@ export interface Question {
   readonly task: Uint8Array<ArrayBuffer> | null
 }
 
-/** `readings` is a line of JSON each; null if nobody was free to read. */
-export interface Answer {
-  readonly isKnown: boolean
-  readonly readings: Uint8Array<ArrayBuffer> | null
+/** What becomes of a question; neither promise rejects. `readings` is a line of JSON each; null if nobody was free to read. */
+export interface Answers {
+  readonly isKnown: Promise<boolean>
+  readonly readings: Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 /**
  * Compares a set of articles; null if the comparison with this id is stored already.
  *
- * While `ask` finds out, the first articles are read. The readings are the same on every thread. `tell` gets the response's bytes piece by
- * piece, as far as they are known: who sends them may begin with that.
+ * While `ask` finds out, the first articles are read. The readings are the same on every thread. A store that is busy is not waited for: the
+ * articles are compared meanwhile. `tell` gets the response's bytes piece by piece, as far as they are known: who sends them may begin with that.
  * Errors: those of the body; `TOO_FEW_ARTICLES` if fewer than two articles can be read.
  */
 export async function runComparison(
   job: CompareSetTask,
-  ask: (question: Question) => Promise<Answer>,
+  ask: (question: Question) => Answers,
   enter: EnterStage = timeStages([]),
   tell: (piece: Uint8Array) => void = () => {}
 ): Promise<ComputedComparison | null> {
@@ -133,10 +134,10 @@ export async function runComparison(
   const most = sentenceLimits(limits)
   const { kept, given } = shareTask({ articles: request.articles, ids: idsOf(request.articles), options, limits: most })
   enter('read')
-  const asked = ask({ id, task: given && jsonBytes(given) })
+  const { isKnown, readings: elsewhere } = ask({ id, task: given && jsonBytes(given) })
   const first = readTask(kept)
-  const { isKnown, readings: others } = await asked
-  if (isKnown) return null
+  const others = await elsewhere
+  if (await isTrueByNow(isKnown)) return null
   const lines = others === null ? [] : splitLines(others)
   const rest = given === null ? [] : others === null ? readTask(given) : lines.map(parseReading)
   const readings = [...first, ...rest]
@@ -154,11 +155,21 @@ export async function runComparison(
   enter('serialise')
   const written = writeComparison(comparison, { opening })
   tell(written.json.subarray(opening.bytes.length))
+  if (await isKnown) return null
   const hasOwnRules = (options.markers?.length ?? 0) + (options.exclude?.length ?? 0) > 0
   const plain = hasOwnRules ? readTask({ articles: request.articles, ids: idsOf(request.articles), options: {} }) : readings
   const storyId = job.storyId ?? (head.story === null ? null : storyIdOf(head.story))
   return { ...written, id, createdAt, kept: describeKept(comparison, written, plain, { storyId, keepsText: job.keepsText }) }
 }
+
+/** Returns whether something has turned out to be true already. Waits two turns of the event loop, as messages come in between turns. */
+const isTrueByNow = (answer: Promise<boolean>): Promise<boolean> =>
+  Promise.race([
+    answer,
+    nextTurn()
+      .then(nextTurn)
+      .then(() => false)
+  ])
 
 /** Returns what is stored of a comparison. `plain` are its readings by the catalogue's rules alone. */
 export function describeKept(

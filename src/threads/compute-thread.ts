@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import {
-  type Answer,
+  type Answers,
   type BodyTask,
   type CompareSetTask,
   type ComputedComparison,
@@ -99,10 +98,18 @@ function tell(port: MessagePort, piece: Uint8Array): void {
   port.postMessage({ piece: own }, [own.buffer])
 }
 
-async function ask(port: MessagePort, question: Question): Promise<Answer> {
+/** What the pool answers, each as soon as it is known. */
+export type Answer = { readonly isKnown: boolean } | { readonly readings: Uint8Array<ArrayBuffer> | null }
+
+function ask(port: MessagePort, question: Question): Answers {
+  const isKnown = Promise.withResolvers<boolean>()
+  const readings = Promise.withResolvers<Uint8Array<ArrayBuffer> | null>()
+  port.on('message', (answer: Answer) => {
+    if ('isKnown' in answer) isKnown.resolve(answer.isKnown)
+    else readings.resolve(answer.readings)
+  })
   port.postMessage(question, question.task ? [question.task.buffer] : [])
-  const [answer] = await once(port, 'message')
-  return answer
+  return { isKnown: isKnown.promise, readings: readings.promise }
 }
 
 const owned = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer[] => [bytes.buffer]

@@ -1,6 +1,6 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { Answer, ComputedComparison, Grouped, Question } from '../compute/compute.ts'
+import type { ComputedComparison, Grouped, Question } from '../compute/compute.ts'
 import type { FeedSteps } from '../compute/feed/feed-steps.ts'
 import type { PreparedSet } from '../compute/prepare-sets.ts'
 import type { PresentTask } from '../compute/run-presentation.ts'
@@ -9,7 +9,7 @@ import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { locateCode } from '../locate-code.ts'
 import type { Engine } from '../schemas/comparison.ts'
-import type { Outcome } from './compute-thread.ts'
+import type { Answer, Outcome } from './compute-thread.ts'
 import { type EndTurn, Turns } from './take-turns.ts'
 
 const workerFile = locateCode('src/threads/compute-thread').href
@@ -167,12 +167,14 @@ export class ThreadPool {
     onPiece: ((piece: Uint8Array) => void) | null = null
   ): Promise<ComputedComparison | null> {
     const { port1, port2 } = new MessageChannel()
+    const answer = (answer: Answer, transfer: ArrayBuffer[] = []) => port1.postMessage(answer, transfer)
     port1.on('message', async (message: Question | { readonly piece: Uint8Array }) => {
       if ('piece' in message) return onPiece?.(message.piece)
       const { id, task } = message
       const reading = task === null ? null : this.#readElsewhere(task, caller.gone)
-      const [known, readings] = await Promise.all([isKnown(id), reading])
-      port1.postMessage({ isKnown: known, readings } satisfies Answer, readings ? [readings.buffer] : [])
+      void isKnown(id).then((known) => answer({ isKnown: known }))
+      const readings = await reading
+      answer({ readings }, readings ? [readings.buffer] : [])
     })
     const body = ownBytes(task.body)
     const job = {

@@ -18,7 +18,7 @@ const job = (body: Uint8Array): CompareSetTask => ({
   keepsText: true
 })
 const bodyOf = (value: unknown) => Buffer.from(JSON.stringify(value))
-const isNew = async () => ({ isKnown: false, readings: null })
+const isNew = () => ({ isKnown: Promise.resolve(false), readings: Promise.resolve(null) })
 
 t.test('reads an article', async (t) => {
   const reading = parse(runAnalysis({ body: articleBody(), limits }))
@@ -73,12 +73,25 @@ t.test('gives the parts of a comparison that was stored before there were others
 
 t.test('compares nothing if the comparison is known', async (t) => {
   let asked = ''
-  const computed = await runComparison(job(storyBody()), async ({ id }) => {
+  const computed = await runComparison(job(storyBody()), ({ id }) => {
     asked = id
-    return { isKnown: true, readings: null }
+    return { isKnown: Promise.resolve(true), readings: Promise.resolve(null) }
   })
   t.equal(computed, null)
   t.match(asked, /^cmp_/)
+})
+
+t.test('compares while a busy store is asked, and gives nothing if the comparison turns out to be known', async (t) => {
+  const pieces: Uint8Array[] = []
+  const known = Promise.withResolvers<boolean>()
+  const ask = () => ({ isKnown: known.promise, readings: Promise.resolve(null) })
+  const computed = await runComparison(job(storyBody()), ask, undefined, (piece) => {
+    pieces.push(piece)
+    // the whole response has been computed
+    if (pieces.length === 2) known.resolve(true)
+  })
+  t.equal(computed, null)
+  t.equal(pieces.length, 2)
 })
 
 t.test('refuses a set of which fewer than two can be read, pointing at the others', async (t) => {

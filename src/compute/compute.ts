@@ -15,7 +15,7 @@ import type { ListedComparison } from '../schemas/listing.ts'
 import { type Reading, unreadableReason } from '../schemas/reading.ts'
 import type { Stories } from '../schemas/stories.ts'
 import { type ComparisonBody, type WrittenComparison, writeComparison, writeOpening } from '../serialise/comparison-body.ts'
-import { jsonBytes, ownBuffer } from '../serialise/json-bytes.ts'
+import { joinPieces, jsonBytes } from '../serialise/json-bytes.ts'
 import { packBytes } from '../serialise/pack-bytes.ts'
 import { pendingJson } from '../store/article-rows.ts'
 import type { NewComparison } from '../store/store.ts'
@@ -97,7 +97,7 @@ export function runGrouping({ body, limits, ...whose }: GroupTask, enter: EnterS
 /** Reads some articles of a set for another worker: their Readings as JSON, a line each. */
 export function runReading(task: Uint8Array): Uint8Array<ArrayBuffer> {
   const readings = readTask(JSON.parse(Buffer.from(task).toString()) as ReadingTask)
-  return ownBuffer(readings.map((reading) => JSON.stringify(reading)).join('\n'))
+  return joinPieces(readings.flatMap((reading, i) => [i === 0 ? '' : '\n', JSON.stringify(reading)])).bytes
 }
 
 /** What a comparing worker asks the pool: is the comparison of this id stored already, and can somebody read these articles? */

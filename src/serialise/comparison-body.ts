@@ -1,5 +1,6 @@
 import { type Comparison, comparisonParts } from '../schemas/comparison.ts'
 import type { Reading } from '../schemas/reading.ts'
+import { joinPieces } from './json-bytes.ts'
 
 export type ComparisonPart = (typeof comparisonParts)[number]
 
@@ -32,6 +33,28 @@ export interface Opening {
 
 const writeJson = (value: unknown, keepsText: boolean) => (keepsText ? JSON.stringify(value) : JSON.stringify(value, dropWords))
 
+/** So many elements of a list are written at once. */
+const LIST_PIECE = 64
+
+/** The JSON of a part, piece by piece: a string too large for V8's ordinary pages takes twice as long to make. */
+function* writePieces(part: unknown, keepsText: boolean): Generator<string> {
+  if (Array.isArray(part)) {
+    yield '['
+    for (let from = 0; from < part.length; from += LIST_PIECE) {
+      const elements = writeJson(part.slice(from, from + LIST_PIECE), keepsText).slice(1, -1)
+      yield from === 0 ? elements : `,${elements}`
+    }
+    yield ']'
+  } else if (typeof part === 'object' && part !== null) {
+    yield '{'
+    for (const [i, [name, member]] of Object.entries(part).entries()) {
+      yield `${i === 0 ? '' : ','}"${name}":`
+      yield* writePieces(member, keepsText)
+    }
+    yield '}'
+  } else yield writeJson(part, keepsText)
+}
+
 /** `linesOf` contains the JSON of readings that exists already. Without `keepsText`, the articles' words are left out. */
 export function writeOpening(
   { id, createdAt, story, engine, articles }: ComparisonHead,
@@ -55,21 +78,15 @@ export function writeComparison(
     opening = writeOpening(comparison, { keepsText })
   }: { readonly keepsText?: boolean; readonly opening?: Opening } = {}
 ): WrittenComparison {
-  const others = comparisonParts.slice(1).map((part) => `"${part}":${writeJson(comparison[part], keepsText)},`)
-  const { bytes, ends } = joinPieces([opening.bytes, ...others, `"warnings":${writeJson(comparison.warnings, keepsText)}}`])
-  return { json: bytes, bounds: [opening.articlesAt, ...ends.slice(0, -1)], readings: opening.readings }
-}
-
-/** Pieces of JSON in a separate buffer, and where each ends. */
-function joinPieces(pieces: readonly (string | Uint8Array)[]): { bytes: Buffer<ArrayBuffer>; ends: readonly number[] } {
-  const sizes = pieces.map((piece) => Buffer.byteLength(piece))
-  const ends = runningSums(sizes)
-  const bytes = Buffer.allocUnsafeSlow(ends.at(-1)!)
-  for (const [i, piece] of pieces.entries()) {
-    if (typeof piece === 'string') bytes.write(piece, ends[i]! - sizes[i]!)
-    else bytes.set(piece, ends[i]! - sizes[i]!)
+  const pieces: (string | Uint8Array)[] = [opening.bytes]
+  const partEnds: number[] = []
+  for (const part of comparisonParts.slice(1)) {
+    partEnds.push(pieces.length - 1)
+    pieces.push(`"${part}":`, ...writePieces(comparison[part], keepsText), ',')
   }
-  return { bytes, ends }
+  partEnds.push(pieces.length - 1)
+  const { bytes, ends } = joinPieces([...pieces, `"warnings":${writeJson(comparison.warnings, keepsText)}}`])
+  return { json: bytes, bounds: [opening.articlesAt, ...partEnds.map((piece) => ends[piece]!)], readings: opening.readings }
 }
 
 /** The members that hold an article's words. */
@@ -105,11 +122,3 @@ export function selectParts({ json, bounds }: ComparisonBody, wanted: ReadonlySe
 
 /** Returns the key that a part begins with, as in `"edits":[…],`. */
 export const partName = (part: Buffer): string => part.toString('latin1', 1, part.indexOf('":'))
-
-function runningSums(numbers: readonly number[]): number[] {
-  let sum = 0
-  return numbers.map((number) => {
-    sum += number
-    return sum
-  })
-}

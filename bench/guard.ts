@@ -7,7 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { engine } from '../src/engine.ts'
 import { compare } from '../src/index.ts'
+import { writeComparison } from '../src/serialise/comparison-body.ts'
 import { cpuMs } from './clocks.ts'
 import { isWorse, median, type Ratios } from './judge-ratios.ts'
 import { makeStory } from './make-story.ts'
@@ -15,11 +17,13 @@ import { readByWink } from './wink-reading.ts'
 
 const file = path.join(import.meta.dirname, 'ratios.json')
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
-const sizes: Readonly<Record<number, number>> = { 5: 60, 20: 20, 100: 6 }
+const sizes: Readonly<Record<number, number>> = { 5: 60, 20: 20, 100: 6, 500: 1 }
 const tries = 3
 
+const head = { id: 'cmp', createdAt: '2026-10-14T06:00:00.000Z', story: null, engine }
+
 /** The whole comparison as it goes out, without HTTP and store: reading, comparing, serialising. */
-const compareWhole = (articles: ReturnType<typeof makeStory>) => JSON.stringify(compare({ articles }))
+const compareWhole = (articles: ReturnType<typeof makeStory>) => writeComparison({ ...head, ...compare({ articles }) })
 
 function timeCpu(work: () => unknown): number {
   const began = cpuMs()

@@ -1,6 +1,7 @@
 /**
  * Fails if comparing, relative to wink-nlp's reading of the same text, is more than a quarter slower than the recorded ratios.
  *   npm run bench:guard [-- --write]
+ * It runs with as much room for young objects as the threads of the service have.
  * Ratios only: they travel between machines, milliseconds do not. Both sides are timed in turn by the processor's time, so that a busy
  * machine hits neither; a ratio is that of many turns together, and only a size that is too slow in every one of three tries fails.
  */

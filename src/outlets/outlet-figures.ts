@@ -10,7 +10,10 @@ export interface OutletRow {
 /** The part of articles without a date: before every day, and in no period. */
 export const UNDATED = ''
 
-/** What is counted of an outlet in one part of time; `part` is a day, a month (`YYYY-MM`) or a year. Strengths as in `ArticleFigures`. */
+/**
+ * What is counted of an outlet in one part of time; `part` is a day, a month (`YYYY-MM`) or `UNDATED`. Strengths as in `ArticleFigures`; `families`
+ * are markers in the outlet's own voice.
+ */
 export interface PartFigures {
   readonly part: string
   readonly articles: number
@@ -29,6 +32,7 @@ export interface PartFigures {
   readonly copiedWords: number
   readonly quotesAltered: number
   readonly omissions: number
+  readonly families: Readonly<Record<string, number>>
 }
 
 /** What an outlet calls a person: `evidence` are ids of articles, newest first. */
@@ -40,13 +44,12 @@ export interface EpithetFigures {
   readonly evidence: readonly string[]
 }
 
-/** Everything that an outlet's profile is written from. Parts and families ascend; epithets: the most used persons' first. */
+/** Everything that an outlet's profile is written from. Parts ascend, and do not overlap; epithets: the most used persons' first. */
 export interface OutletFigures {
   readonly outlet: OutletRow
   readonly parts: readonly PartFigures[]
-  readonly families: readonly { readonly part: string; readonly family: string; readonly count: number }[]
   readonly epithets: readonly EpithetFigures[]
-  /** Up to `MOST_EVIDENCE` articles of each part, newest first, and the comparison that their figures come from. */
+  /** Of each day, month or year, as the interval is, some articles, newest first, and the comparison that their figures come from. */
   readonly evidence: readonly { readonly part: string; readonly article: string; readonly comparison: string | null }[]
 }
 

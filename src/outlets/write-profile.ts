@@ -10,29 +10,29 @@ const MOST_EVIDENCE = 5
 export function writeProfile(figures: OutletFigures, selection: OutletSelection): OutletProfile {
   const { outlet, epithets } = figures
   const { from = outlet.first, to = nextDay(outlet.last) } = selection
+  const periods = dividePeriods(figures, selection)
   return {
     key: outlet.key,
     outlet: outlet.outlet,
-    overall: sumUp({ from, to }, figures, new Set(figures.parts.map(({ part }) => part))),
-    periods: dividePeriods(figures, selection).map(({ period, parts }) => sumUp(clip(period, selection), figures, parts)),
+    overall: sumUp({ from, to }, figures),
+    periods: periods.map(({ period, ...within }) => sumUp(clip(period, selection), within)),
     people: groupPeople(epithets)
   }
 }
 
-/** The periods with an article, and the parts of time that lie in each. */
-function dividePeriods(
-  { parts }: OutletFigures,
-  { interval }: OutletSelection
-): { readonly period: Period; readonly parts: Set<string> }[] {
-  const periods = new Map<string, { period: Period; parts: Set<string> }>()
-  for (const { part } of parts) {
-    if (part === UNDATED) continue
-    const period = periodOf(part.padEnd(10, '-01'), interval)
-    const known = periods.get(period.from)
-    if (known) known.parts.add(part)
-    else periods.set(period.from, { period, parts: new Set([part]) })
-  }
-  return [...periods.values()]
+type Within = Pick<OutletFigures, 'parts' | 'evidence'>
+
+/** The periods with an article, and the figures of each. */
+function dividePeriods({ parts, evidence }: Within, { interval }: OutletSelection): (Within & { readonly period: Period })[] {
+  const isDated = ({ part }: { readonly part: string }) => part !== UNDATED
+  const periodOfPart = ({ part }: { readonly part: string }) => periodOf(part.padEnd(10, '-01'), interval)
+  const startOf = (of: { readonly part: string }) => periodOfPart(of).from
+  const evidenceOf = Map.groupBy(evidence.filter(isDated), startOf)
+  return [...Map.groupBy(parts.filter(isDated), startOf)].map(([start, own]) => ({
+    period: periodOfPart(own[0]!),
+    parts: own,
+    evidence: evidenceOf.get(start) ?? []
+  }))
 }
 
 const clip = (period: Period, { from, to }: OutletSelection): Period => ({
@@ -56,17 +56,14 @@ const sums = [
   'omissions'
 ] as const
 
-function sumUp(period: Period, figures: OutletFigures, within: ReadonlySet<string>): OutletPeriod {
-  const parts = figures.parts.filter(({ part }) => within.has(part))
+function sumUp(period: Period, { parts, evidence }: Within): OutletPeriod {
   const total = Object.fromEntries(sums.map((name) => [name, add(parts, name)])) as Record<(typeof sums)[number], number>
   const families = new Map<string, number>()
-  for (const { part, family, count } of figures.families) {
-    if (within.has(part)) families.set(family, (families.get(family) ?? 0) + count)
+  for (const part of parts) {
+    for (const [family, count] of Object.entries(part.families)) families.set(family, (families.get(family) ?? 0) + count)
   }
   const strengthLargest = parts.reduce((largest, part) => Math.max(largest, part.strengthLargest), 0)
-  const evidence = figures.evidence
-    .filter(({ part }) => within.has(part))
-    .sort((a, b) => (a.part < b.part ? 1 : a.part > b.part ? -1 : 0))
+  const newestFirst = [...evidence].sort((a, b) => (a.part < b.part ? 1 : a.part > b.part ? -1 : 0))
   return {
     ...period,
     articles: total.articles,
@@ -74,7 +71,7 @@ function sumUp(period: Period, figures: OutletFigures, within: ReadonlySet<strin
     copiedShare: total.comparedWords === 0 ? null : Math.round((total.copiedWords / total.comparedWords) * 10_000) / 10_000,
     quotesAltered: total.quotesAltered,
     omissions: total.omissions,
-    evidence: [...new Set(evidence.map(addressOf))].slice(0, MOST_EVIDENCE)
+    evidence: [...new Set(newestFirst.map(addressOf))].slice(0, MOST_EVIDENCE)
   }
 }
 

@@ -15,7 +15,7 @@ export interface AddedArticles {
 }
 
 /**
- * Adds the articles that are not there yet, with all that is summed up from them, in one statement.
+ * Adds the articles that are not there yet, with all that is summed up from them, in one statement. Triggers add up the rest.
  *
  * `rows` is a query of rows with `articleColumns`; `comparison` is the comparison they come from, null if each was sent alone. Of two
  * with one id the first counts. Rows of several articles are always locked in the same order, so that two that write at once wait for each
@@ -38,7 +38,7 @@ export async function addArticles(
         ${comparison}::text, ${comparison === null ? null : came}::timestamptz, copied_words, quotes_altered, omissions
       from given order by id
       on conflict (tenant, id) do nothing
-      returning id, outlet_key, outlet, day, families
+      returning id, outlet_key, outlet, day
     ),
     epithets as (
       insert into article_epithet (tenant, outlet_key, day, article, place, name, epithet, loaded, count)
@@ -50,13 +50,6 @@ export async function addArticles(
       select ${tenant}::text, outlet_key, min(outlet), count(*), min(day), max(day) from fresh group by outlet_key order by outlet_key
       on conflict (tenant, key) do update set articles = outlet.articles + excluded.articles,
         first_day = least(outlet.first_day, excluded.first_day), last_day = greatest(outlet.last_day, excluded.last_day)
-    ),
-    families as (
-      insert into outlet_family (tenant, outlet_key, day, family, count)
-      select ${tenant}::text, outlet_key, day, each ->> 0, sum((each ->> 1)::int)
-      from fresh, json_array_elements(fresh.families::json) as list (each)
-      group by outlet_key, day, each ->> 0 order by outlet_key, day, each ->> 0
-      on conflict (tenant, outlet_key, day, family) do update set count = outlet_family.count + excluded.count
     )
     select given.id, fresh.id is not null as added from given left join fresh on fresh.id = given.id`.execute(db)
   const idsWhere = (wanted: boolean) => given.filter(({ added }) => added === wanted).map(({ id }) => id)

@@ -6,6 +6,7 @@ import { comparisons } from './migrations/001-comparisons.ts'
 import { articles } from './migrations/002-articles.ts'
 import { jobs } from './migrations/003-jobs.ts'
 import { ingest } from './migrations/004-ingest.ts'
+import { outletParts } from './migrations/005-outlet-parts.ts'
 import type { Database } from './tables.ts'
 
 /** Every step that the tables have taken, in order. A step that was released is never changed. */
@@ -13,7 +14,8 @@ const steps: Readonly<Record<string, Migration>> = {
   '001-comparisons': comparisons,
   '002-articles': articles,
   '003-jobs': jobs,
-  '004-ingest': ingest
+  '004-ingest': ingest,
+  '005-outlet-parts': outletParts
 }
 
 export const isKnownStep = (name: string): boolean => Object.hasOwn(steps, name)

@@ -7,21 +7,12 @@ export async function removeUnheld(db: Kysely<Database>, tenant: string, ids: re
     with gone as (
       delete from article where tenant = ${tenant} and id = any(${ids}::text[]) and not is_ingested
         and not exists (select 1 from comparison_article as link where link.tenant = article.tenant and link.article = article.id)
-      returning outlet_key, day, families
+      returning outlet_key
     ),
     outlets as (
       update outlet set articles = outlet.articles - counted.articles
       from (select outlet_key, count(*) as articles from gone group by outlet_key order by outlet_key) as counted
       where outlet.tenant = ${tenant} and outlet.key = counted.outlet_key
-    ),
-    families as (
-      update outlet_family set count = outlet_family.count - counted.count
-      from (
-        select outlet_key, day, each ->> 0 as family, sum((each ->> 1)::int) as count
-        from gone, json_array_elements(families::json) as list (each) group by outlet_key, day, each ->> 0 order by 1, 2, 3
-      ) as counted
-      where outlet_family.tenant = ${tenant} and outlet_family.outlet_key = counted.outlet_key and outlet_family.day = counted.day
-        and outlet_family.family = counted.family
     )
     select distinct outlet_key from gone`.execute(db)
   const keys = gone.rows.map(({ outlet_key }) => outlet_key)
@@ -31,7 +22,6 @@ export async function removeUnheld(db: Kysely<Database>, tenant: string, ids: re
 /** Writes the days of outlets from the articles that are left; removes outlets without any. */
 async function describeOutlets(db: Kysely<Database>, tenant: string, keys: readonly string[]): Promise<void> {
   const ofThese = sql`tenant = ${tenant} and outlet_key = any(${keys}::text[])`
-  await sql`delete from outlet_family where ${ofThese} and count <= 0`.execute(db)
   await sql`delete from outlet where tenant = ${tenant} and key = any(${keys}::text[]) and articles <= 0`.execute(db)
   await sql`
     update outlet set first_day = days.first, last_day = days.last

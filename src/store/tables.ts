@@ -127,13 +127,32 @@ export interface OutletTable {
   last_day: string
 }
 
-/** Markers of a family in an outlet's own voice, by day of publication: sums over `article`. */
-export interface OutletFamilyTable {
+/**
+ * Sums over an outlet's articles in one part of time, which triggers on `article` keep. `unit` is `day` or `month`, of publication (`part`:
+ * `YYYY-MM-DD`, `YYYY-MM`), or `undated`, with an empty `part`. `families` are markers in the outlet's own voice, by family.
+ */
+export interface OutletPartTable {
   tenant: string
   outlet_key: string
-  day: string
-  family: string
-  count: number
+  unit: 'day' | 'month' | 'undated'
+  part: string
+  articles: number
+  words_outlet: number
+  words_quoted: number
+  words_attributed: number
+  strength_sum: number
+  strength_squares: number
+  strength_largest: number
+  /** For how much articles differ: see `PartFigures`. */
+  load_squares: number
+  load_words: number
+  word_squares: number
+  /** Of the articles that a comparison holds: their words, those copied, altered quotes, omissions. */
+  compared_words: number
+  copied_words: number
+  quotes_altered: number
+  omissions: number
+  families: Readonly<Record<string, number>>
 }
 
 export interface Database extends JobTables, IngestTables {
@@ -145,5 +164,5 @@ export interface Database extends JobTables, IngestTables {
   story: StoryTable
   story_article: StoryArticleTable
   outlet: OutletTable
-  outlet_family: OutletFamilyTable
+  outlet_part: OutletPartTable
 }

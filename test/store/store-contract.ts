@@ -2,6 +2,7 @@ import type { Test } from 'tap'
 import { storyIdOf } from '../../src/ids/story-id.ts'
 import type { NewComparison, Store } from '../../src/store/store.ts'
 import { testDerived } from './test-derived.ts'
+import { testSums } from './test-sums.ts'
 
 const at = (minute: number) => `2026-11-20T09:${String(minute).padStart(2, '0')}:00.000Z`
 
@@ -115,5 +116,6 @@ export function testStore(t: Test, name: string, open: () => Promise<Store>): vo
     })
 
     testDerived(t, store)
+    testSums(t, store)
   })
 }

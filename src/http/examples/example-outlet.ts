@@ -3,7 +3,6 @@ import type { OutletFigures, OutletSelection, PartFigures } from '../../outlets/
 import { exampleIds } from './example-ids.ts'
 
 const day = '2026-10-16'
-const partLengths = { day: 10, week: 10, month: 7, year: 4 } as const
 
 const sums: Omit<PartFigures, 'part'> = {
   articles: 2,
@@ -19,17 +18,16 @@ const sums: Omit<PartFigures, 'part'> = {
   comparedWords: 1018,
   copiedWords: 316,
   quotesAltered: 1,
-  omissions: 2
+  omissions: 2,
+  families: { 'speech-verb': 3 }
 }
 
 /** Returns what the profile of the example's outlet is written from: two articles of one day, which a selection may leave out. */
-export function outletFigures({ from = day, to = nextDay(day), interval }: OutletSelection): OutletFigures {
-  const part = day.slice(0, partLengths[interval])
+export function outletFigures({ from = day, to = nextDay(day) }: OutletSelection): OutletFigures {
   const isChosen = from <= day && day < to
   return {
     outlet: { key: exampleIds.outlet, outlet: 'Example Outlet', articles: 2, first: day, last: day },
-    parts: isChosen ? [{ part, ...sums }] : [],
-    families: isChosen ? [{ part, family: 'speech-verb', count: 3 }] : [],
+    parts: isChosen ? [{ part: day, ...sums }] : [],
     epithets: isChosen
       ? [
           {
@@ -41,6 +39,6 @@ export function outletFigures({ from = day, to = nextDay(day), interval }: Outle
           }
         ]
       : [],
-    evidence: isChosen ? [{ part, article: exampleIds.article, comparison: exampleIds.comparison }] : []
+    evidence: isChosen ? [{ part: day, article: exampleIds.article, comparison: exampleIds.comparison }] : []
   }
 }

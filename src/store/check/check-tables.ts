@@ -75,26 +75,3 @@ export async function* checkReferences(trx: Transaction<Database>): AsyncGenerat
     if (rows[0]!.count > 0) yield `${rows[0]!.count} rows of ${table} refer to rows of ${target} that are not there (${name})`
   }
 }
-
-/** Checks that what is summed up of each outlet is the sum of its articles. */
-export async function* checkFigures(trx: Transaction<Database>): AsyncGenerator<string> {
-  const { rows: outlets } = await sql<{ tenant: string; key: string; told: number | null; counted: number | null }>`
-    select coalesce(outlet.tenant, sums.tenant) as tenant, coalesce(outlet.key, sums.key) as key, outlet.articles as told, sums.articles as counted
-    from outlet full join (
-      select tenant, outlet_key as key, count(*) as articles from article group by tenant, outlet_key
-    ) as sums on sums.tenant = outlet.tenant and sums.key = outlet.key
-    where outlet.articles is distinct from sums.articles order by 1, 2`.execute(trx)
-  for (const { tenant, key, told, counted } of outlets) {
-    yield `outlet “${key}” of tenant ${tenant} is said to have ${told ?? 'no'} articles and has ${counted ?? 'none'}`
-  }
-  const { rows: families } = await sql<{ tenant: string; outlet: string; family: string }>`
-    select coalesce(own.tenant, sums.tenant) as tenant, coalesce(own.outlet_key, sums.outlet_key) as outlet, coalesce(own.family, sums.family) as family
-    from (select * from outlet_family where count <> 0) as own full join (
-      select tenant, outlet_key, day, each ->> 0 as family, sum((each ->> 1)::int) as count
-      from article, json_array_elements(families::json) as list (each) group by 1, 2, 3, 4
-    ) as sums on sums.tenant = own.tenant and sums.outlet_key = own.outlet_key and sums.day = own.day and sums.family = own.family
-    where own.count is distinct from sums.count order by 1, 2, 3`.execute(trx)
-  for (const { tenant, outlet, family } of families) {
-    yield `the markers of family “${family}” of outlet “${outlet}” of tenant ${tenant} are not the sum of its articles'`
-  }
-}

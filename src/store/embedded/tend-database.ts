@@ -17,10 +17,11 @@ const wordIndexes = [
   'comparison_story',
   'comparison_outlet_pk',
   'article_outlet_day',
+  'article_undated',
   'article_epithet_outlet_day',
   'outlet_pk',
   'outlet_newest',
-  'outlet_family_pk'
+  'outlet_part_pk'
 ]
 
 /** Columns with words of articles: the statistics of the others do not quote anybody. */

@@ -7,7 +7,7 @@ import { isKnownStep, latestStep, migrateWithin } from '../migrate.ts'
 import type { OpenDatabase } from '../open-database.ts'
 import type { Database } from '../tables.ts'
 import { exportError, type NumberedRow, readExport, readHeader } from './read-export.ts'
-import { describeTable, packedColumns, type TableShape, transferTables, WEBHOOK } from './transfer-tables.ts'
+import { describeTable, packedColumns, storeTables, type TableShape, transferTables, WEBHOOK } from './transfer-tables.ts'
 
 /** Rows are inserted in batches of about this many characters, or this many rows. */
 const BATCH_CHARACTERS = 2_000_000
@@ -64,7 +64,7 @@ async function refuseRows(trx: Transaction<Database>): Promise<void> {
 
 /** Makes the empty tables again as they were at an earlier step. */
 async function makeTables(trx: Transaction<Database>, step: string): Promise<void> {
-  await sql`drop table ${sql.join(transferTables.map((table) => sql.table(table)))}`.execute(trx)
+  await sql`drop table ${sql.join(storeTables.map((table) => sql.table(table)))}`.execute(trx)
   await sql`delete from kysely_migration`.execute(trx)
   await migrateWithin(trx, step)
 }

@@ -3,14 +3,16 @@ import { createReadStream } from 'node:fs'
 import { createZstdDecompress } from 'node:zlib'
 import { AppError } from '../../errors.ts'
 import { type ExportHeader, type ExportRow, type ExportTrailer, FORMAT_VERSION } from './export-lines.ts'
-import { transferTables, WEBHOOK } from './transfer-tables.ts'
+import { formerTable, transferTables, WEBHOOK } from './transfer-tables.ts'
 
 /** A row of an export and the number of its line, from 1. */
 export interface NumberedRow extends ExportRow {
   readonly line: number
 }
 
-const tables: readonly string[] = [...transferTables, WEBHOOK]
+const tables: readonly string[] = [...transferTables, WEBHOOK].flatMap((table) =>
+  table === formerTable.after ? [table, formerTable.name] : [table]
+)
 
 /** Returns the error of an export that cannot be imported. */
 export const exportError = (file: string, line: number, reason: string): AppError =>
@@ -78,8 +80,9 @@ function checkTrailer(
   digest: string
 ): void {
   for (const table of tables) {
-    if (rows?.[table] !== counts[table]) {
-      throw exportError(file, line, `the file has ${counts[table]} rows of “${table}” and should have ${rows?.[table]}.`)
+    const told = rows?.[table] ?? (table === formerTable.name ? 0 : undefined)
+    if (told !== counts[table]) {
+      throw exportError(file, line, `the file has ${counts[table]} rows of “${table}” and should have ${told}.`)
     }
   }
   if (sha256 !== digest) throw exportError(file, line, 'the checksum does not match: a line before this one was changed.')

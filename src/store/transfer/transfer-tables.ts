@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../tables.ts'
 
-/** Every table of the store, parents before the rows that refer to them: an export has their rows in this order. */
+/** The tables that an export has, parents before the rows that refer to them: rows come in this order. */
 export const transferTables = [
   'comparison',
   'comparison_outlet',
@@ -11,7 +11,6 @@ export const transferTables = [
   'story',
   'story_article',
   'outlet',
-  'outlet_family',
   'job',
   'job_event',
   'ingest_part',
@@ -20,6 +19,12 @@ export const transferTables = [
   'article_term',
   'term_frequency'
 ] as const
+
+/** Every table of the store. What is summed up by triggers is not exported: it is summed up again when articles are imported. */
+export const storeTables = [...transferTables, 'outlet_part'] as const
+
+/** A table of exports of 0.3 and earlier, and the one that it came after. */
+export const formerTable = { name: 'outlet_family', after: 'outlet' } as const
 
 /** Webhooks still to be sent, which the queues keep: `{ tenant, job }`. They come last. */
 export const WEBHOOK = 'webhook'

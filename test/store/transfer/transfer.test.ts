@@ -10,7 +10,7 @@ import { openQueues } from '../../../src/store/jobs/open-queues.ts'
 import { checkStore, exportStore, importStore } from '../../../src/store/keep-store.ts'
 import { migrateWithin } from '../../../src/store/migrate.ts'
 import { type OpenDatabase, openDatabase, type StorePlace } from '../../../src/store/open-database.ts'
-import { transferTables } from '../../../src/store/transfer/transfer-tables.ts'
+import { storeTables, transferTables } from '../../../src/store/transfer/transfer-tables.ts'
 import { oldVersions, unpackStore } from '../../upgrade/old-stores.ts'
 import { makeDataFolder } from '../open-test-store.ts'
 import { makeServerDatabase } from '../server-database.ts'
@@ -61,7 +61,7 @@ t.test('an export has every row of every table', async (t) => {
       select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%' order by 1`.execute(db)
     t.same(
       rows.map(({ name }) => name),
-      [...transferTables].sort()
+      [...storeTables].sort()
     )
   })
   const exported = lines.slice(1, -2).map((line) => JSON.parse(line))
@@ -196,7 +196,7 @@ t.test('an export of an older store is imported, and its tables are brought up t
   const old = await makeDataFolder()
   await withDatabase(embedded(old), async ({ db }) => {
     await db.transaction().execute(async (trx) => {
-      await sql`drop table ${sql.join(transferTables.map((table) => sql.table(table)))}`.execute(trx)
+      await sql`drop table ${sql.join(storeTables.map((table) => sql.table(table)))}`.execute(trx)
       await sql`delete from kysely_migration`.execute(trx)
       await migrateWithin(trx, '002-articles')
       await sql`insert into story (tenant, id, label, first_day, last_day, updated_at)

@@ -36,8 +36,7 @@ export function makeStoryHandler({ config: { limits, keepsText }, feeds, store, 
     }
     const kept = await threads.feedStep('compareStory', task, signal)
     // It may have been joined to another story in the meantime, which another job compares.
-    if (kept === null || (await feeds.findStoryReadings(tenant, { story, keepsText, most: 2 })).length < 2)
-      return { result: null }
+    if (kept === null || !(await feeds.hasTwoArticles(tenant, story))) return { result: null }
     await store.saveComparison(tenant, kept)
     return { result: `/v1/comparisons/${kept.id}` }
   }

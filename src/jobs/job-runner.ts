@@ -40,14 +40,20 @@ export class JobRunner {
     const { store, handlers, deliver, onTrouble, workers } = parts
     const { queue } = store
     const kinds = describeKinds(workers)
-    const lanes = workKinds.flatMap((kind) => {
-      const { width, attempts } = kinds[kind]
+    const lanes = new Map<WorkKind, Lane>()
+    const makeLane = (kind: WorkKind): Lane | undefined => {
+      const { attempts, givesWayTo, ...widths } = kinds[kind]
       const handler = handlers[kind]
-      if (!handler) return []
+      if (!handler || lanes.has(kind)) return lanes.get(kind)
       const attempt = { store, handler, mostAttempts: attempts, running: this.#running }
-      return [new Lane({ queue, name: kind, width, run: (job) => runAttempt(attempt, kind, job), onTrouble })]
-    })
-    this.#lanes = [...lanes, new Lane({ queue, name: 'webhook', width: webhookWidth, run: deliver, onTrouble })]
+      const first = givesWayTo && makeLane(givesWayTo)
+      const run = (job: QueuedJob) => runAttempt(attempt, kind, job)
+      const lane = new Lane({ queue, name: kind, ...widths, givesWayTo: first, run, onTrouble })
+      lanes.set(kind, lane)
+      return lane
+    }
+    for (const kind of workKinds) makeLane(kind)
+    this.#lanes = [...lanes.values(), new Lane({ queue, name: 'webhook', width: webhookWidth, run: deliver, onTrouble })]
   }
 
   start(): void {

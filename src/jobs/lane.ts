@@ -5,6 +5,9 @@ import type { QueueName } from '../store/jobs/work-kinds.ts'
 /** An idle lane looks for work this often; work that this process adds wakes it. */
 const idleMs = 500
 
+/** A lane that gives way looks this often whether it still has to. */
+const giveWayMs = 50
+
 /** After an error of the store a lane waits this long. */
 const troubledMs = 1000
 
@@ -13,6 +16,10 @@ export interface LaneParts {
   readonly name: QueueName
   /** How many jobs run at once. */
   readonly width: number
+  /** How many are taken from the queue at a time, if so many wait: that costs a statement, however many. */
+  readonly taken?: number
+  /** Nothing is taken while this lane has more to do than it can. */
+  readonly givesWayTo?: Lane | undefined
   readonly run: (job: QueuedJob) => Promise<void>
   readonly onTrouble: (error: unknown) => void
 }
@@ -22,20 +29,30 @@ export class Lane {
   readonly #queue: JobQueue
   readonly #name: QueueName
   readonly #width: number
+  readonly #taken: number
+  readonly #givesWayTo: Lane | undefined
   readonly #run: (job: QueuedJob) => Promise<void>
   readonly #onTrouble: (error: unknown) => void
   readonly #running = new Set<Promise<void>>()
   readonly #stop = new AbortController()
   #wake = new AbortController()
   #loop: Promise<void> = Promise.resolve()
+  #isBehind = false
 
   /** `run` settles the job in the queue. If it throws, another attempt starts once the heartbeat of the job has stopped. */
-  constructor({ queue, name, width, run, onTrouble }: LaneParts) {
+  constructor({ queue, name, width, taken = 1, givesWayTo, run, onTrouble }: LaneParts) {
     this.#queue = queue
     this.#name = name
     this.#width = width
+    this.#taken = taken
+    this.#givesWayTo = givesWayTo
     this.#run = run
     this.#onTrouble = onTrouble
+  }
+
+  /** Whether more jobs may wait than it runs. */
+  get isBehind(): boolean {
+    return this.#isBehind
   }
 
   start(): void {
@@ -63,12 +80,21 @@ export class Lane {
     while (!this.#stop.signal.aborted) {
       this.#wake = new AbortController()
       const free = this.#width - this.#running.size
+      if (free < this.#taken) {
+        await Promise.race([...this.#running, this.#rest(60_000)])
+        continue
+      }
+      if (this.#givesWayTo?.isBehind) {
+        await this.#rest(giveWayMs)
+        continue
+      }
       try {
-        const jobs = free > 0 ? await this.#queue.fetch(this.#name, free) : []
+        const jobs = await this.#queue.fetch(this.#name, free)
+        this.#isBehind = jobs.length === free
         for (const job of jobs) this.#begin(job)
-        if (jobs.length < free) await this.#rest(idleMs)
-        else await Promise.race([...this.#running, this.#rest(60_000)])
+        if (!this.#isBehind) await this.#rest(idleMs)
       } catch (error) {
+        this.#isBehind = false
         this.#onTrouble(error)
         await this.#rest(troubledMs)
       }

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { refreshStory } from './refresh-story.ts'
+import { refreshStories } from './refresh-stories.ts'
 import { removeUnheld } from './remove-articles.ts'
 import type { Database } from './tables.ts'
 
@@ -24,7 +24,7 @@ export async function removeComparison(db: Kysely<Database>, tenant: string, id:
     await transaction.deleteFrom('comparison').where('tenant', '=', tenant).where('id', '=', id).execute()
     await handBack(transaction, tenant, id, articles)
     await removeUnheld(transaction, tenant, articles)
-    if (found.story_id !== null) await refreshStory(transaction, tenant, found.story_id)
+    if (found.story_id !== null) await refreshStories(transaction, tenant, [found.story_id])
     return true
   })
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { refreshStory } from './refresh-story.ts'
+import { refreshStories } from './refresh-stories.ts'
 import { removeUnheld } from './remove-articles.ts'
 import { removeComparison } from './remove-comparison.ts'
 import type { Database } from './tables.ts'
@@ -48,7 +48,7 @@ async function removeArticles(db: Kysely<Database>, tenant: string, before: stri
       transaction
     )
     await removeUnheld(transaction, tenant, ids)
-    for (const story of new Set(stories.rows.map(({ story }) => story))) await refreshStory(transaction, tenant, story)
+    await refreshStories(transaction, tenant, [...new Set(stories.rows.map(({ story }) => story))])
     return ids.length
   })
 }

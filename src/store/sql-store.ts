@@ -13,7 +13,7 @@ import { removeOlder } from './remove-older.ts'
 import { openSharedRates } from './server/shared-rates.ts'
 import type { Store } from './store.ts'
 import { corruptStore } from './store-damage.ts'
-import { findStory, joinStory, listStories } from './stories.ts'
+import { findStory, joinStories, listStories } from './stories.ts'
 
 /** Opens the store over a database that speaks PostgreSQL's dialect; it closes the database with itself. */
 export function openSqlStore(database: OpenDatabase): Store {
@@ -49,7 +49,7 @@ export function openSqlStore(database: OpenDatabase): Store {
     listStories: (tenant, selection) => read(() => listStories(db, tenant, selection)),
     findStory: (tenant, id) => read(() => findStory(db, tenant, id)),
     joinStory: (tenant, story, articles, came) =>
-      write(() => db.transaction().execute((transaction) => joinStory(transaction, tenant, story, { articles, came }))),
+      write(() => db.transaction().execute((transaction) => joinStories(transaction, tenant, [{ ...story, articles }], came))),
     removeOlder: (before, most) =>
       read(async () => {
         const removed = await removeOlder(db, before, most)

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { columnText } from './column-text.ts'
 import { pageOf } from './comparisons.ts'
-import { makeStory, refreshStory } from './refresh-story.ts'
+import { makeStories, type NamedStory, refreshStories } from './refresh-stories.ts'
 import type { Page, StorySelection } from './store.ts'
 import type { Database } from './tables.ts'
 
@@ -95,17 +95,45 @@ export async function findStory(db: Kysely<Database>, tenant: string, given: str
   return { ...row, updatedAt: updated_at.toISOString(), articles }
 }
 
-/** Puts stored articles into a story. Makes the story if it does not exist. `db` may be a transaction. */
-export async function joinStory(
+/** Stored articles to be put into a story, which is made if it does not exist. */
+export interface JoinedStory extends NamedStory {
+  readonly articles: readonly string[]
+}
+
+/** Puts stored articles into stories, and brings these up to date. */
+export async function joinStories(
   db: Kysely<Database>,
   tenant: string,
-  { id, label }: { readonly id: string; readonly label: string },
-  { articles, came }: { readonly articles: readonly string[]; readonly came: string }
+  stories: readonly JoinedStory[],
+  came: string
 ): Promise<void> {
-  await makeStory(db, tenant, { id, label: columnText(label) }, came)
+  await putIntoStories(db, tenant, stories, came)
+  await refreshStories(
+    db,
+    tenant,
+    stories.map(({ id }) => id)
+  )
+}
+
+/** Puts stored articles into stories; who calls it brings the stories up to date. */
+export async function putIntoStories(
+  db: Kysely<Database>,
+  tenant: string,
+  stories: readonly JoinedStory[],
+  came: string
+): Promise<void> {
+  await makeStories(
+    db,
+    tenant,
+    stories.map(({ id, label }) => ({ id, label: columnText(label) })),
+    came
+  )
+  const [ids, articles] = [
+    stories.flatMap(({ id, articles }) => articles.map(() => id)),
+    stories.flatMap(({ articles }) => articles)
+  ]
   await sql`
     insert into story_article (tenant, story, article, is_ingested)
-    select distinct ${tenant}::text, ${id}::text, article, true from unnest(${articles}::text[]) as article
+    select distinct ${tenant}::text, story, article, true from unnest(${ids}::text[], ${articles}::text[]) as given (story, article)
     on conflict (tenant, story, article) do update set is_ingested = true`.execute(db)
-  await refreshStory(db, tenant, id)
 }

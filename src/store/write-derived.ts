@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { addArticles, articleColumns } from './add-articles.ts'
-import { makeStory, refreshStory } from './refresh-story.ts'
+import { makeStories, refreshStories } from './refresh-stories.ts'
 import type { Database } from './tables.ts'
 
 /** Writes what derives from a stored comparison into the other tables, all or nothing. Does nothing if that is done already, or the comparison is gone. */
@@ -28,8 +28,8 @@ export async function writeDerived(db: Kysely<Database>, tenant: string, id: str
     if (known.length > 0) await takeOver(transaction, tenant, { id, came, articles: known })
     if (found.story_id !== null) {
       const label = found.story ?? found.story_id
-      await makeStory(transaction, tenant, { id: found.story_id, label }, came)
-      await refreshStory(transaction, tenant, found.story_id)
+      await makeStories(transaction, tenant, [{ id: found.story_id, label }], came)
+      await refreshStories(transaction, tenant, [found.story_id])
     }
     await sql`update comparison set pending = null where tenant = ${tenant} and id = ${id}`.execute(transaction)
   })

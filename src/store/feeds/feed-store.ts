@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { guardStore } from '../guard-store.ts'
-import type { AddJob, NewJob } from '../jobs/job-store.ts'
+import type { AddJobs, NewJob } from '../jobs/job-store.ts'
 import type { OpenDatabase } from '../open-database.ts'
 import type { Database } from '../tables.ts'
 import { addUp, findRejected, forgetFeed, giveUpLost, hasUngrouped } from './feed-rows.ts'
@@ -8,7 +8,7 @@ import { type DaySpan, findAllOfDays, findCandidates, findMembers, findNew, type
 import { forgetProfiles } from './forget-profiles.ts'
 import { keepPart, type LineRow, type PartKey, type RejectedLine } from './keep-part.ts'
 import { type GroupedArticles, type KeptFrequencies, placeArticles, readFrequencies } from './place-articles.ts'
-import { findSentLabel, findStoryReadings, type StoryReadings } from './story-readings.ts'
+import { findSentLabel, findStoryReadings, hasTwoArticles, type StoryReadings } from './story-readings.ts'
 
 /** Which feed of which tenant. */
 export interface FeedKey {
@@ -57,6 +57,7 @@ export interface FeedStore {
   forgetProfiles(tenant: string, storyDays: number, now: Date): Promise<void>
   findSentLabel(tenant: string, story: string): Promise<string | null>
   findStoryReadings(tenant: string, wanted: StoryReadings): Promise<string[]>
+  hasTwoArticles(tenant: string, story: string): Promise<boolean>
 }
 
 /** What a job may write in the transaction that ends it. */
@@ -68,15 +69,15 @@ export interface JobWrites {
 
 /** The writes of a transaction. */
 export const jobWrites =
-  (addJob: AddJob) =>
+  (addJobs: AddJobs) =>
   (transaction: Transaction<Database>): JobWrites => ({
-    addJob: async (tenant, job) => void (await addJob(transaction, tenant, job)),
+    addJob: async (tenant, job) => void (await addJobs(transaction, tenant, [job])),
     keepPart: (part, rows, rejected) => keepPart(transaction, part, rows, rejected),
     forgetFeed: (feed) => forgetFeed(transaction, feed)
   })
 
 /** Opens the feeds of a database. */
-export function openFeedStore({ db, assertWritable }: Pick<OpenDatabase, 'db' | 'assertWritable'>, addJob: AddJob): FeedStore {
+export function openFeedStore({ db, assertWritable }: Pick<OpenDatabase, 'db' | 'assertWritable'>, addJobs: AddJobs): FeedStore {
   const write = <T>(run: (transaction: Transaction<Database>) => Promise<T>) =>
     guardStore(async () => {
       await assertWritable()
@@ -90,9 +91,9 @@ export function openFeedStore({ db, assertWritable }: Pick<OpenDatabase, 'db' | 
     assertWritable: () => guardStore(assertWritable),
     addPart: ({ tenant, ingest, part, came, firstLine, lines, input }) =>
       write(async (transaction) => {
-        const { id } = await addJob(transaction, tenant, { kind: 'part', input })
+        const [job] = await addJobs(transaction, tenant, [{ kind: 'part', input }])
         const counts = { is_done: false, accepted: 0, duplicates: 0, rejected: 0 }
-        const row = { tenant, ingest, part, job: id, first_line: firstLine, lines, ...counts, came }
+        const row = { tenant, ingest, part, job: job!.id, first_line: firstLine, lines, ...counts, came }
         await transaction.insertInto('ingest_part').values(row).execute()
       }),
     progressOf: over(addUp),
@@ -107,10 +108,11 @@ export function openFeedStore({ db, assertWritable }: Pick<OpenDatabase, 'db' | 
     placeArticles: (tenant, grouped, now, jobOf) =>
       write(async (transaction) => {
         const grown = await placeArticles(transaction, tenant, grouped, now)
-        for (const story of grown ?? []) await addJob(transaction, tenant, jobOf(story))
+        await addJobs(transaction, tenant, (grown ?? []).map(jobOf))
       }),
     forgetProfiles: over(forgetProfiles),
     findSentLabel: over(findSentLabel),
-    findStoryReadings: over(findStoryReadings)
+    findStoryReadings: over(findStoryReadings),
+    hasTwoArticles: over(hasTwoArticles)
   }
 }

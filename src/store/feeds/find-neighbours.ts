@@ -77,42 +77,26 @@ export async function findCandidates(
   termsOf: readonly (readonly number[])[],
   { from, to }: DaySpan
 ): Promise<KeptProfile[]> {
-  const terms = [...new Set(termsOf.flat())].sort((a, b) => a - b)
-  const { rows } = await sql<{ term: number; article: string }>`
-    select wanted.term, found.article
-    from unnest(${terms}::int[]) as wanted (term)
-    cross join lateral (
-      select article from article_term
-      where tenant = ${tenant} and article_term.term = wanted.term and day between ${from} and ${to}
-      order by day desc, article limit ${MOST_POSTINGS + 1}
-    ) as found`.execute(db)
-  const holders = new Map<number, string[]>()
-  for (const { term, article } of rows) {
-    const list = holders.get(term)
-    if (list) list.push(article)
-    else holders.set(term, [article])
-  }
-  return await findProfiles(db, tenant, [...new Set(termsOf.flatMap((own) => likeliest(own, holders)))])
-}
-
-function likeliest(terms: readonly number[], holders: ReadonlyMap<number, readonly string[]>): string[] {
-  const shared = new Map<string, number>()
-  for (const term of terms) {
-    const list = holders.get(term) ?? []
-    if (list.length > MOST_POSTINGS) continue
-    for (const article of list) shared.set(article, (shared.get(article) ?? 0) + 1)
-  }
-  return [...shared]
-    .filter(([, count]) => count >= LEAST_SHARED)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST_CANDIDATES)
-    .map(([article]) => article)
-}
-
-async function findProfiles(db: Db, tenant: string, articles: readonly string[]): Promise<KeptProfile[]> {
+  const [places, terms] = [termsOf.flatMap((own, i) => own.map(() => i)), termsOf.flat()]
   const { rows } = await sql<Row>`
+    with own as (select place, term from unnest(${places}::int[], ${terms}::int[]) as own (place, term)),
+    found as (
+      select wanted.term, found.article, count(*) over (partition by wanted.term) as holders
+      from (select distinct term from own) as wanted
+      cross join lateral (
+        select article from article_term
+        where tenant = ${tenant} and article_term.term = wanted.term and day between ${from} and ${to}
+        order by day desc, article limit ${MOST_POSTINGS + 1}
+      ) as found
+    ),
+    ranked as (
+      select found.article, row_number() over (partition by own.place order by count(*) desc, found.article collate "C") as rank
+      from own join found on found.term = own.term
+      where found.holders <= ${MOST_POSTINGS} group by own.place, found.article having count(*) >= ${LEAST_SHARED}
+    )
     select article, day, is_sure, is_fixed, story, profile from article_profile
-    where tenant = ${tenant} and article = any(${articles}::text[]) and is_grouped and profile is not null`.execute(db)
+    where tenant = ${tenant} and article in (select article from ranked where rank <= ${MOST_CANDIDATES})
+      and is_grouped and profile is not null`.execute(db)
   return rows.map(keptOf)
 }
 

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../errors.ts'
 import { saveArticles } from '../articles.ts'
 import { columnText } from '../column-text.ts'
 import type { NewArticle } from '../store.ts'
-import { joinStory } from '../stories.ts'
+import { type JoinedStory, joinStories } from '../stories.ts'
 import type { Database } from '../tables.ts'
 
 /** Which part of which feed; `came` is when: ISO 8601. */
@@ -71,23 +71,18 @@ async function keepRows(trx: Trx, { tenant, ingest, came }: PartKey, rows: reado
     from json_to_recordset(${JSON.stringify(profiles)}::json)
       as row (article text, day int, sure boolean, story text, profile text, words text)
     on conflict (tenant, article) do nothing`.execute(trx)
-  await joinStories(trx, tenant, came, fresh)
+  const sent = sentStories(fresh)
+  if (sent.length > 0) await joinStories(trx, tenant, sent, came)
   return fresh.length
 }
 
-/** Puts articles that were sent with a story into it. */
-async function joinStories(trx: Trx, tenant: string, came: string, rows: readonly LineRow[]): Promise<void> {
-  const stories = new Map<string, { label: string; articles: string[] }>()
-  for (const { article, story } of rows) {
-    if (story === null) continue
-    const found = stories.get(story.id) ?? { label: story.label, articles: [] }
-    stories.set(story.id, found)
-    found.articles.push(article.id)
-  }
-  // Always in the same order, so that two that write at once wait for each other and are done.
-  for (const [id, { label, articles }] of [...stories].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await joinStory(trx, tenant, { id, label }, { articles, came })
-  }
+/** The stories that articles were sent with. */
+function sentStories(rows: readonly LineRow[]): JoinedStory[] {
+  const stories = Map.groupBy(
+    rows.filter(({ story }) => story !== null),
+    ({ story }) => story!.id
+  )
+  return [...stories].map(([id, own]) => ({ id, label: own[0]!.story!.label, articles: own.map(({ article }) => article.id) }))
 }
 
 /** Lists rejected lines; of a feed's those with the lowest numbers stay. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { refreshStory } from '../refresh-story.ts'
-import { joinStory } from '../stories.ts'
+import { refreshStories } from '../refresh-stories.ts'
+import { putIntoStories } from '../stories.ts'
 import type { Database } from '../tables.ts'
 import type { KeptProfile } from './find-neighbours.ts'
 
@@ -44,13 +44,14 @@ export async function placeArticles(
 ): Promise<string[] | null> {
   if (!(await takeVersion(trx, tenant, version, frequencies))) return null
   await addTerms(trx, tenant, { articles, termsOf }, Math.floor(now.getTime() / DAY_MS))
-  const changed = new Set(articles.flatMap(({ story }) => (story === null ? [] : [story])))
-  for (const { story, moved } of placed) {
+  const moves = placed.flatMap(({ story, moved }) => {
     const id = story ?? `sty_${randomUUID().replaceAll('-', '')}`
-    changed.add(id)
-    for (const left of await moveArticles(trx, tenant, { story: id, moved }, now.toISOString())) changed.add(left)
-  }
+    return moved.map((article) => ({ article, story: id }))
+  })
+  const left = moves.length === 0 ? [] : await moveArticles(trx, tenant, moves, now.toISOString())
   await markGrouped(trx, tenant, articles)
+  const own = articles.flatMap(({ story }) => (story === null ? [] : [story]))
+  const changed = new Set([...own, ...moves.map(({ story }) => story), ...left])
   return await withTwoArticles(trx, tenant, [...changed].sort())
 }
 
@@ -100,46 +101,53 @@ async function addTerms(
     on conflict (tenant, term, day, article) do nothing`.execute(trx)
 }
 
-/** Puts articles into a story, creating it if it is new. Returns the stories that they were in before. */
-async function moveArticles(
-  trx: Trx,
-  tenant: string,
-  { story, moved }: { readonly story: string; readonly moved: readonly string[] },
-  now: string
-): Promise<string[]> {
-  const left = await sql<{ story: string }>`
-    with gone as (
-      delete from story_article using article_profile
-      where story_article.tenant = ${tenant} and article_profile.tenant = ${tenant} and article_profile.article = any(${moved}::text[])
-        and story_article.article = article_profile.article and story_article.story = article_profile.story
-      returning story_article.story
-    )
-    select distinct story from gone order by story`.execute(trx)
-  await joinStory(trx, tenant, { id: story, label: await labelOf(trx, tenant, moved) }, { articles: moved, came: now })
-  await sql`update article_profile set story = ${story} where tenant = ${tenant} and article = any(${moved}::text[])`.execute(trx)
-  const before = left.rows.map((row) => row.story)
-  for (const id of before) await leaveStory(trx, tenant, id, story)
-  return before
+/** An article, and the story that it goes to. */
+interface Move {
+  readonly article: string
+  readonly story: string
+}
+
+/** Puts articles into stories, made where they are new; the stories that they were in before are given back. A few statements, however many move. */
+async function moveArticles(trx: Trx, tenant: string, moves: readonly Move[], now: string): Promise<string[]> {
+  const [articles, stories] = [moves.map(({ article }) => article), moves.map(({ story }) => story)]
+  const moved = sql`unnest(${articles}::text[], ${stories}::text[]) as moved (article, story)`
+  const { rows: gone } = await sql<Move>`
+    delete from story_article as own using article_profile as profile
+    where own.tenant = ${tenant} and profile.tenant = ${tenant} and profile.article = any(${articles}::text[])
+      and own.article = profile.article and own.story = profile.story
+    returning own.article, own.story`.execute(trx)
+  const labels = await labelsOf(trx, tenant, moved)
+  const joined = [...Map.groupBy(moves, ({ story }) => story)].map(([id, own]) => {
+    return { id, label: labels.get(id) ?? 'A story of an unknown day', articles: own.map(({ article }) => article) }
+  })
+  await putIntoStories(trx, tenant, joined, now)
+  await sql`update article_profile set story = moved.story from ${moved}
+    where article_profile.tenant = ${tenant} and article_profile.article = moved.article`.execute(trx)
+  const left = new Map(gone.map(({ article, story }) => [story, moves.find((move) => move.article === article)!.story]))
+  if (left.size > 0) await handOver(trx, tenant, left)
+  await refreshStories(trx, tenant, [...new Set([...stories, ...left.keys()])])
+  return [...left.keys()]
 }
 
 /**
- * Updates a story that articles have left. With fewer than two, it is no longer a story: its comparisons go to the story that the
- * articles went to, if the next one supersedes them. What a client has compared under its own label stays there.
+ * Deals with stories that articles have left, each for another one. With fewer than two, it is no longer a story: its comparisons go to the story
+ * that the articles went to, where the next one supersedes them. What a client has compared under its own label stays there.
  */
-async function leaveStory(trx: Trx, tenant: string, story: string, next: string): Promise<void> {
+async function handOver(trx: Trx, tenant: string, left: ReadonlyMap<string, string>): Promise<void> {
   await sql`
-    update comparison set story_id = ${next} where tenant = ${tenant} and story_id = ${story} and story is null
-      and (select count(*) from article_profile where tenant = ${tenant} and article_profile.story = ${story}) < 2`.execute(trx)
-  await refreshStory(trx, tenant, story)
-  await refreshStory(trx, tenant, next)
+    update comparison set story_id = pair.next from unnest(${[...left.keys()]}::text[], ${[...left.values()]}::text[]) as pair (story, next)
+    where comparison.tenant = ${tenant} and comparison.story_id = pair.story and comparison.story is null
+      and (select count(*) from article_profile as profile where profile.tenant = ${tenant} and profile.story = pair.story) < 2`.execute(
+    trx
+  )
 }
 
-/** The headline of the first article, or its day if it has none. */
-async function labelOf(trx: Trx, tenant: string, articles: readonly string[]): Promise<string> {
-  const { rows } = await sql<{ title: string | null; day: string }>`
-    select title, day from article where tenant = ${tenant} and id = any(${articles}::text[])
-    order by title is null, day, published_at, id limit 1`.execute(trx)
-  return rows[0]?.title?.trim() || `A story of ${rows[0]?.day ?? 'an unknown day'}`
+/** Of each story the headline of the first article that goes there, or its day where none has one. */
+async function labelsOf(trx: Trx, tenant: string, moved: ReturnType<typeof sql>): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ story: string; title: string | null; day: string }>`
+    select distinct on (moved.story) moved.story, title, day from ${moved} join article on article.tenant = ${tenant} and article.id = moved.article
+    order by moved.story, title is null, day, published_at, id`.execute(trx)
+  return new Map(rows.map(({ story, title, day }) => [story, title?.trim() || `A story of ${day}`]))
 }
 
 async function markGrouped(trx: Trx, tenant: string, articles: readonly KeptProfile[]): Promise<void> {

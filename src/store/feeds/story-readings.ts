@@ -11,6 +11,13 @@ export async function findSentLabel(db: Kysely<Database>, tenant: string, story:
   return rows[0]?.label ?? null
 }
 
+/** Whether a story has so many articles that it can be compared. */
+export async function hasTwoArticles(db: Kysely<Database>, tenant: string, story: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from article_profile where tenant = ${tenant} and story = ${story} and is_grouped limit 2`.execute(db)
+  return rows.length === 2
+}
+
 /** Which Readings of a story: with their words, from the place where those are kept (`keepsText`), at most `most`. */
 export interface StoryReadings {
   readonly story: string

@@ -29,32 +29,41 @@ export interface ClaimedJob extends JobKey {
 }
 
 type Db = Kysely<Database>
-export type JobPatch = Partial<Pick<JobTable, 'state' | 'progress' | 'details' | 'result' | 'error' | 'input' | 'claim'>>
+export type JobPatch = Partial<Pick<JobTable, 'state' | 'progress' | 'details' | 'result' | 'error' | 'input' | 'claim' | 'key'>>
 
 /** The columns that responses are made of. */
 const publicColumns = ['id', 'kind', 'state', 'progress', 'details', 'result', 'error', 'webhook', 'created_at'] as const
 const open: readonly JobState[] = ['queued', 'running']
 
-export async function insertJob(
-  db: Db,
-  job: JobKey & { kind: WorkKind; input: string; webhook: string | null; key: string | null; details: string | null }
-) {
-  const row = { ...job, state: 'queued', progress: 0, created_at: new Date().toISOString() } as const
-  return await db.insertInto('job').values(row).returning(publicColumns).executeTakeFirstOrThrow()
+/** A job to be inserted. */
+export type JobToInsert = JobKey &
+  Pick<JobTable, 'webhook' | 'key' | 'details'> & { readonly kind: WorkKind; readonly input: string }
+
+/** Inserts jobs; their rows by id. */
+export async function insertJobs(db: Db, jobs: readonly JobToInsert[]): Promise<ReadonlyMap<string, JobRow>> {
+  if (jobs.length === 0) return new Map()
+  const rows = jobs.map((job) => ({ ...job, state: 'queued', progress: 0, created_at: new Date().toISOString() }) as const)
+  const inserted = await db.insertInto('job').values(rows).returning(publicColumns).execute()
+  return new Map(inserted.map((row) => [row.id, row]))
 }
 
-/** Finds the job that waits under this key, and has not been begun. */
-export async function findQueued(db: Db, tenant: string, kind: WorkKind, key: string): Promise<JobRow | null> {
+/** Of some keys of jobs of a kind, those under which a job waits that has not been begun, and that job. */
+export async function findQueued(
+  db: Db,
+  tenant: string,
+  kind: WorkKind,
+  keys: readonly string[]
+): Promise<ReadonlyMap<string, JobRow>> {
+  if (keys.length === 0) return new Map()
   const found = await db
     .selectFrom('job')
-    .select(publicColumns)
+    .select(['key', ...publicColumns])
     .where('tenant', '=', tenant)
-    .where('key', '=', key)
+    .where(sql<boolean>`key = any(${keys}::text[])`)
     .where('kind', '=', kind)
     .where('state', '=', 'queued')
-    .limit(1)
-    .executeTakeFirst()
-  return found ?? null
+    .execute()
+  return new Map(found.map(({ key, ...row }) => [key!, row]))
 }
 
 export async function findJob(db: Db, { tenant, id }: JobKey): Promise<JobRow | null> {
@@ -107,10 +116,10 @@ export async function endJob(db: Db, place: JobKey, patch: JobPatch): Promise<{ 
   return await changeJob(db, { place, from: open }, ended(patch))
 }
 
-/** A last state with what goes with it: the input is needed no more. */
-export const ended = (patch: JobPatch): JobPatch => ({ ...patch, input: null, claim: null })
+/** A last state with what goes with it: the input is needed no more, and nothing is looked for by its key. */
+export const ended = (patch: JobPatch): JobPatch => ({ ...patch, input: null, claim: null, key: null })
 
-/** One statement, so that no change is without its event. */
+/** One statement, so that no change is without its event. Of steps of a feed nobody is told: they have none. */
 async function changeJob(
   db: Db,
   { place, from, claim }: { place: JobKey; from: readonly JobState[]; claim?: string },
@@ -146,7 +155,9 @@ async function changeJob(
       query
         .insertInto('job_event')
         .columns(['tenant', 'job', 'number', 'state', 'progress'])
-        .expression(({ selectFrom }) => selectFrom('changed').select(['tenant', 'id', 'events', 'state', 'progress']))
+        .expression(({ selectFrom }) =>
+          selectFrom('changed').select(['tenant', 'id', 'events', 'state', 'progress']).where('kind', 'in', jobKinds)
+        )
     )
     .selectFrom('changed')
     .selectAll()

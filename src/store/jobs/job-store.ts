@@ -19,11 +19,12 @@ import {
   findHeld,
   findJob,
   findQueued,
-  insertJob,
+  insertJobs,
   type JobEventRow,
   type JobKey,
   type JobPatch,
   type JobRow,
+  type JobToInsert,
   listJobs,
   removeEnded
 } from './job-rows.ts'
@@ -67,8 +68,8 @@ export interface JobQueue {
   retry(queue: QueueName, queued: QueuedJob): Promise<void>
 }
 
-/** Adds a job in the caller's transaction. */
-export type AddJob = (transaction: Transaction<Database>, tenant: string, job: NewJob) => Promise<JobRow>
+/** Adds jobs in the caller's transaction; their rows in the same order. */
+export type AddJobs = (transaction: Transaction<Database>, tenant: string, jobs: readonly NewJob[]) => Promise<JobRow[]>
 
 /** Writes within the transaction that ends a job: they happen with its end, exactly once. */
 export type JobCommit<Writes> = (writes: Writes) => Promise<void>
@@ -108,18 +109,44 @@ export interface JobStore<Writes = unknown> {
   close(): Promise<void>
 }
 
-/** Adds a job and puts it into its queue: both are there with the transaction or not at all. */
+/** Adds jobs and puts them into their queues: both are there with the transaction or not at all. Few statements, however many jobs. */
 export const jobAdder =
-  (boss: PgBoss): AddJob =>
-  async (transaction, tenant, { kind, id = newJobId(), input, webhook = null, key = null, details, afterSeconds }) => {
-    const waiting = key === null ? null : await findQueued(transaction, tenant, kind, key)
-    if (waiting) return waiting
-    const known = details === undefined ? null : JSON.stringify(details)
-    const row = await insertJob(transaction, { tenant, id, kind, input, webhook, key, details: known })
-    const later = afterSeconds === undefined ? {} : { startAfter: afterSeconds }
-    await boss.send(kind, { tenant, id }, { db: fromKysely(transaction), ...later })
-    return row
+  (boss: PgBoss): AddJobs =>
+  async (transaction, tenant, jobs) => {
+    const rows = new Map<NewJob, JobRow>()
+    for (const [kind, own] of Map.groupBy(jobs, (job) => job.kind)) {
+      const keys = own.flatMap(({ key }) => (key === undefined ? [] : [key]))
+      const waiting = await findQueued(transaction, tenant, kind, keys)
+      const fresh = firstOfEachKey(own.filter(({ key }) => key === undefined || !waiting.has(key)))
+      const ids = new Map(fresh.map((job) => [job, job.id ?? newJobId()]))
+      const inserted = await insertJobs(
+        transaction,
+        fresh.map((job) => insertable(tenant, ids.get(job)!, job))
+      )
+      const queued = fresh.map((job) => ({ data: { tenant, id: ids.get(job)! }, startAfter: String(job.afterSeconds ?? 0) }))
+      if (queued.length > 0) await boss.insert(kind, queued, { db: fromKysely(transaction) })
+      const byKey = new Map([...waiting, ...fresh.map((job) => [job.key, inserted.get(ids.get(job)!)!] as const)])
+      for (const job of own) rows.set(job, job.key === undefined ? inserted.get(ids.get(job)!)! : byKey.get(job.key)!)
+    }
+    return jobs.map((job) => rows.get(job)!)
   }
+
+function firstOfEachKey(jobs: readonly NewJob[]): NewJob[] {
+  const seen = new Set<string>()
+  return jobs.filter(({ key }) => key === undefined || (!seen.has(key) && seen.add(key)))
+}
+
+function insertable(tenant: string, id: string, { kind, input, webhook, key, details }: NewJob): JobToInsert {
+  return {
+    tenant,
+    id,
+    kind,
+    input,
+    webhook: webhook ?? null,
+    key: key ?? null,
+    details: details === undefined ? null : JSON.stringify(details)
+  }
+}
 
 /** Opens the jobs of a database. `writesOf` gives what a job may write in the transaction that ends it. */
 export function openJobStore<Writes>(
@@ -127,17 +154,13 @@ export function openJobStore<Writes>(
   boss: PgBoss,
   writesOf: (transaction: Transaction<Database>) => Writes
 ): JobStore<Writes> {
-  const addJob = jobAdder(boss)
+  const addJobs = jobAdder(boss)
   return {
     queue: openQueue(boss),
     add: (tenant, jobs) =>
       guardStore(async () => {
         await assertWritable()
-        return inTransaction(db, async (transaction) => {
-          const rows: JobRow[] = []
-          for (const job of jobs) rows.push(await addJob(transaction, tenant, job))
-          return rows
-        })
+        return inTransaction(db, (transaction) => addJobs(transaction, tenant, jobs))
       }),
     find: ({ tenant, id }) => guardStore(() => findJob(db, { tenant, id: columnText(id) })),
     list: (tenant, selection) => guardStore(() => listJobs(db, tenant, selection)),

@@ -14,6 +14,6 @@ export async function openQueues(database: OpenDatabase, onTrouble: (error: unkn
   const boss = await openBoss(database, onTrouble)
   // The embedded database belongs to one process: whatever was taken, an earlier life of this one had taken.
   if (database.embedded !== null) await resumeLost(boss)
-  const addJob = jobAdder(boss)
-  return { jobs: openJobStore(database, boss, jobWrites(addJob)), feeds: openFeedStore(database, addJob) }
+  const addJobs = jobAdder(boss)
+  return { jobs: openJobStore(database, boss, jobWrites(addJobs)), feeds: openFeedStore(database, addJobs) }
 }

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import t from 'tap'
+import { compareReadings } from '../../src/compare/compare-readings.ts'
 import { compare } from '../../src/index.ts'
 import { writeSummary } from '../../src/present/write-summary.ts'
 
 const example = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../examples/harbour-story.json'), 'utf8'))
-const empty = {
-  articles: [],
-  membership: [],
-  alignment: { rows: [] },
-  edits: [],
-  omissions: [],
-  alsoTold: [],
-  additions: [],
-  conflicts: [],
-  lineage: { edges: [], overlap: [], wire: [], groups: [] },
-  quotes: [],
-  naming: [],
-  framing: { outlets: [] },
-  warnings: []
-}
+const empty = compareReadings([])
 
 t.test('reports what an editor would look for in the example', async (t) => {
   const summary = writeSummary(compare(example))

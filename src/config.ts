@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type AccessKey, isStrongKey, keyRule } from './keys/access-key.ts'
 import { listKeys } from './keys/list-keys.ts'
+import { databaseUrlProblem } from './settings/database-hosts.ts'
 import { isLoopback } from './settings/is-loopback.ts'
 import { type Limits, readLimits } from './settings/read-limits.ts'
 import { readProxies, type TrustedProxies } from './settings/read-proxies.ts'
@@ -111,9 +112,8 @@ export function takeSettings(settings: SettingReader): Config {
 
 function readDatabaseUrl({ given, problems }: SettingReader): string | null {
   const url = given('DATABASE_URL')
-  if (url !== null && !/^postgres(?:ql)?:\/\//.test(url)) {
-    problems.push('DATABASE_URL must begin with postgres:// or postgresql://.')
-  }
+  const problem = url === null ? null : databaseUrlProblem(url)
+  if (problem !== null) problems.push(problem)
   return url
 }
 

@@ -109,6 +109,7 @@ const refused: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
   [{ RATE_LIMIT_PER_MINUTE: '-1' }, /RATE_LIMIT_PER_MINUTE/],
   [{ DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL/],
+  [{ DATABASE_URL: 'postgres://a,b/x?target_session_attrs=read-only' }, /target_session_attrs=read-write/],
   [{ STORE_TEXT: 'maybe' }, /STORE_TEXT/],
   [{ RETENTION_DAYS: '0' }, /RETENTION_DAYS/],
   [{ WEBHOOK_SECRETS: 'desk' }, /WEBHOOK_SECRETS must be tenant:secret/]

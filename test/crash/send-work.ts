@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** What the service has acknowledged, and so may not lose; and what was sent, and so may not be there twice. */
 export interface Acknowledged {
   /** Addresses of jobs that were answered 202. */
@@ -30,10 +33,8 @@ const outlets = ['Osterby Courier', 'Marrow Bay Radio', 'The Tidewatch']
 export const setBody = (number: number): string =>
   JSON.stringify({ story: `crash-${number}`, articles: outlets.map((outlet) => report(number, outlet)) })
 
-const feedBody = (number: number, lines: number): string =>
-  Array.from({ length: lines }, (_, i) => JSON.stringify(report(100_000 + number * 50 + i, outlets[i % outlets.length]!))).join(
-    '\n'
-  )
+const feedLines = (number: number, lines: number): string[] =>
+  Array.from({ length: lines }, (_, i) => JSON.stringify(report(100_000 + number * 50 + i, outlets[i % outlets.length]!)))
 
 /**
  * Sends sets and feeds one after another, each in one of the ways in which the service takes them, until it answers no more.
@@ -41,30 +42,65 @@ const feedBody = (number: number, lines: number): string =>
  */
 export async function sendWork(url: string, noted: Acknowledged): Promise<void> {
   try {
-    for (;;) {
-      const number = noted.sets++
-      if (number % 4 === 3) await sendFeed(url, noted, number)
-      else await sendSet(url, noted, number, number % 3 !== 0)
-    }
+    for (;;) await sendNext(url, noted)
   } catch {
     // The service was killed: what it had not answered yet was never acknowledged.
   }
 }
 
-export async function sendSet(url: string, noted: Acknowledged, number: number, isJob: boolean): Promise<void> {
-  const headers = { 'content-type': 'application/json', ...(isJob ? { prefer: 'respond-async' } : {}) }
-  const response = await fetch(`${url}/v1/comparisons`, { method: 'POST', headers, body: setBody(number) })
-  const location = response.headers.get('location')
-  if (response.status === 202 && location) noted.jobs.push(location)
-  else if (response.ok && location) noted.comparisons.push(location)
-  await response.arrayBuffer()
+/** Sends sets and feeds in the same way, and goes on after a failure, until it is told to stop. `onKept` is called for each that was acknowledged. */
+export async function keepSending(
+  url: string,
+  noted: Acknowledged,
+  { stop, onKept, pauseMs }: { readonly stop: AbortSignal; readonly onKept: () => void; readonly pauseMs: number }
+): Promise<void> {
+  while (!stop.aborted) {
+    if (await sendNext(url, noted).catch(() => false)) onKept()
+    await sleep(pauseMs)
+  }
 }
 
-export async function sendFeed(url: string, noted: Acknowledged, number: number): Promise<void> {
-  const lines = 20
-  const headers = { 'content-type': 'application/x-ndjson' }
-  const response = await fetch(`${url}/v1/ingest`, { method: 'POST', headers, body: feedBody(number, lines) })
-  const location = response.headers.get('location')
-  if (response.status === 202 && location) noted.feeds.set(location, lines)
+/** Sends a set or a feed; returns whether it was acknowledged. */
+export async function sendNext(url: string, noted: Acknowledged): Promise<boolean> {
+  const number = noted.sets++
+  if (number % 4 === 3) return await sendFeed(url, noted, number)
+  return await sendSet(url, noted, number, number % 3 !== 0)
+}
+
+/** Returns whether the set was acknowledged. */
+export async function sendSet(url: string, noted: Acknowledged, number: number, isJob: boolean): Promise<boolean> {
+  const headers = { 'content-type': 'application/json', ...(isJob ? { prefer: 'respond-async' } : {}) }
+  const response = await fetch(`${url}/v1/comparisons`, { method: 'POST', headers, body: setBody(number) })
   await response.arrayBuffer()
+  const location = response.headers.get('location')
+  if (!response.ok || location === null) return false
+  ;(response.status === 202 ? noted.jobs : noted.comparisons).push(location)
+  return true
+}
+
+/** Returns whether the feed was acknowledged. */
+export const sendFeed = (url: string, noted: Acknowledged, number: number): Promise<boolean> =>
+  postFeed(url, noted, 20, feedLines(number, 20).join('\n'))
+
+/** Sends a feed of 200 lines over some seconds, and all of it again until it is acknowledged. */
+export async function sendSlowFeed(url: string, noted: Acknowledged, number: number): Promise<void> {
+  const lines = feedLines(number, 200)
+  const body = async function* () {
+    for (const line of lines) {
+      yield Buffer.from(`${line}\n`)
+      await sleep(10)
+    }
+  }
+  const send = () => postFeed(url, noted, lines.length, Readable.toWeb(Readable.from(body())) as ReadableStream)
+  while (!(await send().catch(() => false))) await sleep(100)
+}
+
+async function postFeed(url: string, noted: Acknowledged, lines: number, body: string | ReadableStream): Promise<boolean> {
+  const headers = { 'content-type': 'application/x-ndjson' }
+  const response = await fetch(`${url}/v1/ingest`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  await response.arrayBuffer()
+  const location = response.headers.get('location')
+  if (response.status !== 202 || location === null) return false
+  noted.feeds.set(location, lines)
+  return true
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import t from 'tap'
 import { parse, parseAllDocuments } from 'yaml'
 import { readConfig } from '../../src/config.ts'
+import { databaseHosts } from '../../src/settings/database-hosts.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const folder = path.join(root, 'deploy', 'kubernetes')
@@ -167,6 +168,47 @@ t.test('containers of compose have little memory, no privileges, no disk of thei
   }
   const { WORKERS, WORKER_HEAP_MIB } = services.serve.environment
   t.ok(WORKER_HEAP_MIB * (WORKERS + 1) < Number.parseInt(services.serve.mem_limit, 10) * 1024)
+})
+
+t.test('compose.high-availability.yaml adds a server that Patroni runs, and names both to the services', async (t) => {
+  const { services: before } = parse(textOf('compose.yaml'), { merge: true })
+  const { services } = parse(textOf('compose.high-availability.yaml'), { merge: true })
+  for (const name of ['serve', 'worker']) {
+    const { hosts, mustWrite } = databaseHosts(services[name].environment.DATABASE_URL)
+    t.strictSame([hosts.map(({ name }) => name), mustWrite], [['database:5432', 'standby:5432'], true])
+  }
+  for (const name of ['database', 'standby']) {
+    const { environment, command } = services[name]
+    t.match(environment, { PATRONI_NAME: name, PATRONI_POSTGRESQL_CONNECT_ADDRESS: `${name}:5432` })
+    t.strictSame(command, ['patroni', '/etc/patroni.yaml'])
+  }
+  for (const name of ['standby', 'etcd']) {
+    const { mem_limit, restart, read_only, tmpfs, cap_drop, security_opt } = services[name]
+    t.ok(mem_limit, name)
+    t.match(before.database, { restart, read_only, tmpfs, cap_drop, security_opt }, name)
+  }
+  t.match(textOf('deploy', 'patroni', 'Dockerfile'), `FROM ${before.database.image}`)
+})
+
+t.test('Patroni acknowledges a commit once a standby has it, and replaces a primary within seconds', async (t) => {
+  const { ttl, loop_wait, retry_timeout, synchronous_mode } = parse(textOf('deploy', 'patroni', 'patroni.yaml')).bootstrap.dcs
+  t.equal(synchronous_mode, true)
+  t.ok(loop_wait + 2 * retry_timeout <= ttl, 'as Patroni demands')
+})
+
+t.test('CloudNativePG runs a cluster with synchronous standbys, and a pooler of transactions in front of it', async (t) => {
+  const own = path.join(folder, 'database')
+  const read = (file: string) => parse(readFileSync(path.join(own, file), 'utf8'))
+  const { resources } = read('kustomization.yaml')
+  const listed = resources.map((name: string) => (name === 'secret.yaml' ? 'secret.example.yaml' : name))
+  t.strictSame([...listed, 'kustomization.yaml'].sort(), readdirSync(own).sort())
+  const [cluster, pooler, login] = ['cluster.yaml', 'pooler.yaml', 'secret.example.yaml'].map(read)
+  t.match(cluster.spec, { instances: 3, postgresql: { synchronous: { method: 'any', number: 1 } } })
+  t.match(cluster.spec.bootstrap.initdb, { owner: login.stringData.username, secret: { name: login.metadata.name } })
+  t.equal(pooler.spec.cluster.name, cluster.metadata.name)
+  t.equal(pooler.spec.pgbouncer.poolMode, 'transaction')
+  const text = readFileSync(path.join(own, 'secret.example.yaml'), 'utf8')
+  for (const host of [`${cluster.metadata.name}-rw`, pooler.metadata.name]) t.match(text, `@${host}:5432/parallax`)
 })
 
 t.test('images from elsewhere are named by their digest', async (t) => {

@@ -28,6 +28,7 @@ import {
   listJobs,
   removeEnded
 } from './job-rows.ts'
+import type { OpenBoss } from './open-boss.ts'
 import type { QueueName, WorkKind } from './work-kinds.ts'
 
 /** A job to be done. `input` is text that its handler understands; `details` are fields of the public job. */
@@ -151,7 +152,7 @@ function insertable(tenant: string, id: string, { kind, input, webhook, key, det
 /** Opens the jobs of a database. `writesOf` gives what a job may write in the transaction that ends it. */
 export function openJobStore<Writes>(
   { db, assertWritable }: Pick<OpenDatabase, 'db' | 'assertWritable'>,
-  boss: PgBoss,
+  { boss, close }: OpenBoss,
   writesOf: (transaction: Transaction<Database>) => Writes
 ): JobStore<Writes> {
   const addJobs = jobAdder(boss)
@@ -176,7 +177,7 @@ export function openJobStore<Writes>(
     countOpen: () => guardStore(() => countOpen(db)),
     ...openHeldJobs({ db, boss, writesOf }),
     removeEnded: (before) => guardStore(() => removeEnded(db, before)),
-    close: () => boss.stop({ graceful: false, close: true })
+    close
   }
 }
 

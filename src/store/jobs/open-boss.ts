@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ConstructorOptions, type Db, PgBoss, type QueueOptions } from 'pg-boss'
 import type { RemoteDatabase } from '../embedded/remote-database.ts'
 import type { OpenDatabase } from '../open-database.ts'
+import { openServerPool, type ServerPool } from '../server/open-server-pool.ts'
 import { type QueueName, workKinds } from './work-kinds.ts'
 
 /** Both the time until a job is found whose process is gone, in seconds: the shortest that the library allows, and how often it looks. */
@@ -29,6 +30,15 @@ const webhookOptions: QueueOptions = {
   deleteAfterSeconds: 3600
 }
 
+/** Connections to a server for the queues of one process, in addition to those of the store. */
+const MOST_CONNECTIONS = 4
+
+/** The queues of a database. */
+export interface OpenBoss {
+  readonly boss: PgBoss
+  close(): Promise<void>
+}
+
 /**
  * Opens the queues in the store's database.
  *
@@ -37,13 +47,10 @@ const webhookOptions: QueueOptions = {
 export async function openBoss(
   { url, embedded }: Pick<OpenDatabase, 'url' | 'embedded'>,
   onTrouble: (error: unknown) => void
-): Promise<PgBoss> {
-  const place: ConstructorOptions =
-    embedded === null
-      ? { connectionString: url ?? '', max: 4, application_name: 'parallax-jobs' }
-      : { db: embeddedDb(embedded), backend: 'pglite', reindex: false, monitorVacuum: false }
+): Promise<OpenBoss> {
+  const pool = url === null ? null : openServerPool(url, { most: MOST_CONNECTIONS, name: 'parallax-jobs' })
   const boss = new PgBoss({
-    ...place,
+    ...(pool === null ? embeddedPlace(embedded!) : { db: serverDb(pool) }),
     schema: 'pgboss',
     schedule: false,
     superviseIntervalSeconds: SUPERVISE_SECONDS,
@@ -51,13 +58,26 @@ export async function openBoss(
     maintenanceIntervalSeconds: 600
   })
   boss.on('error', onTrouble)
-  await boss.start()
+  const close = async () => {
+    await boss.stop({ graceful: false })
+    await pool?.end()
+  }
+  try {
+    await boss.start()
+    await makeQueues(boss)
+  } catch (error) {
+    await close().catch(() => {})
+    throw error
+  }
+  return { boss, close }
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
   const present = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
   for (const queue of [...workKinds, 'webhook'] satisfies QueueName[]) {
     const options = queue === 'webhook' ? webhookOptions : jobOptions
     if (!isAsWanted(present.get(queue), options)) await makeQueue(boss, queue, options)
   }
-  return boss
 }
 
 /** A start of the service finds its queues as it left them. The library knows those that were there when it started. */
@@ -71,12 +91,18 @@ async function makeQueue(boss: PgBoss, queue: QueueName, options: QueueOptions):
   await boss.touch(queue, randomUUID())
 }
 
+/** A server's database as the library calls it. */
+const serverDb = (pool: ServerPool): Db => ({ executeSql: (text, values) => pool.query(text, values && [...values]) })
+
 /** The embedded database as the library calls it: statements with parameters, and scripts without. */
-function embeddedDb(database: RemoteDatabase): Db {
-  return {
+const embeddedPlace = (database: RemoteDatabase): ConstructorOptions => ({
+  db: {
     executeSql: async (text, values) => {
       if (values && values.length > 0) return await database.query(text, [...values])
       return { rows: (await database.exec(text)).flatMap(({ rows }) => rows) }
     }
-  }
-}
+  },
+  backend: 'pglite',
+  reindex: false,
+  monitorVacuum: false
+})

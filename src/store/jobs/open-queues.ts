@@ -11,9 +11,9 @@ export interface OpenQueues {
 
 /** Opens the queues of a database; `onTrouble` gets what goes wrong between statements. */
 export async function openQueues(database: OpenDatabase, onTrouble: (error: unknown) => void): Promise<OpenQueues> {
-  const boss = await openBoss(database, onTrouble)
+  const { boss, close } = await openBoss(database, onTrouble)
   // The embedded database belongs to one process: whatever was taken, an earlier life of this one had taken.
   if (database.embedded !== null) await resumeLost(boss)
   const addJobs = jobAdder(boss)
-  return { jobs: openJobStore(database, boss, jobWrites(addJobs)), feeds: openFeedStore(database, addJobs) }
+  return { jobs: openJobStore(database, { boss, close }, jobWrites(addJobs)), feeds: openFeedStore(database, addJobs) }
 }

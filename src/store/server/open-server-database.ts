@@ -2,12 +2,11 @@ import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { OpenDatabase } from '../open-database.ts'
 import type { Database } from '../tables.ts'
+import { openServerPool } from './open-server-pool.ts'
 import { RowLockDialect } from './row-lock-dialect.ts'
 
 /** Connections of one process; jobs have their own. */
 const MOST_CONNECTIONS = 10
-/** A process that starts on a busy machine may hear nothing for seconds; a server that is gone refuses at once. */
-const CONNECT_MS = 15_000
 
 /** Counts are numbers in every response, whatever the driver. */
 const numbers = new Map<number, (text: string) => number>([
@@ -24,16 +23,7 @@ const types = {
  * makes another: the service recovers by itself.
  */
 export async function openServerDatabase(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MS,
-    application_name: 'parallax',
-    types
-  })
-  // A connection that the server ends is an event, not an exception: while it is idle, and while it is in use; then the statement fails too.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = openServerPool(url, { most: MOST_CONNECTIONS, name: 'parallax', types })
   const db = new Kysely<Database>({ dialect: new RowLockDialect({ pool }) })
   return { db, url, embedded: null, tending: null, assertWritable: async () => {}, close: () => db.destroy() }
 }

@@ -37,7 +37,7 @@ export async function checkExport(file: string): Promise<void> {
 export async function importRows(database: OpenDatabase, file: string): Promise<Readonly<Record<string, number>>> {
   const { schema } = await readHeader(file)
   await database.assertWritable()
-  const boss = await openBoss(database, () => {})
+  const { boss, close } = await openBoss(database, () => {})
   try {
     return await database.db.transaction().execute(async (trx) => {
       await refuseRows(trx)
@@ -47,7 +47,7 @@ export async function importRows(database: OpenDatabase, file: string): Promise<
       return counts
     })
   } finally {
-    await boss.stop({ graceful: false, close: true })
+    await close()
   }
 }
 

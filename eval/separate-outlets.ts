@@ -1,6 +1,6 @@
 // Shows how often the profiles of two outlets can be told apart, and whether their intervals hold what they claim.
 //   node eval/separate-outlets.ts [DATA_FOLDER]
-// Invented outlets of 30 articles each, drawn again and again from 500 articles that load one sentence in ten (or in twenty): every article with the
+// Invented outlets of 30 articles each, drawn again and again from 1,500 articles that load one sentence in ten (or in twenty): every article with the
 // same probability, or with one between none and twice that. DATA_FOLDER holds basil.jsonl(.gz), articles of three outlets: 30 are drawn of each, to see
 // how often the interval holds the rate of all of them, and how often an outlet seems to differ from itself.
 import { pick, seededRandom } from '../bench/random.ts'
@@ -12,7 +12,7 @@ import { type PooledRates, sumArticles } from './sum-articles.ts'
 
 const DRAWS = 1000
 const ARTICLES = 30
-const POOL = 500
+const POOL = 1500
 
 const random = seededRandom(7)
 const figuresOf = (outlet: string, title: string | null, text: string): ArticleFigures =>

@@ -35,8 +35,10 @@ export interface DamageNote {
   readonly damage: string
 }
 
-/** How long files are scanned before the first statement, and how long, and how often, in between. */
-const FIRST_SCAN_MS = 500
+/** Reads of up to 512 KiB before the first statement, besides one per file. A number, not a time, so that a busy machine finds as much. */
+const FIRST_READS = 100
+
+/** How long, and how often, files are scanned between statements. */
 const LATER_SCAN_MS = 5
 const SCAN_PAUSE_MS = 50
 
@@ -76,8 +78,8 @@ async function serveDatabase(database: PGlite): Promise<void> {
 }
 
 /**
- * Scans the files for damage: at once for a moment, which is enough for most, then between statements. Errors: with what is damaged, if that
- * is found at once; damage found later is sent as a message.
+ * Scans the files for damage: at once as far as FIRST_READS goes, which is all of most stores, then between statements. Errors: with what is
+ * damaged, if that is found at once; damage found later is sent as a message.
  */
 async function scanFiles(database: PGlite): Promise<{ stop(): void }> {
   const { rows } = await database.query<{ path: string }>(relationFiles)
@@ -85,20 +87,24 @@ async function scanFiles(database: PGlite): Promise<{ stop(): void }> {
     folder,
     rows.map(({ path }) => path)
   )
-  const first = scanFor(damages, FIRST_SCAN_MS)
+  const first = scanWhile(damages, (reads) => reads < rows.length + FIRST_READS)
   if (first.damage !== null) throw new Error(first.damage)
   if (first.isDone) return { stop: () => {} }
   const timer = setInterval(() => {
-    const { damage, isDone } = scanFor(damages, LATER_SCAN_MS)
+    const end = performance.now() + LATER_SCAN_MS
+    const { damage, isDone } = scanWhile(damages, () => performance.now() < end)
     if (damage !== null) parentPort!.postMessage({ damage } satisfies DamageNote)
     if (isDone || damage !== null) clearInterval(timer)
   }, SCAN_PAUSE_MS)
   return { stop: () => clearInterval(timer) }
 }
 
-function scanFor(damages: Generator<string | null>, ms: number): { damage: string | null; isDone: boolean } {
-  const end = performance.now() + ms
-  while (performance.now() < end) {
+/** Scans until damage is found, all is scanned, or the number of reads so far says to stop. */
+function scanWhile(
+  damages: Generator<string | null>,
+  goesOn: (reads: number) => boolean
+): { damage: string | null; isDone: boolean } {
+  for (let reads = 0; goesOn(reads); reads++) {
     const { value = null, done = false } = damages.next()
     if (done || value !== null) return { damage: value || null, isDone: done }
   }

@@ -11,13 +11,20 @@ import { comparisonNamed } from './store-contract.ts'
 
 t.test('lets writing pass while the disk has its reserve, and looks no more often than it must', async (t) => {
   let looks = 0
-  const assertWritable = watchDisk('.', 100, async () => {
+  let now = 0
+  const look = async () => {
     looks++
     return 100
-  })
-  for (let i = 0; i < 50; i++) await assertWritable()
+  }
+  const assertWritable = watchDisk('.', 100, { look, nowMs: () => now })
+  for (; now < 250; now += 5) await assertWritable()
   t.equal(looks, 1)
-  await t.rejects(watchDisk('.', 100, async () => 99.9)(), { code: 'STORE_FULL', message: /99 MiB free, and at least 100 MiB/ })
+  await assertWritable()
+  t.equal(looks, 2)
+  await t.rejects(watchDisk('.', 100, { look: async () => 99.9 })(), {
+    code: 'STORE_FULL',
+    message: /99 MiB free, and at least 100 MiB/
+  })
 })
 
 const disk = mkdtempSync(join(tmpdir(), 'parallax-disk-'))

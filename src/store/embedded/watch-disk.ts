@@ -12,11 +12,15 @@ const FRESH_MS = 250
  *
  * Errors of what is given back: `STORE_FULL`.
  */
-export function watchDisk(folder: string, reserveMiB: number, look = freeMiB): () => Promise<void> {
+export function watchDisk(
+  folder: string,
+  reserveMiB: number,
+  { look = freeMiB, nowMs = () => performance.now() } = {}
+): () => Promise<void> {
   let looked = Number.NEGATIVE_INFINITY
   let free = Number.POSITIVE_INFINITY
   return async () => {
-    const now = performance.now()
+    const now = nowMs()
     if (now - looked >= FRESH_MS) {
       looked = now
       free = await look(folder)

@@ -20,6 +20,8 @@ const mostMs = 900_000 + kills * 60_000
 t.setTimeout(2 * mostMs)
 /** Two clients send at once, so that a request is under way whenever the service is killed. */
 const clients = 2
+/** A service lives until it has acknowledged a random number of things, and for a random time: a slow machine needs longer for the first. */
+const mostAcknowledged = 4
 const longestLifeMs = 1500
 
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 2 ** 31)
@@ -46,8 +48,10 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   for (let killed = 0; killed < kills; killed++) {
     const service = await startService(port, env)
     ready.push(service)
+    const wanted = acknowledged(noted) + Math.floor(random() * mostAcknowledged)
     const sending = Array.from({ length: clients }, () => sendWork(service.url, noted))
     await sleep(random() * longestLifeMs)
+    while (acknowledged(noted) < wanted || noted.jobs.length === 0) await sleep(20)
     await service.kill()
     await Promise.all(sending)
   }
@@ -62,6 +66,8 @@ async function killAgainAndAgain(t: Test, env: Record<string, string>): Promise<
   )
   t.ok(jobs.length > 0, 'jobs were acknowledged')
 }
+
+const acknowledged = ({ jobs, comparisons, feeds }: Acknowledged) => jobs.length + comparisons.length + feeds.size
 
 function spread(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b)

@@ -13,7 +13,7 @@ export type FindUnsupported = (article: StoryArticle, missing: readonly Headline
  * Makes a function that finds the terms of a headline (of those in no sentence of the text by their stem) for which the text has no related word either: none of
  * the same root, no synonym, no word derived from it or right above it in WordNet. Only words that WordNet or the reading's names know are judged.
  *
- * Cost: a word of a headline is held against each word of the story once at most, however many articles have both.
+ * Cost: a word of a headline is compared with each word of the story at most once, however many articles have both.
  */
 export function findUnsupportedIn(story: Story): FindUnsupported {
   const isKin = makeKinJudge(story)
@@ -64,7 +64,7 @@ function bodyWords({ isFunctionWord }: Story, { body }: StoryArticle): number[] 
 
 const [KIN, STRANGER] = [1, 2] as const
 
-/** Tells of a word whether words of the story (by number) are related to it; remembers what it told. */
+/** Judges whether words of the story (by number) are related to a word; remembers each judgement. */
 function makeKinJudge({ vocabulary }: Story): (word: string) => (id: number) => boolean {
   const told = new Map<string, Uint8Array>()
   return (word) => {

@@ -53,7 +53,7 @@ export function tagForms(forms: readonly string[], wordsMade: number): TaggedFor
   return { tags, lemmas }
 }
 
-/** The lemmas of a form by its tag: texts repeat their words, and wink-nlp works a lemma out anew for each. */
+/** The lemmas of a form by its tag: texts repeat their words, and wink-nlp computes a lemma again for each. */
 const rememberedLemmas = rememberWords((): Record<PartOfSpeech, string> => ({}))
 
 const punctuationRun = /^[^\p{L}\p{N}]{4}/u

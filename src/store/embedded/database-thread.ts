@@ -35,7 +35,7 @@ export interface DamageNote {
   readonly damage: string
 }
 
-/** Reads of up to 512 KiB before the first statement, besides one per file. A number, not a time, so that a busy machine finds as much. */
+/** Reads of up to 512 KiB before the first statement, added to one per file. A number, not a time, so that a busy machine finds as much. */
 const FIRST_READS = 100
 
 /** How long, and how often, files are scanned between statements. */

@@ -21,7 +21,7 @@ export interface PoolOptions {
 export interface ServerPool {
   /** Errors: the server's own; with several hosts `NoHostError`. */
   connect(): Promise<pg.PoolClient>
-  /** Demanded by the query builder, for connections of its own: it makes none here. */
+  /** The query builder demands it to make connections, but makes none here. */
   readonly options: object
   /** Runs a statement, or several without values. */
   query(text: string, values?: unknown[]): Promise<pg.QueryResult>

@@ -23,7 +23,7 @@ export const transferTables = [
 /** Every table of the store. What is summed up by triggers is not exported: it is summed up again when articles are imported. */
 export const storeTables = [...transferTables, 'outlet_part'] as const
 
-/** A table of exports of 0.3 and earlier, and the one that it came after. */
+/** A table of exports of 0.3 and earlier, and its predecessor in them. */
 export const formerTable = { name: 'outlet_family', after: 'outlet' } as const
 
 /** Webhooks still to be sent, which the queues keep: `{ tenant, job }`. They come last. */

@@ -50,7 +50,9 @@ t.test('README.md stays short, and its figures are in the pages that it names', 
   t.ok(readme.split('\n').length <= 120)
   const rows = [...readme.matchAll(/^\| .+ \| ([\d.]+(?: ms)?) \| \[.+\]\((.+)\) \|$/gm)]
   t.equal(rows.length, 5)
-  for (const [, figure = '', page = ''] of rows) t.ok(read(page).includes(`${figure} `), `${figure} in ${page}`)
+  // Some pages write .988 for 0.988.
+  for (const [, figure = '', page = ''] of rows)
+    t.ok(read(page).includes(`${figure.replace(/^0\./, '.')} `), `${figure} in ${page}`)
 })
 
 for (const file of [

@@ -17,7 +17,7 @@ const leftOut = [
 ]
 
 /** What processes, threads, the command line and users of the library load by its path. */
-const entries = ['src/{server,cli,index}.ts', 'src/**/*-thread.ts']
+const entries = ['src/{server,cli,index,return-freed-memory}.ts', 'src/**/*-thread.ts']
 
 /** Packages written as CommonJS expect these names. */
 const commonJs = `import { createRequire as makeRequire } from 'node:module'

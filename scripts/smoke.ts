@@ -17,7 +17,9 @@ const port = await new Promise<number>((resolve) => {
     probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
   })
 })
-const child = spawn(process.execPath, ['dist/src/server.js'], {
+// Here as `npm start` does, elsewhere as the image does.
+const script = folder === root ? 'scripts/start.mjs' : 'dist/src/server.js'
+const child = spawn(process.execPath, [script], {
   cwd: folder,
   env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: path.join(data, 'store'), LOG_LEVEL: 'warn' },
   stdio: ['ignore', 'inherit', 'inherit']

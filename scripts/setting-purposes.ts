@@ -38,7 +38,7 @@ export const settingGroups: readonly SettingGroup[] = [
       DATA_DIR: { meaning: 'The folder of the embedded store. Only one process can use it at a time.', form: 'path' },
       DATABASE_URL: {
         meaning:
-          'A PostgreSQL database, used instead of the embedded store. Any number of processes can share it. It can name several hosts, separated by commas: the service uses the one that accepts writes ([scaling.md](scaling.md#high-availability)). `target_session_attrs` can be `read-write`, `primary` or `any`.',
+          'A PostgreSQL database, used instead of the embedded store. Any number of processes can share it. It can name several hosts, separated by commas: the service uses the host that accepts writes ([scaling.md](scaling.md#high-availability)). `target_session_attrs` can be `read-write`, `primary` or `any`.',
         form: '`postgres://…`'
       },
       STORE_DURABILITY: {

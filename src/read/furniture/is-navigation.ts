@@ -1,3 +1,5 @@
+import { sectionJoiners, sectionWords } from '../../languages/lexicon.ts'
+
 /** Marks between the items of a menu, with white space around them; a wide gap also parts items. */
 const itemMark = /\s[|¦•·∙/]\s|\t| {3}/
 /** Marks between the steps of a breadcrumb trail, with white space around them. */
@@ -8,14 +10,6 @@ const LEAST_ITEMS = 3
 const MOST_ITEM_WORDS = 2
 const MOST_SECTION_WORDS = 5
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** What a newspaper calls its sections, and the pages of a site that menus lead to. */
-const sections = words(
-  'home homepage news headlines world international national nation local regional region regions politics business economy money markets finance opinion opinions editorial editorials comment commentary analysis letters columns columnists blogs sport sports football cricket culture arts books music film films television tv entertainment lifestyle life style food travel weather science technology tech health education environment climate crime courts obituaries features magazine photos pictures video videos audio podcasts interviews investigations explainers more all latest'
-)
-/** Words that join the names of sections or narrow them. */
-const joiners = words('and & the of from our in')
 /** A verb of a headline (“quits”, “banned”) or a plural that it may speak of; names of sections in the plural are listed. */
 const mayBeVerb = /(?:s|ed)$/i
 const opensLarge = /^[\p{Lu}\p{N}]/u
@@ -53,8 +47,8 @@ function isTrail(line: string): boolean {
 }
 
 const wordsOf = (name: string): string[] => name.split(/[\s,]/).filter((word) => word !== '')
-const isSectionWord = (word: string) => sections.has(word.toLowerCase())
-const isJoiner = (word: string) => joiners.has(word.toLowerCase())
+const isSectionWord = (word: string) => sectionWords.has(word.toLowerCase())
+const isJoiner = (word: string) => sectionJoiners.has(word.toLowerCase())
 const isSectionName = (name: string) => wordsOf(name).every((word) => isSectionWord(word) || isJoiner(word))
 
 /** “Osterby Harbour News”, “Harbour, Arts and Books”: capitals throughout, a section last, and no word that may be a verb. */

@@ -9,12 +9,18 @@ const WORDS_BEFORE_RENEWAL = 100_000
 /** The tagger's splitter is quadratic on runs without white space. */
 const LONGEST_FORM = 64
 
+/**
+ * The model without its part for custom entities, which nobody uses here: wink-eng-lite-web-model 1.8.1 turns that part into a string of JSON each time an instance
+ * is made, the string of the last time included, so that it doubles until no string can hold it.
+ */
+const safeModel = { ...model, metaCER: () => ({ machines: '', transformers: [] }) } as typeof model
+
 let tagger: WinkMethods | undefined
 let wordsAtStart = 0
 
 function currentTagger(wordsMade: number): WinkMethods {
   if (tagger === undefined || wordsMade - wordsAtStart > WORDS_BEFORE_RENEWAL) {
-    tagger = winkNLP(model, ['pos'])
+    tagger = winkNLP(safeModel, ['pos'])
     wordsAtStart = wordsMade
   }
   return tagger

@@ -70,7 +70,7 @@ function titleOf({ comparison, belonging }: ComparisonIndex): string {
 function writeTop({ comparison, belonging }: ComparisonIndex, title: string): Markup {
   const { articles, createdAt, id, engine } = comparison
   return html`<header><p class="brand">Parallax <span>comparison report</span></p><h1 dir="auto">${title}</h1>
-<p class="meta">${countArticles(belonging.length, articles.length)} · ${moment(createdAt)} UTC · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
+<p class="meta">${countArticles(belonging.length, articles.length)} · <time datetime="${createdAt}">${moment(createdAt)} UTC</time> · version ${engine.version}, catalogue ${engine.catalogue} · <span class="id">${id}</span></p></header>`
 }
 
 function writeMethod(): Markup {

@@ -86,12 +86,12 @@ t.test('has neither script nor anything from elsewhere, and its policy allows it
 })
 
 const elements = new Set(
-  'html head meta title style body header main section h1 h2 h3 p span strong small table thead tbody tr th td svg rect line ul li dl dt dd div blockquote q mark ins del bdi'.split(
+  'html head meta title style body header main section h1 h2 h3 p span strong small table thead tbody tr th td svg rect line ul li dl dt dd div blockquote q mark ins del bdi time'.split(
     ' '
   )
 )
 const attributes = new Set(
-  'lang charset http-equiv content name id class scope colspan dir title aria-hidden rowspan viewBox viewbox preserveAspectRatio preserveaspectratio x y width height x1 x2 y1 y2'.split(
+  'lang charset http-equiv content name id class scope colspan dir title aria-hidden rowspan viewBox viewbox preserveAspectRatio preserveaspectratio x y width height x1 x2 y1 y2 datetime'.split(
     ' '
   )
 )

@@ -113,7 +113,11 @@ export const settingGroups: readonly SettingGroup[] = [
       ARTICLE_SENTENCES_LIMIT: { meaning: 'Sentences of one article.' },
       SET_SENTENCES_LIMIT: { meaning: 'Sentences of all articles in a comparison. Beyond it: 422 `SET_TOO_LONG`.' },
       STORIES_SENTENCES_LIMIT: { meaning: 'The same for `POST /v1/stories`.' },
-      JSON_DEPTH_LIMIT: { meaning: 'Levels of nesting in a JSON body. Beyond it: 400 `JSON_TOO_DEEP`.' }
+      JSON_DEPTH_LIMIT: { meaning: 'Levels of nesting in a JSON body. Beyond it: 400 `JSON_TOO_DEEP`.' },
+      JSON_VALUES_LIMIT: {
+        meaning:
+          'Values in a JSON body, each array and object included: an article has about ten. Beyond it: 413 `BODY_TOO_LARGE`.'
+      }
     }
   },
   {

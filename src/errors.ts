@@ -68,7 +68,8 @@ export const errorCodes = {
   BODY_TOO_LARGE: {
     status: 413,
     title: 'Body too large',
-    description: 'The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking.'
+    description:
+      'The body has more bytes or JSON values than the limit, which `detail` names. A compressed body is measured after unpacking.'
   },
   LINE_TOO_LONG: {
     status: null,

@@ -1616,7 +1616,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body exceeds the limit, which `detail` names. A compressed body is measured after unpacking. */
+        /** @description The body has more bytes or JSON values than the limit, which `detail` names. A compressed body is measured after unpacking. */
         BODY_TOO_LARGE: {
             headers: {
                 [name: string]: unknown;
@@ -1967,7 +1967,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep, with at most 500,000 values. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ComparisonRequest"];
@@ -2121,7 +2121,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 16,777,216 bytes after unpacking, nested at most 32 levels deep, with at most 500,000 values. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Article"];
@@ -2199,7 +2199,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 67,108,864 bytes after unpacking, nested at most 32 levels deep. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
+        /** @description At most 67,108,864 bytes after unpacking, nested at most 32 levels deep, with at most 500,000 values. The body must arrive within 9 seconds. The response takes at most 60 seconds, and each stage of the work at most 45. A run of more than 512 characters without white space is read in pieces. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StoriesRequest"];

@@ -63,7 +63,7 @@ export interface ComputedComparison extends ComparisonBody {
 /** Reads one article. Errors: what is wrong with the body; `ARTICLE_EMPTY`, `LANGUAGE_UNSUPPORTED`. */
 export function runAnalysis({ body, limits }: BodyTask, enter: EnterStage = timeStages([])): Uint8Array<ArrayBuffer> {
   enter('parse')
-  const article = checkAnalysis(parseBody(body, limits.jsonDepth), limits)
+  const article = checkAnalysis(parseBody(body, limits), limits)
   enter('read')
   const reading = readArticle(article, article.id ?? 'a1', catalogueRules)
   assertSentences(reading, article, limits.articleSentences, '')
@@ -76,7 +76,7 @@ export function runAnalysis({ body, limits }: BodyTask, enter: EnterStage = time
 /** Groups articles by story. */
 export function runGrouping({ body, limits, ...whose }: GroupTask, enter: EnterStage = timeStages([])): Grouped {
   enter('parse')
-  const { articles, compare = false } = checkStories(parseBody(body, limits.jsonDepth), limits)
+  const { articles, compare = false } = checkStories(parseBody(body, limits), limits)
   enter('read')
   const ids = idsOf(articles)
   const most = { ofArticle: limits.articleSentences, ofSet: limits.storiesSentences }
@@ -127,7 +127,7 @@ export async function runComparison(
 ): Promise<ComputedComparison | null> {
   enter('parse')
   const { limits, tenant, engine, createdAt } = job
-  const request = checkComparison(parseBody(job.body, limits.jsonDepth), limits)
+  const request = checkComparison(parseBody(job.body, limits), limits)
   if (!job.isJob) refuseWebhook(request.options?.webhook)
   const id = comparisonId(tenant, request, engine)
   const { base, webhook: _, ...options } = request.options ?? {}

@@ -23,7 +23,7 @@ export interface SetOfJob {
 
 /** Checks a set that is to be compared later. Errors: every fault of the body. */
 export function prepareSet(body: Uint8Array, limits: Limits): PreparedSet {
-  const { articles, options } = checkComparison(parseBody(body, limits.jsonDepth), limits)
+  const { articles, options } = checkComparison(parseBody(body, limits), limits)
   return { articles: articles.length, webhook: options?.webhook ?? null, input: packBytes(body) }
 }
 

@@ -42,8 +42,8 @@ export function showLimits(app: FastifyInstance, limits: Limits): <T extends obj
 
 const count = (value: number) => value.toLocaleString('en')
 
-const describeBody = ({ jsonDepth, arrivalMs, deadlineMs, stageMs }: Limits, bytes: number) =>
-  `At most ${count(bytes)} bytes after unpacking, nested at most ${jsonDepth} levels deep. The body must arrive within ${arrivalMs / 1000} seconds. ` +
+const describeBody = ({ jsonDepth, jsonValues, arrivalMs, deadlineMs, stageMs }: Limits, bytes: number) =>
+  `At most ${count(bytes)} bytes after unpacking, nested at most ${jsonDepth} levels deep, with at most ${count(jsonValues)} values. The body must arrive within ${arrivalMs / 1000} seconds. ` +
   `The response takes at most ${deadlineMs / 1000} seconds, and each stage of the work at most ${stageMs / 1000}. A run of more than ${LONGEST_TOKEN} characters without white space is read in pieces.`
 
 const describeLines = ({ ingestLineBytes }: Limits) =>

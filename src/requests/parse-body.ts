@@ -1,18 +1,25 @@
+import type { Limits } from '../config.ts'
 import { AppError } from '../errors.ts'
 
 const quote = 0x22
 const backslash = 0x5c
+const comma = 0x2c
+
+type JsonLimits = Pick<Limits, 'jsonDepth' | 'jsonValues'>
 
 /**
- * Parses the body of a request. The depth is checked first, on the bytes alone.
+ * Parses the body of a request. Its depth and the number of its values are checked first, on the bytes alone: while a thread parses JSON it
+ * cannot be stopped, and one that runs out of memory then ends the whole process.
  *
- * Errors: `JSON_INVALID`, `JSON_TOO_DEEP`.
+ * Errors: `JSON_INVALID`, `JSON_TOO_DEEP`, `BODY_TOO_LARGE`.
  */
-export function parseBody(bytes: Uint8Array, depthLimit: number): unknown {
+export function parseBody(bytes: Uint8Array, { jsonDepth, jsonValues }: JsonLimits): unknown {
   if (bytes.length === 0) throw new AppError('JSON_INVALID', 'The body is empty. Send a JSON object.')
-  if (isDeeper(bytes, depthLimit)) {
-    throw new AppError('JSON_TOO_DEEP', `The body is nested more deeply than the limit of ${depthLimit} levels.`)
+  const { depth, values } = measureJson(bytes, jsonDepth)
+  if (depth > jsonDepth) {
+    throw new AppError('JSON_TOO_DEEP', `The body is nested more deeply than the limit of ${jsonDepth} levels.`)
   }
+  if (values > jsonValues) throw new AppError('BODY_TOO_LARGE', `The body exceeds the limit of ${jsonValues} JSON values.`)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
@@ -20,20 +27,28 @@ export function parseBody(bytes: Uint8Array, depthLimit: number): unknown {
   }
 }
 
-/** Checks whether arrays and objects are nested more than `limit` levels deep. Brackets inside strings do not count. */
-export function isDeeper(bytes: Uint8Array, limit: number): boolean {
+/**
+ * Measures how deeply arrays and objects are nested, and counts the values, each array and object included; an empty array or object may count
+ * twice. What is inside strings does not count. It ends where the depth exceeds `depthLimit`.
+ */
+export function measureJson(bytes: Uint8Array, depthLimit: number): { readonly depth: number; readonly values: number } {
   let depth = 0
-  for (let at = 0; at < bytes.length; at++) {
+  let deepest = 0
+  let values = 1
+  for (let at = 0; at < bytes.length && deepest <= depthLimit; at++) {
     const byte = bytes[at]!
     if (byte === quote) {
       at = endOfString(bytes, at)
     } else if (byte === 0x5b || byte === 0x7b) {
-      if (++depth > limit) return true
+      deepest = Math.max(deepest, ++depth)
+      values++
     } else if (byte === 0x5d || byte === 0x7d) {
       depth--
+    } else if (byte === comma) {
+      values++
     }
   }
-  return false
+  return { depth: deepest, values }
 }
 
 function endOfString(bytes: Uint8Array, start: number): number {

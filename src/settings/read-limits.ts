@@ -9,6 +9,8 @@ export interface Limits {
   readonly textCharacters: number
   readonly htmlBytes: number
   readonly jsonDepth: number
+  /** Values in the JSON of a body, arrays and objects included. */
+  readonly jsonValues: number
   /** Sentences of an article, and of all articles of a comparison and of a grouping together. */
   readonly articleSentences: number
   readonly setSentences: number
@@ -48,6 +50,7 @@ export function readLimits({ count }: SettingReader): Limits {
     textCharacters: count('TEXT_LIMIT_CHARACTERS', 200_000, 1, 1024 * MiB),
     htmlBytes: count('HTML_LIMIT_BYTES', 2 * MiB, 1, 1024 * MiB),
     jsonDepth: count('JSON_DEPTH_LIMIT', 32, 8, 1000),
+    jsonValues: count('JSON_VALUES_LIMIT', 500_000, 1000, 100_000_000),
     articleSentences: count('ARTICLE_SENTENCES_LIMIT', 10_000, 1, 100_000_000),
     setSentences: count('SET_SENTENCES_LIMIT', 250_000, 1, 100_000_000),
     storiesSentences: count('STORIES_SENTENCES_LIMIT', 1_000_000, 1, 100_000_000),

@@ -11,6 +11,7 @@ const settings = {
   TEXT_LIMIT_CHARACTERS: '500',
   HTML_LIMIT_BYTES: '600',
   JSON_DEPTH_LIMIT: '9',
+  JSON_VALUES_LIMIT: '1000',
   ARTICLE_SENTENCES_LIMIT: '12',
   SET_SENTENCES_LIMIT: '18',
   STORIES_SENTENCES_LIMIT: '24',
@@ -44,6 +45,7 @@ const cases: readonly (readonly [keyof typeof settings, string, unknown, number,
   ['ARTICLE_SENTENCES_LIMIT', '/v1/analyses', { outlet: 'A', text: 'No. '.repeat(13) }, 422, 'ARTICLE_TOO_LONG', '/text'],
   ['SET_SENTENCES_LIMIT', '/v1/comparisons', shortSentences(7, 12), 422, 'SET_TOO_LONG', '/articles'],
   ['STORIES_SENTENCES_LIMIT', '/v1/stories', shortSentences(12, 12, 1), 422, 'SET_TOO_LONG', '/articles'],
+  ['JSON_VALUES_LIMIT', '/v1/analyses', `[${'1,'.repeat(1000)}1]`, 413, 'BODY_TOO_LARGE'],
   ['JSON_DEPTH_LIMIT', '/v1/analyses', '['.repeat(10) + ']'.repeat(10), 400, 'JSON_TOO_DEEP']
 ]
 

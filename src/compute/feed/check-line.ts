@@ -12,7 +12,7 @@ const MOST_FAULTS = 5
 
 /** Checks one line of a feed. Errors: `AppError` with what is wrong with it, as for a request's body. */
 export function checkLine(bytes: Uint8Array, limits: Limits): IngestLine {
-  const line = parseBody(bytes, limits.jsonDepth)
+  const line = parseBody(bytes, limits)
   const faults = [...lineShape(line), ...checkArticle(line, '', limits)]
   if (faults.length > 0) throw new AppError(commonCode(faults), describeFaults(faults))
   return line as IngestLine

@@ -23,18 +23,26 @@ export interface CompareTask extends OutputOptions {
   readonly story?: string
 }
 
+/** Where what has no file is written. */
+type Output = Pick<NodeJS.WriteStream, 'write'>
+
 /**
  * Compares the articles of files and folders, and writes the comparison to a file or to standard output.
  *
  * Errors: every fault of the set, with its file; `TOO_FEW_ARTICLES` if fewer than two can be read; an `Error` if a file cannot be read or written.
  */
-export async function compareFiles(paths: readonly string[], task: CompareTask, limits: Limits): Promise<void> {
+export async function compareFiles(
+  paths: readonly string[],
+  task: CompareTask,
+  limits: Limits,
+  stdout: Output = process.stdout
+): Promise<void> {
   const { body, origins } = readSet(paths)
   const request = withOrigins(origins, () => checkComparison(withOptions(body, task), limits))
   const comparison = describe(request, compare(request, showProgress))
   withOrigins(origins, () => refuseUnreadable(comparison))
   const written = await write(comparison, task)
-  if (task.out === undefined) process.stdout.write(written)
+  if (task.out === undefined) stdout.write(written)
   else writeFileSync(task.out, written)
 }
 

@@ -119,7 +119,7 @@ t.test('workers follow the queue, services their processors', async (t) => {
 })
 
 t.test('the containers run commands that the command line knows', async (t) => {
-  const usage = textOf('src', 'cli.ts')
+  const usage = textOf('src', 'cli', 'make-program.ts')
   const compose = parse(textOf('compose.yaml'), { merge: true })
   const commands = [
     containerOf(serve).command,

@@ -3,6 +3,7 @@
  * times as long to load them too, and to look for the source map of each module; they serve coverage reports, which are off.
  */
 import { syncBuiltinESMExports } from 'node:module'
+import v8 from 'node:v8'
 import workers, { type WorkerOptions } from 'node:worker_threads'
 
 // Hooks record no module, and add themselves to no child process.
@@ -13,6 +14,9 @@ delete process.env.NODE_OPTIONS
 // Types are stripped in place, so that lines are those of the sources anyway.
 process.setSourceMapsEnabled(false)
 process.setSourceMapsEnabled = () => {}
+
+// The embedded database is opened so often that compiling its code well costs more than it saves.
+v8.setFlagsFromString('--liftoff-only')
 
 /** A thread without the options of the process, which load the hooks. */
 class PlainWorker extends workers.Worker {

@@ -1,3 +1,3 @@
 import { runTogether } from './run-together.ts'
 
-runTogether('deploy', 'http', 'openapi', 'routes', 'schemas', 'upgrade')
+runTogether('deploy', 'http', 'openapi', 'routes', 'schemas', 'tracing', 'upgrade')

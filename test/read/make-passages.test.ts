@@ -103,7 +103,7 @@ t.test('a headline is one sentence', async (t) => {
 })
 
 t.test('reads long runs of anything in linear time', async (t) => {
-  const length = 200_000
+  const length = 60_000
   const fill = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
   const time = (text: string) =>
     leastCpuTime(() => {

@@ -42,7 +42,7 @@ t.test(
     const database = await openDatabase({ databaseUrl: null, dataDir: join(disk, 'data'), diskReserveMiB: 64 })
     const store = storeOver(database)
     t.teardown(() => store.close())
-    const packed = Buffer.alloc(1_500_000, 'parallax').toString('base64')
+    const packed = Buffer.alloc(4_500_000, 'parallax').toString('base64')
     const acknowledged: string[] = []
     let refusal: { code?: string } = {}
     for (let i = 0; i < 200 && refusal.code === undefined; i++) {

@@ -11,7 +11,7 @@ import { makeDataFolder } from '../open-test-store.ts'
 import { comparisonNamed } from '../store-contract.ts'
 
 /** Comparisons that are kept and removed in each round; `POSTS=100` for what the project is held to. */
-const posts = Number(process.env.POSTS ?? 8)
+const posts = Number(process.env.POSTS ?? 5)
 t.setTimeout(300_000 + posts * 30_000)
 
 /** A comparison with two articles, in which every word a client sent begins with `mark`. */
@@ -92,16 +92,16 @@ const bytesOf = (folder: string) =>
 t.test('leaves no word of a removed comparison in any file', async (t) => {
   const { store, database, folder } = await openData(t, false)
   const keep = (mark: string, minute: number) => store.saveComparison('desk', comparisonOf(mark, minute))
-  for (let i = 0; i < 40; i++) await keep(`staying${i}`, i)
-  for (let i = 0; i < 40; i++) await keep(`going${i}`, i)
+  for (let i = 0; i < 16; i++) await keep(`staying${i}`, i)
+  for (let i = 0; i < 16; i++) await keep(`going${i}`, i)
   await store.settled()
   await database.embedded!.exec('checkpoint')
   t.ok(filesWith(folder, 'going7headline').length > 1, 'the words can be found')
-  for (let i = 0; i < 40; i++) t.equal(await store.removeComparison('desk', comparisonOf(`going${i}`, i).id), true)
+  for (let i = 0; i < 16; i++) t.equal(await store.removeComparison('desk', comparisonOf(`going${i}`, i).id), true)
   await database.tending!.erase()
   t.same(filesWith(folder, 'going'), [])
   t.ok(filesWith(folder, 'staying7headline').length > 0)
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 16; i++) {
     const { id, packed } = comparisonOf(`staying${i}`, i)
     t.equal((await store.findComparison('desk', id))?.packed, packed)
   }

@@ -1,4 +1,4 @@
-import { Document, isPair, isScalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
+import { Document, isPair, isScalar, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /** Longer collections are written with one member per line. */
 const SHORT_CHARACTERS = 1000
@@ -6,15 +6,20 @@ const SHORT_CHARACTERS = 1000
 /**
  * Writes a JSON value as YAML 1.2 in block style, except that short collections, and those that hold single values alone, stay on one line.
  *
- * Shape: no line is folded and no alias is used, so that every reader of OpenAPI understands it.
+ * Shape: no line is folded and no alias is used, and question marks are quoted, so that every reader of OpenAPI understands it.
  */
 export function writeYaml(value: object): string {
   const document = new Document(value, { aliasDuplicateObjects: false })
   const decide = (_key: unknown, node: YAMLMap | YAMLSeq) => {
     if (node.items.length > 0) node.flow = isFlat(node) || JSON.stringify(node).length <= SHORT_CHARACTERS
   }
-  visit(document, { Map: decide, Seq: decide })
+  visit(document, { Map: decide, Seq: decide, Scalar: quoteQuestions })
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** Readers of YAML 1.1, such as PyYAML, take a question mark in a collection on one line for the start of a key. */
+function quoteQuestions(_key: unknown, node: Scalar): void {
+  if (typeof node.value === 'string' && /^[^\n]*\?[^\n]*$/.test(node.value)) node.type = 'QUOTE_DOUBLE'
 }
 
 /** Whether a collection holds single values alone. */

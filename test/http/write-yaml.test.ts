@@ -16,3 +16,10 @@ t.test('writes short collections on one line, long ones with a member per line, 
   t.match(yaml, /^ {4}field0: \{type: string, description: /m)
   t.notMatch(yaml, /[&*]a1/)
 })
+
+t.test('quotes a question mark on one line, for readers of YAML 1.1', async (t) => {
+  const value = { get: { summary: 'Is it alive?', tags: ['a'] }, text: 'Is it?\nIt is.\n' }
+  const yaml = writeYaml(value)
+  t.same(parse(yaml), value)
+  t.match(yaml, '{summary: "Is it alive?", tags: [a]}')
+})

@@ -5,11 +5,13 @@ import { parse } from 'yaml'
 export interface Parameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
-  readonly schema: object
+  readonly schema: { readonly default?: unknown }
+  readonly example?: unknown
 }
 
 /** One operation of openapi.yaml. `example` and `mediaType` are those of its body. */
 export interface Operation {
+  readonly operationId: string
   readonly method: string
   readonly path: string
   readonly tags: readonly string[]
@@ -37,7 +39,7 @@ export const operations: readonly Operation[] = Object.entries(description.paths
       requestBody,
       responses: listed,
       ...operation
-    } = given as Pick<Operation, 'tags' | 'responses'> & {
+    } = given as Pick<Operation, 'operationId' | 'tags' | 'responses'> & {
       requestBody?: { content: Record<string, { schema: object; example: unknown }> }
     }
     const [mediaType = null, media] = Object.entries(requestBody?.content ?? {})[0] ?? []

@@ -1,0 +1,26 @@
+/** Every operation, in the order of the page: what is answered to the prefilled values, on a store that is empty at first. */
+export const prefilledAnswers: readonly (readonly [operation: string, status: number, expected: RegExp | null])[] = [
+  ['addComparison', 201, /"alignment":/],
+  ['listComparisons', 200, /"items":/],
+  ['getComparison', 200, /"id": "cmp_example"/],
+  ['removeComparison', 204, null],
+  ['analyseArticle', 200, /"framing":/],
+  ['groupStories', 200, /"stories":/],
+  ['listStories', 200, /"items":/],
+  ['getStory', 200, /"comparison": "\/v1\/comparisons\/cmp_example"/],
+  ['getArticle', 200, /"id": "art_example"/],
+  ['ingestArticles', 202, /"kind": "ingest"/],
+  ['listOutlets', 200, /"items":/],
+  ['getOutlet', 200, /"key": "example outlet"/],
+  ['listJobs', 200, /"items":/],
+  ['getJob', 200, /"state": "completed"/],
+  ['cancelJob', 204, null],
+  ['watchJob', 200, /event: completed/],
+  ['listMarkerRules', 200, /"hits":/],
+  ['getMarkerRule', 200, /"id": "speech-verb\/claim"/],
+  ['getOpenapiJson', 200, /"openapi":/],
+  ['getOpenapiYaml', 200, /openapi: 3\.1\.0/],
+  ['getHealth', 200, /"status": "ok"/],
+  ['getReadiness', 200, /"status": "ok"/],
+  ['getMetrics', 200, /parallax_workers/]
+]

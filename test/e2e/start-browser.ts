@@ -29,7 +29,7 @@ export const tabs = [
 export interface Stage {
   /** Where the service listens. */
   readonly address: string
-  /** A new page in a new session. What its scripts report as wrong is in `faults`. */
+  /** A new page, in a new session if it has options. What its scripts report as wrong is in `faults`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
   /** Errors of scripts and of the content policy, of all pages. */
   readonly faults: string[]
@@ -46,22 +46,30 @@ async function theBrowser(): Promise<Browser> {
   return await launching
 }
 
-/** A service that listens until the test ends, and sessions in a browser, each until the test within it ends that opened it. */
+/** A service that listens until the test ends, and pages in a browser, each until the test within it ends that opened it; nothing is kept between two tests. */
 export async function startBrowser(t: Test, env: Record<string, string> = {}): Promise<Stage> {
   root.setTimeout(10 * mostMs)
   const { app } = await makeTestApp(t, { LOG_LEVEL: 'silent', ...env })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await theBrowser()
   const sessions: BrowserContext[] = []
-  const closeSessions = async () => {
-    await Promise.all(sessions.splice(0).map((session) => session.close()))
+  const usual: BrowserContextOptions = { viewport: { width: 1180, height: 760 } }
+  /** The session of pages without options: to make one costs more than the page. */
+  const shared = await browser.newContext(usual)
+  const closePages = async () => {
+    const pages = shared.pages()
+    await Promise.all(pages.map((page) => page.evaluate('localStorage.clear()').catch(() => {})))
+    await Promise.all([...pages, ...sessions.splice(0)].map((each) => each.close()))
   }
-  t.afterEach(closeSessions)
-  t.teardown(closeSessions)
+  t.afterEach(closePages)
+  t.teardown(async () => {
+    await closePages()
+    await shared.close()
+  })
   const faults: string[] = []
-  const open = async (path: string, options: BrowserContextOptions = {}) => {
-    const session = await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options })
-    sessions.push(session)
+  const open = async (path: string, options?: BrowserContextOptions) => {
+    const session = options === undefined ? shared : await browser.newContext({ ...usual, ...options })
+    if (session !== shared) sessions.push(session)
     const page = await session.newPage()
     page.setDefaultTimeout(mostMs)
     page.on('pageerror', (error) => faults.push(String(error)))

@@ -43,9 +43,11 @@ export function readPage(html: string, _url: string | null): Page {
 
 const LEAST_BODY = 500
 
-/** The article as the page's JSON-LD has it, if the page contains less than half of that (a script adds the rest). */
+/** The article as the page's JSON-LD has it, if the page contains nothing or less than half of that (a script adds the rest). */
 function preferBody(text: string, body: string | null): string {
-  return body !== null && body.length >= LEAST_BODY && body.length > text.length * 2 ? plainBody(body) : text
+  if (body === null) return text
+  const hasMore = body.length >= LEAST_BODY && body.length > text.length * 2
+  return text === '' || hasMore ? plainBody(body) : text
 }
 
 const plainBody = (body: string) => (/<[a-z/!]/i.test(body) ? stripTags(body) : decodeEntities(body).trim())

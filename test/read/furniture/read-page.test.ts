@@ -170,6 +170,11 @@ t.test('finds an article that is only in noscript or in JSON-LD', async (t) => {
   const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: article })
   const linked = `<html><body><script type="application/ld+json">${json}</script><p>Please turn on scripts.</p></body></html>`
   t.equal(readPage(linked, null).text, article)
+  const short = JSON.stringify({ '@type': 'NewsArticle', articleBody: 'The port is shut.' })
+  const page = (shown: string) =>
+    `<html><body><script type="application/ld+json">${short}</script><div id="app">${shown}</div></body></html>`
+  t.equal(readPage(page(''), null).text, 'The port is shut.')
+  t.equal(readPage(page('<p>Crews wait.</p>'), null).text, 'Crews wait.')
 })
 
 t.test('reads short pages and bare pieces of HTML', async (t) => {

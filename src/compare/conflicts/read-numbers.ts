@@ -1,4 +1,4 @@
-import { months } from '../../languages/lexicon.ts'
+import { currencyWords, months } from '../../languages/lexicon.ts'
 import { words } from '../../languages/words.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext, type WordRange } from './context.ts'
@@ -23,15 +23,6 @@ const overs = words('over least exceeding above beyond')
 const unders = words('nearly almost under below most')
 /** What follows a time of the day. */
 const clocks = words("am pm a.m p.m a p gmt utc o'clock")
-const currencyWords = new Map([
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['pound', '£'],
-  ['pounds', '£']
-])
-
 /** Reads the numbers of a sentence, in order, without phone numbers, times, scores and ordinals. */
 export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): NumberFact[] {
   const { ids, words, starts, ends, text } = wording

@@ -65,10 +65,11 @@ function classSerious(base: Phrase, variant: Phrase, around: Around): ChangeClas
   const [b, v] = [base.norms, variant.norms]
   const anyBits = base.anyBits | variant.anyBits
   if (differsInFigures(base, variant))
-    return meaning('number', haveBoth(base, variant, saysNumber) ? 'different number' : 'only one side gives a number')
+    return meaning('number', haveBoth(base, variant, saysNumber) ? 'different number' : 'only one side gives a number here')
   const time = classTime(base, variant, around)
   if (time !== null) return time
-  if (dropsSource(base, variant) || dropsSource(variant, base)) return meaning('attribution', 'only one side says who said it')
+  if (dropsSource(base, variant) || dropsSource(variant, base))
+    return meaning('attribution', 'only one side says who said it here')
   if (hasName(base) || hasName(variant) || isFullerName(base, variant, around) || isFormOfAddress(base, variant))
     return className(base, variant, around)
   if ((anyBits & word.NEGATOR) !== 0 && countNegations(base) !== countNegations(variant) && !isClauseAlone(base, variant))
@@ -150,7 +151,7 @@ function classTime(base: Phrase, variant: Phrase, around: Around): ChangeClass |
   const whens = (phrase: Phrase) => phrase.norms.filter((norm, i) => saysWhen(norm, phrase.isName[i]!)).join(' ')
   const isSame = relateWords(base.norms.join(' '), variant.norms.join(' ')).kind === 'synonym'
   if (whens(base) !== whens(variant))
-    return isSame ? null : meaning('time', b === '' || v === '' ? 'only one side says when' : 'different time')
+    return isSame ? null : meaning('time', b === '' || v === '' ? 'only one side says when here' : 'different time')
   const point = (norms: readonly string[]) => norms.length === 1 && pointsToTime(norms[0]!)
   if (isTimeUnit(around.next) && point(base.norms) && point(variant.norms) && !isSame) return meaning('time', 'different time')
   return b !== v && b !== '' && v !== '' && !isSame ? meaning('time', 'different time') : null
@@ -179,7 +180,7 @@ function className(base: Phrase, variant: Phrase, around: Around): ChangeClass {
       return style('name', `derived from one name: ${found.left}, ${found.right}`)
     if (found.kind === 'synonym') return style('name', `one bearer: ${found.left}, ${found.right}`)
   }
-  return meaning('name', haveBoth(base, variant, hasName) ? 'different name' : 'only one side names it')
+  return meaning('name', haveBoth(base, variant, hasName) ? 'different name' : 'only one side has a name here')
 }
 
 /** How many words of a phrase have one of the traits. */

@@ -42,7 +42,7 @@ export function classInContext(change: ChangeClass, base: ContextSide, variant: 
   const identified = identify(change, base, variant)
   if (identified.significance === 'meaning' && identified.class === 'wording' && (isNamed(base) || isNamed(variant))) {
     const isReplaced = base.side.text !== '' && variant.side.text !== ''
-    return { class: 'name', significance: 'meaning', reason: isReplaced ? 'different name' : 'only one side names it' }
+    return { class: 'name', significance: 'meaning', reason: isReplaced ? 'different name' : 'only one side has a name here' }
   }
   return asLoaded(identified, base, variant) ?? asEpithet(identified, base, variant)
 }
@@ -89,7 +89,8 @@ function asLoaded(change: ChangeClass, base: ContextSide, variant: ContextSide):
   const lacks = (others: readonly Marker[]) => (marker: Marker) => !others.some(({ rule }) => rule === marker.rule)
   const alone = [...left.filter(lacks(right)), ...right.filter(lacks(left))]
   if (alone.length === 0) return null
-  const words = alone.map(({ text }) => `“${text}”`).join(', ')
+  // Several rules may mark the same words.
+  const words = [...new Set(alone.map(({ text }) => `“${text}”`))].join(', ')
   return {
     class: 'loaded',
     significance: change.significance,

@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import { type Around, type ChangeClass, classChange } from './class-change.ts'
 import { HYPHEN, MARK, traitsAt } from './cut-tokens.ts'
 import { diffTokens } from './diff-tokens.ts'
+import { markCurrency } from './mark-currency.ts'
 import { markOrder } from './mark-order.ts'
 import { isNameAt, phraseOf, type TokenSequence } from './phrase.ts'
 import { abbreviatesEnd } from './short-forms.ts'
@@ -27,7 +28,7 @@ export function diffCells(base: CellTokens, variant: CellTokens): readonly Class
     v = change.variantTo
   }
   addTypography(base, variant, { b, v, length: base.length - b }, classed)
-  return markOrder(base, variant, classed)
+  return markOrder(base, variant, markCurrency(base, variant, classed))
 }
 
 /** Prefers to keep a content word over a grammatical word, and that over a mark. */

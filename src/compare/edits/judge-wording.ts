@@ -35,7 +35,7 @@ function judgeOneSided(phrase: Phrase): ChangeClass {
   if (areFillers(phrase.norms) || (content.length > 0 && areFillers(content))) return filler(content.length > 0)
   if (content.length > 0) return judgeAdded(content)
   const heavy = phrase.norms.find(isWeightyFunction)
-  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}”` }
+  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}” here` }
   return { class: 'function-word', significance: 'style', reason: 'only grammatical words differ' }
 }
 
@@ -47,7 +47,7 @@ const filler = (isWord: boolean): ChangeClass => ({
 
 function judgeAdded(content: readonly string[]): ChangeClass {
   if (areFillers(content)) return filler(true)
-  return { class: 'wording', significance: 'meaning', reason: `only one side says “${content.slice(0, 4).join(' ')}”` }
+  return { class: 'wording', significance: 'meaning', reason: `only one side says “${content.slice(0, 4).join(' ')}” here` }
 }
 
 /** Function words alone: each of one side must have its like among the other's. */
@@ -70,7 +70,7 @@ function judgeFunctionWords(left: readonly string[], right: readonly string[]): 
     }
   }
   const heavy = [...unmatched, ...rest].find(isWeightyFunction)
-  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}”` }
+  if (heavy !== undefined) return { class: 'function-word', significance: 'meaning', reason: `only one side has “${heavy}” here` }
   return { class: 'function-word', significance: 'style', reason: 'only grammatical words differ' }
 }
 
@@ -129,7 +129,7 @@ function judgeContent(
     const both = restLeft.length > 0 && restRight.length > 0
     const reason = both
       ? `no shared sense in WordNet: ${restLeft[0]}, ${restRight[0]}`
-      : `only one side says “${leftover.slice(0, 4).join(' ')}”`
+      : `only one side says “${leftover.slice(0, 4).join(' ')}” here`
     return { class: 'wording', significance: 'meaning', reason }
   }
   const heavy = judgeFunctionWords(heavyLeft, heavyRight)

@@ -53,6 +53,7 @@ const order = (change: ClassedChange, significance: ClassedChange['significance'
 const contentOf = ({ norms, traits, isName }: Phrase) =>
   norms.filter((norm, i) => (traits[i]!.bits & CLOSED) === 0 || saysWhen(norm, isName[i]!))
 const key = (phrase: Phrase) => contentOf(phrase).join(' ')
+const sortedKey = (phrase: Phrase) => contentOf(phrase).sort().join(' ')
 
 /** Whether the same words change, and one side alone has “was … by”, with what stood first after it. */
 function isVoice(worded: readonly Worded[]): boolean {
@@ -76,25 +77,28 @@ interface Pair {
 /** Marks a pair of changes that only moves words: `one` is their place in the base, `other` their place in the variant. */
 function markPair({ base, one, other, marked }: Pair): void {
   const words = key(one.base)
-  if (words === '' || words !== key(other.variant)) return
+  const isWhole = words === key(other.variant)
+  if (words === '' || !(isWhole || sortedKey(one.base) === sortedKey(other.variant))) return
   const isExchange = key(one.variant) === key(other.base) && key(one.variant) !== ''
   const isMove = contentOf(one.variant).length === 0 && contentOf(other.base).length === 0
   if (!isExchange && !isMove) return
   const [first, last] = one.change.baseFrom < other.change.baseFrom ? [one.change, other.change] : [other.change, one.change]
   const passed = phraseOf(base, first.baseTo, last.baseFrom)
-  const isStyle = isExchange
-    ? passed.norms.length > 0 && passed.norms.every((norm) => coordinators.has(norm) || determiners.has(norm))
-    : isFreePhrase(one.base, one.change.baseFrom, other.change.variantFrom) ||
-      isFreePhrase(other.variant, one.change.baseFrom, other.change.variantFrom) ||
-      isCoordinated(one.base, other.variant) ||
-      isGenitive(one.base, other.variant) ||
-      isGenitive(other.variant, one.base) ||
-      (passed.anyBits & SPEECH) !== 0 ||
-      ((one.base.anyBits & SPEECH) !== 0 && words.split(' ').length <= 4)
+  const isStyle = !isWhole
+    ? false
+    : isExchange
+      ? passed.norms.length > 0 && passed.norms.every((norm) => coordinators.has(norm) || determiners.has(norm))
+      : isFreePhrase(one.base, one.change.baseFrom, other.change.variantFrom) ||
+        isFreePhrase(other.variant, one.change.baseFrom, other.change.variantFrom) ||
+        isCoordinated(one.base, other.variant) ||
+        isGenitive(one.base, other.variant) ||
+        isGenitive(other.variant, one.base) ||
+        (passed.anyBits & SPEECH) !== 0 ||
+        ((one.base.anyBits & SPEECH) !== 0 && words.split(' ').length <= 4)
   const reason = isStyle ? 'the same words in another place' : 'the same words change places'
   for (const { change } of [one, other]) {
     if (isStyle) marked.set(change, order(change, 'style', reason))
-    else if (change.class === 'wording') marked.set(change, order(change, 'meaning', reason))
+    else if (change.class === 'wording' || change.class === 'name') marked.set(change, order(change, 'meaning', reason))
   }
 }
 

@@ -35,3 +35,13 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i) => [word, i + 1] as const)
 )
+
+/** The sign of a currency for each word that names it. */
+export const currencyWords: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['euro', '€'],
+  ['euros', '€'],
+  ['pound', '£'],
+  ['pounds', '£']
+])

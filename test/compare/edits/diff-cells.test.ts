@@ -37,6 +37,36 @@ const cases: readonly (readonly [behaviour: string, base: string, variant: strin
     ['September > Sept . abbreviation surface']
   ],
   ['thousands set otherwise', 'some 1,200 people', 'some 1 200 people', ['1,200 > 1 200 number-format surface']],
+  [
+    'a currency by its sign and by its word',
+    'It lost $4.5 million in May.',
+    'It lost 4.5 million dollars in May.',
+    ['$ >  number-format surface', ' > dollars number-format surface']
+  ],
+  [
+    'a currency beside another format of its sum',
+    'The bridge cost €12m in all.',
+    'The bridge cost 12 million euros in all.',
+    ['€ >  number-format surface', '12m > 12 million number-format surface', ' > euros number-format surface']
+  ],
+  [
+    'another currency',
+    'A ticket costs $40 now.',
+    'A ticket costs 40 euros now.',
+    ['$ >  wording meaning', ' > euros wording meaning']
+  ],
+  [
+    'the signs of two sums',
+    'It gave $40 to us and 30 to them.',
+    'It gave 40 to us and $30 to them.',
+    ['$ >  order meaning', ' > $ order meaning']
+  ],
+  [
+    'names that exchange their parts',
+    'Holm blamed Varn for the collapse.',
+    'Varn blamed Holm for the collapse.',
+    ['Holm blamed >  order meaning', ' > blamed Holm order meaning']
+  ],
   ['a number in words', 'in twelve hundred boats', 'in 1,200 boats', ['twelve hundred > 1,200 number-format surface']],
   ['per cent as a sign', 'by 12 per cent', 'by 12%', ['per cent > % number-format surface']],
   ['another number', 'killed 12 men', 'killed 15 men', ['12 > 15 number meaning']],

@@ -8,7 +8,7 @@ import type { Tokens } from '../tokens/tokenize.ts'
 export function hasNameCase(tokens: Tokens, i: number, place: SentencePlace): boolean {
   if (!isCapital(tokens, i)) return false
   if (place.role !== 'body' && capitalisesWords(tokens, place)) return false
-  if (startsClause(tokens, i, place)) return tokens.tags[i] === 'PROPN'
+  if (startsClause(tokens, i, place)) return tokens.tags[i] === 'PROPN' && !isPluralOpener(tokens, i, place)
   return !capitalisesWords(tokens, place)
 }
 
@@ -23,6 +23,13 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 const openers: ReadonlySet<string> = new Set(['"', '“', '‘', "'", ':', '—', '–', '(', '…', '...'])
 const startsClause = (tokens: Tokens, i: number, place: SentencePlace) =>
   i === place.firstToken || openers.has(tokens.norms[i - 1]!)
+
+/** Checks whether a plural noun begins a clause, which the tagger takes for a name because of its capital: “Rioters burned two cars.” */
+export function isPluralOpener(tokens: Tokens, i: number, place: SentencePlace): boolean {
+  if (tokens.tags[i] !== 'PROPN' || !/[a-z]{3}[^s’']s$/.test(tokens.norms[i]!) || !startsClause(tokens, i, place)) return false
+  const next = i + 1
+  return next < place.endToken && !isCapital(tokens, next) && /^\p{Ll}/u.test(tokens.norms[next]!)
+}
 
 /** Checks whether most longer words of the sentence are capitalised, as headlines do. Looks at its first tokens only. */
 export function capitalisesWords(tokens: Tokens, place: SentencePlace): boolean {

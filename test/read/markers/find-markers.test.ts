@@ -44,6 +44,10 @@ t.test('context decides what a word means', async (t) => {
     ['Officials at the harbour board said that the port was empty.', 'sourcing/anonymous-source', false],
     ['Experts say the bridge is unsafe.', 'sourcing/critics-say', true],
     ['Many people took the ferry.', 'sourcing/critics-say', false],
+    ['Rioters burned two cars near the port.', 'name-calling/crowd', true],
+    ['Looters and rioters broke the gate.', 'name-calling/crowd', true],
+    ['Rioters United won the cup near the port.', 'name-calling/crowd', false],
+    ['Thugs burned two cars near the port.', 'name-calling/brute', true],
     ['The council failed to elect a mayor.', 'presupposition/implicative', false]
   ]
   for (const [text, rule, isMarked] of cases)

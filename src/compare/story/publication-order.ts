@@ -1,3 +1,5 @@
+import { rememberWords } from '../../languages/remember-words.ts'
+
 /** The first and the last moment at which an article may have come out, in milliseconds; `isZoned` if the date names a time zone. */
 export interface Publication {
   readonly first: number
@@ -26,15 +28,18 @@ export function isBefore(a: Publication | null, b: Publication | null): boolean 
 }
 
 /** Returns when an article came out, as precisely as its date says: a date without a time is a day, a time without seconds a minute. Null if it says nothing. */
-export function publicationOf(date: string | null): Publication | null {
-  const found = date === null ? null : written.exec(date)
+export const publicationOf = (date: string | null): Publication | null => (date === null ? null : readDate(date))
+
+/** Remembered, because an article's date is compared with those of all others. */
+const readDate = rememberWords((date): Publication | null => {
+  const found = written.exec(date)
   if (found === null) return null
   const [, day, minute, seconds, zone] = found
   const time = Date.parse(`${day}T${minute ?? '00:00'}${seconds ?? ''}${withColon(zone ?? 'Z')}`)
   if (Number.isNaN(time)) return null
   const length = minute === undefined ? DAY_MS : seconds === undefined ? MINUTE_MS : 1
   return { first: time, last: time + length - 1, isZoned: zone !== undefined }
-}
+})
 
 /** `+0200` as `+02:00`, which is all that `Date.parse` promises to read. */
 const withColon = (zone: string) => (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase())

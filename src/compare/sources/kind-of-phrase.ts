@@ -6,6 +6,7 @@ import {
   roleOf,
   type SourceKind
 } from '../../languages/lexicon.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 import { words } from '../../languages/words.ts'
 
 /** What is known of a name that stands in a phrase (“the Helm campaign”): what kind of speaker it is, or a place; `undefined` if nothing is. */
@@ -33,12 +34,15 @@ const longestPhrase = 40
  * the rightmost noun that says something is taken, and one that asks takes what the words before it, then those after the preposition, say.
  */
 export function kindOfPhrase(phrase: string, kindOfName: KindOfName): SourceKind | null {
-  for (const part of phrase.split(/[,;:()[\]“”"—–]/)) {
-    const kind = kindOfPart(cutWords(part), kindOfName)
+  for (const part of cutParts(phrase)) {
+    const kind = kindOfPart(part, kindOfName)
     if (kind !== null) return kind
   }
   return null
 }
+
+/** Remembered, because the articles of a story describe their sources in the same phrases. */
+const cutParts = rememberWords((phrase) => phrase.split(/[,;:()[\]“”"—–]/).map((part) => cutWords(part)))
 
 function cutWords(part: string, endsAtClause = true): Token[] {
   const plain = apostrophe.test(part) ? part.replace(apostrophes, '') : part
@@ -93,8 +97,7 @@ const isOfFirm = (noun: string, rest: readonly Token[], kindOfName: KindOfName) 
 function findRole(head: readonly Token[], end: number) {
   for (let stop = end; stop > 0; stop--) {
     const last = head[stop - 1]!.norm
-    const one = singular(last)
-    const longest = Math.max(longestRoleEndingWith(last), longestRoleEndingWith(one))
+    const { one, longest } = endingOf(last)
     for (let length = Math.min(longest, stop); length > 0; length--) {
       const start = stop - length
       const before = head
@@ -107,6 +110,12 @@ function findRole(head: readonly Token[], end: number) {
   }
   return null
 }
+
+/** A word in the singular, and of how many words the longest role is that ends with it. */
+const endingOf = rememberWords((norm) => {
+  const one = singular(norm)
+  return { one, longest: Math.max(longestRoleEndingWith(norm), longestRoleEndingWith(one)) }
+})
 
 /** “Immigrants” in “the Immigrants Rights Project”: private people and papers have no capital but at the head of the phrase. */
 const isWithinName = (head: readonly Token[], start: number, kind: SourceKind | null) =>

@@ -21,9 +21,9 @@ const wordsByScanner: Readonly<Record<string, (text: string) => string[]>> = {
     return starts.map((start, i) => plainWord(text.slice(start, ends[i])))
   },
   tokens: (text) => {
-    const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
+    const scanned: ScannedTokens = { starts: [], ends: [], words: [] }
     scanTokens(text, 0, text.length, scanned)
-    return scanned.forms
+    return scanned.words.map(({ form }) => form)
   },
   edits: (text) => makeTokenCutter()(text).forms.map(({ norm }) => norm)
 }

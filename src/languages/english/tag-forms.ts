@@ -38,15 +38,15 @@ export function tagForms(forms: readonly string[], wordsMade: number): TaggedFor
   const lemmas = new Array<string>(forms.length)
   if (forms.length === 0) return { tags, lemmas }
   const nlp = currentTagger(wordsMade)
+  const known = forms.map(rememberedForm)
   const { pos, precedingSpaces } = nlp.its
-  const pieces = nlp.readDoc(forms.map(shorten).join(' ')).tokens()
+  const pieces = nlp.readDoc(known.map(({ short }) => short).join(' ')).tokens()
   const pieceTags = pieces.out(pos) as string[]
   const spaces = pieceTags.length === forms.length ? null : (pieces.out(precedingSpaces as never) as string[])
-  const lemmaOf = (form: string, piece: number) => {
+  const lemmaOf = ({ lemmaOfTag }: KnownForm, piece: number) => {
     const tag = pieceTags[piece]!
-    const known = rememberedLemmas(form)
-    known[tag] ??= (pieces.itemAt(piece).out(nlp.its.lemma as never) as string).toLowerCase()
-    return known[tag]
+    lemmaOfTag[tag] ??= (pieces.itemAt(piece).out(nlp.its.lemma as never) as string).toLowerCase()
+    return lemmaOfTag[tag]
   }
   let piece = 0
   for (let i = 0; i < forms.length; i++) {
@@ -54,17 +54,21 @@ export function tagForms(forms: readonly string[], wordsMade: number): TaggedFor
     while (spaces !== null && piece < spaces.length && spaces[piece] === '') piece++
     const isWhole = piece === first + 1
     tags[i] = isWhole ? pieceTags[first]! : joinTags(pieceTags, first, piece)
-    lemmas[i] = isWhole ? lemmaOf(forms[i]!, first) : forms[i]!.toLowerCase()
+    lemmas[i] = isWhole ? lemmaOf(known[i]!, first) : forms[i]!.toLowerCase()
   }
   return { tags, lemmas }
 }
 
-/** The lemmas of a form by its tag: texts repeat their words, and wink-nlp computes a lemma again for each. */
-const rememberedLemmas = rememberWords((): Record<PartOfSpeech, string> => ({}))
-
 const punctuationRun = /^[^\p{L}\p{N}]{4}/u
 const shorten = (form: string) =>
   form.length < 4 ? form : punctuationRun.test(form) ? form.slice(0, 3) : form.slice(0, LONGEST_FORM)
+
+/** What wink-nlp is given for a form, and its lemmas by tag: texts repeat their words, and wink-nlp computes a lemma again for each. */
+interface KnownForm {
+  readonly short: string
+  readonly lemmaOfTag: Record<PartOfSpeech, string>
+}
+const rememberedForm = rememberWords((form): KnownForm => ({ short: shorten(form), lemmaOfTag: {} }))
 
 /** One tag for a compound: a name if every word of it is one, an adjective if it ends in a participle, else its last word's. */
 function joinTags(pieceTags: readonly string[], from: number, to: number): PartOfSpeech {

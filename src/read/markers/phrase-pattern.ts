@@ -46,9 +46,9 @@ function stepsOf(word: string): PhraseStep[] {
 
 /** The tokens of a word as the tokenizer cuts them: “don’t” is two. */
 function literalSteps(word: string): PhraseStep[] {
-  const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
+  const scanned: ScannedTokens = { starts: [], ends: [], words: [] }
   scanTokens(word, 0, word.length, scanned)
-  return scanned.forms.map((form) => ({ norms: new Set([form.toLowerCase()]) }))
+  return scanned.words.map(({ norm }) => ({ norms: new Set([norm]) }))
 }
 
 function anchored(steps: readonly PhraseStep[]): PhrasePattern[] {

@@ -1,4 +1,5 @@
 import { mainLanguage } from '../../languages/languages.ts'
+import { rememberWords } from '../../languages/remember-words.ts'
 import {
   APOSTROPHE,
   BREAK,
@@ -12,12 +13,13 @@ import {
   plainForm,
   SPACE
 } from '../../words/character-class.ts'
+import { type Word, wordOf } from './word.ts'
 
-/** Tokens by place: `starts[i]` to `ends[i]` in the text; `forms[i]` is what the tagger is given for it. */
+/** Tokens by place: `starts[i]` to `ends[i]` in the text; the form of `words[i]` is what the tagger is given for it. */
 export interface ScannedTokens {
   readonly starts: number[]
   readonly ends: number[]
-  readonly forms: string[]
+  readonly words: Word[]
 }
 
 /** The tagger's own splitter is quadratic on runs without white space, so a token ends here at the latest. */
@@ -59,11 +61,11 @@ export function scanTokens(text: string, from: number, to: number, into: Scanned
 function push(into: ScannedTokens, text: string, start: number, end: number): void {
   into.starts.push(start)
   into.ends.push(end)
-  into.forms.push(formOf(text.slice(start, end)))
+  into.words.push(wordAsWritten(text.slice(start, end)))
 }
 
 /** What the tagger is given: never nothing, whatever is left of the word in plain typography. */
-const formOf = (word: string): string => plainForm(word) || '·'
+const wordAsWritten = rememberWords((written) => wordOf(plainForm(written) || '·'))
 
 function scanMark(text: string, at: number, to: number, into: ScannedTokens): number {
   const code = text.charCodeAt(at)

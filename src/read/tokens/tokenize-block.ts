@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../languages/language.ts'
 import { mainLanguage } from '../../languages/languages.ts'
 import { type ScannedTokens, scanTokens } from './scan-tokens.ts'
-import { countWordsMade, type Word, wordOf } from './word.ts'
+import { countWordsMade, type Word } from './word.ts'
 
 /** The tokens of one block; `starts` and `ends` count from the block's first character. */
 export interface BlockTokens {
@@ -30,16 +30,18 @@ let rememberedCharacters = 0
 export function tokenizeBlock(block: string): BlockTokens {
   const known = remembered.get(block)
   if (known !== undefined) return known
-  const scanned: ScannedTokens = { starts: [], ends: [], forms: [] }
+  const scanned: ScannedTokens = { starts: [], ends: [], words: [] }
   scanTokens(block, 0, block.length, scanned)
-  const words = scanned.forms.map(wordOf)
-  const norms = words.map(({ norm }) => norm)
+  const { starts, ends, words } = scanned
   const tokens = {
-    starts: scanned.starts,
-    ends: scanned.ends,
+    starts,
+    ends,
     words,
-    norms,
-    ...mainLanguage.tagForms(scanned.forms, countWordsMade())
+    norms: words.map(({ norm }) => norm),
+    ...mainLanguage.tagForms(
+      words.map(({ form }) => form),
+      countWordsMade()
+    )
   }
   if (block.length <= LONGEST_REMEMBERED) remember(block, tokens)
   return tokens

@@ -1,5 +1,6 @@
 /** A written form of a word. Texts repeat their words, so what a stage finds out about a word alone is kept with it, in a separate slot. */
 export interface Word {
+  readonly form: string
   /** Lower case with plain apostrophes and hyphens. */
   readonly norm: string
   readonly known: unknown[]
@@ -21,7 +22,7 @@ export function wordOf(form: string): Word {
   if (word !== undefined) return word
   if (kept.size >= MOST_KEPT) kept.clear()
   const own = form.length > LONGEST_COPY ? ` ${form}`.slice(1) : form
-  const fresh: Word = { norm: own.toLowerCase(), known: [] }
+  const fresh: Word = { form: own, norm: own.toLowerCase(), known: [] }
   kept.set(own, fresh)
   made++
   return fresh

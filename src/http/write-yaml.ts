@@ -19,7 +19,8 @@ export function writeYaml(value: object): string {
 
 /** Readers of YAML 1.1, such as PyYAML, take a question mark in a collection on one line for the start of a key. */
 function quoteQuestions(_key: unknown, node: Scalar): void {
-  if (typeof node.value === 'string' && /^[^\n]*\?[^\n]*$/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+  const { value } = node
+  if (typeof value === 'string' && value.includes('?') && !value.includes('\n')) node.type = 'QUOTE_DOUBLE'
 }
 
 /** Whether a collection holds single values alone. */

@@ -5,9 +5,9 @@ import { exampleBody, operations } from '../openapi/read-description.ts'
 import fc from '../seeded-check.ts'
 import { type FuzzedRequest, requestsOf } from './make-requests.ts'
 
-/** Requests to send; `FUZZ_RUNS=10000` for all that the service is held to, `FUZZ_SEED` to repeat a run. */
+/** Requests to send; `FUZZ_RUNS=10000` for all that the service is held to, `FUZZ_SEED` to draw others. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 300)
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+const seed = Number(process.env.FUZZ_SEED ?? 20261201)
 
 const { app } = await makeTestApp(t, { ARTICLES_LIMIT: '10', STORIES_ARTICLES_LIMIT: '10', BODY_LIMIT_BYTES: '2000000' })
 const json = { 'content-type': 'application/json' }

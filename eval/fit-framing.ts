@@ -1,4 +1,4 @@
-// Fits the weights of the sentence features and of single words, cross-validates them, and writes them into src/read/scores.
+// Fits the weights of the sentence features and of single words, cross-validates them, and writes them into the sources.
 //   node eval/fit-framing.ts DATA_FOLDER [--write]
 // The folder holds framing.jsonl(.gz) (BABE), basil.jsonl(.gz) and subjectivity.jsonl(.gz) (NewsSD-ENG), one row a sentence or story.
 import { writeFileSync } from 'node:fs'
@@ -182,7 +182,7 @@ ${raw.join(',\n')}
 `
   )
   writeFileSync(
-    new URL('word-weights.ts', folderUrl),
+    new URL('../src/languages/english/scores/word-weights.ts', import.meta.url),
     `/**
  * Weights of single words: how much more often they stand in subjective than in objective sentences of news (log odds ratio, shrunk).
  * Third-party data: learnt by eval/fit-framing.ts from the training and validation parts of NewsSD-ENG, https://github.com/nlp-unibo/newssd-eng,

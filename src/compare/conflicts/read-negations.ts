@@ -1,5 +1,4 @@
-import { negators } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { denialVerbs, harmlessAfterNot, negators } from '../../languages/lexicon.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext, type WordRange } from './context.ts'
 import { NEGATOR, type WordKinds } from './word-kinds.ts'
@@ -12,19 +11,13 @@ export interface Statement extends Context {
 }
 
 const REACH = 4
-/** “not only” and its like deny nothing. */
-const harmless = words('only just merely simply even least yet all every always necessarily doubt matter')
-/** Words that deny without “not”, or leave open. */
-const denials =
-  words(`deny denies denied denying refuse refuses refused refusing fail fails failed failing lack lacks lacked unable reject
-  rejects rejected prevent prevents prevented stop stopped avoid avoided unlikely false unless instead rather whether if`)
 
 /** Reads what a sentence denies: for each negator the next word that carries meaning. */
 export function readDenials(story: Story, kinds: WordKinds, wording: Wording): Statement[] {
   const { ids, words, starts, ends } = wording
   const found: Statement[] = []
   for (let at = 0; at < ids.length; at++) {
-    if (kinds[ids[at]!] !== NEGATOR || harmless.has(words[at + 1] ?? '')) continue
+    if (kinds[ids[at]!] !== NEGATOR || harmlessAfterNot.has(words[at + 1] ?? '')) continue
     let head = at + 1
     while (head < ids.length && head <= at + REACH && story.isFunctionWord[ids[head]!]) head++
     if (head >= ids.length || head > at + REACH || kinds[ids[head]!] !== 0) continue
@@ -56,7 +49,7 @@ const contextOf = (story: Story, kinds: WordKinds, wording: Wording, { from, to 
 
 function isDenied(kinds: WordKinds, { ids, words }: Wording, at: number): boolean {
   for (let i = Math.max(0, at - REACH - 1); i < Math.min(ids.length, at + 3); i++)
-    if (kinds[ids[i]!] === NEGATOR || denials.has(words[i]!) || negators.has(words[i]!)) return true
+    if (kinds[ids[i]!] === NEGATOR || denialVerbs.has(words[i]!) || negators.has(words[i]!)) return true
   return false
 }
 

@@ -1,5 +1,4 @@
-import { currencyWords, months } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { aboutWords, clockMarks, currencyWords, months, overWords, underWords } from '../../languages/lexicon.ts'
 import type { Story, Wording } from '../story/index-story.ts'
 import { type Context, readContext, type WordRange } from './context.ts'
 import { type NumberValue, readFigureScale, readNumber } from './number-value.ts'
@@ -18,11 +17,6 @@ export interface NumberFact extends Context {
   readonly hedge: 'none' | 'about' | 'over' | 'under'
 }
 
-const abouts = words('about around some roughly approximately estimated circa')
-const overs = words('over least exceeding above beyond')
-const unders = words('nearly almost under below most')
-/** What follows a time of the day. */
-const clocks = words("am pm a.m p.m a p gmt utc o'clock")
 /** Reads the numbers of a sentence, in order, without phone numbers, times, scores and ordinals. */
 export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): NumberFact[] {
   const { ids, words, starts, ends, text } = wording
@@ -33,7 +27,7 @@ export function readNumbers(story: Story, kinds: WordKinds, wording: Wording): N
     const found = readNumber(words, at, gapAt)
     if (found === undefined) continue
     const to = at + found.words
-    const isCount = !isPartOfOther(text, starts[at]!, ends[to - 1]!) && !clocks.has(words[to] ?? '')
+    const isCount = !isPartOfOther(text, starts[at]!, ends[to - 1]!) && !clockMarks.has(words[to] ?? '')
     if (isCount) facts.push(readFact(wording, at, found, (range) => readContext(story, kinds, wording, range)))
     at = to - 1
   }
@@ -103,8 +97,8 @@ function stepOf(value: number): number {
 
 function readHedge(words: readonly string[], at: number): NumberFact['hedge'] {
   const before = words[at - 1] ?? ''
-  if (abouts.has(before)) return 'about'
-  if (overs.has(before) || (before === 'than' && words[at - 2] === 'more')) return 'over'
-  if (unders.has(before) || (before === 'to' && words[at - 2] === 'up')) return 'under'
+  if (aboutWords.has(before)) return 'about'
+  if (overWords.has(before) || (before === 'than' && words[at - 2] === 'more')) return 'over'
+  if (underWords.has(before) || (before === 'to' && words[at - 2] === 'up')) return 'under'
   return before === 'than' && (words[at - 2] === 'less' || words[at - 2] === 'fewer') ? 'under' : 'none'
 }

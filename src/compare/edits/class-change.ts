@@ -1,5 +1,15 @@
-import { boosters, isTimeUnit, pointsToTime, relatives, saysWhen } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import {
+  boosters,
+  failForms,
+  isTimeUnit,
+  negativePrefixes,
+  neutralSpeechVerbs,
+  pointsToTime,
+  relatives,
+  saysWhen,
+  tellForms,
+  toldAudience
+} from '../../languages/lexicon.ts'
 import type { Edit, Significance } from '../../schemas/comparison.ts'
 import { type ExplainedClass, explainChange } from './explain-change.ts'
 import { crossesIntoFuture, differsInNumber } from './judge-tense.ts'
@@ -114,23 +124,16 @@ function classLight(base: Phrase, variant: Phrase, around: Around): ChangeClass 
   return wording
 }
 
-const audience = new Set(['reporters', 'journalists'])
-
 /** “told reporters” is “said”. */
 const namesAudience = (norms: readonly string[], { before }: Around) =>
-  norms.length > 0 && norms.every((norm) => audience.has(norm)) && /^tell(?:s|ing)?$|^told$/.test(before)
+  norms.length > 0 && norms.every((norm) => toldAudience.has(norm)) && tellForms.has(before)
 
 const isRelative = (b: readonly string[], v: readonly string[]) =>
   b.length === 1 && v.length === 1 && relatives.has(b[0]!) && relatives.has(v[0]!)
 
-/** Verbs that report speech without saying anything about it. */
-const neutral = words(
-  'say says said saying tell tells told telling state states stated stating add adds added adding note notes noted noting comment comments commented remark remarks remarked write writes wrote written writing post posts posted tweet tweets tweeted'
-)
-
 function classSpeech(base: Phrase, variant: Phrase, wording: ChangeClass): ChangeClass {
   const verbs = [base, variant].flatMap(({ norms, traits }) => norms.filter((_, i) => (traits[i]!.bits & word.SPEECH) !== 0))
-  if (verbs.every((verb) => neutral.has(verb))) return style('speech-verb', 'both verbs are neutral')
+  if (verbs.every((verb) => neutralSpeechVerbs.has(verb))) return style('speech-verb', 'both verbs are neutral')
   if (wording.significance === 'style') return style('speech-verb', wording.reason)
   return meaning('speech-verb', 'the verbs present the statement differently')
 }
@@ -193,7 +196,7 @@ function count({ traits }: Phrase, bits: number): number {
 /** Negators, and “failed to” and its like. */
 function countNegations(phrase: Phrase): number {
   const { norms } = phrase
-  return count(phrase, word.NEGATOR) + norms.filter((norm, i) => /^fail(?:s|ed)?$/.test(norm) && norms[i + 1] === 'to').length
+  return count(phrase, word.NEGATOR) + norms.filter((norm, i) => failForms.has(norm) && norms[i + 1] === 'to').length
 }
 
 function hasName({ isName, traits }: Phrase): boolean {
@@ -210,8 +213,6 @@ function isNegated(long: string, short: string): boolean {
   if (short.length <= 3 || (ahead !== 2 && ahead !== 3) || !long.endsWith(short)) return false
   return negativePrefixes.has(long.slice(0, ahead))
 }
-
-const negativePrefixes = new Set(['un', 'in', 'im', 'il', 'ir', 'non', 'dis'])
 
 /** More words than this say more than who said it. */
 const LONGEST_SOURCE = 10

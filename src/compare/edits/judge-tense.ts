@@ -1,15 +1,19 @@
-import { determiners, irregularLemmas, lemmasOf } from '../../languages/lexicon.ts'
+import {
+  determiners,
+  futureForms,
+  irregularLemmas,
+  lemmasOf,
+  pastAuxiliaries,
+  presentAuxiliaries
+} from '../../languages/lexicon.ts'
 import type { Phrase } from './phrase.ts'
 
-const future = [' will ', " 'll ", ' shall ', ' going to ', ' about to ', ' set to ', ' due to ', ' plan to ', ' plans to ']
 const wouldBe = [' would ', " 'd "]
-const present = new Set(['be', 'is', 'are', 'am', "'s", "'re", "'m"])
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"])
 
 /** Checks whether one side reports what has happened and the other what is to come: more than a difference of tense. */
 export function crossesIntoFuture(base: Phrase, variant: Phrase): boolean {
   const [b, v] = [` ${base.norms.join(' ')} `, ` ${variant.norms.join(' ')} `]
-  const isFuture = (text: string) => future.some((words) => text.includes(words))
+  const isFuture = (text: string) => futureForms.some((words) => text.includes(words))
   const isWould = (text: string) => wouldBe.some((words) => text.includes(words))
   if (isFuture(b) === isFuture(v) || isWould(b) || isWould(v)) return false
   return reportsPast(isFuture(b) ? variant : base)
@@ -17,7 +21,7 @@ export function crossesIntoFuture(base: Phrase, variant: Phrase): boolean {
 
 function reportsPast({ norms }: Phrase): boolean {
   if (norms.some((norm) => pastAuxiliaries.has(norm))) return true
-  if (norms.some((norm) => present.has(norm))) return false
+  if (norms.some((norm) => presentAuxiliaries.has(norm))) return false
   return norms.some(isPastForm)
 }
 

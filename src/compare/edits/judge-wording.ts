@@ -1,14 +1,8 @@
-import { areDerived, areFillers, isWeightyFunction, lemmasOf } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { areDerived, areFillers, isWeightyFunction, lemmasOf, lightVerbs } from '../../languages/lexicon.ts'
 import type { ChangeClass } from './class-change.ts'
 import type { Phrase } from './phrase.ts'
 import { relateWords, type WordRelation } from './relate-words.ts'
 import { CLOSED } from './word-traits.ts'
-
-/** Verbs that say little beside the noun that they take: “make a decision” is “decide”, “launch an attack” is “attack”. */
-const lightVerbs = words(
-  'make take give have hold do put reach issue launch mount offer file lodge voice express conduct perform undertake deliver stage'
-)
 
 /** Judges words that stand in each other's place, or on one side alone, by what is known of them. */
 export function judgeWording(base: Phrase, variant: Phrase): ChangeClass {

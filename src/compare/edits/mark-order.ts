@@ -1,5 +1,11 @@
-import { saysWhen } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import {
+  coordinators,
+  freeClauseOpeners,
+  freePhraseOpeners,
+  pairDeterminers,
+  passiveForms,
+  saysWhen
+} from '../../languages/lexicon.ts'
 import type { ClassedChange } from './diff-cells.ts'
 import { type Phrase, phraseOf, type TokenSequence } from './phrase.ts'
 import { CLOSED, SPEECH } from './word-traits.ts'
@@ -60,7 +66,7 @@ function isVoice(worded: readonly Worded[]): boolean {
   const [b, v] = [worded.flatMap(({ base }) => base.norms), worded.flatMap(({ variant }) => variant.norms)]
   const [passive, active] = v.includes('by') ? [v, b] : [b, v]
   if (!passive.includes('by') || active.includes('by')) return false
-  if (!passive.some((norm) => /^(?:is|are|was|were|been|being|be)$/.test(norm))) return false
+  if (!passive.some((norm) => passiveForms.has(norm))) return false
   const stems = (side: 'base' | 'variant') =>
     worded.flatMap((one) => one[side].traits.filter(({ bits }) => (bits & CLOSED) === 0).map(({ stem }) => stem))
   const [left, right] = [stems('base'), stems('variant')]
@@ -87,7 +93,7 @@ function markPair({ base, one, other, marked }: Pair): void {
   const isStyle = !isWhole
     ? false
     : isExchange
-      ? passed.norms.length > 0 && passed.norms.every((norm) => coordinators.has(norm) || determiners.has(norm))
+      ? passed.norms.length > 0 && passed.norms.every((norm) => coordinators.has(norm) || pairDeterminers.has(norm))
       : isFreePhrase(one.base, one.change.baseFrom, other.change.variantFrom) ||
         isFreePhrase(other.variant, one.change.baseFrom, other.change.variantFrom) ||
         isCoordinated(one.base, other.variant) ||
@@ -102,9 +108,6 @@ function markPair({ base, one, other, marked }: Pair): void {
   }
 }
 
-const coordinators = new Set(['and', 'or', 'nor', 'as', 'well'])
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
-
 /** “and mills” moved before “barns and”: members of one list. */
 const isCoordinated = (left: Phrase, right: Phrase) =>
   [left, right].every(({ norms }) => coordinators.has(norms[0] ?? '') || coordinators.has(norms.at(-1) ?? ''))
@@ -112,27 +115,10 @@ const isCoordinated = (left: Phrase, right: Phrase) =>
 /** “decision of the” moved after “council’s”: one owner, named before or after. */
 const isGenitive = (of: Phrase, owned: Phrase) => of.norms.includes('of') && owned.norms.includes("'s")
 
-const openers = words(
-  'after before when while whilst because since if although though despite during until till as once unless following amid in on at over under near outside inside behind'
-)
-const phraseOpeners = new Set([
-  'from',
-  'with',
-  'for',
-  'by',
-  'to',
-  'without',
-  'through',
-  'according',
-  'against',
-  'among',
-  'between'
-])
-
 /** Whether a phrase says when, where, how or why, and so may stand at either end of its sentence; `from` and `to` are where it stands in either. */
 function isFreePhrase({ norms, isName }: Phrase, from: number, to: number): boolean {
   const first = norms[0] ?? ''
   if (norms.every((norm) => norm.endsWith('ly'))) return true
   if (norms.some((norm, i) => saysWhen(norm, isName[i]!)) && norms.length <= 4) return true
-  return openers.has(first) || (phraseOpeners.has(first) && (from === 0 || to === 0))
+  return freeClauseOpeners.has(first) || (freePhraseOpeners.has(first) && (from === 0 || to === 0))
 }

@@ -1,4 +1,4 @@
-import { DOZEN, ordinals, scaleWords, shortScales, smallNumbers } from '../../languages/lexicon.ts'
+import { DOZEN, ordinalEndings, ordinals, scaleWords, shortScales, smallNumbers } from '../../languages/lexicon.ts'
 
 const values: ReadonlyMap<string, number> = new Map([...smallNumbers, ['dozen', DOZEN]])
 const scales: ReadonlyMap<string, number> = new Map([...scaleWords, ...shortScales])
@@ -86,7 +86,7 @@ function addFigure(key: GrowingKey, { value, tail }: { value: number; tail: stri
   endNumber(key)
   key.hasNumber = true
   if (tail === '' || isScaled) key.group = value
-  else key.out.push(`#${round(value)}${/^(?:st|nd|rd|th)$/.test(tail) ? 'th' : tail}`)
+  else key.out.push(`#${round(value)}${ordinalEndings.has(tail) ? 'th' : tail}`)
 }
 
 function addValue(key: GrowingKey, norm: string): void {

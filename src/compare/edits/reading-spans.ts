@@ -1,5 +1,5 @@
 import { isCounted } from '../../catalogue/catalogue.ts'
-import { closedClass } from '../../languages/lexicon.ts'
+import { closedClass, speechOccasions } from '../../languages/lexicon.ts'
 import type { Epithet, Marker, Reading } from '../../schemas/reading.ts'
 import type { FieldSpan } from '../../schemas/span.ts'
 
@@ -91,9 +91,6 @@ function indexTags({ attributions }: Reading): Index<Said> {
   return find
 }
 
-/** Where somebody speaks to the press: “in a statement”. */
-const occasions = new Set(['statement', 'interview', 'reporters', 'mr', 'ms', 'mrs'])
-
 /** The speaker whose source and cue are all that a place says, words of grammar aside. */
 function readTag({ start, end, text }: ReadingSpan & { readonly text: string }, spans: readonly Said[]): string | null {
   const inside = spans.filter((span) => start <= span.start && span.end <= end)
@@ -107,7 +104,7 @@ function readTag({ start, end, text }: ReadingSpan & { readonly text: string }, 
   }
   rest += text.slice(at - start)
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.every((word) => closedClass.has(word) || occasions.has(word)) ? speaker : null
+  return words.every((word) => closedClass.has(word) || speechOccasions.has(word)) ? speaker : null
 }
 
 function indexMentions({ names }: Reading): Index<ReadingSpan> {

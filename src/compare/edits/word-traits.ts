@@ -10,7 +10,9 @@ import {
   negators,
   speechVerbs,
   spellingKey,
-  stem
+  stem,
+  vagueFigures,
+  wouldForms
 } from '../../languages/lexicon.ts'
 import { isNumeric, saysNumber } from './number-key.ts'
 import { hasShortForm } from './short-forms.ts'
@@ -68,8 +70,8 @@ const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [accessVerbs, ACCESS],
   [calendarWords, DAY],
   [honorifics, HONORIFIC],
-  [new Set(['about', 'around', 'some']), ABOUT],
-  [new Set(['would', "'ll", "'d"]), WOULD]
+  [vagueFigures, ABOUT],
+  [wouldForms, WOULD]
 ]
 
 function bitsOf(norm: string): number {

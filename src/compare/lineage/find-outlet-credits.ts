@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { betweenCreditAndName, creditBeforeWhole, creditBehind, creditsBefore } from '../../languages/lexicon.ts'
 import type { LineageEvidence } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import { lettersOf } from '../../words/letters-of.ts'
@@ -8,28 +8,10 @@ const REACH = 48
 /** Names of fewer letters are words of other meanings too often. */
 const LEAST_LETTERS = 4
 
-/** Words that credit the whole text, and not only what they stand beside. */
-const wholeBefore =
-  /(?:(?:first|originally) (?:reported|published|appeared|broken|revealed)(?: \w+)? (?:by|in|on)|(?:appeared|published|printed) (?:first )?in|translat(?:ed from|ion of|ed by)|reprinted from|adapted from|courtesy of|(?:^|\n)\s?(?:source|via|credit|quelle|fuente|fonte|from)\s?:|report (?:is )?(?:by|from))\s?(?:the )?$/i
-
 /** Checks whether a credit is one for the whole text: “Source: Courier”, “first reported by the Courier”. */
 export const coversWhole = (text: string, start: number): boolean =>
-  wholeBefore.test(text.slice(Math.max(0, start - REACH), start))
+  creditBeforeWhole.test(text.slice(Math.max(0, start - REACH), start))
 
-/** Words that credit the outlet whose name follows. */
-const creditsBefore: readonly RegExp[] = [
-  /according to[:\s]?$/i,
-  /(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) (?:by|in|to|with)[:\s]?$/i,
-  /(?:reported|published|revealed|disclosed|obtained|seen|reviewed|broken|told|carried|written|confirmed|said|speaking|spoke|statement|interview|appeared|printed) [a-z]{1,20} (?:by|in|to|with)[:\s]?$/i,
-  /(?:told|tells|telling|citing|cites|cited|quoting|quotes|quoted by|courtesy of|via|credit|source)[:\s]?$/i,
-  /(?:translated from|translation of|translated by|adapted from|reprinted from|originally from|by way of)[:\s]?$/i,
-  /(?:report|article|story|account|investigation|piece|interview|coverage|reporting) (?:in|by|of|from|with)[:\s]?$/i,
-  /(?:quelle|fuente|fonte|laut|selon|según|secondo|d’après|volgens)[:\s]?$/i
-]
-/** Words that may stand between those and an outlet's name: “told the local newspaper Courier”. */
-const betweenWords: ReadonlySet<string> = words(
-  'the a an news local rival daily weekly paper newspaper outlet website site station broadcaster magazine'
-)
 const MOST_BETWEEN = 3
 
 /** The text without the words that may stand between a credit and the name, at its end. */
@@ -42,13 +24,11 @@ function beforeName(text: string): string {
       .trimEnd()
     const at = Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf(':'), trimmed.lastIndexOf('\n')) + 1
     const word = trimmed.slice(at).toLowerCase()
-    if (!betweenWords.has(word) && !/^[a-z]{2,30}ian$/.test(word)) return trimmed
+    if (!betweenCreditAndName.has(word) && !/^[a-z]{2,30}ian$/.test(word)) return trimmed
     rest = trimmed.slice(0, at)
   }
   return rest.trimEnd()
 }
-const creditBehind =
-  /^[”"’]?(?:,)? ?(?:(?:has |had )?(?:first |also |earlier |later |exclusively )?(?:reported|reports|revealed|reveals|wrote|writes|disclosed|has learned|learned|broke the (?:story|news)|quoted|quotes|published|obtained|said in (?:a|its) report|said it|cited|citing)\b|[’']s? (?:report|story|article|account|investigation|reporting|interview|correspondent|reporter)\b)/iu
 
 /**
  * Finds places in which an article names another outlet as its source: “according to the Courier”, “the Courier reported”, “told the

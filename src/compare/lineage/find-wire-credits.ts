@@ -1,4 +1,13 @@
-import { words } from '../../languages/words.ts'
+import {
+  beforeAgencyByline,
+  behindAgencyByline,
+  behindPictureAgency,
+  contributedLine,
+  creditLineWords,
+  endsAgencyByline,
+  ownReporting,
+  pictureWord
+} from '../../languages/lexicon.ts'
 import type { Lineage } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import { agencies } from './agencies.ts'
@@ -93,10 +102,7 @@ export function findWireCredits(reading: Reading): FoundCredit[] {
   return credits
 }
 
-const ownWords =
-  /(?:\btold|\btells|\btelling|\b(?:seen|obtained|reviewed|viewed|heard|verified|interviewed|contacted|cited|published) by|\binterview with|\bstatement to|\b(?:said|speaking|spoke) to|\bcontributed to)\s(?:the |news agency |news wire |the news agency )?$/i
-
-const namesItself = (text: string, start: number) => ownWords.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
+const namesItself = (text: string, start: number) => ownReporting.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
 
 /** Where the line of `at` begins, or the place after which it is too long for a credit. Looks no further, so that long lines cost nothing. */
 function lineStartOf(text: string, at: number): number {
@@ -125,18 +131,15 @@ function isCreditLine(text: string, start: number, end: number): boolean {
   const lineEnd = next < 0 ? Math.min(text.length, end + LONGEST_CREDIT + 1) : end + next
   if (lineEnd - lineStart > LONGEST_CREDIT) return false
   const rest = withoutForms(`${text.slice(lineStart, start)} | ${text.slice(end, lineEnd)}`)
-  return isCreditRest(rest) || /\b(?:contributed to this (?:report|article|story)|inputs? from|files from)\b/i.test(rest)
+  return isCreditRest(rest) || contributedLine.test(rest)
 }
 
 /** “Reuters | Osterby | Updated: 01-05-2031”, “By Mira Volant, AP”, “Reuters Staff”: a short line that says who wrote it. */
 function isByline(text: string, start: number, end: number): boolean {
   const { before, after } = lineAround(text, start, end)
   if (before.length + after.length > LONGEST_CREDIT) return false
-  if (/^\s*$/.test(before) && /^(?:\s?[|•·]| staff\b| news agency\b)/i.test(after)) return true
-  return (
-    /^\s*(?:by|from|written by|reporting by)\s[\p{L}\s.,'’|/()-]{0,80}$/iu.test(before) &&
-    /^[\s)|]*(?:$|\||updated|published|staff|writers?\b|correspondent)/i.test(after)
-  )
+  if (/^\s*$/.test(before) && behindAgencyByline.test(after)) return true
+  return beforeAgencyByline.test(before) && endsAgencyByline.test(after)
 }
 
 /** A desk's mark that ends the text: “--IANS”, “PTI SKR AND”, “dpa ab cde”. */
@@ -150,11 +153,10 @@ function isSignOff(text: string, start: number, end: number): boolean {
 function isCaption(text: string, start: number, end: number): boolean {
   const { before, after } = lineAround(text, start, end)
   if (before.length + after.length > LONGEST_CAPTION) return false
-  if (/^\s?(?:via\s(?:Getty|AP|Shutterstock)\b|photo\b|[/]\s?\p{Lu}\p{Ll}|\/Getty|Images?\b)/u.test(after)) return true
+  if (behindPictureAgency.test(after)) return true
   return pictureWord.test(before.slice(-LOOK_BEHIND)) && /^\)?[\s.]*$/.test(after)
 }
 const LONGEST_CAPTION = 300
-const pictureWord = /\b(?:photo|picture|image|pic)s?\b/i
 
 function lineAround(text: string, start: number, end: number): { before: string; after: string } {
   const before = text.slice(Math.max(0, start - LONGEST_CAPTION), start)
@@ -176,12 +178,6 @@ const findWireCodes = (text: string) =>
 
 const withoutForms = (line: string) =>
   findForms(line).reduceRight((rest, { start, form }) => `${rest.slice(0, start)} ${rest.slice(start + form.length)}`, line)
-
-/** Words that may stand in a credit line beside the agency's name. */
-const creditLineWords =
-  words(`source sources credit via by from courtesy copyright photo text with additional reporting input inputs files edited story written staff
-  and of agencies the news wire contributed to this report article in all rights reserved published first provided distributed feed
-  agency c writer writers correspondent`)
 
 const isCreditRest = (rest: string) =>
   rest

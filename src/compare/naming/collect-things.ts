@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { plainModifiers } from '../../languages/lexicon.ts'
 import type { Thing } from '../../schemas/reading.ts'
 import { plainWord } from '../../words/scan-words.ts'
 import type { Story } from '../story/index-story.ts'
@@ -33,9 +33,6 @@ export function collectThings(story: Story): ToldNoun[] {
   return [...byNoun.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1))
 }
 
-const plain =
-  words(`a an the this that these those his her its their our my your some any no every each all both another other such same own one two three
-  four five six seven eight nine ten first second third last next new old former recent several many more most few mr mrs ms dr`)
 const possessive = /['’]s?$/
 
 /** The words before the noun that identify which one is meant. */
@@ -43,6 +40,6 @@ function addModifiers(modifiers: Set<string>, text: string): void {
   const words = text.split(' ')
   for (let i = words.length - 2; i >= 0; i--) {
     const word = plainWord(words[i]!.replace(possessive, ''))
-    if (word !== '' && !plain.has(word)) modifiers.add(word)
+    if (word !== '' && !plainModifiers.has(word)) modifiers.add(word)
   }
 }

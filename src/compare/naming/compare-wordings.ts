@@ -1,3 +1,4 @@
+import { leadingArticle } from '../../languages/lexicon.ts'
 import type { Edit, NamingEntry } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { FieldSpan } from '../../schemas/span.ts'
@@ -60,7 +61,7 @@ const compared: ReadonlySet<string> = new Set(['loaded', 'synonym', 'wording', '
 
 /** In lower case, without an article; empty if it holds anything but words. */
 function plainForm(text: string): string {
-  const form = text.toLowerCase().replace(/^(?:the|a|an) /, '')
+  const form = text.toLowerCase().replace(leadingArticle, '')
   return /^[\p{Ll}’' -]{3,40}$/u.test(form) ? form : ''
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { foldedHonorifics, foldedParticles, foldedPrefix, generationSuffixes } from '../../languages/lexicon.ts'
 
 /** A name as it is compared: its words without case, accents, stops, hyphens and house spelling. `key` joins them. */
 export interface FoldedName {
@@ -6,12 +6,6 @@ export interface FoldedName {
   readonly words: readonly string[]
 }
 
-const particles = new Set(['al', 'el', 'ul', 'the'])
-const particlePrefix = /(^|\s)(?:al|el|ar|as|ash|at|an|ad|ul)[-‐‑]/g
-const honorifics = words(
-  'mr mrs ms mx miss dr sir dame gen lt col maj capt cpt cmdr sgt cpl adm brig sen rep gov pres prof rev fr amb supt insp det hon pvt msgr atty sec'
-)
-const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const plain = /^[A-Za-z ]*$/
 
 /** Distinct names that are remembered at most: a few MB. */
@@ -41,12 +35,12 @@ function fold(name: string, keepsInitials = false): FoldedName {
         .replace(/[.’'ʼ‘,]/g, '')
   const all = bare
     .toLowerCase()
-    .replace(particlePrefix, '$1')
+    .replace(foldedPrefix, '$1')
     .split(/[\s\-‐‑–]+/)
   const words: string[] = []
   for (const word of all) {
-    if (word === '' || (words.length === 0 && honorifics.has(word))) continue
-    if (particles.has(word) && all.length > 1) continue
+    if (word === '' || (words.length === 0 && foldedHonorifics.has(word))) continue
+    if (foldedParticles.has(word) && all.length > 1) continue
     words.push(foldSpelling(word))
   }
   // middle initials seldom tell anybody apart
@@ -67,8 +61,8 @@ function foldSpelling(word: string): string {
 /** Returns the surname of a folded full name: its last word but “Jr.” and the like. */
 export function surnameOf({ words }: FoldedName): string {
   const last = words.at(-1)!
-  return generations.has(last) && words.length > 1 ? words.at(-2)! : last
+  return generationSuffixes.has(last) && words.length > 1 ? words.at(-2)! : last
 }
 
 /** “jr” of “Oren Tashk Jr.”, else ''. */
-export const generationOf = ({ words }: FoldedName): string => (generations.has(words.at(-1)!) ? words.at(-1)! : '')
+export const generationOf = ({ words }: FoldedName): string => (generationSuffixes.has(words.at(-1)!) ? words.at(-1)! : '')

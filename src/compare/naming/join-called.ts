@@ -1,4 +1,4 @@
-import { isSameGivenName } from '../../languages/lexicon.ts'
+import { isSameGivenName, smallNameWords } from '../../languages/lexicon.ts'
 import type { Called } from './collect-called.ts'
 import { generationOf, surnameOf } from './fold-name.ts'
 import { makeGroups } from './make-groups.ts'
@@ -121,14 +121,12 @@ function joinShortNames(called: readonly Called[], { join, rootOf }: Groups): vo
   })
 }
 
-const smallWords = new Set(['of', 'and', 'for', 'the', '&', 'de', 'in', 'on'])
-
 /** An acronym and the one name of the story with these initials. */
 function joinAcronyms(called: readonly Called[], { join, rootOf }: Groups): void {
   const byInitials = new Map<string, number>()
   called.forEach(({ folded, type }, i) => {
     if (folded.words.length < 2 || type === 'person') return
-    const main = folded.words.filter((word) => !smallWords.has(word))
+    const main = folded.words.filter((word) => !smallNameWords.has(word))
     for (const initials of new Set([initialsOf(main), initialsOf(folded.words)])) {
       const other = byInitials.get(initials)
       byInitials.set(initials, other === undefined || (other >= 0 && rootOf(other) === rootOf(i)) ? i : several)

@@ -1,5 +1,4 @@
-import { isFunctionWord } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { isFunctionWord, speakingWords, tellsEarlier, tellsOfTheDay } from '../../languages/lexicon.ts'
 import type { OmissionKind } from '../../schemas/comparison.ts'
 import type { Reading } from '../../schemas/reading.ts'
 import type { AlignedCell } from '../align/align-sentences.ts'
@@ -33,14 +32,6 @@ function quotedShare({ attributions }: Reading, { sentences }: AlignedCell): num
   return quoted / all
 }
 
-/** Words of speaking and of refusing to, whose statement is only that there was none, or where it was made. */
-const speaking =
-  words(`comment comments commented elaborate elaborated respond responded response reply replied answer answered answers decline declined declines refuse
-  refused refuses request requests requested reached reach contacted contact available immediately further details detail give gave provide provided
-  speak spoke speaking spoken talk talked talking reporters reporter journalists journalist interview statement briefing press news conference call
-  calls message messages email emails phone return returned inquiry inquiries questions question asked ask seek seeking sought add added remarks remark
-  spokesman spokeswoman spokesperson representative representatives official officials lawyer attorney publicly declining unavailable repeated offer offered
-  specify specified explain explained discuss discussed`)
 /** So many other words may name who it was and when. */
 const MOST_OTHER = 2
 
@@ -49,7 +40,7 @@ function isMereAttribution({ wording }: StorySentence): boolean {
   wording.words.forEach((word, i) => {
     if (isFunctionWord(word)) return
     const isName = startsCapital(wording.text, wording.starts[i]!)
-    if (speaking.has(word)) known++
+    if (speakingWords.has(word)) known++
     // the person and the day
     else if (!isName) other++
   })
@@ -58,15 +49,11 @@ function isMereAttribution({ wording }: StorySentence): boolean {
 
 const startsCapital = (text: string, at: number) => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
 
-const earlier =
-  /\b(?:ago|previously|formerly|historically|in recent (?:years|months|weeks|decades)|(?:last|past|previous) (?:year|years|month|months|decade|decades|century)|earlier (?:this|that) (?:year|month)|for (?:years|decades|generations)|over the years|used to be|years earlier|since then)\b/i
-const ofTheDay =
-  /\b(?:today|tonight|yesterday|now|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const years = /\b(?:1[0-9]|20)\d\d\b/g
 
 function isBackground({ wording: { text } }: StorySentence, storyYear: number | undefined): boolean {
-  if (ofTheDay.test(text)) return false
-  if (earlier.test(text)) return true
+  if (tellsOfTheDay.test(text)) return false
+  if (tellsEarlier.test(text)) return true
   const told = (text.match(years) ?? []).map(Number)
   return told.length > 0 && told.every((year) => (storyYear === undefined ? year < LATEST : year < storyYear))
 }

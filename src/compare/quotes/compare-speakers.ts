@@ -1,5 +1,4 @@
-import { commonGivenName } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { commonGivenName, neverSpeakers, speakerParticles, speakerTitles } from '../../languages/lexicon.ts'
 import { compareStrings } from '../../order-readings.ts'
 import type { Attribution } from '../../schemas/reading.ts'
 
@@ -16,11 +15,6 @@ export function speakerOf(attributions: readonly Attribution[]): string | null {
 }
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
-const particles = new Set(['of', 'the', 'al', 'bin', 'de', 'del', 'van', 'von', 'der', 'la', 'and', 'for'])
-/** Capitalised words that name nobody: pronouns and articles at the head of a sentence, forms of address. */
-const notNames =
-  words(`he she they it we i you who which that this these those one another others some many most several officials the a an his her their our
-  my its both all each no mr mrs ms miss dr prof sir said`)
 
 /** The name in a mention: the last run of name words before its first comma, “port chief Mira Volant, of Osterby” being Mira Volant. */
 function namePart(mention: string): string | null {
@@ -36,14 +30,9 @@ function namePart(mention: string): string | null {
 }
 
 const isNameOrParticle = (words: readonly string[], i: number) =>
-  isNameWord(words[i]!) || (particles.has(words[i]!) && i > 0 && isNameWord(words[i - 1]!))
+  isNameWord(words[i]!) || (speakerParticles.has(words[i]!) && i > 0 && isNameWord(words[i - 1]!))
 
-const isNameWord = (word: string) => nameWord.test(word) && !notNames.has(word.toLowerCase().replace(/\.$/, ''))
-
-const titles =
-  words(`mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt sgt capt captain maj major adm admiral sen senator rep
-  representative gov governor president minister prime secretary chancellor king queen prince princess pope rev judge justice
-  ambassador envoy mayor former us vice deputy chairman chairwoman spokesman spokeswoman`)
+const isNameWord = (word: string) => nameWord.test(word) && !neverSpeakers.has(word.toLowerCase().replace(/\.$/, ''))
 
 /**
  * Checks whether two names may mean one person or body: one's words are all among the other's (“Tashk”, “Oren Tashk”), or surname and first
@@ -80,7 +69,7 @@ function cutName(name: string): string[] {
     .replace(/['’]s?(?=\s|$)/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && word !== 'the')
-  const bare = words.filter((word) => !titles.has(word))
+  const bare = words.filter((word) => !speakerTitles.has(word))
   return (bare.length > 0 ? bare : words).map(commonGivenName)
 }
 

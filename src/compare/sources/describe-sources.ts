@@ -1,4 +1,16 @@
-import { kindOfBody, roleOf, type SourceKind } from '../../languages/lexicon.ts'
+import {
+  ageBehind,
+  kindOfBody,
+  opensNoPhrase,
+  pluralAlone,
+  politicsBefore,
+  politicsBehind,
+  relativeAlone,
+  reportingVerb,
+  roleOf,
+  type SourceKind,
+  speaksFor
+} from '../../languages/lexicon.ts'
 import type { SourceShare } from '../../schemas/comparison.ts'
 import type { Attribution, Name, Reading } from '../../schemas/reading.ts'
 import { capitalsBefore } from './capitals-before.ts'
@@ -48,15 +60,13 @@ function describe(
     seen.add(source.text)
     const kind = kindOfMention(reading, source, entry, kindOfName)
     if (kind !== null) add(kinds, kind, WEIGHTS.mention)
-    else if (entry?.type !== 'person' && reporting.test(attributions[i]!.cue?.text ?? '')) add(kinds, 'media', WEIGHTS.body)
+    else if (entry?.type !== 'person' && reportingVerb.test(attributions[i]!.cue?.text ?? '')) add(kinds, 'media', WEIGHTS.body)
   }
   if (entry !== undefined) for (const [kind, weight] of weighEntry(reading, entry, kindOfName)) add(kinds, kind, weight)
   const kind = heaviest(kinds) ?? (anonymous ? 'unnamed' : 'other')
   const phrases = [...sources.map(({ text }) => text), ...(entry?.epithets.map(({ text }) => text) ?? [])]
   return { kind, party: kind === 'politician' ? findParty(reading, entry, phrases) : null, gender: genderOf(sources, entry) }
 }
-
-const reporting = /^report/i
 
 /** What the mention at the cue says, and for a pronoun what stands before it. */
 function kindOfMention(
@@ -68,8 +78,8 @@ function kindOfMention(
   const { text, field, start } = source
   const told = (field === 'title' ? reading.title : reading.text) ?? ''
   const before = told.slice(Math.max(0, start - REACH), start)
-  if (relative.test(text)) return kindBehind(before, kindOfName)
-  if (entry === undefined && plural.test(text)) return lastKindIn(before, true)
+  if (relativeAlone.test(text)) return kindBehind(before, kindOfName)
+  if (entry === undefined && pluralAlone.test(text)) return lastKindIn(before, true)
   const kind = kindOfPhrase(withoutName(text, entry), kindOfName)
   return kind ?? (speaksFor.test(text) ? kindOfNearest(reading, start, kindOfName) : null)
 }
@@ -87,9 +97,6 @@ function kindBehind(before: string, kindOfName: KindOfName): SourceKind | null {
 /** How far back, in characters, somebody may be named whom a pronoun means, and what a relative belongs to. */
 const REACH = 200
 const NEAR = 60
-const relative = /^(?:who|which|that)$/i
-const plural = /^(?:they|some|many|others|both|most|several|few)$/i
-const speaksFor = /\bspokes(?:man|woman|person)\b/i
 
 /** What kind the organisation is that is named last before an offset. */
 function kindOfNearest({ names }: Reading, before: number, kindOfName: KindOfName): SourceKind | null {
@@ -152,16 +159,6 @@ const MOST_FORMS = 5
 
 const isThing = (kind: SourceKind) => kind === 'document' || kind === 'unnamed'
 
-/** “’s campaign”, “ administration”, “ signed”: what politicians have and do. */
-const politics =
-  /^(?:['’]s)? (?:campaign|administration|candidacy|presidency|rally|re-?election|supporters|rivals|voters|delegates|opponents|policies|foreign policy|nomination|running mate|White House|cabinet|ticket|vetoed|campaigned|signed|ran for|was elected|won the (?:election|primary|nomination)|\((?:[A-Z][a-z]{2,4}\.|[A-Z]\.[A-Z]\.)\))/
-/** “voted for ”, “Reps. Mara Lee and ”. */
-const politicsBefore =
-  /(?:\b(?:vote[ds]?|voting|campaign(?:ed|ing)?) for|\belect(?:ed|ing)?|\bendors(?:ed|es|ing)|\b(?:Reps|Sens|Govs)\. [^.;:]{2,40} and) $/
-const age = /^,? (?:\(?\d{2}\)?,|who (?:lives|saw|lived)\b)/
-/** What cannot open a phrase that describes the name before it. */
-const noPhrase =
-  /^(?:and|but|or|who|which|that|said|says|as|in|on|after|before|while|when|with|for|at|to|then|now|told|added|meanwhile|however|too|by|of|from)\b/
 /** “NBC’s ” before a name. */
 function ownerBefore(before: string): string | null {
   const mark = /['’]s? $/.exec(before)
@@ -176,8 +173,8 @@ function weighPerson({ text, title }: Reading, { mentions }: Name, kindOfName: K
     if (kind !== null) add(kinds, kind, WEIGHTS.title)
     const [before, after] = [told.slice(Math.max(0, start - NEAR), start), told.slice(end, end + PHRASE)]
     if (partyAfter(after) !== null) add(kinds, 'politician', WEIGHTS.party)
-    else if (politics.test(after) || politicsBefore.test(before)) add(kinds, 'politician', WEIGHTS.politics)
-    else if (age.test(after)) add(kinds, 'witness', WEIGHTS.body)
+    else if (politicsBehind.test(after) || politicsBefore.test(before)) add(kinds, 'politician', WEIGHTS.politics)
+    else if (ageBehind.test(after)) add(kinds, 'witness', WEIGHTS.body)
     else weighBeside(before, after, kindOfName, kinds)
   }
 }
@@ -188,7 +185,7 @@ const PHRASE = 90
 /** “, president and CEO of the dairy,” after a name, “NBC’s” before it. */
 function weighBeside(before: string, after: string, kindOfName: KindOfName, kinds: Evidence): void {
   const phrase = /^, ([^,.;:]{3,80})[,.;]/.exec(after)?.[1]
-  const described = phrase === undefined || noPhrase.test(phrase) ? null : kindOfPhrase(phrase, kindOfName)
+  const described = phrase === undefined || opensNoPhrase.test(phrase) ? null : kindOfPhrase(phrase, kindOfName)
   if (described !== null && !isThing(described)) add(kinds, described, WEIGHTS.appositive)
   const owner = ownerBefore(before)
   const kind = owner === null ? undefined : (kindOfPhrase(owner, noName) ?? kindOfBody(owner))

@@ -1,21 +1,9 @@
+import { attackedBehind, attacksBefore, mayAttack, replied } from '../../languages/lexicon.ts'
 import type { Name, Reading } from '../../schemas/reading.ts'
 
 /** How far from a name, in characters, words of criticism or of a reply can be. */
 const BEFORE = 60
 const AFTER = 140
-
-const verbs =
-  'accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)|lambast(?:e|es|ed|ing)|assail(?:s|ed|ing)?|rebuk(?:e|es|ed|ing)|berat(?:e|es|ed|ing)|castigat(?:e|es|ed|ing)'
-/** “accused Mayor ”, “criticism of ”: a title may stand between. */
-const attacks = new RegExp(`\\b(?:(?:${verbs})|criticism of|attack on) (?:the |then-?)?(?:\\p{Lu}[\\p{L}.]{0,14} ){0,3}$`, 'u')
-/** “ was accused of”. */
-const isAttacked =
-  /^ (?:was|were|is|are|has been|have been|had been|stands) (?:widely |sharply |heavily )?(?:accused|blamed|critici[sz]ed|condemned|denounced|lambasted|rebuked)\b/
-/** What stands in every text that criticises somebody: most have none of it. */
-const mayAttack = /accus|blam|critici|condemn|denounc|slam|lambast|assail|rebuk|berat|castigat|attack on/
-/** What follows the name of somebody who was asked. */
-const replied =
-  /(?:did ?n[o’']t|have ?n[o’']t|has ?n[o’']t|could not|couldn[’']t|would not|wouldn[’']t|declined|refused|denie[sd]|denying|responded|replied|answered|defended|rejected|dismissed|apologi[sz]ed|disputed)/
 
 /**
  * Finds those whom an article criticises by name, in any voice, and does not let speak: it has none of their words, and none of somebody who speaks for them, nor does it say that they
@@ -37,9 +25,10 @@ function isCriticised({ text, title }: Reading, { mentions }: Name): boolean {
   const told = ({ field }: Span) => (field === 'title' ? (title ?? '') : text)
   const after = (mention: Span) => told(mention).slice(mention.end, mention.end + AFTER)
   const isAttackedAt = (mention: Span) =>
-    isAttacked.test(after(mention)) ||
+    attackedBehind.test(after(mention)) ||
     // “accused the mayor’s office” attacks another
-    (!possessive.test(after(mention)) && attacks.test(told(mention).slice(Math.max(0, mention.start - BEFORE), mention.start)))
+    (!possessive.test(after(mention)) &&
+      attacksBefore.test(told(mention).slice(Math.max(0, mention.start - BEFORE), mention.start)))
   return mentions.some(isAttackedAt) && !mentions.some((mention) => replied.test(firstSentence(after(mention))))
 }
 

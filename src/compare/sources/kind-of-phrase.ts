@@ -1,21 +1,20 @@
 import {
+  amountWords,
   attachingPrepositions,
-  irregularLemmas,
   kindOfBody,
   longestRoleEndingWith,
+  relativeInPhrase,
   roleOf,
-  type SourceKind
+  type SourceKind,
+  singularOf
 } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
-import { words } from '../../languages/words.ts'
 
 /** What is known of a name that stands in a phrase (“the Helm campaign”): what kind of speaker it is, or a place; `undefined` if nothing is. */
 export type KindOfName = (name: string) => SourceKind | 'place' | undefined
 
 /** Whether a word ends the head of a phrase: what follows tells whose it is, or where. */
 const isAttached = (norm: string) => attachingPrepositions.has(norm) || norm === 'outside' || norm === 'across'
-/** What begins a clause about the head. */
-const relatives = words('who which that whose whom where when familiar briefed speaking meeting said says told')
 
 interface Token {
   readonly text: string
@@ -50,7 +49,7 @@ function cutWords(part: string, endsAtClause = true): Token[] {
   for (const text of plain.match(word) ?? []) {
     const lower = text.toLowerCase()
     const norm = lower.includes('.') ? lower.replaceAll('.', '') : lower
-    if (endsAtClause && relatives.has(norm) && tokens.length > 0) break
+    if (endsAtClause && relativeInPhrase.has(norm) && tokens.length > 0) break
     if (tokens.push({ text, norm }) >= longestPhrase) break
   }
   return tokens
@@ -61,7 +60,7 @@ function kindOfPart(tokens: readonly Token[], kindOfName: KindOfName): SourceKin
   const split = tokens.findIndex(({ norm }, i) => i > 0 && isAttached(norm))
   const head = split < 0 ? tokens : tokens.slice(0, split)
   const rest = split < 0 ? [] : tokens.slice(split + 1)
-  if (head.every(({ norm }) => amounts.has(norm) || /^\d/.test(norm))) return kindOfPart(rest, kindOfName)
+  if (head.every(({ norm }) => amountWords.has(norm) || /^\d/.test(norm))) return kindOfPart(rest, kindOfName)
   if (titles.has(head[0]!.text)) return 'politician'
   const body = isPureName(head) ? kindOfBody(head.map(({ text }) => text).join(' ')) : undefined
   if (body !== undefined && findRole(head, head.length) === null) return body
@@ -77,11 +76,6 @@ function kindOfPart(tokens: readonly Token[], kindOfName: KindOfName): SourceKin
 
 /** Short for the office only before a name, and with a capital. */
 const titles = new Set(['Rep', 'Rep.', 'Reps', 'Reps.', 'Representative', 'Representatives'])
-const amounts = new Set(
-  'dozens hundreds thousands millions scores number majority handful group crowd lots couple some many most several few one two three four five six all'
-    .split(' ')
-    .concat('a', 'the', 'another', 'of')
-)
 
 /** Whether the words around a noun that asks decide: witnesses and documents lend nobody their kind, and a newspaper’s sources are no newspaper. */
 function isTaken(noun: string, told: SourceKind): boolean {
@@ -113,21 +107,13 @@ function findRole(head: readonly Token[], end: number) {
 
 /** A word in the singular, and of how many words the longest role is that ends with it. */
 const endingOf = rememberWords((norm) => {
-  const one = singular(norm)
+  const one = singularOf(norm)
   return { one, longest: Math.max(longestRoleEndingWith(norm), longestRoleEndingWith(one)) }
 })
 
 /** “Immigrants” in “the Immigrants Rights Project”: private people and papers have no capital but at the head of the phrase. */
 const isWithinName = (head: readonly Token[], start: number, kind: SourceKind | null) =>
   start > 0 && isCapital(head[start]!.text) && (kind === 'witness' || kind === 'document' || kind === 'other')
-
-function singular(norm: string): string {
-  const irregular = irregularLemmas(norm).find(({ part }) => part === 'n')
-  if (irregular !== undefined) return irregular.lemma
-  if (norm.endsWith('ies') && norm.length > 4) return `${norm.slice(0, -3)}y`
-  if (/(?:s|x|ch|sh)es$/.test(norm)) return norm.slice(0, -2)
-  return norm.endsWith('s') && !norm.endsWith('ss') ? norm.slice(0, -1) : norm
-}
 
 const isPureName = (head: readonly Token[]) =>
   head.some(({ text }) => isCapital(text)) && head.every(({ text, norm }) => isCapital(text) || norm === 'the' || norm === 'and')
@@ -145,7 +131,7 @@ function nameIn(head: readonly Token[], kindOfName: KindOfName): SourceKind | nu
 
 /** Returns the kind of the last noun of a stretch of text that says something by itself, with a capital or not; `null` if none does. */
 export function lastKindIn(text: string, isPlural: boolean): SourceKind | null {
-  const tokens = cutWords(text, false).filter(({ norm }) => !isPlural || norm !== singular(norm))
+  const tokens = cutWords(text, false).filter(({ norm }) => !isPlural || norm !== singularOf(norm))
   const found = findRole(tokens, tokens.length)
   return found === null || found.role.asks ? null : found.role.kind
 }

@@ -34,3 +34,6 @@ function writeOut(norm: string): (readonly string[])[] {
   }
   return [[norm]]
 }
+
+/** What is written together with the word before it: “’s”, “n’t”. */
+export const clitic = /^(?:['’ʼ‘](?:s|m|re|ve|ll|d)|n['’ʼ‘]t)$/i

@@ -30,6 +30,7 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12]
 ])
 
+/** Ordinals in words. */
 export const ordinals: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
@@ -45,3 +46,6 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['pound', '£'],
   ['pounds', '£']
 ])
+
+/** What makes a figure an ordinal: “5th”. */
+export const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])

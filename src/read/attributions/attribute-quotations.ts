@@ -1,3 +1,4 @@
+import { namingLinks, quotedRelatives, thingPronouns } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { subjectOfVerbBefore } from './find-subject.ts'
 import {
@@ -60,9 +61,8 @@ function introducer(outline: Outline, unit: Unit, end: number): Phrase | null {
   return nearest === null || isRelative(outline, nearest) ? (openingSubject(outline, unit) ?? nearest) : nearest
 }
 
-const relatives = new Set(['what', 'who', 'that', 'which'])
 const isRelative = (outline: Outline, phrase: Phrase | null) =>
-  phrase !== null && phrase.to === phrase.from + 1 && relatives.has(normAt(outline, phrase.from))
+  phrase !== null && phrase.to === phrase.from + 1 && quotedRelatives.has(normAt(outline, phrase.from))
 
 /** “… what happened: …”: no speaker, whatever verb touches the quotation. */
 const isWhat = (outline: Outline, source: Phrase | null) =>
@@ -117,8 +117,6 @@ function openingName(outline: Outline, mark: number, low: number): Phrase | null
   const isFollowed = to > from && mark - to >= 1 && kinds[to] !== CCONJ && kinds[to] !== PART && kinds[to] !== ADP
   return isFollowed ? { from, to } : null
 }
-
-const namingLinks = new Set(['for', 'as', 'of'])
 
 /** “She thanked Lee, whom all had backed, *for* “keeping the peace””: a cue of praise, blame or naming that a clause parts from its words. */
 function namingCue(outline: Outline, item: number, cues: readonly Cue[]): Cue | null {
@@ -186,12 +184,10 @@ function closeness(outline: Outline, item: number, cue: Cue): number {
     (isTrailing ? 2 : 0) +
     (isSpeech && (cue.source !== null || cue.form !== 'passive') ? 1.2 : isNaming ? 0.9 : 0) +
     (cue.source === null ? 0 : 0.6) -
-    (things.has(first) ? 0.6 : first === 'who' ? 0.3 : 0) +
+    (thingPronouns.has(first) ? 0.6 : first === 'who' ? 0.3 : 0) +
     1 / (1 + distance)
   )
 }
-
-const things = new Set(['it', 'this', 'that', 'which', 'there'])
 
 /** What is known of the last speaker when the next sentence is read. */
 export interface LastSpeaker {

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { reactionVerbs } from '../../languages/lexicon.ts'
 import {
   attributeWithin,
   carriedSpeaker,
@@ -133,14 +133,11 @@ function nextSpeaker(
   const leading = endsInColon && last !== undefined && last.clause.to === unit.to - 1 ? last.source : null
   const speaking = sender ?? leading ?? (endsInColon ? opening : null) ?? lastSpeech(here.cues)
   if (speaking !== null) return { source: speaking, paragraph, expectsMore: endsInColon, isQuoted: false }
-  if (opening !== null && reactions.has(lemmaAt(outline, opening.to)))
+  if (opening !== null && reactionVerbs.has(lemmaAt(outline, opening.to)))
     return { source: opening, paragraph, expectsMore: false, isQuoted: true }
   if (before !== null && before.paragraph === paragraph && before.isQuoted) return before
   return opening === null ? before : { source: opening, paragraph, expectsMore: endsInColon, isQuoted: false }
 }
-
-/** What somebody does who speaks next: “Marn disagreed. “They paid.”” */
-const reactions = words('disagree agree concur differ object demur scoff shrug nod laugh bristle hesitate relent balk dissent')
 
 /** The source of the last cue of speech in a sentence. */
 function lastSpeech(cues: readonly Cue[]): Phrase | null {

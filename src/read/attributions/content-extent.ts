@@ -1,4 +1,4 @@
-import { isReport } from '../../languages/lexicon.ts'
+import { dayParts, isReport, timesBesideSpeech, verbParticles } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import {
   ADP,
@@ -20,7 +20,7 @@ import {
   VERB
 } from './outline.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { isNominal, type Phrase, timeWords } from './phrases.ts'
+import { isNominal, type Phrase } from './phrases.ts'
 
 /** A cue of a sentence: number `c` of its `cues`. */
 export interface CueAt {
@@ -33,10 +33,6 @@ export interface CueAt {
 /** How far after a cue its “that” may stand, in items. */
 const FARTHEST_THAT = 20
 
-const particles = new Set(['out', 'up', 'on', 'for', 'against', 'about', 'of', 'off', 'down'])
-
-const dayParts = new Set(['morning', 'afternoon', 'evening', 'night'])
-
 const endsAdjunct = (kind: number) =>
   kind === COMMA || kind === STOP || kind === ADP || kind === QUOTE || kind === COLON || kind === SCONJ
 
@@ -47,8 +43,8 @@ export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
   if (cue.form === 'passive' && cue.source !== null && cue.source.from - at <= 2) at = cue.source.to
   while (at < unit.to && kinds[at] === ADV) at++
   if (!isReport(cue.kind)) {
-    if (cue.kind === 'ask' && at < unit.to && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
-    if (cue.kind === 'judge' && kinds[at] === ADP && particles.has(normAt(outline, at))) return at + 1
+    if (cue.kind === 'ask' && at < unit.to && kinds[at] === ADP && verbParticles.has(normAt(outline, at))) return at + 1
+    if (cue.kind === 'judge' && kinds[at] === ADP && verbParticles.has(normAt(outline, at))) return at + 1
     return at
   }
   const limit = Math.min(unit.to, at + FARTHEST_THAT)
@@ -60,7 +56,7 @@ export function contentStart(outline: Outline, unit: Unit, cue: Cue): number {
   }
   if (cue.kind === 'tell' && at < unit.to && (isNominal(kinds[at]) || kinds[at] === DET)) at = phraseEnd(outline, at, unit.to)
   for (let steps = 0; steps < 6 && at < unit.to; steps++) {
-    if (kinds[at] === ADV || timeWords.has(normAt(outline, at))) {
+    if (kinds[at] === ADV || timesBesideSpeech.has(normAt(outline, at))) {
       at++
       while (at < unit.to && (kinds[at] === NUM || dayParts.has(normAt(outline, at)))) at++
     } else if (kinds[at] === ADP && (cue.kind === 'say' || cue.kind === 'tell')) {

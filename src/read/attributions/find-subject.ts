@@ -1,3 +1,4 @@
+import { beForms, questionWords, standsAlone } from '../../languages/lexicon.ts'
 import {
   ADJ,
   ADP,
@@ -21,7 +22,7 @@ import {
   VERB
 } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, isRelative, type Phrase, questionWords } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, type Phrase } from './phrases.ts'
 
 /** Auxiliaries and adverbs before a verb, in items. */
 const LONGEST_GROUP = 12
@@ -68,10 +69,6 @@ export function verbGroup(
   return { from, isInfinitive, isPassive, hasAuxiliary }
 }
 
-/** Determiners that may be a subject by themselves: “*some* chanted”. */
-const standsAlone = new Set(['some', 'many', 'most', 'all', 'both', 'several', 'few', 'others', 'neither'])
-
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'gets', 'get'])
 const isBe = (outline: Outline, clitic: number, verb: number) => normAt(outline, verb).endsWith('ing') && clitic + 1 >= verb - 1
 
 /** Returns the phrase that is the subject of the verb group starting at `group`, if there is a clear one. */

@@ -1,20 +1,6 @@
-import { words } from '../../languages/words.ts'
+import { anonymousRoles, vaguePronouns } from '../../languages/lexicon.ts'
 import { ADP, CCONJ, COMMA, lemmaAt, NOUN, normAt, OPEN, type Outline, PRON, PROPN, VERB } from './outline.ts'
 import type { Phrase } from './phrases.ts'
-
-/** What unnamed people are called by what they do. */
-const roles = words(
-  `source official spokesman spokeswoman spokesperson representative aide adviser advisor diplomat insider expert analyst observer
-  critic opponent supporter ally person people man woman witness resident neighbor neighbour employee staffer staff officer lawmaker
-  politician executive operative strategist donor voter activist protester demonstrator leader member colleague friend associate worker
-  teacher doctor nurse scientist researcher economist investigator prosecutor lawyer attorney soldier commander fighter villager student
-  parent relative trader banker investor reporter journalist historian scholar veteran passenger survivor user observer somebody someone
-  narrator announcer questioner caller host reader surrogate bystander onlooker guest patient victim shopper customer driver soldier
-  other many some most few several one anyone everyone authority`
-    .replace(/\s+/g, ' ')
-    .trim()
-)
-const vaguePronouns = words('some many others someone somebody several few most one')
 
 /**
  * Checks whether a source is somebody without a name: “officials”, “a person familiar with the matter”, “a spokeswoman for the port”.
@@ -31,9 +17,9 @@ export function isAnonymous(outline: Outline, { from, to }: Phrase): boolean {
   }
   if (head < 0) return false
   if (kinds[head] === PROPN)
-    return head === from && roles.has(singular(normAt(outline, head))) && !hasNameBeside(outline, from, to)
+    return head === from && anonymousRoles.has(singular(normAt(outline, head))) && !hasNameBeside(outline, from, to)
   if (kinds[head] === PRON) return vaguePronouns.has(normAt(outline, head))
-  if (!roles.has(lemmaAt(outline, head))) return false
+  if (!anonymousRoles.has(lemmaAt(outline, head))) return false
   return !hasNameBeside(outline, from, to)
 }
 

@@ -1,10 +1,8 @@
-import { cueNouns } from '../../languages/lexicon.ts'
+import { cueNounLinks, cueNouns, possessiveWords } from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { ADJ, ADP, ADV, lemmaAt, NOUN, NUM, normAt, type Outline, PART, PRON, QUOTE, SCONJ, type Unit, VERB } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { type Phrase, possessives } from './phrases.ts'
-
-const nounLinks = new Set(['of', 'for', 'about', 'on', 'against', 'toward', 'towards', 'to', 'over'])
+import type { Phrase } from './phrases.ts'
 
 /** “Lee’s *claim* that …”, “her *support* for …”: the speaker is the possessor, else the subject of the verb (“made a claim that”). */
 export function nounCue(outline: Outline, unit: Unit, item: number): Cue | null {
@@ -14,7 +12,7 @@ export function nounCue(outline: Outline, unit: Unit, item: number): Cue | null 
   const isLinked =
     next === QUOTE ||
     (next === SCONJ && normAt(outline, item + 1) === 'that') ||
-    ((next === ADP || next === PART) && nounLinks.has(normAt(outline, item + 1)))
+    ((next === ADP || next === PART) && cueNounLinks.has(normAt(outline, item + 1)))
   if (!isLinked) return null
   const source = possessorBefore(outline, unit, item)
   if (source === null) return null
@@ -32,7 +30,7 @@ function possessorBefore(outline: Outline, unit: Unit, item: number): Phrase | n
   const { kinds } = outline
   for (let k = item - 1; k >= Math.max(unit.from, item - 4); k--) {
     const kind = kinds[k]!
-    if (kind === PRON && possessives.has(normAt(outline, k))) return { from: k, to: k + 1 }
+    if (kind === PRON && possessiveWords.has(normAt(outline, k))) return { from: k, to: k + 1 }
     if (kind === PART && normAt(outline, k) !== 'to') {
       const from = phraseStart(outline, k, unit.from)
       return from < 0 ? null : { from, to: k + 1 }

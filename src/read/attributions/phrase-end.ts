@@ -1,6 +1,6 @@
-import { attachingPrepositions } from '../../languages/lexicon.ts'
+import { attachingPrepositions, possessiveWords, timesBesideSpeech } from '../../languages/lexicon.ts'
 import { ADJ, ADP, ADV, CCONJ, CLOSE, DET, NOUN, NUM, normAt, OPEN, type Outline, PART, PRON, PROPN, VERB } from './outline.ts'
-import { isNominal, isParticiple, LONGEST_PHRASE, possessives, timeWords } from './phrases.ts'
+import { isNominal, isParticiple, LONGEST_PHRASE } from './phrases.ts'
 
 /** Returns the end of the noun phrase that starts at `start`, or `start` if none does. Its prepositional phrases belong to it. */
 export function phraseEnd(outline: Outline, start: number, high: number): number {
@@ -11,16 +11,16 @@ export function phraseEnd(outline: Outline, start: number, high: number): number
     const kind = kinds[at]!
     if (kind === NOUN || kind === NUM) end = at + 1
     else if (kind === PROPN) {
-      if (timeWords.has(normAt(outline, at)) && end > start) break
+      if (timesBesideSpeech.has(normAt(outline, at)) && end > start) break
       end = at + 1
     } else if (kind === PRON) {
-      if (at === start && !possessives.has(normAt(outline, at))) return at + 1
-      if (!possessives.has(normAt(outline, at))) break
+      if (at === start && !possessiveWords.has(normAt(outline, at))) return at + 1
+      if (!possessiveWords.has(normAt(outline, at))) break
     } else if (kind === ADP) {
       if (
         end !== at ||
         !attachingPrepositions.has(normAt(outline, at)) ||
-        timeWords.has(normAt(outline, Math.min(at + 1, ceiling - 1)))
+        timesBesideSpeech.has(normAt(outline, Math.min(at + 1, ceiling - 1)))
       )
         break
     } else if (kind === CCONJ) {

@@ -1,4 +1,4 @@
-import { attachingPrepositions } from '../../languages/lexicon.ts'
+import { attachingPrepositions, possessiveWords, questionWords, timesBesideSpeech } from '../../languages/lexicon.ts'
 import {
   ADJ,
   ADP,
@@ -18,16 +18,7 @@ import {
   QUOTE,
   VERB
 } from './outline.ts'
-import {
-  endsPhrase,
-  isNominal,
-  isParticiple,
-  isRelative,
-  LONGEST_PHRASE,
-  possessives,
-  questionWords,
-  timeWords
-} from './phrases.ts'
+import { endsPhrase, isNominal, isParticiple, isRelative, LONGEST_PHRASE } from './phrases.ts'
 
 /**
  * Returns the start of the noun phrase whose last item is `end`, or -1 if no phrase ends there.
@@ -42,11 +33,11 @@ export function phraseStart(outline: Outline, end: number, low: number): number 
     const kind = kinds[at]!
     if (kind === NOUN || kind === NUM || kind === ADJ) start = at--
     else if (kind === PROPN) {
-      if (start >= 0 && timeWords.has(normAt(outline, at))) break
+      if (start >= 0 && timesBesideSpeech.has(normAt(outline, at))) break
       start = at--
     } else if (kind === PRON) {
       if (start < 0) return at
-      if (!possessives.has(normAt(outline, at))) break
+      if (!possessiveWords.has(normAt(outline, at))) break
       start = at--
     } else if (kind === DET) {
       if (start >= 0 && questionWords.has(normAt(outline, at))) break

@@ -1,5 +1,4 @@
-import { months, weekdays } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { subjectRelatives } from '../../languages/lexicon.ts'
 import { NOUN, NUM, normAt, type Outline, PRON, PROPN } from './outline.ts'
 
 /** A stretch of items `[from, to)`. */
@@ -11,22 +10,9 @@ export interface Phrase {
 /** No noun phrase is followed further than this many items. */
 export const LONGEST_PHRASE = 40
 
-export const possessives = words('his her their its our my your whose')
-
-/** Days and months stand beside a subject without being part of it: “On Monday Lee said”. */
-export const timeWords: ReadonlySet<string> = new Set([
-  ...weekdays,
-  ...months,
-  ...words('jan feb aug sept oct nov dec today yesterday tomorrow tonight earlier later now then recently')
-])
-
-export const questionWords = words('what which whatever whichever how')
-
-const relatives = words('who that which')
-
 export const isNominal = (kind: number | undefined) => kind === NOUN || kind === PROPN || kind === PRON || kind === NUM
 
-export const isRelative = (outline: Outline, item: number) => relatives.has(normAt(outline, item))
+export const isRelative = (outline: Outline, item: number) => subjectRelatives.has(normAt(outline, item))
 
 export const isParticiple = (norm: string) => norm.endsWith('ed') || norm.endsWith('ing') || norm.endsWith('en')
 

@@ -1,7 +1,8 @@
+import { timesBesideSpeech } from '../../languages/lexicon.ts'
 import { subjectBefore } from './find-subject.ts'
 import { ADJ, ADP, COLON, COMMA, DET, NOUN, normAt, type Outline, PROPN, QUOTE, STOP, type Unit, VERB } from './outline.ts'
 import { phraseEnd } from './phrase-end.ts'
-import { endsPhrase, isNominal, type Phrase, timeWords } from './phrases.ts'
+import { endsPhrase, isNominal, type Phrase } from './phrases.ts'
 
 /** “…,” *said Lee, the mayor*: the subject after its verb, with what explains it. */
 export function subjectBehind(outline: Outline, unit: Unit, item: number, needsQuote: boolean): Phrase | null {
@@ -12,7 +13,7 @@ export function subjectBehind(outline: Outline, unit: Unit, item: number, needsQ
   if (!isAfterQuote && (needsQuote || (before !== COMMA && before !== STOP))) return null
   const after = kinds[item + 1]!
   if (!isNominal(after) && after !== DET && after !== ADJ) return null
-  if (timeWords.has(normAt(outline, item + 1))) return null
+  if (timesBesideSpeech.has(normAt(outline, item + 1))) return null
   if (before === COMMA && subjectBefore(outline, item, unit.from) !== null) return null
   const to = phraseEnd(outline, item + 1, unit.to)
   if (to === item + 1) return null

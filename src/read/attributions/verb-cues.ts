@@ -1,4 +1,15 @@
-import { type CueClass, cueVerbs } from '../../languages/lexicon.ts'
+import {
+  articles,
+  type CueClass,
+  cueVerbs,
+  hearerVerbs,
+  objectPronouns,
+  papersThatSay,
+  possessiveWords,
+  prepositionalForms,
+  questionWords,
+  relatives
+} from '../../languages/lexicon.ts'
 import type { Cue } from './cue.ts'
 import { subjectBefore, subjectOfVerbBefore, verbGroup } from './find-subject.ts'
 import {
@@ -22,28 +33,8 @@ import {
   VERB
 } from './outline.ts'
 import { phraseStart } from './phrase-start.ts'
-import { endsPhrase, isNominal, isRelative, opensSentence, type Phrase, possessives, questionWords } from './phrases.ts'
+import { endsPhrase, isNominal, isRelative, opensSentence, type Phrase } from './phrases.ts'
 import { agentBehind, subjectAhead, subjectBehind } from './subject-behind.ts'
-
-/** Participles that stand for a preposition or a conjunction. */
-const prepositional = new Set([
-  'regarding',
-  'concerning',
-  'considering',
-  'including',
-  'following',
-  'involving',
-  'meaning',
-  'barring',
-  'failing'
-])
-
-/** Verbs that want somebody who is told. */
-const needsHearer = new Set(['brief', 'inform', 'notify', 'acquaint'])
-
-const articles = new Set(['the', 'a', 'an'])
-
-const objectPronouns = new Set(['him', 'them', 'me', 'us'])
 
 /** A verb that the tagger took for a noun: “The Courier *reports* the port is shut”, “Lee *claims* that …”. */
 export function isMistakenNoun(outline: Outline, unit: Unit, item: number): boolean {
@@ -67,7 +58,7 @@ export function verbCue(outline: Outline, unit: Unit, item: number, earlier: rea
   const kind = known ?? besideQuotation(outline, unit, item)
   if (kind === null || isAttributive(outline, unit, item)) return null
   // “officials briefed on the talks”: verbs that want a hearer and have none are part of a name for people
-  if (needsHearer.has(lemmaAt(outline, item)) && item + 1 < unit.to && outline.kinds[item + 1] === ADP) return null
+  if (hearerVerbs.has(lemmaAt(outline, item)) && item + 1 < unit.to && outline.kinds[item + 1] === ADP) return null
   const group = verbGroup(outline, item, unit.from)
   const cue = { from: item, to: item + 1 }
   const norm = normAt(outline, item)
@@ -76,7 +67,7 @@ export function verbCue(outline: Outline, unit: Unit, item: number, earlier: rea
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'passive', isInverted: false }
   }
   if (norm.endsWith('ing') && !group.hasAuxiliary) {
-    if (prepositional.has(norm)) return null
+    if (prepositionalForms.has(norm)) return null
     const source = participleSubject(outline, unit, { from: group.from, to: item + 1 }, earlier)
     return { cue, clause: { from: group.from, to: item + 1 }, source, kind, form: 'participle', isInverted: false }
   }
@@ -97,11 +88,9 @@ export function verbCue(outline: Outline, unit: Unit, item: number, earlier: rea
   return { cue, clause: { from, to: item + 1 }, source, kind, form: 'finite', isInverted: false }
 }
 
-const objects = new Set(['whom', 'who', 'which', 'that'])
-
 /** “Lee, whom two countries *backed*, was …”: the object stands before the verb, and what follows the comma is no content of it. */
 function hasRelativeObject(outline: Outline, source: Phrase, item: number, unit: Unit): boolean {
-  if (source.from <= unit.from || !objects.has(normAt(outline, source.from - 1))) return false
+  if (source.from <= unit.from || !relatives.has(normAt(outline, source.from - 1))) return false
   const after = item + 1 < unit.to ? outline.kinds[item + 1]! : STOP
   return after === COMMA || after === STOP
 }
@@ -138,11 +127,9 @@ function participleSubject(outline: Outline, unit: Unit, verb: Phrase, earlier: 
   return speakerBefore(earlier) ?? subjectOfVerbBefore(outline, group - 1, unit.from) ?? subjectAhead(outline, unit, item)
 }
 
-const papers = new Set(['statement', 'letter', 'memo', 'tweet', 'post', 'email', 'message', 'note', 'release'])
-
 /** “The board issued a statement *calling* …”, “In a letter *announcing* it, Lee said”: the speaker is the issuer of the paper. */
 function issuerOf(outline: Outline, unit: Unit, paper: Phrase, item: number): Phrase | null {
-  if (!papers.has(lemmaAt(outline, paper.to - 1)) || paper.from <= unit.from) return null
+  if (!papersThatSay.has(lemmaAt(outline, paper.to - 1)) || paper.from <= unit.from) return null
   const before = outline.kinds[paper.from - 1]
   if (before === VERB) return subjectOfVerbBefore(outline, paper.from - 1, unit.from)
   if (before !== ADP || paper.from - 1 !== unit.from) return null
@@ -180,7 +167,7 @@ function isAttributive(outline: Outline, unit: Unit, item: number): boolean {
   const left = item > unit.from ? normAt(outline, item - 1) : ''
   if (
     articles.has(left) ||
-    possessives.has(left) ||
+    possessiveWords.has(left) ||
     (left === "'s" && outline.kinds[item - 1] === PART && !norm.endsWith('ing') && !norm.endsWith('ed'))
   )
     return true

@@ -1,36 +1,17 @@
-import { smallWords } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import {
+  calledBy,
+  exampleOpeners,
+  likening,
+  smallWords,
+  titledBy,
+  vessels,
+  wordings,
+  works,
+  workVerbs
+} from '../../languages/lexicon.ts'
 import { isWord } from '../tokens/tokenize.ts'
 import { ADJ, ADP, CCONJ, COMMA, DET, lemmaAt, NOUN, normAt, type Outline, PART, PROPN, QUOTE, VERB } from './outline.ts'
 import { endsPhrase } from './phrases.ts'
-
-/** What has a title: “the film “…””. */
-const works = words(
-  `show program programme series song book novel film movie play album episode article column essay poem story report magazine podcast ad advert spot
-  drama musical documentary memoir biography single video game anthem hymn painting sculpture exhibition exhibit opera ballet band blog website newsletter
-  commentary editorial comedy sitcom thriller broadway network channel contest competition classic hit bestseller ballad cartoon comic manifesto
-  novella trilogy sequel prequel remake soundtrack record track duet symphony painting portrait mural pamphlet textbook paper thesis play screenplay script libretto sonnet ode verse fable tale saga lyric tune novelette monograph`
-)
-/** Works whose titles are written in quotation marks. */
-const vessels = words(
-  `ship ferry vessel yacht boat trawler tanker liner tug tugboat barge frigate destroyer submarine cruiser schooner freighter steamer sloop cutter lifeboat
-  icebreaker dredger spacecraft probe locomotive train`
-)
-/** What is done with a work, by lemma. */
-const workVerbs = words(
-  'watch see sing play perform direct publish release paint compose stage screen film star love adore read write record produce'
-)
-const namedBy = words('titled entitled')
-/** These name a work too if a kind of work stands before them: “the comedy, called “…””. */
-const calledBy = words('called named dubbed')
-/** Prepositions that lead to what somebody is called, and not to a show or a book. */
-const likening = words('as like than')
-/** What is said, written or called, so that marks after it hold wording and no title: “phrases such as “Pay Up””. */
-const wordings = words(
-  'word phrase term expression slogan chant insult name label slur comment remark statement claim line cry shout answer reply'
-)
-/** What leads from works to one of them: “novels like “…””. */
-const examples = words('like as including')
 
 const MOST_WORDS = 9
 
@@ -49,7 +30,7 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
   if (before < low) return false
   const kind = kinds[before]!
   const norm = normAt(outline, before)
-  const isNamed = kind === VERB && (namedBy.has(norm) || (calledBy.has(norm) && isCalledWork(outline, before - 1, low)))
+  const isNamed = kind === VERB && (titledBy.has(norm) || (calledBy.has(norm) && isCalledWork(outline, before - 1, low)))
   if (isExplainedAsWork(outline, item)) return hasTitleCase(outline, item, 1)
   if (isNamed || isAmongWorks(outline, before, low) || isWork(outline, before, low)) return hasTitleCase(outline, item, 1)
   if (before < item - 1) return false
@@ -61,7 +42,7 @@ export function isWorkTitle(outline: Outline, item: number, low: number): boolea
 
 /** “novels like “…””, “pieces such as “…””: after “such as” any plural but one of wordings. */
 function isAmongWorks(outline: Outline, at: number, low: number): boolean {
-  if (at - 1 < low || !examples.has(normAt(outline, at))) return false
+  if (at - 1 < low || !exampleOpeners.has(normAt(outline, at))) return false
   if (normAt(outline, at - 1) !== 'such') return isWork(outline, at - 1, low)
   return at - 2 >= low && normAt(outline, at - 2).endsWith('s') && !wordings.has(lemmaAt(outline, at - 2))
 }

@@ -1,5 +1,5 @@
-const firstPerson = /\b(?:I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|my|imo|imho|lol|btw)\b/
-const secondPerson = /\b(?:you|your|you['’]re|yours|u|thanks|thank you|guys|folks|mate|bro)\b/i
+import { firstPerson, forumChrome, secondPerson } from '../../languages/lexicon.ts'
+
 const opensSmall = /^\p{Ll}/u
 const shouting = /[!?]{2}|\p{Lu}{4} \p{Lu}{4}|[:;]-?[)(DP](?:\s|$)/u
 const asks = /\?(?:\s|$)/
@@ -28,9 +28,6 @@ function withoutQuotes(line: string): string {
     at += start + end + 2
   }
 }
-
-const forumChrome =
-  /^(?:reaction score|join date|joined|messages|click to expand|thread starter|top bottom|well-known member|senior member|elite member|registered user|active member|full member|new member|you must log in or register to reply here|post reply)\b/i
 
 /** Checks whether a line belongs to the frame of a forum. */
 export const isForumChrome = (line: string) => line.length < 80 && forumChrome.test(line)

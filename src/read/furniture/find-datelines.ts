@@ -1,3 +1,5 @@
+import { gluedDate } from '../../languages/lexicon.ts'
+
 const agencies = 'Reuters|AP|AFP|UPI|PTI|ANI|IANS|Xinhua|TASS|EFE|DPA|dpa|Bloomberg|CNN|BBC|Kyodo|ANSA|Anadolu|AA|PA|CP|AAP'
 const place = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}"
 const capitalPlace = "\\p{Lu}[\\p{Lu}.'’-]{2,20}(?: \\p{Lu}[\\p{Lu}.'’-]{1,20}){0,3}"
@@ -31,9 +33,6 @@ export function datelineEnd(text: string, start: number, end: number): number {
   }
   return start
 }
-
-const gluedDate =
-  /^(?:date|published|posted|updated|created)(?: on)?:? ?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?= )/i
 
 /** Returns the end of a date that stands glued before a line (“date 2031-05-08 The harbour …”), or `start`. */
 export function gluedDateEnd(text: string, start: number, end: number): number {

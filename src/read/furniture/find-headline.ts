@@ -1,3 +1,4 @@
+import { callsOut, hesitates } from '../../languages/lexicon.ts'
 import { type TextLine, textLines } from '../text-lines.ts'
 import { isDateLine } from './byline-shape.ts'
 import { soundsLikeReader } from './comment-shape.ts'
@@ -25,10 +26,7 @@ const BODY = 4_000
 const stopped = /[.!:;,…][”"’')\]]{0,2}$/
 const opens = /^[“"‘'(]?[\p{Lu}\p{N}]/u
 
-/** A transcript's first words: a hesitation, or a call before a comma. */
-const hesitates = /\b(?:uh|um|erm|uh-huh)\b/i
-const calls = /^(?:okay|ok|yeah|yes|hello|hi|hey|alright|oh),/i
-const isSpeech = (line: string) => hesitates.test(line) || calls.test(line)
+const isSpeech = (line: string) => hesitates.test(line) || callsOut.test(line)
 
 /**
  * Finds the headline that a pasted page repeats above its text: a separate line, a blank line, then the body, which repeats its words.

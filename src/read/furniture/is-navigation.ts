@@ -1,17 +1,14 @@
-import { sectionJoiners, sectionWords } from '../../languages/lexicon.ts'
+import { hereFirst, mayBeVerb, sectionJoiners, sectionWords } from '../../languages/lexicon.ts'
 
 /** Marks between the items of a menu, with white space around them; a wide gap also parts items. */
 const itemMark = /\s[|¦•·∙/]\s|\t| {3}/
 /** Marks between the steps of a breadcrumb trail, with white space around them. */
 const stepMark = /\s(?:[>›»→]|>>)\s/
 const LONGEST = 200
-const hereFirst = /^you are here\b/i
 const LEAST_ITEMS = 3
 const MOST_ITEM_WORDS = 2
 const MOST_SECTION_WORDS = 5
 
-/** A verb of a headline (“quits”, “banned”) or a plural that it may speak of; names of sections in the plural are listed. */
-const mayBeVerb = /(?:s|ed)$/i
 const opensLarge = /^[\p{Lu}\p{N}]/u
 
 /**

@@ -1,13 +1,22 @@
+import {
+  copyrightSign,
+  countedComments,
+  type FurnitureKind,
+  type OpeningCue,
+  openingCues,
+  saidBy,
+  spokenToo,
+  tally,
+  wholeLines
+} from '../../languages/lexicon.ts'
 import type { TextLine } from '../text-lines.ts'
 import { isByline, isDateLine } from './byline-shape.ts'
 import { isCredit } from './credit-shape.ts'
 import { isWidgetCount } from './is-widget-count.ts'
-import { type Kind, wholeLines } from './line-cues.ts'
-import { type OpeningCue, openingCues } from './opening-cues.ts'
 
 /** What the wording of a line alone says of it. */
 export interface LineLabel {
-  readonly kind: Kind
+  readonly kind: FurnitureKind
   /** Whether it heads a list of other stories or readers' comments. */
   readonly opens: boolean
   /** Whether it is a date or a name: furniture at the edges of an article, a heading inside it. */
@@ -28,24 +37,15 @@ for (const cue of openingCues)
 const leadingSigns = /^[^\p{L}\p{N}@©#]{1,8}/u
 const trailingSigns = /[\s:…»›>→▼▾+*|-]{1,8}$/
 const trailingStop = /[.!]{1,3}$/
-/** What people also say in a finished sentence. */
-const spoken = /^(?:got it|i agree|join us|please wait|thank you for|thanks for|what do you think|tell us)\b/
 const opensSmall = /^\p{Ll}/u
 const quoteMark = /^["“‘']/
 const separators = /[|•·/]/
 const LONGEST_WORD = 20
 const firstWord = /^[\p{L}'’-]{1,20}/u
-const counted =
-  /^(?:\(?\d{1,6}\)? (?:comments?|repl(?:y|ies)|responses?|thoughts? on\b.{0,100}|responses? to\b.{0,100})|(?:comments?|responses?|replies) ?\(\d{1,6}\))$/i
-const tally =
-  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? points?|\d{1,2} ?min(?:ute)?s?|#\d{1,5}|page \d{1,4}(?: of \d{1,4})?|pages?:(?: \d{1,3}){2,30})$/i
 const starSign = /[★☆⭐✩✪✭]/u
 const hasDigit = /\d/
 const addressSign = /[@./]/
 const addressAlone = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|\S{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4})$/i
-/** “(c)” alone may also count the items of a list. */
-const copyrightSign = /^(?:©|\(c\) ?(?:\d{4}|copyright|by )).{0,200}$/i
-const saidBy = /^[\p{Lu}@][\p{L}\p{N}_.'’ -]{1,40} (?:says|said|wrote)(?: on .{4,40}| at .{4,40})?:$/u
 
 /** Returns the label of a line that its wording gives away, or null. */
 export function labelLine(text: string, { start, end }: TextLine): LineLabel | null {
@@ -67,7 +67,7 @@ function labelWhole(line: string): LineLabel | null {
   const lower = line.toLowerCase().replaceAll('’', "'")
   return (
     whole.get(lower.replace(trailingSigns, '')) ??
-    (lower.includes(' ') && !spoken.test(lower) ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
+    (lower.includes(' ') && !spokenToo.test(lower) ? whole.get(lower.replace(trailingStop, '')) : undefined) ??
     null
   )
 }
@@ -101,7 +101,7 @@ function labelOpening(line: string): LineLabel | null {
 
 function labelShort(plain: string, line: string): LineLabel | null {
   if (hasDigit.test(line)) {
-    if (counted.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
+    if (countedComments.test(plain)) return { kind: 'comment', opens: true, isEdgeOnly: false }
     if (tally.test(line) || isWidgetCount(line)) return label('navigation')
     if (isDateLine(line) || isSourceLine(line)) return label('byline', true)
   }
@@ -113,7 +113,7 @@ function labelShort(plain: string, line: string): LineLabel | null {
   return isByline(plain) ? label('byline', true) : null
 }
 
-const label = (kind: Kind, isEdgeOnly = false): LineLabel => ({ kind, opens: false, isEdgeOnly })
+const label = (kind: FurnitureKind, isEdgeOnly = false): LineLabel => ({ kind, opens: false, isEdgeOnly })
 
 /** “Agency | City | Updated: 8 May” and the like: parts between bars, one of which holds a date. */
 function isSourceLine(line: string): boolean {

@@ -1,3 +1,4 @@
+import { authorBio, bioVerb, namesAlone } from '../../languages/lexicon.ts'
 import { isNameList } from './byline-shape.ts'
 import { isOwnProse, isShortLine, lineAt, type PageLines } from './page-lines.ts'
 
@@ -29,26 +30,19 @@ export function markEdges(page: PageLines, byline: string | null, headlineStart 
 
 const MOST_BIOS = 2
 const LONGEST_BIO = 600
-const bio =
-  /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}(?:[Ii]s|has been|was) (?:an? |the |our )?(?:[\p{L}&-]{1,20} ){0,5}(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Jj]ournalist|[Bb]logger|[Cc]ontributor|freelancer|author)\b/u
 
 /** Marks the notes on the authors after the text, and gives the last line of running text before them. */
 function markBios(page: PageLines, first: number, last: number, byline: string | null): number {
   let end = last
   for (let count = 0; count < MOST_BIOS && end > first + 1; count++) {
     const line = lineAt(page, end)
-    const isAuthor = byline !== null && byline.length >= 5 && byline.includes(' ') && startsWithName(line, byline)
-    if (line.length > LONGEST_BIO || !(isAuthor || bio.test(line))) break
+    const isAuthor = byline !== null && byline.length >= 5 && byline.includes(' ') && bioVerb(line, byline)
+    if (line.length > LONGEST_BIO || !(isAuthor || authorBio.test(line))) break
     page.kinds[end] = 'byline'
     while (end > first && !isOwnProse(page, end)) end--
   }
   return end
 }
-
-/** Whether a line opens with the author's name and continues with what the author is or does. */
-const startsWithName = (line: string, byline: string) =>
-  line.slice(0, byline.length).toLowerCase() === byline.toLowerCase() &&
-  / (?:is|has|covers|writes|can be|lives|works|reports|joined)\b/i.test(line.slice(byline.length, byline.length + 12))
 
 /** “Harbour, Osterby, Strike”: three names or more with commas between, and nothing else. */
 const isTagList = (line: string) => line.length <= 200 && /^(?:\p{Lu}[^,.!?;]{1,40}, ){2,12}\p{Lu}[^,.!?;]{1,40}$/u.test(line)
@@ -72,9 +66,6 @@ function markUnderStandfirst({ kinds, labels }: PageLines, first: number, last: 
   for (let i = first + 1; i < end; i++) kinds[i] ??= 'byline'
 }
 
-/** Two words in capitals to five, nothing between them but commas and “and”: a headline links its words in more ways. */
-const nameAlone = /^\p{Lu}[\p{L}.'’-]{0,30},?(?: (?:and |& )?\p{Lu}[\p{L}.'’-]{0,30},?){1,4}$/u
-
 /** A name alone on its line, beside a date or a byline, or equal to the byline that was sent. */
 function markAuthors(page: PageLines, first: number, last: number, byline: string | null): void {
   for (let i = 0; i < page.lines.length; i++) {
@@ -84,7 +75,7 @@ function markAuthors(page: PageLines, first: number, last: number, byline: strin
     if (page.kinds[i] !== null || end - start > LONGEST_STRAY * 2) continue
     const line = lineAt(page, i)
     const isBeside = page.kinds[i - 1] === 'byline' || page.kinds[i + 1] === 'byline'
-    if (line === byline || (isBeside && end - start <= LONGEST_STRAY && nameAlone.test(line) && isNameList(line)))
+    if (line === byline || (isBeside && end - start <= LONGEST_STRAY && namesAlone.test(line) && isNameList(line)))
       page.kinds[i] = 'byline'
   }
 }

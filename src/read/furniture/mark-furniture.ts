@@ -1,7 +1,7 @@
+import type { FurnitureKind } from '../../languages/lexicon.ts'
 import type { Removed } from '../../schemas/reading.ts'
 import { type TextLine, textLines } from '../text-lines.ts'
 import { datelineEnd, findWireCodes, gluedDateEnd } from './find-datelines.ts'
-import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
 import { markEdges } from './mark-edges.ts'
 import { markExcerpts } from './mark-excerpts.ts'
@@ -28,7 +28,7 @@ export interface ArticleFrame {
  */
 export function markFurniture(text: string, frame: ArticleFrame): Removed[] {
   const spans: Removed[] = []
-  const add = (start: number, end: number, kind: Kind) => {
+  const add = (start: number, end: number, kind: FurnitureKind) => {
     if (end > start) spans.push({ start, end, text: text.slice(start, end), kind })
   }
   const lines = withoutKnown(text, openLines(text, add), frame, add)
@@ -41,7 +41,7 @@ export function markFurniture(text: string, frame: ArticleFrame): Removed[] {
   return spans.sort((a, b) => a.start - b.start)
 }
 
-type Add = (start: number, end: number, kind: Kind) => void
+type Add = (start: number, end: number, kind: FurnitureKind) => void
 
 /** The lines of the text; a date glued before the first one is marked and left out of it. */
 function openLines(text: string, add: Add): TextLine[] {
@@ -70,7 +70,7 @@ function withoutKnown(text: string, lines: TextLine[], { headlineStart, captions
 }
 
 /** The kind of each line that is furniture, null for the article's own. */
-function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFrame): readonly (Kind | null)[] {
+function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFrame): readonly (FurnitureKind | null)[] {
   const page = labelLines(text, lines)
   markRepeats(page, frame.title)
   markReplies(page)
@@ -84,7 +84,7 @@ function decideKinds(text: string, lines: readonly TextLine[], frame: ArticleFra
 }
 
 /** Datelines and wire codes: furniture inside the article's own lines. */
-function markInside(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
+function markInside(text: string, lines: readonly TextLine[], kinds: readonly (FurnitureKind | null)[], add: Add): void {
   markDateline(text, lines, kinds, add)
   let i = 0
   for (const { start, end } of findWireCodes(text)) {
@@ -94,7 +94,7 @@ function markInside(text: string, lines: readonly TextLine[], kinds: readonly (K
 }
 
 /** The dateline opens the first running text, or the second if a standfirst comes before. */
-function markDateline(text: string, lines: readonly TextLine[], kinds: readonly (Kind | null)[], add: Add): void {
+function markDateline(text: string, lines: readonly TextLine[], kinds: readonly (FurnitureKind | null)[], add: Add): void {
   let prose = 0
   for (let i = 0; i < lines.length && prose < 2; i++) {
     const line = lines[i]!

@@ -1,5 +1,5 @@
+import type { FurnitureKind } from '../../languages/lexicon.ts'
 import { soundsLikeReader } from './comment-shape.ts'
-import type { Kind } from './line-cues.ts'
 import { isOwnProse, isShortLine, lineAt, type PageLines } from './page-lines.ts'
 import { contentWords, weighCohesion } from './weigh-cohesion.ts'
 
@@ -70,7 +70,7 @@ const addAll = (into: Set<string>, from: ReadonlySet<string>) => {
   for (const word of from) into.add(word)
 }
 
-function mark(page: PageLines, indices: readonly number[], kind: Kind): void {
+function mark(page: PageLines, indices: readonly number[], kind: FurnitureKind): void {
   for (const i of indices) page.kinds[i] = kind
 }
 

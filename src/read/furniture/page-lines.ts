@@ -1,6 +1,6 @@
+import type { FurnitureKind } from '../../languages/lexicon.ts'
 import type { TextLine } from '../text-lines.ts'
 import { type LineLabel, labelLine } from './label-line.ts'
-import type { Kind } from './line-cues.ts'
 import { isProse } from './line-shape.ts'
 
 /** The lines of a text with what is known of each so far; the stages fill in `kinds`, one after the other. */
@@ -10,7 +10,7 @@ export interface PageLines {
   readonly labels: readonly (LineLabel | null)[]
   readonly isProse: readonly boolean[]
   /** What kind of furniture each line is; null for the article's own. */
-  readonly kinds: (Kind | null)[]
+  readonly kinds: (FurnitureKind | null)[]
 }
 
 /** Labels every line by its wording; those that are furniture wherever they stand have their kind at once. */

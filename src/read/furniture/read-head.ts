@@ -1,3 +1,4 @@
+import { bylineLabel } from '../../languages/lexicon.ts'
 import { findDate } from '../read-date.ts'
 import { isDateLine } from './byline-shape.ts'
 import { chooseTitle } from './choose-title.ts'
@@ -118,7 +119,7 @@ function cleanTitle(chosen: string): string | null {
 
 function cleanByline(byline: string | null): string | null {
   if (byline === null) return null
-  const words = oneLine(decodeEntities(byline)).replace(/^(?:by|written by|posted by|author)\b[:\s]*/i, '')
+  const words = oneLine(decodeEntities(byline)).replace(bylineLabel, '')
   return words === '' || /^https?:/i.test(words) || isDateLine(words) ? null : words.slice(0, 500)
 }
 

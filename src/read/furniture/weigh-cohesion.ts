@@ -1,3 +1,4 @@
+import { everydayInText } from '../../languages/lexicon.ts'
 import { lineAt, type PageLines } from './page-lines.ts'
 
 const words = /\p{L}[\p{L}\p{N}]{2,}/gu
@@ -5,11 +6,7 @@ const words = /\p{L}[\p{L}\p{N}]{2,}/gu
 const STEM = 6
 const MOST_CHARACTERS = 1500
 
-const everyday = new Set(
-  'that this with from have has had been were will would could should their them they there then than what when where which while whom whose your about after again against also although among another any because before being between both but can did does doing down during each even ever every few for further get got her here him his how into its itself just last later least less like made make many may might more most much must near never next not now off often once one only other our out over own per said say saying says same see she since some still such take tell the these those through told today too two under until upon very was way week weeks well went who why year years yesterday according monday tuesday wednesday thursday friday saturday sunday people time times first new news three four five including around back come came going good know think want day days month months are and all you not nor ago yet use used using able across always'
-    .split(' ')
-    .map((word) => word.slice(0, STEM))
-)
+const everyday = new Set([...everydayInText].map((word) => word.slice(0, STEM)))
 
 /** Returns the content words of a piece of text, each once, cut to their first letters. */
 export function contentWords(piece: string): Set<string> {

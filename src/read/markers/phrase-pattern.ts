@@ -1,5 +1,4 @@
-import { inflect } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { everydayWords, inflect } from '../../languages/lexicon.ts'
 import { type ScannedTokens, scanTokens } from '../tokens/scan-tokens.ts'
 
 /** One place of a phrase: any word, one of some words (lower case), or a part of speech. */
@@ -65,12 +64,6 @@ function anchored(steps: readonly PhraseStep[]): PhrasePattern[] {
 /** How seldom a phrase's word is to be expected: long words before short ones, everyday words last. */
 function rarity(norms: ReadonlySet<string>): number {
   let least = Number.POSITIVE_INFINITY
-  for (const norm of norms) least = Math.min(least, everyday.has(norm) ? 0 : norm.length)
+  for (const norm of norms) least = Math.min(least, everydayWords.has(norm) ? 0 : norm.length)
   return least - norms.size / 100
 }
-
-const everyday: ReadonlySet<string> =
-  words(`a an the this that these those it its he she they we you i his her their our your my who which what and or but nor so as if
-  than then to of in on at by for from with into about over under after before is are was were be been being am has have had do
-  does did will would can could may might must shall should not n't 's 're 've 'll 'd no all any some more most very just only even
-  there here when where how why up out off down new one two people said says say`)

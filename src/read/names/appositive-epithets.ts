@@ -1,12 +1,11 @@
-import { isGivenName } from '../../languages/lexicon.ts'
-import { type Bounds, hangsOn, type Surroundings } from './attached-epithets.ts'
+import { clauseStarts, hangsOn, isGivenName, picturedWhere } from '../../languages/lexicon.ts'
+import type { Bounds, Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { isOf, PHRASE } from './phrase-facts.ts'
 
 const ends = new Set([',', '.', ';', '—', '–', '-', ')', ':', '!', '?', '”', '"', '…'])
-const clauseStarts = new Set(['who', 'whose', 'whom', 'which', 'that', 'when', 'where', 'but', 'while', 'after', 'before'])
 const longestAppositive = 24
 
 /** “Tashk, 61, a former officer who …”: the phrase after a name, set off by a comma, a dash or a bracket. */
@@ -16,7 +15,7 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
   let at = mention.stop
   if (at >= bounds.endToken || !(norms[at]!.length === 1 && opens.has(norms[at]!))) return null
   at++
-  if (norms[at + 1] === ',' && (isAge(norms, at) || pictured.has(norms[at]!))) at += 2
+  if (norms[at + 1] === ',' && (isAge(norms, at) || picturedWhere.has(norms[at]!))) at += 2
   const phrase = readNounPhrase(tokens, at, bounds.endToken)
   if (phrase === null || !isHead(around, mention, phrase.head)) return null
   const stop = findEnd(norms, phrase.stop, bounds.endToken)
@@ -27,8 +26,6 @@ export function findAppositive(around: Surroundings, mention: Mention, bounds: B
 }
 
 const opens = new Set([',', '(', '—', '–'])
-/** Where a caption says that somebody stands: “Tashk, right, the harbour master”. */
-const pictured = new Set(['left', 'right', 'center', 'centre', 'above', 'below'])
 const isAge = (norms: readonly string[], at: number) => /^\d{1,3}$/.test(norms[at] ?? '')
 
 /** The head is a role of one person, and no name: “Tashk, Dara Helm” is a list. */

@@ -1,4 +1,4 @@
-import { relationNouns } from '../../languages/lexicon.ts'
+import { hangsOn, relationNouns } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Draft, Mention } from './draft.ts'
@@ -155,22 +155,3 @@ function findPhraseBeforeComma(draft: Draft, mention: Mention, comma: number, { 
   }
   return null
 }
-
-/** What may follow the head of an appositive inside it. */
-export const hangsOn: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'to',
-  'at',
-  'in',
-  'on',
-  'from',
-  'with',
-  'under',
-  'and',
-  'by',
-  'against',
-  'who',
-  'since',
-  'between'
-])

@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { loweringModifiers, roleSynonyms } from '../../languages/lexicon.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
 import type { Entry } from './link-mentions.ts'
@@ -9,19 +9,8 @@ export interface Role {
   readonly qualifiers: ReadonlySet<string>
 }
 
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['chief', 'director'],
-  ['head', 'director'],
-  ['boss', 'director'],
-  ['premier', 'minister'],
-  ['lawyer', 'attorney'],
-  ['adviser', 'advisor'],
-  ['ambassador', 'envoy'],
-  ['chair', 'chairman'],
-  ['counselor', 'counsel']
-])
 /** Returns one word for offices that texts use alike. */
-export const canonical = (head: string) => synonyms.get(head) ?? head
+export const canonical = (head: string) => roleSynonyms.get(head) ?? head
 
 /** Collects the offices and descriptions that each person is given beside the name, and “the Helm administration”. */
 export function collectRoles(
@@ -54,16 +43,13 @@ export function overlapOf(role: ReadonlySet<string>, nominal: ReadonlySet<string
   for (const word of nominal) {
     if (role.has(word)) shared++
     else if (word.startsWith('country ') && [...role].some((other) => other.startsWith('country '))) countries++
-    else if (lowering.has(word)) return null
+    else if (loweringModifiers.has(word)) return null
   }
   if (countries > 0 && shared === 0) return null
-  for (const word of role) if (lowering.has(word) && !nominal.has(word)) return null
+  for (const word of role) if (loweringModifiers.has(word) && !nominal.has(word)) return null
   if (role.has('former') && !nominal.has('former')) return shared - 0.5
   // “the president” alone is sooner the one whose country goes without saying
   return countries === 0 && !hasCountry(nominal) && hasCountry(role) ? shared - 0.25 : shared
 }
 
 const hasCountry = (qualifiers: ReadonlySet<string>) => [...qualifiers].some((word) => word.startsWith('country '))
-
-/** Qualifiers that make it another office: “the minister” does not mean the deputy. */
-const lowering = words('vice deputy assistant associate under acting')

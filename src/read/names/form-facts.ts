@@ -1,11 +1,14 @@
 import {
   cities,
   countryForms,
+  generationSuffixes,
   isGivenName,
   memberWords,
   organizationWords,
   partyForms,
+  placeStemsOf,
   placeWords,
+  smallNameWords,
   thingWords
 } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
@@ -85,30 +88,14 @@ function weighWords(words: readonly string[], form: string): Evidence {
   return evidence
 }
 
-function placeStemsOf(word: string): string[] {
-  const found = /^(.{2,40}?)(ians?|ans?|is?|ese|ish)$/.exec(word)
-  if (found === null || word.length < 6) return []
-  const stem = found[1]!
-  const ending = found[2]!
-  if (ending.startsWith('ian')) return [`${stem}ia`, stem, `${stem}y`, `${stem}i`, `${stem}e`]
-  if (ending.startsWith('an')) return [`${stem}a`, stem, `${stem}o`]
-  if (ending === 'ese' || ending === 'ish') return [stem, `${stem}a`, `${stem}y`]
-  return ending === 'i' || ending === 'is' ? [stem] : []
-}
-
-/** Words after a surname that distinguish father and son. */
-export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
 function surnameOf(words: readonly string[]): string {
   const last = words.at(-1)!
-  return generations.has(last) && words.length > 2 ? words.at(-2)! : last
+  return generationSuffixes.has(last) && words.length > 2 ? words.at(-2)! : last
 }
-
-const small = new Set(['of', 'and', 'for', 'the', '&', 'de', 'in', 'on'])
 
 function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return []
   const all = words.map((word) => word[0]).join('')
-  const main = words.filter((word) => !small.has(word)).map((word) => word[0])
+  const main = words.filter((word) => !smallNameWords.has(word)).map((word) => word[0])
   return main.length === words.length || main.length < 2 ? [all] : [all, main.join('')]
 }

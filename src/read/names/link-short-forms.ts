@@ -2,6 +2,7 @@ import {
   companyWords,
   femaleCourtesies,
   femaleNames,
+  generationSuffixes,
   isGivenName,
   maleCourtesies,
   maleNames,
@@ -9,7 +10,7 @@ import {
   placeWords
 } from '../../languages/lexicon.ts'
 import type { Mention } from './draft.ts'
-import { generations } from './form-facts.ts'
+
 import { addMentions, before, type Group, typeOf } from './mention-group.ts'
 import type { Nearness } from './nearness.ts'
 
@@ -100,7 +101,7 @@ function candidates(group: Group, byLast: ReadonlyMap<string, Group[]>, byFirst:
 }
 
 const endsWith = ({ words }: Group, short: readonly string[]) => {
-  const long = generations.has(words.at(-1)!) ? words.slice(0, -1) : words
+  const long = generationSuffixes.has(words.at(-1)!) ? words.slice(0, -1) : words
   return short.every((word, i) => long[long.length - short.length + i] === word)
 }
 

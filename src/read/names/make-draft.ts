@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { smallInHeadlines } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { Draft } from './draft.ts'
@@ -46,7 +46,6 @@ function isShouted(shapes: Uint8Array, firstToken: number, endToken: number): nu
   }
   return capitals > 1 ? 1 : 0
 }
-const smallInHeadlines = words('from with into over than that when amid after about against under')
 
 /** A stop, or a stop or comma and closing marks. */
 function endsWithStop(norms: readonly string[], firstToken: number, endToken: number): boolean {

@@ -1,16 +1,19 @@
 import {
+  creatures,
   determiners,
   groupNouns,
   isHyphenTail,
   isPersonNoun,
   isRoleNoun,
+  loadedModifiers,
+  loadedNouns,
+  participleEnding,
+  phraseBreakers,
   placeNouns,
   titleModifiers
 } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
-import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
-import { loadedModifiers, loadedNouns } from './loaded-terms.ts'
 
 /** What the lists say of a word inside a describing phrase, as bits of its facts. */
 export const PHRASE = {
@@ -31,22 +34,13 @@ export const PHRASE = {
   creature: 1 << 13
 } as const
 
-const breakers = words(
-  `of in at on by for from to into onto with without within under over after before during between among amid against about above below across along
-  around behind beside beyond despite down except inside near off outside past per since through throughout toward towards until up upon via as than like
-  and or but nor so yet if unless while whereas because although though that who whom whose which what when where why how
-  i he she it we you they him them us me himself herself itself
-  is are was were be been being am do does did has have had can could will would shall should may might must not n't to there`
-)
-const creatures = words('man woman boy voice errand-boy tool creature')
 const wordStart = /^[\p{L}\p{N}]/u
-const participleEnding = /(?:ed|ing|en)$/
 
 /** The facts of a word of a phrase by its norm. */
 export const phraseFactsOf = rememberWords(
   (norm: string): number =>
     (determiners.has(norm) ? PHRASE.determiner : 0) |
-    (breakers.has(norm) ? PHRASE.breaker : 0) |
+    (phraseBreakers.has(norm) ? PHRASE.breaker : 0) |
     (wordStart.test(norm) ? PHRASE.wordLike : 0) |
     (norm === "'s" || norm === "'" ? PHRASE.possessive : 0) |
     (isPersonNoun(norm) ? PHRASE.personNoun : 0) |

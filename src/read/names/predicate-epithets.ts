@@ -1,24 +1,12 @@
-import { relationNouns } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { calledCues, callingCues, epithetAdverbs, epithetCopulas, epithetLinks, relationNouns } from '../../languages/lexicon.ts'
 import type { Bounds, Surroundings } from './attached-epithets.ts'
 import { type DraftEpithet, describeEpithet } from './describe-epithet.ts'
 import type { Mention } from './draft.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { isOf, PHRASE } from './phrase-facts.ts'
 
-const copulas = words('is was remains remained became becomes being')
-const calledCues = words(
-  'said known described dubbed called labelled labeled branded nicknamed reputed portrayed regarded considered seen viewed hailed denounced styled cast billed derided characterized characterised'
-)
-const callingCues = words(
-  'called calls calling dubbed dubs branded brands labelled labeled labels described describes describing nicknamed hailed hails denounced denounces derided'
-)
-const links = words('as to be the a an')
-const adverbs = words(
-  'long now still once whom he she they it widely often also then already always perhaps arguably effectively the who has had been is was being commonly better best sometimes usually generally'
-)
 /** Whatever may follow a name before its description. */
-const follows: ReadonlySet<string> = new Set([...calledCues, ...copulas, ...adverbs])
+const follows: ReadonlySet<string> = new Set([...calledCues, ...epithetCopulas, ...epithetAdverbs])
 const openQuotes = new Set(['"', '“', '‘', "'"])
 const closeQuotes = new Set(['"', '”', '’', "'"])
 const farthestPhrase = 10
@@ -38,11 +26,11 @@ export function findPredicate(around: Surroundings, mention: Mention, bounds: Bo
     const norm = norms[at]!
     if (!follows.has(norm)) return null
     if (calledCues.has(norm)) return isPassive ? findDescription(around, mention, at + 1, endToken) : null
-    if (copulas.has(norm) && norms[at - 1] !== ',') {
+    if (epithetCopulas.has(norm) && norms[at - 1] !== ',') {
       const found = readDescription(around, mention, skipAdverbs(norms, at + 1, endToken), endToken)
       if (found !== null) return found
     }
-    if (!adverbs.has(norm)) return null
+    if (!epithetAdverbs.has(norm)) return null
     // “Tashk, who described Helm as …” describes Helm; “whom they described” and “who was described” describe Tashk
     if (norm === 'who') isPassive = false
     else if (norm === 'whom' || norm === 'was' || norm === 'is' || norm === 'been' || norm === 'being') isPassive = true
@@ -52,7 +40,7 @@ export function findPredicate(around: Surroundings, mention: Mention, bounds: Bo
 
 const skipAdverbs = (norms: readonly string[], from: number, limit: number) => {
   let at = from
-  while (at < limit && adverbs.has(norms[at]!) && norms[at] !== 'the') at++
+  while (at < limit && epithetAdverbs.has(norms[at]!) && norms[at] !== 'the') at++
   return at
 }
 
@@ -76,9 +64,10 @@ function readDescription(around: Surroundings, { passage }: Mention, from: numbe
   const { tokens } = draft.passages[passage]!
   const { norms } = tokens
   let at = from
-  while (at < limit && links.has(norms[at]!) && norms[at] !== 'a' && norms[at] !== 'an' && norms[at] !== 'the') at++
+  while (at < limit && epithetLinks.has(norms[at]!) && norms[at] !== 'a' && norms[at] !== 'an' && norms[at] !== 'the') at++
   if (at < limit && openQuotes.has(norms[at]!)) return readQuoted(around, passage, at, limit)
-  if (at + 1 < limit && links.has(norms[at]!) && openQuotes.has(norms[at + 1]!)) return readQuoted(around, passage, at + 1, limit)
+  if (at + 1 < limit && epithetLinks.has(norms[at]!) && openQuotes.has(norms[at + 1]!))
+    return readQuoted(around, passage, at + 1, limit)
   const phrase = readNounPhrase(tokens, at, limit)
   if (phrase === null || phrase.stop - phrase.first < 2 || !describesPerson(tokens, phrase.first, phrase.head)) return null
   const kind = norms.slice(phrase.first, phrase.head).includes("'s") ? 'possessive' : 'nominal'

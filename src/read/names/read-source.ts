@@ -1,3 +1,4 @@
+import { definiteWords } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import type { FoundName } from './find-names.ts'
 import type { IndexedMention } from './mention-index.ts'
@@ -9,7 +10,6 @@ export interface SourceSpan {
   readonly end: number
 }
 
-const definite = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its'])
 const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /** The phrase before the first preposition, comma, verb or bracket: “the spokeswoman” of “the spokeswoman for the port”. */
@@ -66,7 +66,7 @@ function isBehindComma({ passage, end }: SourceSpan, coreStop: number, start: nu
 /** Returns the noun of a definite role, lower case (“envoy” of “the envoy”), or null. */
 export function roleWord(span: SourceSpan): string | null {
   const { tokens } = span.passage
-  if (!definite.has(tokens.norms[span.first]!)) return null
+  if (!definiteWords.has(tokens.norms[span.first]!)) return null
   const last = coreEnd(span) - 1
   return last > span.first && tokens.tags[last] === 'NOUN' ? tokens.norms[last]! : null
 }

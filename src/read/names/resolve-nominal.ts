@@ -1,19 +1,23 @@
 import {
   anyGroupNouns,
   cities,
+  clauseBreaks,
   countryForms,
   countryNouns,
   femaleCourtesies,
   femaleNames,
   femaleNouns,
+  genericNouns,
+  indefiniteModifiers,
+  leaderNouns,
   maleCourtesies,
   maleNames,
   maleNouns,
   officeNouns,
   placeWords,
+  relationalNouns,
   townNouns
 } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
 import type { Surroundings } from './attached-epithets.ts'
 import { canonical, collectRoles, overlapOf } from './collect-roles.ts'
 import type { DraftEpithet } from './describe-epithet.ts'
@@ -26,21 +30,6 @@ export interface Resolver {
   readonly note: (entry: number, passage: number, at: number) => void
   readonly resolve: (nominal: Nominal) => number
 }
-
-/** Offices that “the leader” may mean. */
-const leaders = words(
-  'president premier minister chancellor king queen emir sultan sheikh chairman dictator general leader ruler ayatollah emperor'
-)
-/** Heads too general to mean somebody unless he is the only person about. */
-const generic = words(
-  'man woman boy girl teenager youth officer suspect victim father mother son daughter brother sister wife husband child person witness reporter journalist author doctor student worker driver citizen fan user soldier native star player friend patient voter reader'
-)
-/** Nouns that say what somebody is to another: they mean a person only if the text said who. */
-const relational = words(
-  'colleague partner neighbour neighbor friend guest son daughter mother father wife husband brother sister child cousin niece nephew uncle aunt parent widow successor predecessor heir'
-)
-/** “The next president” is nobody yet. */
-const indefinite = words('next future other average typical ideal')
 
 /** What a nominal is resolved by. */
 interface Known {
@@ -67,9 +56,9 @@ export function makeResolver(
 
 function findPerson(known: Known, nominal: Nominal): number {
   const { head, qualifiers } = nominal.epithet
-  for (const word of qualifiers) if (indefinite.has(word)) return -1
+  for (const word of qualifiers) if (indefiniteModifiers.has(word)) return -1
   const holder = findHolder(known, nominal)
-  if (holder >= 0 || nominal.hasPossessor || relational.has(head)) return holder
+  if (holder >= 0 || nominal.hasPossessor || relationalNouns.has(head)) return holder
   if (head === 'president' && !known.roles.has('president')) return presidentByCount(known, nominal)
   return officeNouns.has(head) && !qualifiers.has('former') ? -1 : findRecent(known, nominal)
 }
@@ -87,13 +76,13 @@ function findHolder({ entries, roles, log }: Known, nominal: Nominal): number {
   const holders = roles.get(canonical(head)) ?? []
   const more =
     head === 'leader' || head === 'ruler'
-      ? [...leaders].flatMap((office) => (office === canonical(head) ? [] : (roles.get(office) ?? [])))
+      ? [...leaderNouns].flatMap((office) => (office === canonical(head) ? [] : (roles.get(office) ?? [])))
       : []
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
   for (const role of [...holders, ...more].slice(-50)) {
     const match = overlapOf(role.qualifiers, qualifiers)
-    if (match === null || (nominal.hasPossessor && match < 1 && !leaders.has(head)) || !agrees(entries[role.entry]!, head))
+    if (match === null || (nominal.hasPossessor && match < 1 && !leaderNouns.has(head)) || !agrees(entries[role.entry]!, head))
       continue
     if (match < 1 && !holders.includes(role)) continue
     const score = match * 1e8 + placeOf(log, role.entry)
@@ -124,7 +113,7 @@ function findRecent(known: Known, nominal: Nominal): number {
   const near = log.recent.filter(
     (entry) => around.isPerson(entry) && log.isNear(entry, nominal, 2) && agrees(entries[entry]!, head)
   )
-  if (generic.has(head) && qualifiers.size === 0 && near.length !== 1) return -1
+  if (genericNouns.has(head) && qualifiers.size === 0 && near.length !== 1) return -1
   return (
     near.find(
       (entry) =>
@@ -164,7 +153,6 @@ function isSubjectHere({ draft }: Surroundings, { sentence, epithet }: Nominal, 
   }
   return hasVerb
 }
-const clauseBreaks = words(', ; : — – " “ ” that who which after before because while when as and but if where since')
 
 /** Whether a place or an organisation can be meant by the noun. */
 function canBe({ type, words: name }: Entry, { kind, epithet }: Nominal): boolean {

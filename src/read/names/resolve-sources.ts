@@ -1,22 +1,11 @@
+import { genderOfPronoun, relatives } from '../../languages/lexicon.ts'
 import type { FoundAttribution, SpanInField } from '../attributions/find-attributions.ts'
 import type { Passage } from '../passage.ts'
 import { tokenAt } from '../tokens/tokenize.ts'
 import type { FoundName } from './find-names.ts'
-import { type Gender, gendersOf, givenGendersOf, type IndexedMention, indexMentions } from './mention-index.ts'
+import { gendersOf, givenGendersOf, type IndexedMention, indexMentions } from './mention-index.ts'
 import { headMention, roleWord, type SourceSpan } from './read-source.ts'
 import { groupMeant, type Known, type PronounPlace, personMeant } from './resolve-pronoun.ts'
-
-const genders = new Map<string, Gender>([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she']
-])
-const relatives = new Set(['who', 'that', 'which', 'whom'])
 
 interface Resolver extends Known {
   /** The words of each person’s epithets, with the persons they describe. */
@@ -96,7 +85,7 @@ function resolve(resolver: Resolver, passage: Passage, mentions: readonly Indexe
   const span: SourceSpan = { passage, first, end }
   const before = firstAtOrBehind(mentions, source.start)
   const word = end - first === 1 ? tokens.norms[first]! : ''
-  const gender = genders.get(word)
+  const gender = genderOfPronoun.get(word)
   const place: PronounPlace = {
     before,
     sentence,

@@ -1,13 +1,7 @@
-import { bare, countryForms, titleModifiers } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
+import { bare, compoundStarts, countryForms, innerPrefixes, titleModifiers } from '../../languages/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import { formOf, type Mention, makeBareMention } from './draft.ts'
 import { INNER } from './shape-tokens.ts'
-
-/** What stands in front of a hyphen without being a name. */
-const compoundStarts = words(
-  'once well full long high low self so most state ultra non anti pro far hard left right cross inter mid half multi semi'
-)
 
 /** “Veldania-backed”, “New Osterby-based”: the name in front of the hyphen. */
 export function splitCompound(passage: Passage, p: number, first: number, last: number): Mention[] {
@@ -41,8 +35,6 @@ export function splitPair(passage: Passage, p: number, i: number, capitals: Read
     makeBareMention({ passage: p, start, end, first: i, stop: i + 1 }, word.replaceAll('.', ''))
   return [half(starts[i]!, cut, left), half(cut + 1, ends[i]!, right)]
 }
-
-const innerPrefixes = words('pro anti non ex post pre trans inter mid then')
 
 /** “pro-Helm”, “ex-Guard”: the name after the hyphen of a token that begins small. */
 export function splitInner(passage: Passage, p: number, shapes: Uint8Array, i: number): Mention | null {

@@ -1,6 +1,5 @@
-import { entryOf, isPersonNoun, parentsOf, placeNouns, shareOfSenses } from '../../languages/lexicon.ts'
+import { entryOf, isPersonNoun, lightNouns, parentsOf, placeNouns, shareOfSenses } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
-import { words } from '../../languages/words.ts'
 
 /** What a noun refers to: a group of people, something that happens or is done, or another thing. */
 export type ThingKind = 'group' | 'event' | 'other'
@@ -26,18 +25,13 @@ const tops = new Map<number, ThingKind | 'person' | null>([
   [sense('phenomenon', 0), 'other']
 ])
 
-/** Nouns that count, name a part or stand for a pronoun whatever their senses. */
-const light = words(
-  'time way fact part thing lot number other others people kind sort type point side end bit rest matter example reason result use turn chance'
-)
-
 /** How much of a noun’s use a sense must make up. */
 const leastShare = 0.15
 
 /** The kind of a singular noun by its usual senses: a group if one of them is, else the first that is anything; `null` for what is no thing to follow through an article. */
 export const thingKindOf = rememberWords((noun: string): ThingKind | 'person' | null => {
   if (isPersonNoun(noun)) return 'person'
-  if (placeNouns.has(noun) || light.has(noun)) return null
+  if (placeNouns.has(noun) || lightNouns.has(noun)) return null
   const senses = entryOf(noun)?.n
   if (senses === undefined) return noun.length > 4 ? 'other' : null
   const shares = shareOfSenses(senses)

@@ -11,6 +11,7 @@ import {
   isPersonNoun,
   memberWords,
   nameParticles,
+  neverNames,
   ofHeads,
   openingWords,
   organizationWords,
@@ -18,10 +19,11 @@ import {
   placePrepositions,
   shortTitles,
   titleHeads,
-  titleModifiers
+  titleModifiers,
+  unlikelyName,
+  verbsAfterNames
 } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
-import { words } from '../../languages/words.ts'
 import { rememberOfWord } from '../tokens/word.ts'
 
 /** What the lists say of a word, as bits of its facts. */
@@ -56,12 +58,7 @@ export const FACT = {
   atOpening: 1 << 23
 } as const
 
-const neverNames = words("jr. sr. i i'm ok a the mr pm am it he she we they you my and but this that if")
-const speechVerbs = words('said says asked told added wrote with by')
 const countryStarts = new Set([...countryForms.keys()].map((form) => form.split(' ')[0]!))
-
-/** Endings of adverbs, participles and plurals, which a sentence begins with more often than with a name in them. */
-const unlikelyName = /(?:ly|ing|ions|[^aiuos]s)$/
 
 /** “(D-Osterby)” after the name of a member of parliament. */
 const isPartyTag = (norm: string) => norm.charCodeAt(1) === 45 && (norm[0] === 'd' || norm[0] === 'r' || norm[0] === 'i')
@@ -114,7 +111,7 @@ function neighbourFacts(norm: string): number {
     (nameParticles.has(norm) ? FACT.particle : 0) |
     (personVerbs.has(norm) ? FACT.personVerb : 0) |
     (placePrepositions.has(norm) ? FACT.placePreposition : 0) |
-    (speechVerbs.has(norm) ? FACT.speechVerb : 0) |
+    (verbsAfterNames.has(norm) ? FACT.speechVerb : 0) |
     (isPersonNoun(norm) ? FACT.personNoun : 0)
   )
 }

@@ -1,3 +1,4 @@
+import { elisions } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { isCue } from './speech-cue.ts'
 
@@ -44,7 +45,6 @@ const looks: ReadonlyMap<number, Kind> = new Map([
 
 const opensAfter = /[\s([{<=—–\-/“‘„«"'‹]/
 const closesBefore = /[\s)\]}>—–\-/”’»"'›.,;:!?…]/
-const elisions: ReadonlySet<string> = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'round', 'cos', 'un'])
 
 /** Returns the quotation mark at token `i`, or undefined. `start` and `end` bound the paragraph. */
 export function quotationMarkAt(tokens: Tokens, i: number, start: number, end: number): QuotationMark | undefined {

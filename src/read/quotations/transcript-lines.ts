@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { capitalNotices } from '../../languages/lexicon.ts'
 
 /** A paragraph of a transcript: “MARN: We have met.”. The speech runs from `speechStart` to the paragraph’s end. */
 export interface TranscriptLine {
@@ -9,11 +9,6 @@ export interface TranscriptLine {
 /** A speaker in capitals, with a title or a role in brackets: “GEN. TASHK (by telephone): ”. */
 const labelled = /^["“]?(\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,3})(?: \([^()\n]{1,30}\))?:[ \u00a0]+(?=\S)/u
 const LONGEST_LABEL = 130
-
-/** Words in capitals before a colon that name no speaker. */
-const notices = words(
-  'NOTE UPDATE BREAKING READ WATCH LISTEN RELATED PHOTO PHOTOS VIDEO PROS CONS CORRECTION SEE ALSO MORE WARNING SPOILER TOPIC'
-)
 
 /** Fewer lines with a speaker make no transcript. */
 const FEWEST_LINES = 4
@@ -33,7 +28,7 @@ export function findTranscriptLines(
     const { start, end } = paragraphs[p]!
     if (!opensInCapitals(text, start)) continue
     const found = labelled.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
-    if (found === null || notices.has(found[1]!)) continue
+    if (found === null || capitalNotices.has(found[1]!)) continue
     labels.add(found[1]!)
     lines.set(p, { label: found[1]!, speechStart: start + found[0].length })
   }

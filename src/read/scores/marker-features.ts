@@ -1,7 +1,7 @@
 import { familyOf } from '../../catalogue/rule.ts'
+import { leaningNames, leaningRow, leanings } from '../../languages/lexicon.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
-import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
 
 /** Families of word choice that are common enough to be judged by data: whether one of their words is loaded is a matter of degree. */
 export const wordChoiceFamilies = [

@@ -1,3 +1,11 @@
+import {
+  leaningNames,
+  leaningRow,
+  leanings,
+  openingConnectives,
+  openingPronounWords,
+  wordWeights
+} from '../../languages/lexicon.ts'
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'
@@ -6,23 +14,6 @@ import { rememberOfWord, type Word } from '../tokens/word.ts'
 import { ARTICLE_SENTENCES } from './calibrate-framing.ts'
 import { featureIndex, featureNames, featureOfFamily, featureOfRule, leaningIndex, places, tagIndex } from './feature-names.ts'
 import { factsWith, isInLy, isWordFact, signOf, stanceSets, stancesOf, type WordFacts, weightOf } from './word-facts.ts'
-import { leaningNames, leaningRow, leanings } from './word-leanings.ts'
-import { wordWeights } from './word-weights.ts'
-
-const connectives: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'so',
-  'yet',
-  'or',
-  'because',
-  'now',
-  'then',
-  'thus',
-  'indeed',
-  'instead'
-])
-const pronouns: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'there', 'what', 'they'])
 
 /** A sentence, with the tokens of its passage and whose voice each is. */
 interface SentenceWords {
@@ -143,8 +134,8 @@ function countTokens(
   values[row + places.wordLength] = characters / words
   values[row + places.length] = Math.log1p(words)
   for (let k = 0; k < tagPlaces.length; k++) values[row + tagPlaces[k]!]! /= words
-  values[row + places.connective] = connectives.has(norms[firstToken]!) ? 1 : 0
-  values[row + places.pronoun] = pronouns.has(norms[firstToken]!) ? 1 : 0
+  values[row + places.connective] = openingConnectives.has(norms[firstToken]!) ? 1 : 0
+  values[row + places.pronoun] = openingPronounWords.has(norms[firstToken]!) ? 1 : 0
 }
 
 function countStances(values: Float64Array, row: number, stances: readonly number[]): void {

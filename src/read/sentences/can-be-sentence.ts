@@ -1,16 +1,5 @@
-import { words } from '../../languages/words.ts'
+import { beforeTimes, clauseOpeners, subordinators } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
-
-/** A clause after one of these waits for another. */
-const subordinators = words('when whenever after before as while if because although though since until once unless whereas')
-
-/** Words between a time of day and the preposition that leads to it, and such prepositions. */
-const beforeTimes = words(
-  'at by until till from since after before around about approximately nearly almost exactly just shortly soon only not early late than to between'
-)
-
-/** Words that open a clause, so that what stands after them continues. */
-const clauseOpeners = words('that and but or so because when while as since if whether where which who until although though')
 
 const openingMark = /^[("“‘'«„[{*_–—-]+$/
 const figure = /^\d/

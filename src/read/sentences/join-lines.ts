@@ -1,3 +1,4 @@
+import { danglingWord, openWord, titleStop } from '../../languages/lexicon.ts'
 import type { TextLine } from '../text-lines.ts'
 
 /** Shapes of wrapped text: narrower than a page of one-line paragraphs, wider than a menu. */
@@ -8,14 +9,8 @@ const LONG_LINE = 60
 const BEGUN = 25
 
 const finished = /[.!?…:;。！？।][”"’'»)\]]{0,3}$/
-const danglingWord =
-  /(?:^|\s)(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|as|is|are|was|were|be|has|have|had|his|her|its|their)$/i
-/** Words that never end a separate line, however short it is. */
-const openWord = /(?:^|\s)(?:the|an|of|and|or|his|her|its|their)$/i
 /** So many words before a preposition at the end of a line are no menu’s (“Sign in”). */
 const FEWEST_WORDS = 4
-/** A stop that may belong to its word: “Gov.” before a name, “U.S.” and “p.m.” before a small letter. */
-const titleStop = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|St)\.$/
 const initialsStop = /(?:^|[\s.])[A-Za-z]\.$/
 const strayMark = /^(?:[,;:!?)\]”]|\.(?!\.))(?:\s|$)/
 const bullet = /^(?:[•‣◦▪■●∙·*►–-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\)?\s)/i

@@ -1,8 +1,13 @@
 import {
   bareTitle,
+  clockStop,
   clockWords,
+  courtesyStops,
+  dayAfterClock,
   figureAbbreviations,
   isStarter,
+  latinStop,
+  listStop,
   stateAbbreviations,
   titleAbbreviations
 } from '../../languages/lexicon.ts'
@@ -10,14 +15,9 @@ import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence, timeOpensClause } from './can-be-sentence.ts'
 import type { StopPlace } from './judge-stop.ts'
 
-const clock = /^[ap]\.m\.$/
-/** What a day or a clock is called after its name, and how far after: “New Year’s Day”. */
-const dayWords: ReadonlySet<string> = new Set(['time', 'day', 'eve', 'sunday', 'monday', 'friday'])
 const LONGEST_DAY = 3
 /** “EST”, “HKT”, “AEDT”. */
 const zone = /^[A-Z]{1,4}T$/
-const list = /^(?:etc|al)\.$/
-const latin = /^(?:e\.g|i\.e|cf|vs|viz|v|approx)\.$/
 const initialLetter = /^\p{L}\.$/u
 
 /**
@@ -36,10 +36,10 @@ export function endsAtAbbreviation(
   if (last > stop) return initial === 'upper'
   if (initial === 'digit') return false
   const bare = norm.slice(0, -1)
-  if (latin.test(norm) || figureAbbreviations.has(bare)) return false
+  if (latinStop.test(norm) || figureAbbreviations.has(bare)) return false
   if (text[starts[next]!] === '(' || text[starts[next]!] === '[') return false
-  if (clock.test(norm)) return endsAtClock(tokens, { first, stop, to }, word)
-  if (list.test(norm)) return true
+  if (clockStop.test(norm)) return endsAtClock(tokens, { first, stop, to }, word)
+  if (listStop.test(norm)) return true
   if (titleAbbreviations.has(bareTitle(bare)) && bare !== 'st' && bare !== 'dep') return false
   if (isPlaceEnd(tokens, stop, bare)) return true
   if (isTitleOfNext(tokens, word)) return canBeSentence(tokens, first, stop)
@@ -75,7 +75,7 @@ function opensWithNoun(tokens: Tokens, { first, stop, to }: Pick<StopPlace, 'fir
 function continuesClock({ text, starts, ends, norms }: Tokens, word: number, to: number): boolean {
   if (clockWords.has(norms[word]!) || zone.test(text.slice(starts[word]!, ends[word]!))) return true
   for (let i = word + 1; i < to && i <= word + LONGEST_DAY; i++) {
-    if (dayWords.has(norms[i]!)) return true
+    if (dayAfterClock.has(norms[i]!)) return true
     if (norms[i] !== "'s" && !/^\p{Lu}/u.test(text.slice(starts[i]!, ends[i]!))) return false
   }
   return false
@@ -89,4 +89,4 @@ const startsName = ({ text, starts }: Tokens, word: number, to: number) =>
 const isPlaceEnd = ({ norms }: Tokens, stop: number, bare: string) => norms[stop - 1] === ',' && stateAbbreviations.has(bare)
 
 /** “… of the P.H.A. Mr. Lee …”: another title may follow a place (“Md. Gov. Lee”), but hardly one of these. */
-const isTitleOfNext = ({ norms }: Tokens, word: number) => /^(?:mr|mrs|ms|dr)\.$/.test(norms[word]!)
+const isTitleOfNext = ({ norms }: Tokens, word: number) => courtesyStops.has(norms[word]!)

@@ -1,12 +1,16 @@
 import {
+  countedNouns,
   dateAbbreviations,
   figureAbbreviations,
   isLink,
   isStarter,
+  measureStops,
+  openingPronouns,
+  ordinalFigure,
   otherAbbreviations,
+  reigning,
   titleAbbreviations
 } from '../../languages/lexicon.ts'
-import { words } from '../../languages/words.ts'
 import { isCue } from '../quotations/speech-cue.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { canBeSentence } from './can-be-sentence.ts'
@@ -40,7 +44,6 @@ interface AfterStop {
 const MOST_OPENERS = 4
 const LONGEST_DOTS = 12
 const domain = /^(?:com|net|org|edu|gov|co)$/i
-const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that', 'these', 'those'])
 
 /** Checks whether the sentence ends with the marks `[stop, last]`. */
 export function endsSentence(tokens: Tokens, place: StopPlace): boolean {
@@ -154,7 +157,7 @@ function isBracketed({ norms }: Tokens, first: number, stop: number, last: numbe
 
 /** “is it”, “do they”: a question that begins with a small letter. */
 const asks = ({ norms, tags }: Tokens, word: number, to: number) =>
-  word + 1 < to && (tags[word] === 'AUX' || tags[word] === 'VERB') && pronouns.has(norms[word + 1]!)
+  word + 1 < to && (tags[word] === 'AUX' || tags[word] === 'VERB') && openingPronouns.has(norms[word + 1]!)
 
 /** “Marn! Tashk! Helm!”: one name called after the other. */
 function isRollCall(tokens: Tokens, first: number, stop: number, word: number): boolean {
@@ -187,7 +190,7 @@ function endsAtFullStop(tokens: Tokens, place: StopPlace, { word, initial, quote
   if (/\p{Lu}/u.test(text.slice(starts[word]!, ends[word]!))) return true
   if (isWeb(text, starts[word]!)) return true
   if (quoted || last > stop || word > next) return false
-  if (/\d{4}$/.test(norms[stop - 1]!) && pronouns.has(norms[word]!)) return true
+  if (/\d{4}$/.test(norms[stop - 1]!) && openingPronouns.has(norms[word]!)) return true
   return !isShortened(norms[stop - 1]!) && !isMeasure(tokens, stop)
 }
 
@@ -205,17 +208,9 @@ const isCourtCase = ({ text, starts, ends }: Tokens, first: number, stop: number
   starts[stop] === ends[stop - 1] &&
   initialOf(text, starts[stop - 2]!) === 'upper'
 
-const measures = new Set(['in', 'ft', 'yd', 'gal', 'oz', 'sq', 'cu', 'max', 'min', 'sec', 'cent'])
-
 /** “6 in. deep”, “4 per cent. of it”: a measure after its figure, shortened. */
 const isMeasure = ({ norms }: Tokens, stop: number) =>
-  measures.has(norms[stop - 1]!) && (/^\d/.test(norms[stop - 2] ?? '') || norms[stop - 2] === 'per')
-
-/** Words after which “I” counts: “World War I”, “King Charles I”. */
-const counted = words(
-  'war part chapter act phase title volume class type stage division book section category level grade schedule article'
-)
-const reigning = new Set(['king', 'queen', 'emperor', 'empress', 'tsar', 'czar', 'pope', 'sultan', 'shah', 'kaiser', 'elizabeth'])
+  measureStops.has(norms[stop - 1]!) && (/^\d/.test(norms[stop - 2] ?? '') || norms[stop - 2] === 'per')
 
 /** “Oren I. Tashk”: the initial between two names, and neither the pronoun (“you and I. Mara left.”) nor a figure (“World War I”). */
 function isInitialI(tokens: Tokens, first: number, stop: number, word: number): boolean {
@@ -223,7 +218,7 @@ function isInitialI(tokens: Tokens, first: number, stop: number, word: number): 
   const i = stop - 1
   if (norms[i] !== 'i' || starts[stop] !== ends[i] || i <= first || isStarter(norms[word]!)) return false
   const before = text.slice(starts[i - 1]!, ends[i - 1]!)
-  if (!/^\p{Lu}/u.test(before) || counted.has(norms[i - 1]!) || reigning.has(norms[i - 1]!)) return false
+  if (!/^\p{Lu}/u.test(before) || countedNouns.has(norms[i - 1]!) || reigning.has(norms[i - 1]!)) return false
   if (i - 2 >= first && reigning.has(norms[i - 2]!)) return false
   if (/^\p{Lu}\.$/u.test(before)) return true
   return tags[i - 1] === 'PROPN' && !isStarter(norms[i - 1]!)
@@ -232,7 +227,7 @@ function isInitialI(tokens: Tokens, first: number, stop: number, word: number): 
 /** Whether a word before a stop may be an abbreviation that is not certain enough to carry its stop, so a small letter after it decides. */
 function isShortened(norm: string): boolean {
   if (/^[)\]"”’']$/.test(norm)) return false
-  if (/\d(?:st|nd|rd|th)$/.test(norm)) return false
+  if (ordinalFigure.test(norm)) return false
   if (norm.length === 1 || /\d/.test(norm) || norm.includes('.')) return true
   if (figureAbbreviations.has(norm) || dateAbbreviations.has(norm)) return true
   if (otherAbbreviations.has(norm) || titleAbbreviations.has(norm)) return true

@@ -1,4 +1,12 @@
-import { isStarter, leadsToDate } from '../../languages/lexicon.ts'
+import {
+  creditLabels,
+  figureLabels,
+  greetedTimes,
+  greetings,
+  isStarter,
+  leadsToDate,
+  wholeDate
+} from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { isSpaced } from './stop-runs.ts'
 
@@ -6,14 +14,9 @@ const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}/
 /** The longest stamp: “08/16/2030, 03:48:14 PM”. */
 const STAMP_LENGTH = 24
 
-/** “Saturday, May 9, 2031”, “9 May 2031”: a whole date, as it stands under a headline. */
-const wholeDate =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\d{1,2} (?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))(?: \d{1,2},)? \d{4}(?!\d)/
 /** The longest such date: “Wednesday, September 30, 2031”. */
 const DATE_LENGTH = 32
 
-const credits = new Set(['image', 'photo', 'photograph', 'picture', 'credit', 'illustration'])
-const figures = new Set(['figure', 'fig', 'fig.', 'table', 'box', 'chart', 'exhibit', 'plate'])
 const fileEndings = new Set([
   'pdf',
   'doc',
@@ -33,8 +36,6 @@ const fileEndings = new Set([
 ])
 /** “Meeting - Notes.doc”: a file’s name ends within so many tokens. */
 const LONGEST_FILE = 6
-const greetings = new Set(['dear', 'hi', 'hello', 'hey', 'greetings'])
-const dayTimes = new Set(['morning', 'afternoon', 'evening'])
 /** A greeting is this many tokens at most, its comma left out: “Good morning Mara Lee”. */
 const LONGEST_GREETING = 5
 
@@ -52,7 +53,7 @@ export function opensLine(tokens: Tokens, next: number): boolean {
   if (code === 0x50 && norms[next] === 'posted') return norms[next + 1] === 'by'
   // Credit, Image and Illustration, Photo and Picture
   if (code !== 0x43 && code !== 0x49 && code !== 0x50) return false
-  return credits.has(norms[next]!) && norms[next + 1] === ':'
+  return creditLabels.has(norms[next]!) && norms[next + 1] === ':'
 }
 
 /** Checks for a date and a time after a name or an address: “Lee Marn 08/16/2030 03:48 PM”. */
@@ -96,14 +97,14 @@ function isFileEntry(tokens: Tokens, dash: number): boolean {
 
 /** “Figure 7.2”, at the head of its caption: the number is token `i`. */
 export const numbersFigure = ({ norms }: Tokens, i: number, first: number): boolean =>
-  i === first + 1 && figures.has(norms[first]!)
+  i === first + 1 && figureLabels.has(norms[first]!)
 
 /** “Dear Mara Lee,” and “Hi -”: whether the mark at `i` ends a greeting, and the letter begins after it. */
 export function endsGreeting(tokens: Tokens, i: number, first: number): boolean {
   const { norms, tags } = tokens
   if (i === first || i - first > LONGEST_GREETING || i + 1 >= tokens.length || !isSpaced(tokens, i + 1)) return false
   let name = first + 1
-  if (norms[first] === 'good' && dayTimes.has(norms[name]!)) name++
+  if (norms[first] === 'good' && greetedTimes.has(norms[name]!)) name++
   else if (!greetings.has(norms[first]!)) return false
   for (; name < i; name++) if (tags[name] !== 'PROPN' && norms[name] !== 'all' && norms[name] !== 'and') return false
   return isStarter(norms[i + 1]!) || norms[i + 1]!.startsWith('thank')

@@ -1,4 +1,4 @@
-import { isStarter } from '../../languages/lexicon.ts'
+import { isStarter, noteOpeners } from '../../languages/lexicon.ts'
 import type { Quotation } from '../quotations/find-quotations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
@@ -95,24 +95,6 @@ function noteEnd({ text, starts, ends, norms }: Tokens, i: number, to: number): 
 
 /** Tokens of a source in brackets, these included. */
 const LONGEST_SOURCE = 16
-/** Words in small letters that a source begins with. */
-const sourceOpeners = new Set([
-  'see',
-  'cf',
-  'p',
-  'p.',
-  'pp',
-  'pp.',
-  'via',
-  'source',
-  'quoted',
-  'cited',
-  'ibid',
-  'emphasis',
-  'translation',
-  'italics',
-  'my'
-])
 const yearOrPage = /^\d{1,4}[a-z]?$/
 
 /**
@@ -123,13 +105,13 @@ function sourceEnd(tokens: Tokens, open: number, to: number): number {
   const { text, starts, ends, norms, tags } = tokens
   if (!isSpaced(tokens, open) || open + 2 >= to) return -1
   const isNamed = /\p{Lu}/u.test(text[starts[open + 1]!]!)
-  if (!isNamed && !sourceOpeners.has(norms[open + 1]!) && !yearOrPage.test(norms[open + 1]!)) return -1
+  if (!isNamed && !noteOpeners.has(norms[open + 1]!) && !yearOrPage.test(norms[open + 1]!)) return -1
   let hasFigure = false
   let isAllNames = isNamed
   for (let i = open + 1; i < to && i < open + LONGEST_SOURCE; i++) {
     if (norms[i] === ')') {
       if (i === open + 2 && /^\w{1,2}$/.test(norms[open + 1]!)) return -1
-      const isWhole = hasFigure || isAllNames || sourceOpeners.has(norms[open + 1]!)
+      const isWhole = hasFigure || isAllNames || noteOpeners.has(norms[open + 1]!)
       return isWhole && !isPureStop(tokens, i - 1) && (i + 1 >= to || text[starts[i + 1]!] === '.' || isSpaced(tokens, i + 1))
         ? i
         : -1

@@ -1,4 +1,4 @@
-import { isStarter } from '../../languages/lexicon.ts'
+import { isStarter, signOff } from '../../languages/lexicon.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import { endsGreeting, numbersFigure, opensLine, wholeDateEnd } from './line-openings.ts'
 import { isSpaced, isStop } from './stop-runs.ts'
@@ -14,7 +14,6 @@ const stampTail = /\d[/.-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i
 const STAMP_LENGTH = 24
 /** An address or a file’s name in angle brackets, in tokens. */
 const LONGEST_BRACKET = 12
-const signOff = /^(?:regards|wishes|sincerely|faithfully|truly|thanks|cheers|yours)$/
 
 /**
  * Checks whether the sentence that began at `first` ends with token `i` though no stop stands there.

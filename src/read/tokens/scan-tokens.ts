@@ -1,4 +1,5 @@
 import { mainLanguage } from '../../languages/languages.ts'
+import { clitic } from '../../languages/lexicon.ts'
 import { rememberWords } from '../../languages/remember-words.ts'
 import {
   APOSTROPHE,
@@ -40,7 +41,6 @@ function isLowHalf(text: string, at: number): boolean {
   return at > 0 && code >= 0xdc00 && wordCharacter.test(String.fromCodePoint(text.codePointAt(at - 1)!))
 }
 
-const clitic = /^(?:['’ʼ‘](?:s|m|re|ve|ll|d)|n['’ʼ‘]t)$/i
 const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s"“”«»<>]+|^[\w.+-]{1,64}@[\w-]{1,100}(?:\.[\w-]{1,63}){1,8}/i
 
 /**

@@ -86,3 +86,6 @@ export const personVerbs = words(
 export const memberWords = words(
   'republican republicans democrat democrats democratic tory tories conservative conservatives liberal liberals socialist socialists communist communists labour muslim muslims christian christians jew jews jewish catholic catholics islamist islamists sunni sunnis shia shiite shiites nazi nazis'
 )
+
+/** Words that are no name whatever their case. */
+export const neverNames = words("jr. sr. i i'm ok a the mr pm am it he she we they you my and but this that if")

@@ -1,3 +1,4 @@
+import { words } from '../../words.ts'
 /**
  * How a verb links its subject to words or thoughts.
  *
@@ -52,3 +53,24 @@ export const cueVerbs: ReadonlyMap<string, CueClass> = new Map(
 
 /** Checks whether a cue of this class gives somebody’s words or thoughts, so that what it governs is no longer the outlet’s own wording. */
 export const isReport = (name: CueClass) => name === 'say' || name === 'tell' || name === 'think' || name === 'show'
+
+/** What somebody does who speaks next: “Marn disagreed. “They paid.”” */
+export const reactionVerbs = words(
+  'disagree agree concur differ object demur scoff shrug nod laugh bristle hesitate relent balk dissent'
+)
+
+/** Participles that stand for a preposition or a conjunction. */
+export const prepositionalForms = new Set([
+  'regarding',
+  'concerning',
+  'considering',
+  'including',
+  'following',
+  'involving',
+  'meaning',
+  'barring',
+  'failing'
+])
+
+/** Verbs that want somebody who is told. */
+export const hearerVerbs = new Set(['brief', 'inform', 'notify', 'acquaint'])

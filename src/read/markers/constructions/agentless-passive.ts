@@ -1,16 +1,9 @@
-import { words } from '../../../languages/words.ts'
+import { betweenPassive, misfortunes, passiveAuxiliaries } from '../../../languages/lexicon.ts'
 import type { SentencePlace } from '../../sentences/split-sentences.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import type { TokenRange } from './find-at-word.ts'
 
-const forms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got', 'gets'])
-const between: ReadonlySet<string> = new Set(['also', 'then', 'later', 'not', "n't", 'both', 'all', 'being'])
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '"', '“', '”'])
-
-/** What kills and destroys without anybody after it: nobody is left out. */
-const misfortunes: ReadonlySet<string> =
-  words(`accident accidents avalanche blaze collision crash crashes cyclone derailment earthquake earthquakes eruption fire fires flood flooding floods heatwave
-  hurricane landslide lightning mudslide quake storm storms tornado tornadoes tsunami typhoon wildfire wildfires`)
 
 /** How far from the participle a “by” may stand and still name who did it, and a misfortune what did. */
 const AGENT_TOKENS = 12
@@ -27,10 +20,10 @@ export function agentlessPassiveAt(
   while (at > firstToken) {
     const norm = norms[at]!
     if (norm === ',') at = asideStart(norms, at, firstToken) - 1
-    else if (between.has(norm) || tags[at] === 'ADV') at--
+    else if (betweenPassive.has(norm) || tags[at] === 'ADV') at--
     else break
   }
-  if (at < firstToken || !forms.has(norms[at]!)) return null
+  if (at < firstToken || !passiveAuxiliaries.has(norms[at]!)) return null
   let end = i + 1
   while (end < endToken && end < i + AGENT_TOKENS && norms[end] !== 'by' && !stops.has(norms[end]!)) {
     if (misfortunes.has(norms[end]!)) return null

@@ -1,13 +1,7 @@
-import { words } from '../../../languages/words.ts'
+import { anonymitySigns, hiddenSources } from '../../../languages/lexicon.ts'
 import { type Tokens, tokenAt } from '../../tokens/tokenize.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
 import { sentenceOf } from './sentence-of.ts'
-
-/** Words that say by themselves that a source stays unknown; officials and people need a sign of it beside them. */
-const hidden: ReadonlySet<string> = new Set(['source', 'sources', 'insider', 'insiders', 'observers', 'somebody', 'someone'])
-const signs: ReadonlySet<string> = words(
-  'anonymity anonymous anonymously unnamed unidentified undisclosed familiar close knowledge briefed privately'
-)
 
 /** How far after a source a sign of anonymity may stand: “an official said on condition of anonymity”. */
 const REACH = 12
@@ -23,12 +17,12 @@ export const findAnonymousSources: ConstructionFinder = ({ passages, attribution
     if (i >= end) continue
     const sentence = sentenceOf(sentences, i)
     if (sentence < 0) continue
-    if (hidden.has(tokens.norms[i]!) || isHidden(tokens, i, Math.min(end + REACH, sentences[sentence]!.endToken)))
+    if (hiddenSources.has(tokens.norms[i]!) || isHidden(tokens, i, Math.min(end + REACH, sentences[sentence]!.endToken)))
       matches.push({ rule, from: i, to: i + 1, sentence })
   }
 }
 
 function isHidden({ norms }: Tokens, noun: number, end: number): boolean {
-  for (let i = Math.max(0, noun - 1); i < end; i++) if (signs.has(norms[i]!)) return true
+  for (let i = Math.max(0, noun - 1); i < end; i++) if (anonymitySigns.has(norms[i]!)) return true
   return false
 }

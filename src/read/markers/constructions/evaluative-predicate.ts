@@ -1,9 +1,7 @@
+import { judgedSubjects, judgingCopulas } from '../../../languages/lexicon.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
 import type { ConstructionFinder } from './find-constructions.ts'
-
-const subjects: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'such', 'all', 'there', 'what'])
-const copulas: ReadonlySet<string> = new Set(['is', "'s", 'was', 'are', 'were', 'remains', 'seems', 'looks', 'sounds'])
 
 /** Tokens that may stand between the verb and the judging word: “an increasingly”. */
 const REACH = 4
@@ -14,7 +12,7 @@ export const findEvaluativePredicates: ConstructionFinder = ({ passages }, p, { 
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { firstToken, endToken, role } = sentences[sentence]!
     const from = outletStart(tokens, firstToken, endToken)
-    if (role !== 'body' || !subjects.has(tokens.norms[from]!)) continue
+    if (role !== 'body' || !judgedSubjects.has(tokens.norms[from]!)) continue
     const judging = judgingWord(tokens, from, endToken, words)
     if (judging >= 0) matches.push({ rule, from, to: judgementEnd(tokens, judging + 1, endToken), sentence })
   }
@@ -23,8 +21,8 @@ export const findEvaluativePredicates: ConstructionFinder = ({ passages }, p, { 
 /** The judging word after the verb of the clause that opens at `from`, or −1. */
 function judgingWord({ norms, tags }: Tokens, from: number, end: number, words: ReadonlySet<string>): number {
   let at = from + 1
-  while (at < from + 3 && at < end && !copulas.has(norms[at]!)) at++
-  if (!copulas.has(norms[at]!)) return -1
+  while (at < from + 3 && at < end && !judgingCopulas.has(norms[at]!)) at++
+  if (!judgingCopulas.has(norms[at]!)) return -1
   for (let i = at + 1; i < end && i <= at + REACH; i++) {
     if (words.has(norms[i]!)) return i
     if (!modifiers.has(tags[i]!) && norms[i] !== 'not' && norms[i] !== 'nothing') return -1

@@ -1,3 +1,4 @@
+import { connectives } from '../../../languages/lexicon.ts'
 import type { SentencePlace } from '../../sentences/split-sentences.ts'
 import type { Tokens } from '../../tokens/tokenize.ts'
 import { outletStart } from './clause.ts'
@@ -10,5 +11,3 @@ export function sentenceAdverbAt(tokens: Tokens, i: number, { firstToken, endTok
   const at = connectives.has(tokens.norms[from]!) ? from + 1 : from
   return at === i ? { from: i, to: i + 1 } : null
 }
-
-const connectives: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so'])

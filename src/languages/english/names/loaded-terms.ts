@@ -1,4 +1,4 @@
-import { words } from '../../languages/words.ts'
+import { words } from '../../words.ts'
 
 /**
  * Words that judge the person they are said of. Written for this project from what the literature on labelling describes: negative and
@@ -14,6 +14,7 @@ export const loadedNouns = words(
   figurehead lapdog goon hatchet-man heartthrob heavyweight lightweight plotter schemer profiteer recluse regime junta clique cabal gang mob`
 )
 
+/** Adjectives that judge the person they stand before; as `loadedNouns`. */
 export const loadedModifiers = words(
   `embattled disgraced beleaguered renegade rogue notorious infamous so-called self-styled self-proclaimed self-described radical extremist hardline hard-line
   ruthless brutal bloodthirsty murderous corrupt crooked shady sinister controversial divisive polarizing polarising inflammatory outspoken firebrand fiery brash

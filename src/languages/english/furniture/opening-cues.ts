@@ -1,11 +1,11 @@
-import type { Kind } from './line-cues.ts'
+import type { FurnitureKind } from './line-cues.ts'
 
 /**
  * A line that is furniture by how it opens. `first` lists the first words (letters and apostrophes, lower case) under which
  * `pattern` is tried, so that an ordinary line costs one look-up; `longest` bounds the line.
  */
 export interface OpeningCue {
-  readonly kind: Kind
+  readonly kind: FurnitureKind
   readonly first: string
   readonly longest: number
   readonly pattern: RegExp
@@ -15,6 +15,7 @@ export interface OpeningCue {
 const offer =
   '(?:newsletters?|e-?mails?|inbox|alerts?|updates|subscri\\w{1,7}|apps?|app store|facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|social media|podcasts?|notifications?|channel|free trial|donations?|journalism|briefing)'
 
+/** The kinds of furniture that a line's opening gives away. */
 export const openingCues: readonly OpeningCue[] = [
   // promotion
   {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { leaningNames, leaningRow, leanings } from '../../../src/read/scores/word-leanings.ts'
+import { leaningNames, leaningRow, leanings } from '../../../../src/languages/english/scores/word-leanings.ts'
 
 const scale = (name: (typeof leaningNames)[number], word: string) =>
   leanings[leaningRow(word) * leaningNames.length + leaningNames.indexOf(name)]!

@@ -601,6 +601,7 @@ yet 0.94
 you 0.23
 `
 
+/** The weight of each word that has one, by its lower-case form. */
 export const wordWeights: ReadonlyMap<string, number> = new Map(
   lines
     .trim()

@@ -376,14 +376,19 @@ export const sentenceKinds: readonly SentenceKind[] = [
       'What a storm!| Ships sank.',
       'They won!| Osterby cheered.',
       'Hello!| Is anybody there?',
-      'She works for Yahoo!| They pay well.'
+      'She works for Yahoo!| They pay well.',
+      'Wow!| said it all.',
+      'He shouted yahoo!| is it real?'
     ],
     goesOn: [
       'Yahoo! Inc. shares rose.',
       'Hello! magazine bought the pictures.',
       'She works for Yahoo! in the billing office.',
       'OK! magazine did not.',
-      'The show Quay! is sold out.'
+      'The show Quay! is sold out.',
+      'Yahoo! said it would close the office.',
+      'Last week Yahoo! told them to leave.',
+      'Yum! has it in writing that the lease ends.'
     ]
   },
   {

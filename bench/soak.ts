@@ -1,6 +1,6 @@
 /**
  * Memory under load that does not end: sets, single articles, groupings, lists and removals, with a tenth of the words invented.
- *   npm run build && node bench/soak.ts [--minutes 30] [--warm-up 10] [--clients 2] [--out bench/soak]
+ *   npm run build && node bench/soak.ts [--minutes 30] [--warm-up 15] [--clients 2] [--out bench/soak]
  * Writes OUT.json and OUT.svg; exit status 1 if memory grows by 1 MB a minute or more after the warm-up, or a response is wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { type RunningProcess, startService } from './start-process.ts'
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '30' },
-    'warm-up': { type: 'string', default: '10' },
+    'warm-up': { type: 'string', default: '15' },
     clients: { type: 'string', default: '2' },
     out: { type: 'string', default: 'bench/soak' }
   }

@@ -1,6 +1,7 @@
 import { catalogue, families } from '../../catalogue/catalogue.ts'
 import { type MarkerFeature, markerFeatures } from '../../catalogue/rule.ts'
-import { leaningNames, stanceWords } from '../../languages/lexicon.ts'
+import { stanceWords } from '../../languages/lexicon.ts'
+import { leaningNames } from '../../languages/word-scores.ts'
 
 /** The feature that the markers of a family, or of a rule with a separate feature, add to. */
 export const featureOfFamily: ReadonlyMap<string, MarkerFeature> = new Map(

@@ -1,5 +1,5 @@
 import { familyOf } from '../../catalogue/rule.ts'
-import { leaningNames, leaningRow, leanings } from '../../languages/lexicon.ts'
+import { leaningNames, leaningRow, leanings } from '../../languages/word-scores.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import { type Tokens, tokenAt } from '../tokens/tokenize.ts'
 

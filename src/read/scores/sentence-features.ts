@@ -1,11 +1,5 @@
-import {
-  leaningNames,
-  leaningRow,
-  leanings,
-  openingConnectives,
-  openingPronounWords,
-  wordWeights
-} from '../../languages/lexicon.ts'
+import { openingConnectives, openingPronounWords } from '../../languages/lexicon.ts'
+import { leaningNames, leaningRow, leanings, wordWeights } from '../../languages/word-scores.ts'
 import type { Voices } from '../attributions/mark-voices.ts'
 import type { FoundMarker } from '../markers/find-markers.ts'
 import type { Passage } from '../passage.ts'

@@ -83,7 +83,7 @@ t.test('only a language’s own folder loads a tagger and its model', async (t) 
   )
 })
 
-t.test('a language is reached through src/languages/languages.ts and lexicon.ts: nothing outside knows its folder', async (t) => {
+t.test('a language is reached through the files of src/languages: nothing outside knows its folder', async (t) => {
   t.strictSame(
     violations(all, ({ from, to }) => from.startsWith('src/languages/') || !/^src\/languages\/[^/]+\//.test(to)),
     []

@@ -23,7 +23,7 @@ const youngMiB = 192
 
 /**
  * How much a heap may grow, in percent of what lives in it, before it is cleared. By itself V8 lets it become four times as large if the limit is
- * high, and keeps the pages: under half an hour of mixed load three workers held 1.7 GB for .6 GB of living objects, and a little more each minute.
+ * high, and keeps the pages: under half an hour of mixed load three workers held 1.7 GB with about 1 GB of objects in them, and a little more each minute.
  * A comparison of 5, 100 or 500 articles takes no longer with it.
  */
 const heapGrowthPercent = 60

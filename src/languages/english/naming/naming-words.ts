@@ -1,6 +1,6 @@
 import { words } from '../../words.ts'
 
-/** Words before a noun that tell no kind of thing. */
+/** Words before a noun that do not say what kind of thing it names. */
 export const plainModifiers =
   words(`a an the this that these those his her its their our my your some any no every each all both another other such same own one two three
   four five six seven eight nine ten first second third last next new old former recent several many more most few mr mrs ms dr`)
